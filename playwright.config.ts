@@ -1,0 +1,34 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumArguments, findChromium } from './tests/browser/chromium';
+
+const port = 4273;
+const executablePath = findChromium();
+
+export default defineConfig({
+	testDir: 'tests/browser',
+	testMatch: '**/*.e2e.ts',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: true,
+	retries: 0,
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
+	reporter: [['list'], ['./tests/browser/summary-reporter.ts']],
+	use: {
+		...devices['Desktop Chrome'],
+		baseURL: `http://127.0.0.1:${port}`,
+		viewport: { width: 1440, height: 900 },
+		timezoneId: 'Europe/Kyiv',
+		locale: 'en-GB',
+		launchOptions: {
+			args: chromiumArguments,
+			...(executablePath !== null && { executablePath })
+		}
+	},
+	webServer: {
+		command: `npx sirv build --host 127.0.0.1 --port ${port} --quiet --single 404.html --brotli --gzip`,
+		url: `http://127.0.0.1:${port}/`,
+		reuseExistingServer: false
+	}
+});

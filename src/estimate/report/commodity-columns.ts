@@ -1,0 +1,162 @@
+import type { Commodity } from '../../lib/domain/commodity';
+import type { CommodityEstimate, Partition } from '../../lib/domain/estimate';
+import { formatCountRange, formatShare } from '../../lib/domain/format';
+import { nameOfCommodity, type Answer } from '../answer';
+import type { Measure } from '../command';
+import { emptyCell, type Column } from './document';
+import { whyNoRecoverable, whyNoValue } from './missing-words';
+import { quantityText, shareText, usdText } from './words-of-numbers';
+
+/** A commodity of the report; null: no deposit in the area lists it. */
+export interface CommodityLine {
+	readonly name: string;
+	readonly commodity: Commodity | undefined;
+	readonly estimate: CommodityEstimate | null;
+}
+
+/** One line for each commodity; by the central figure of `measure`, largest first, when there is one. */
+export function commodityLines(answer: Answer, measure: Measure | null): readonly CommodityLine[] {
+	const lineOf = (id: string, estimate: CommodityEstimate | null): CommodityLine => ({
+		name: nameOfCommodity(answer, id),
+		commodity: answer.commodities.get(id),
+		estimate
+	});
+	const rows = [...answer.estimate.commodities];
+	if (measure !== null) rows.sort((a, b) => centralOf(b, measure) - centralOf(a, measure));
+	return [
+		...rows.map((row) => lineOf(row.commodity, row)),
+		...answer.noData.map((id) => lineOf(id, null))
+	];
+}
+
+/** What the lines are sorted by; unknown stands behind everything that is known. */
+function centralOf(row: CommodityEstimate, measure: Measure): number {
+	switch (measure) {
+		case 'share':
+			return row.tonnage?.share.central ?? row.count.share.central - 1;
+		case 'tonnage':
+			return row.tonnage?.behind.central ?? -1;
+		case 'value':
+			return row.value?.behind.central ?? -1;
+		case 'recoverable':
+			return row.recoverable?.behind.central ?? -1;
+		case 'count':
+			return row.count.behind.central;
+		default:
+			return measure satisfies never;
+	}
+}
+
+type CommodityColumn = Column<CommodityLine>;
+
+function column(
+	name: string,
+	cell: (row: CommodityEstimate, line: CommodityLine) => string | null,
+	align: CommodityColumn['align'] = 'right'
+): CommodityColumn {
+	return {
+		name,
+		align,
+		cell: (line) => (line.estimate === null ? 'no data' : (cell(line.estimate, line) ?? emptyCell))
+	};
+}
+
+const resource: CommodityColumn = { name: 'Resource', align: 'left', cell: ({ name }) => name };
+const sites = column(
+	'Sites behind',
+	({ count, sites: { all } }) => `${formatCountRange(count.behind, 'en')} of ${all}`
+);
+const unknownSide = column('Side unknown', (row) => String(row.sites.unknownSide));
+const shareOfSites = column('Share of sites', (row) => shareText(row.count.share));
+const coverage = column(
+	'Sites with tonnage',
+	(row) => `${row.sites.withTonnage} of ${row.sites.all}`
+);
+const shareOfTonnage = column('Share of tonnage', (row) => shareText(row.tonnage?.share));
+const amount = column(
+	'Amount behind',
+	({ tonnage }) => tonnage && quantityText(tonnage.behind, tonnage.unit)
+);
+const amountInAll = column(
+	'Amount in all',
+	({ tonnage }) => tonnage && quantityText(tonnage.total, tonnage.unit)
+);
+const value = column('In-ground value behind', (row) => row.value && usdText(row.value.behind));
+const valueInAll = column('In-ground value in all', (row) => row.value && usdText(row.value.total));
+const shareOfValue = column('Share of value', (row) => shareText(row.value?.share));
+const valued = column(
+	'Sites with value',
+	(row) => row.value && `${row.value.sitesValued} of ${row.value.sitesAll}`
+);
+const missingValue = column(
+	'Why no value',
+	(row, { commodity }) => whyNoValue(row, commodity),
+	'left'
+);
+const missingRecoverable = column(
+	'Why none',
+	(row, { commodity }) => whyNoRecoverable(row, commodity),
+	'left'
+);
+const recoverable = column(
+	'Recoverable behind',
+	(row) => row.recoverable && usdText(row.recoverable.behind)
+);
+const recoverableInAll = column(
+	'Recoverable in all',
+	(row) => row.recoverable && usdText(row.recoverable.total)
+);
+const shareOfRecoverable = column('Share of it', (row) => shareText(row.recoverable?.share));
+
+const columnsOfMeasure: Readonly<Record<Measure, readonly CommodityColumn[]>> = {
+	share: [resource, coverage, shareOfTonnage, sites, shareOfSites],
+	tonnage: [resource, coverage, amount, amountInAll, shareOfTonnage],
+	value: [resource, valued, value, valueInAll, shareOfValue, missingValue],
+	count: [resource, sites, shareOfSites, unknownSide],
+	recoverable: [
+		resource,
+		valued,
+		recoverable,
+		recoverableInAll,
+		shareOfRecoverable,
+		missingRecoverable
+	]
+};
+
+/** The columns that show `measure`, or the usual ones. */
+export function commodityColumns(measure: Measure | null): readonly CommodityColumn[] {
+	return measure === null
+		? [resource, sites, coverage, shareOfTonnage, amount, value, recoverable]
+		: columnsOfMeasure[measure];
+}
+
+const part = (name: string, of: (parts: Partition) => number) =>
+	column(name, ({ partition }) => formatShare(of(partition.tonnage ?? partition.count), 'en'));
+
+/** How the tonnage (or, where none is known, the number of sites) splits into four parts. */
+export const partitionColumns: readonly CommodityColumn[] = [
+	resource,
+	column('Parts of', ({ partition }) => (partition.tonnage ? 'tonnage' : 'sites'), 'left'),
+	part('Behind before 2022', (parts) => parts.before2022),
+	part('Behind since', (parts) => parts.since2022),
+	part('Contested or unknown', (parts) => parts.contested),
+	part('Free', (parts) => parts.free)
+];
+
+/** The two readings of a commodity, side by side. */
+export const readingColumns: readonly CommodityColumn[] = [
+	resource,
+	column('Sites reading', (row) => shareText(row.tonnage?.share ?? null)),
+	column('Balance reading', (row) => shareText(row.balance?.share)),
+	column(
+		'Balance behind',
+		({ balance }) => balance && balance.behind && quantityText(balance.behind, balance.unit)
+	),
+	column('Balance in all', ({ balance }) => balance && quantityText(balance.total, balance.unit)),
+	column('Allocated', ({ balance }) => balance && formatShare(balance.allocated, 'en')),
+	column(
+		'The readings',
+		({ readings }) => (readings === 'disagree' ? 'DISAGREE beyond their bounds' : readings),
+		'left'
+	)
+];

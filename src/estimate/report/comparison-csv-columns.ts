@@ -1,0 +1,111 @@
+import type { Commodity } from '../../lib/domain/commodity';
+import type { CommodityChange, Comparison } from '../compare';
+import { rangeColumns, type CsvColumn } from './csv-column';
+
+/** One line of the file: a commodity on two days. */
+export interface ComparisonLine {
+	readonly change: CommodityChange;
+	readonly commodity: Commodity | undefined;
+	readonly comparison: Comparison;
+}
+
+type Column = CsvColumn<ComparisonLine>;
+const days = ['earlier', 'later'] as const;
+
+function column(name: string, unit: string, explanation: string, cell: Column['cell']): Column {
+	return { name, unit, explanation, cell };
+}
+
+/** All columns of a comparison, in the order in which they stand. */
+export const comparisonCsvColumns: readonly Column[] = [
+	column('commodity', '', 'Id of the resource', ({ change }) => change.commodity),
+	column('name_en', '', 'English name', ({ commodity }) => commodity?.nameEn ?? null),
+	column('name_uk', '', 'Ukrainian name', ({ commodity }) => commodity?.nameUk ?? null),
+	column(
+		'share_of',
+		'',
+		'tonnage (sites where no tonnage is known), or what --measure says',
+		({ change }) => change.of
+	),
+	...days.flatMap((day) =>
+		rangeColumns<ComparisonLine>(
+			`share_${day}`,
+			'0 to 1',
+			`Share behind the line on the ${day} day`,
+			({ change }) => change[`${day}Share`]
+		)
+	),
+	column(
+		'change_points',
+		'percentage points',
+		'Later central share less the earlier one',
+		({ change }) => change.points
+	),
+	column(
+		'movement',
+		'',
+		'more, less or same; within the bounds: the bounds of both days overlap',
+		({ change }) => change.movement
+	),
+	column('unit', '', 't, or 1000 m3', ({ change, commodity }) =>
+		change.later.tonnage === null ? null : (commodity?.unit ?? null)
+	),
+	...days.flatMap((day) => [
+		...rangeColumns<ComparisonLine>(
+			`tonnage_behind_${day}`,
+			'see unit',
+			`Category-weighted quantity behind the line on the ${day} day`,
+			({ change }) => change[day].tonnage?.behind
+		),
+		...rangeColumns<ComparisonLine>(
+			`sites_behind_${day}`,
+			'sites',
+			`Sum of the shares of all sites on the ${day} day`,
+			({ change }) => change[day].count.behind
+		),
+		...rangeColumns<ComparisonLine>(
+			`value_behind_usd_${day}`,
+			'USD',
+			`Gross in-ground value behind the line on the ${day} day`,
+			({ change }) => change[day].value?.behind
+		),
+		...rangeColumns<ComparisonLine>(
+			`recoverable_behind_usd_${day}`,
+			'USD',
+			`Recoverable value behind the line on the ${day} day`,
+			({ change }) => change[day].recoverable?.behind
+		)
+	]),
+	...days.map((day) =>
+		column(
+			`observation_date_${day}`,
+			'YYYY-MM-DD',
+			`Observation that answers the ${day} day`,
+			({ comparison }) => comparison[day].estimate.question.observationDate
+		)
+	),
+	column(
+		'oblast',
+		'ISO 3166-2',
+		'Empty: all of Ukraine',
+		({ comparison }) => comparison.later.estimate.question.oblast
+	),
+	column(
+		'price_vintage',
+		'',
+		'Years of the prices of both days',
+		({ comparison }) => comparison.later.estimate.question.prices
+	),
+	column(
+		'price_case',
+		'',
+		'range, low, central or high',
+		({ comparison }) => comparison.later.estimate.question.priceCase
+	),
+	column(
+		'data_version',
+		'',
+		'Version of the data',
+		({ comparison }) => comparison.later.estimate.question.version
+	)
+];

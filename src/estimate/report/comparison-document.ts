@@ -1,0 +1,151 @@
+import type { CommodityEstimate, ValueEstimate } from '../../lib/domain/estimate';
+import { formatAreaKm2, formatCountRange, formatDate } from '../../lib/domain/format';
+import { isNoChange } from '../../lib/domain/geometry/gained-lost';
+import { en } from '../../lib/i18n/en';
+import { pluralIn } from '../../lib/i18n/plural';
+import { nameOfCommodity } from '../answer';
+import type { CommodityChange, Comparison, Movement, ShareOf, Turned } from '../compare';
+import { emptyCell, sectionOf, type Column, type Document, type Section } from './document';
+import { coverageLines, questionLines } from './lead';
+import { pointsText, quantityText, shareText, usdText } from './words-of-numbers';
+
+const plural = pluralIn('en');
+
+/** Two days and what changed between them, as a report. */
+export function comparisonDocument(comparison: Comparison): Document {
+	const { earlier, later, changes } = comparison;
+	const days = daysOf(comparison);
+	return {
+		title: `What changed between ${days.earlier} and ${days.later}: ${later.area}`,
+		lead: [...questionLines(earlier), ...questionLines(later), ...summary(comparison)],
+		sections:
+			changes.length === 0
+				? []
+				: [changeSection(comparison), totalsSection(comparison), ...turnedSections(comparison)],
+		notes: changes.length === 0 ? [`No data: ${en.panel.noSites}`] : coverageLines(later)
+	};
+}
+
+function daysOf({ earlier, later }: Comparison): {
+	readonly earlier: string;
+	readonly later: string;
+} {
+	return {
+		earlier: formatDate(earlier.estimate.question.observationDate, 'en'),
+		later: formatDate(later.estimate.question.observationDate, 'en')
+	};
+}
+
+/** The change in words. */
+function summary({ changes, area, turned }: Comparison): readonly string[] {
+	const count = (start: string) =>
+		changes.filter(({ movement }) => movement.startsWith(start)).length;
+	const resources = plural(count('more'), { one: '{n} resource', other: '{n} resources' });
+	const deposits = plural(turned.length, {
+		one: '{n} deposit is',
+		other: '{n} deposits are'
+	});
+	return [
+		isNoChange(area)
+			? 'In all of Ukraine the line stands where it stood.'
+			: `In all of Ukraine ${formatAreaKm2(area.gainedKm2, 'en')} came behind the line and ${formatAreaKm2(area.lostKm2, 'en')} no longer lie behind it.`,
+		`The share behind the line is larger for ${resources}, smaller for ${count('less')} and the same for ${count('same')}; ${deposits} on another side.`,
+		'Both days at the same prices: what differs is the front line.'
+	];
+}
+
+function changeSection(comparison: Comparison): Section {
+	const days = daysOf(comparison);
+	const columns: readonly Column<CommodityChange>[] = [
+		{
+			name: 'Resource',
+			align: 'left',
+			cell: ({ commodity }) => nameOfCommodity(comparison.later, commodity)
+		},
+		{ name: 'Share of', align: 'left', cell: ({ of }) => of },
+		{ name: days.earlier, align: 'right', cell: (change) => shareText(change.earlierShare) },
+		{ name: days.later, align: 'right', cell: (change) => shareText(change.laterShare) },
+		{ name: 'Change', align: 'right', cell: ({ points }) => pointsText(points) },
+		{ name: 'In words', align: 'left', cell: ({ movement }) => movementWords[movement] },
+		{ name: 'Behind then', align: 'right', cell: ({ of, earlier }) => amountOf(of, earlier) },
+		{ name: 'Behind after', align: 'right', cell: ({ of, later }) => amountOf(of, later) }
+	];
+	const money = comparison.changes.some(({ of }) => of === 'value' || of === 'recoverable value');
+	return sectionOf('By resource', columns, comparison.changes, money ? [en.money.caveat] : []);
+}
+
+const movementWords: Readonly<Record<Movement, string>> = {
+	more: 'more behind',
+	'more, within the bounds': 'more behind, within the bounds',
+	less: 'less behind',
+	'less, within the bounds': 'less behind, within the bounds',
+	same: 'the same'
+};
+
+/** The amount that the share is a share of, as far as it lies behind the line. */
+function amountOf(of: ShareOf, row: CommodityEstimate): string {
+	switch (of) {
+		case 'tonnage':
+			return row.tonnage ? quantityText(row.tonnage.behind, row.tonnage.unit) : emptyCell;
+		case 'sites':
+			return `${formatCountRange(row.count.behind, 'en')} of ${row.sites.all} sites`;
+		case 'value':
+			return row.value ? usdText(row.value.behind) : emptyCell;
+		case 'recoverable value':
+			return row.recoverable ? usdText(row.recoverable.behind) : emptyCell;
+		default:
+			return of satisfies never;
+	}
+}
+
+interface TotalLine {
+	readonly name: string;
+	readonly earlier: ValueEstimate | null;
+	readonly later: ValueEstimate | null;
+}
+
+function totalsSection(comparison: Comparison): Section {
+	const { estimate: earlier } = comparison.earlier;
+	const { estimate: later } = comparison.later;
+	const days = daysOf(comparison);
+	const total = (of: (line: TotalLine) => ValueEstimate | null) => (line: TotalLine) => {
+		const value = of(line);
+		return value === null ? emptyCell : `${usdText(value.behind)}, ${shareText(value.share)}`;
+	};
+	const columns: readonly Column<TotalLine>[] = [
+		{ name: 'Total behind', align: 'left', cell: ({ name }) => name },
+		{ name: days.earlier, align: 'right', cell: total((line) => line.earlier) },
+		{ name: days.later, align: 'right', cell: total((line) => line.later) }
+	];
+	const lines: readonly TotalLine[] = [
+		{
+			name: `${en.money.total}, in-ground`,
+			earlier: earlier.total,
+			later: later.total
+		},
+		{
+			name: `${en.money.totalWithoutCoal}, in-ground`,
+			earlier: earlier.totalWithoutCoal,
+			later: later.totalWithoutCoal
+		},
+		{
+			name: `${en.money.total}, recoverable`,
+			earlier: earlier.totalRecoverable,
+			later: later.totalRecoverable
+		}
+	];
+	return sectionOf('Totals', columns, lines, [en.money.caveat]);
+}
+
+const turnedColumns: readonly Column<Turned>[] = [
+	{ name: 'Since', align: 'left', cell: ({ since }) => since },
+	{ name: 'Deposit', align: 'left', cell: ({ deposit }) => deposit.nameEn },
+	{ name: 'Id', align: 'left', cell: ({ deposit }) => deposit.id },
+	{ name: 'Then', align: 'left', cell: ({ earlier }) => en.deposit.sides[earlier] },
+	{ name: 'After', align: 'left', cell: ({ later }) => en.deposit.sides[later] }
+];
+
+function turnedSections({ turned }: Comparison): readonly Section[] {
+	if (turned.length === 0) return [];
+	return [sectionOf('Deposits on another side', turnedColumns, turned)];
+}

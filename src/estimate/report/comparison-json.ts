@@ -1,0 +1,21 @@
+import type { Comparison } from '../compare';
+import { estimateObject, jsonText } from './json';
+
+/** Two days at full precision: both questions, what changed, then both estimates. */
+export function comparisonJson({ earlier, later, changes, turned, area }: Comparison): string {
+	return jsonText({
+		question: { earlier: earlier.estimate.question, later: later.estimate.question },
+		area,
+		changes: changes.map(({ commodity, of, earlierShare, laterShare, points, movement }) => ({
+			commodity,
+			of,
+			earlierShare,
+			laterShare,
+			points,
+			movement
+		})),
+		turned: turned.map(({ deposit, ...sides }) => ({ deposit: deposit.id, ...sides })),
+		earlier: estimateObject(earlier),
+		later: estimateObject(later)
+	});
+}

@@ -1,0 +1,247 @@
+import type { Commodity } from '../../lib/domain/commodity';
+import type { CommodityEstimate, Partition } from '../../lib/domain/estimate';
+import type { Cell } from '../../lib/export/csv';
+import type { Answer } from '../answer';
+import { rangeColumns, type CsvColumn } from './csv-column';
+import { whyNoRecoverable, whyNoValue } from './missing-words';
+
+/** One line of the file: a commodity; `row` is null where no deposit in the area lists it. */
+export interface CsvLine {
+	readonly id: string;
+	readonly commodity: Commodity | undefined;
+	readonly row: CommodityEstimate | null;
+	readonly answer: Answer;
+}
+
+type Column = CsvColumn<CsvLine>;
+
+function column(
+	name: string,
+	unit: string,
+	explanation: string,
+	cell: (line: CsvLine) => Cell | undefined
+): Column {
+	return { name, unit, explanation, cell: (line) => cell(line) ?? null };
+}
+
+const commodity: readonly Column[] = [
+	column('commodity', '', 'Id of the resource', ({ id }) => id),
+	column('name_en', '', 'English name', (line) => line.commodity?.nameEn),
+	column('name_uk', '', 'Ukrainian name', (line) => line.commodity?.nameUk),
+	column(
+		'data',
+		'',
+		'tonnage; sites only (no tonnage that can be added up); no data (no deposit in the area)',
+		({ row }) => (row === null ? 'no data' : row.tonnage === null ? 'sites only' : 'tonnage')
+	)
+];
+
+const sites: readonly Column[] = [
+	column('sites_all', 'sites', 'Deposits in the area that list it', ({ row }) => row?.sites.all),
+	column(
+		'sites_with_tonnage',
+		'sites',
+		'Those with a counted tonnage',
+		({ row }) => row?.sites.withTonnage
+	),
+	column(
+		'sites_unknown_side',
+		'sites',
+		'Those whose side is unknown',
+		({ row }) => row?.sites.unknownSide
+	),
+	...rangeColumns<CsvLine>(
+		'sites_behind',
+		'sites',
+		'Sum of the shares of all sites',
+		({ row }) => row?.count.behind
+	),
+	...rangeColumns<CsvLine>(
+		'site_share',
+		'0 to 1',
+		'sites_behind / sites_all',
+		({ row }) => row?.count.share
+	)
+];
+
+const tonnage: readonly Column[] = [
+	column(
+		'unit',
+		'',
+		't, or 1000 m3; of all tonnage columns',
+		({ row, commodity }) => row && commodity?.unit
+	),
+	column(
+		'basis',
+		'',
+		'What is weighed; different bases must not be added',
+		({ row, commodity }) => row && commodity?.basis
+	),
+	...rangeColumns<CsvLine>(
+		'tonnage_behind',
+		'see unit',
+		'Category-weighted quantity behind the line',
+		({ row }) => row?.tonnage?.behind
+	),
+	...rangeColumns<CsvLine>(
+		'tonnage_behind_before_2022',
+		'see unit',
+		'The part that was behind the line on 23 February 2022 already',
+		({ row }) => row?.tonnage?.before2022
+	),
+	...rangeColumns<CsvLine>(
+		'tonnage_total',
+		'see unit',
+		'Category-weighted quantity in all',
+		({ row }) => row?.tonnage?.total
+	),
+	...rangeColumns<CsvLine>(
+		'tonnage_share',
+		'0 to 1',
+		'Share of the tonnage behind the line',
+		({ row }) => row?.tonnage?.share
+	)
+];
+
+const value: readonly Column[] = [
+	...rangeColumns<CsvLine>(
+		'value_behind_usd',
+		'USD',
+		'Gross in-ground value behind the line: not wealth, not profit, not damage',
+		({ row }) => row?.value?.behind
+	),
+	...rangeColumns<CsvLine>(
+		'value_total_usd',
+		'USD',
+		'Gross in-ground value in all',
+		({ row }) => row?.value?.total
+	),
+	column('sites_valued', 'sites', 'Sites with a value', ({ row }) => row?.value?.sitesValued),
+	column(
+		'no_value_reason',
+		'',
+		'Why there are no dollars',
+		({ row, commodity }) => row && whyNoValue(row, commodity)
+	),
+	...rangeColumns<CsvLine>(
+		'recoverable_behind_usd',
+		'USD',
+		'Value × mining × processing recovery, before any cost',
+		({ row }) => row?.recoverable?.behind
+	),
+	...rangeColumns<CsvLine>(
+		'recoverable_total_usd',
+		'USD',
+		'The same in all',
+		({ row }) => row?.recoverable?.total
+	),
+	column(
+		'no_recoverable_reason',
+		'',
+		'Why there is no recoverable value',
+		({ row, commodity }) => row && whyNoRecoverable(row, commodity)
+	)
+];
+
+const partNames = [
+	['before_2022', 'before2022', 'behind the line on 23 February 2022 already, and now'],
+	['since_2022', 'since2022', 'behind the line since 24 February 2022'],
+	['contested', 'contested', 'contested, or of unknown side'],
+	['free', 'free', 'not behind the line']
+] as const satisfies readonly (readonly [string, keyof Partition, string])[];
+
+const parts: readonly Column[] = (['count', 'tonnage'] as const).flatMap((of) =>
+	partNames.map(([name, part, explanation]) =>
+		column(
+			`${of === 'count' ? 'site' : 'tonnage'}_part_${name}`,
+			'0 to 1',
+			`Part of the ${of === 'count' ? 'sites' : 'tonnage'} that is ${explanation}; the four add up to 1`,
+			({ row }) => row?.partition[of]?.[part]
+		)
+	)
+);
+
+const balance: readonly Column[] = [
+	...rangeColumns<CsvLine>(
+		'balance_behind',
+		'see unit',
+		'The other reading: part of the national balance behind the line',
+		({ row }) => row?.balance?.behind
+	),
+	...rangeColumns<CsvLine>(
+		'balance_total',
+		'see unit',
+		'National balance, category-weighted',
+		({ row }) => row?.balance?.total
+	),
+	...rangeColumns<CsvLine>(
+		'balance_share',
+		'0 to 1',
+		'Share of the national balance behind the line',
+		({ row }) => row?.balance?.share
+	),
+	column(
+		'balance_allocated',
+		'0 to 1',
+		'Part of the balance that a publication puts in a place',
+		({ row }) => row?.balance?.allocated
+	),
+	column(
+		'readings',
+		'',
+		'agree or disagree: whether the shares of sites and of balance overlap within their bounds; empty: only one',
+		({ row }) => row?.readings
+	)
+];
+
+const question: readonly Column[] = [
+	column('date', 'YYYY-MM-DD', 'Day asked for', ({ answer }) => answer.estimate.question.date),
+	column(
+		'observation_date',
+		'YYYY-MM-DD',
+		'Observation of the front line that answers',
+		({ answer }) => answer.estimate.question.observationDate
+	),
+	column('origin', '', 'Origin of the line', ({ answer }) => answer.observation.origin),
+	column(
+		'reliability',
+		'',
+		'reliable, uncertain (not to be quoted) or proxy',
+		({ answer }) => answer.observation.reliability
+	),
+	column(
+		'oblast',
+		'ISO 3166-2',
+		'Empty: all of Ukraine',
+		({ answer }) => answer.estimate.question.oblast
+	),
+	column(
+		'price_vintage',
+		'',
+		'Years of the prices',
+		({ answer }) => answer.estimate.question.prices
+	),
+	column(
+		'price_case',
+		'',
+		'range, low, central or high',
+		({ answer }) => answer.estimate.question.priceCase
+	),
+	column(
+		'data_version',
+		'',
+		'Version of the data',
+		({ answer }) => answer.estimate.question.version
+	)
+];
+
+/** All columns, in the order in which they stand. */
+export const estimateCsvColumns: readonly Column[] = [
+	...commodity,
+	...sites,
+	...tonnage,
+	...value,
+	...parts,
+	...balance,
+	...question
+];

@@ -1,0 +1,85 @@
+import type { Derivation } from '../../lib/domain/derivation';
+import { derivationLines, type DerivationLabels } from '../../lib/domain/derivation-text';
+import { groundsOf } from '../../lib/domain/derivation-walk';
+import { derivationCsv } from '../../lib/export/derivation-csv';
+import { en } from '../../lib/i18n/en';
+import { subjectName, type Explanation } from '../explain';
+import { emptyCell, sectionOf, type Column, type Document } from './document';
+import { jsonText } from './json';
+import { questionLines } from './lead';
+
+/** The trees as text, one block for each number, and the sources that their leaves name. */
+export function explanationDocument(explanation: Explanation): Document {
+	const { answer, derived, name } = explanation;
+	const sources = sourceLines(explanation);
+	return {
+		title: `How the numbers are made: ${name}, ${answer.area}`,
+		lead: questionLines(answer),
+		blocks: blocksOf(explanation),
+		sections:
+			sources.length === 0 ? [] : [sectionOf(en.derivation.sources, sourceColumns, sources)],
+		notes:
+			derived.numbers.length === 0
+				? [`No data: ${en.panel.noSites}`]
+				: ['Formulas show central values; bounds stand in brackets.', en.money.caveat]
+	};
+}
+
+/** The trees at full precision, the question first. */
+export function explanationJson(explanation: Explanation): string {
+	const { question, subject, numbers } = explanation.derived;
+	return jsonText({ question, subject, numbers, sources: sourceLines(explanation) });
+}
+
+export function explanationCsv({ derived, dataset }: Explanation): string {
+	return derivationCsv(derived, dataset);
+}
+
+function blocksOf({ derived, dataset }: Explanation): readonly (readonly string[])[] {
+	const { quantities, grounds, repeated, table } = en.derivation;
+	const labels: DerivationLabels = {
+		quantities,
+		grounds,
+		repeated,
+		table,
+		subject: (subject) => subjectName(subject, dataset)
+	};
+	const spelt = new Set<Derivation>();
+	return derived.numbers.map((number) => derivationLines(number, labels, spelt));
+}
+
+interface SourceLine {
+	readonly id: string | null;
+	readonly title: string;
+	readonly publisher: string | null;
+	readonly year: string | null;
+	readonly url: string;
+}
+
+const sourceColumns: readonly Column<SourceLine>[] = [
+	{ name: 'Id', align: 'left', cell: ({ id }) => id ?? emptyCell },
+	{ name: 'Year', align: 'left', cell: ({ year }) => year ?? emptyCell },
+	{ name: 'Title', align: 'left', cell: ({ title }) => title },
+	{ name: 'Address', align: 'left', cell: ({ url }) => url || emptyCell }
+];
+
+/** Every source of the trees once, those of the table of sources first. */
+function sourceLines({ derived, dataset }: Explanation): readonly SourceLine[] {
+	const grounds = derived.numbers.map(groundsOf);
+	const ids = new Set(grounds.flatMap(({ sources }) => sources));
+	const external = new Map(
+		grounds.flatMap((ground) => ground.external).map((source) => [JSON.stringify(source), source])
+	);
+	return [
+		...dataset.sources
+			.filter(({ id }) => ids.has(id))
+			.map(({ id, title, publisher, year, url }) => ({ id, title, publisher, year, url })),
+		...[...external.values()].map(({ title, url }) => ({
+			id: null,
+			title,
+			publisher: null,
+			year: null,
+			url
+		}))
+	];
+}

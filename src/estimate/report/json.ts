@@ -1,0 +1,39 @@
+import type { Answer } from '../answer';
+
+/** The estimate at full precision; `extra` members stand before the control of each deposit. */
+export function estimateJson(
+	answer: Answer,
+	extra: Readonly<Record<string, unknown>> = {}
+): string {
+	return jsonText(estimateObject(answer, extra));
+}
+
+/** The result of the domain as an object that JSON can hold, the question first. */
+export function estimateObject(
+	answer: Answer,
+	extra: Readonly<Record<string, unknown>> = {}
+): object {
+	const { question, commodities, total, totalWithoutCoal, totalRecoverable, control } =
+		answer.estimate;
+	return {
+		question,
+		chosen: answer.chosen,
+		observation: answer.observation,
+		line: answer.line,
+		coverage: answer.coverage,
+		commodities,
+		noData: answer.noData,
+		total,
+		totalWithoutCoal,
+		totalRecoverable,
+		...extra,
+		control: Object.fromEntries(control)
+	};
+}
+
+/** JSON has no infinity: where there is no front line, a distance to it is written "Infinity" or "-Infinity". */
+export function jsonText(value: object): string {
+	const writable = (_name: string, part: unknown) =>
+		part === Infinity || part === -Infinity ? String(part) : part;
+	return JSON.stringify(value, writable, '\t');
+}

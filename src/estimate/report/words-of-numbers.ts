@@ -1,0 +1,34 @@
+import type { QuantityUnit } from '../../lib/domain/commodity';
+import {
+	formatNumber,
+	formatQuantity,
+	formatQuantityRange,
+	formatShareRange,
+	formatUsdRange
+} from '../../lib/domain/format';
+import type { Range } from '../../lib/domain/range';
+import { emptyCell } from './document';
+
+/** `37% (35–41%)`. */
+export function shareText(share: Range | null | undefined): string {
+	return share ? formatShareRange(share, 'en') : emptyCell;
+}
+
+/** `13.8 Mt (12–15 Mt)`, or one figure where the bounds meet. */
+export function quantityText(quantity: Range, unit: QuantityUnit): string {
+	const central = formatQuantity(quantity.central, unit, 'en');
+	const bounds = formatQuantityRange(quantity, unit, 'en');
+	return central === bounds ? central : `${central} (${bounds})`;
+}
+
+/** `USD 0.2–0.6 trillion`; nothing worth a dollar is said in words, since USD 0 reads as a price. */
+export function usdText(usd: Range): string {
+	return usd.high < 1 ? 'none' : formatUsdRange(usd, 'en');
+}
+
+/** `+3.2 points`: percentage points with a sign, one decimal. */
+export function pointsText(points: number): string {
+	const number = formatNumber(Math.abs(points), 'en', 1);
+	const sign = number === '0' ? '±' : points < 0 ? '−' : '+';
+	return `${sign}${number} points`;
+}

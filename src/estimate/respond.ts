@@ -1,0 +1,118 @@
+import { randomInt } from 'node:crypto';
+import type { IsoDate } from '../lib/domain/iso-date';
+import type { MonteCarloEstimate } from '../lib/domain/monte-carlo-estimate';
+import { priceVintages } from '../lib/domain/price';
+import { answerOf } from './answer';
+import { largestSeed, type Asked, type Format } from './command';
+import type { Figures } from './load-figures';
+import { comparisonCsv, comparisonDictionaryCsv } from './report/comparison-csv';
+import { comparisonJson } from './report/comparison-json';
+import { estimateCsv, estimateDictionaryCsv } from './report/csv';
+import type { Document } from './report/document';
+import { estimateDocument } from './report/estimate-document';
+import { estimateJson } from './report/json';
+import { documentMarkdown } from './report/markdown';
+import { monteCarloColumns, monteCarloDictionary, monteCarloSections } from './report/monte-carlo';
+import { documentText } from './report/table';
+import type { EstimateRequest } from './request';
+
+/** What to print and, beside it, what was left out of a line file; or why that file cannot be used. */
+export type Response =
+	{ readonly text: string; readonly notes: readonly string[] } | { readonly report: string };
+
+/** Answers a sound request. */
+export async function respond(request: EstimateRequest, figures: Figures): Promise<Response> {
+	if (request.line === null) return { text: await textOf(request, figures), notes: [] };
+	const { layLine } = await import('./line');
+	const laid = layLine(figures, figures.land(), request.line, request.date);
+	if ('report' in laid) return laid;
+	const { dataset, history, notes } = laid;
+	return { text: await textOf(request, { ...figures, dataset, history }), notes };
+}
+
+function textOf(request: EstimateRequest, figures: Figures): Promise<string> {
+	if (request.explain !== null) return explanationText(request, request.explain, figures);
+	if (request.compare !== null) return comparisonText(request, request.compare, figures);
+	return estimateText(request, figures);
+}
+
+async function estimateText(request: EstimateRequest, figures: Figures): Promise<string> {
+	const answer = answerOf(figures.dataset, figures.history, request);
+	const drawn = await drawnEstimate(request, figures);
+	return inFormat(request.format, {
+		document: () =>
+			estimateDocument(answer, request.measure, drawn ? monteCarloSections(answer, drawn) : []),
+		json: () => estimateJson(answer, drawn ? { monteCarlo: drawn } : {}),
+		csv: () => estimateCsv(answer, drawn ? monteCarloColumns(drawn) : [])
+	});
+}
+
+async function drawnEstimate(
+	{ date, oblast, priceCase, commodities, draws, seed }: EstimateRequest,
+	{ dataset, history }: Figures
+): Promise<MonteCarloEstimate | null> {
+	if (draws === null) return null;
+	const { monteCarlo } = await import('../lib/domain/monte-carlo');
+	const question = { date, oblast, priceCase, prices: priceVintages[0] };
+	const options = { draws, seed: seed ?? randomInt(largestSeed + 1), only: commodities };
+	return monteCarlo(dataset, history, question, options);
+}
+
+async function comparisonText(
+	request: EstimateRequest,
+	other: IsoDate,
+	{ dataset, history, record }: Figures
+): Promise<string> {
+	const { compare } = await import('./compare');
+	const { comparisonDocument } = await import('./report/comparison-document');
+	const { areaChanges } = await import('./area-changes');
+	const areaChange = areaChanges(record(), dataset.timeline.observations.length);
+	const comparison = compare(dataset, history, request, other, areaChange);
+	return inFormat(request.format, {
+		document: () => comparisonDocument(comparison),
+		json: () => comparisonJson(comparison),
+		csv: () => comparisonCsv(comparison)
+	});
+}
+
+async function explanationText(
+	request: EstimateRequest,
+	id: string,
+	{ dataset, history }: Figures
+): Promise<string> {
+	const { explain } = await import('./explain');
+	const reports = await import('./report/explanation');
+	const explanation = explain(dataset, history, answerOf(dataset, history, request), id);
+	return inFormat(request.format, {
+		document: () => reports.explanationDocument(explanation),
+		json: () => reports.explanationJson(explanation),
+		csv: () => reports.explanationCsv(explanation)
+	});
+}
+
+interface Reports {
+	readonly document: () => Document;
+	readonly json: () => string;
+	readonly csv: () => string;
+}
+
+function inFormat(format: Format, reports: Reports): string {
+	switch (format) {
+		case 'table':
+			return `${documentText(reports.document())}\n`;
+		case 'md':
+			return `${documentMarkdown(reports.document())}\n`;
+		case 'json':
+			return `${reports.json()}\n`;
+		case 'csv':
+			return reports.csv();
+		default:
+			return format satisfies never;
+	}
+}
+
+/** What the columns of the CSV that `asked` would give mean. */
+export function dictionaryOf(asked: Asked): string {
+	if (asked.compare !== null) return comparisonDictionaryCsv();
+	return estimateDictionaryCsv(asked.draws === null ? [] : monteCarloDictionary);
+}

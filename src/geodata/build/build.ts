@@ -1,0 +1,37 @@
+import type { Manifest } from '../../lib/domain/manifest';
+import type { Geodata } from '../read/geodata';
+import { ContentHashedFolder } from './content-hashed-folder';
+import { derive } from './derive';
+import { basemapTopology, boundariesTopology } from './map-topologies';
+
+/**
+ * Derives what the site needs from checked geodata and writes it into `out` (content-hashed JSON and a
+ * `manifest.json`). The last good output stays until the new one is complete.
+ */
+export function buildAll({
+	geodata,
+	out
+}: {
+	readonly geodata: Geodata;
+	readonly out: string;
+}): Manifest {
+	const derived = derive(geodata);
+	const folder = new ContentHashedFolder(out);
+	const { observations } = geodata.timeline;
+	const manifest: Manifest = {
+		version: derived.dataset.version,
+		firstDate: observations[0]!.date,
+		lastDate: observations.at(-1)!.date,
+		files: {
+			dataset: folder.add('dataset', derived.dataset),
+			controlHistory: folder.add('control-history', derived.history),
+			occupation: folder.add('occupation', derived.record),
+			occupiedLatest: folder.add('occupied-latest', derived.occupiedLatest),
+			holdableLand: folder.add('holdable-land', derived.holdableLand),
+			boundaries: folder.add('boundaries', boundariesTopology(geodata)),
+			basemap: folder.add('basemap', basemapTopology(geodata))
+		}
+	};
+	folder.publish('manifest.json', manifest);
+	return manifest;
+}

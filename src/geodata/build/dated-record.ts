@@ -1,0 +1,64 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { Timeline } from '../../lib/domain/control-history';
+import { edgeIndex, type EdgeIndex } from '../../lib/domain/geometry/edge-index';
+import { areaEdges, recordEdges, type Edges } from '../../lib/domain/geometry/edges';
+import { FrontIndex } from '../../lib/domain/geometry/front-distance';
+import { frontLine, joinedEdges, type IsLand } from '../../lib/domain/geometry/front-line';
+import { isInside } from '../../lib/domain/geometry/point-status';
+import { largestFreePart } from './holdable-land';
+import type { QuantizedTopology } from './record-topology';
+
+/** The record made ready for questions about any place, each answered for all observations at once. */
+export interface DatedRecord {
+	readonly timeline: Timeline;
+	/** The boundary of the occupied area. */
+	readonly occupied: EdgeIndex;
+	/** The land that can be held. */
+	readonly land: EdgeIndex;
+	readonly front: Edges;
+	readonly frontIndex: FrontIndex;
+}
+
+/** `ukraine`: one geometry of all oblasts; `holdable`: the land in it that can be held. */
+export function datedRecord(
+	topology: QuantizedTopology,
+	ukraine: Polygon | MultiPolygon,
+	holdable: MultiPolygon,
+	timeline: Timeline
+): DatedRecord {
+	const occupied = edgeIndex(recordEdges(topology, timeline.observations.length));
+	const land = edgeIndex(areaEdges(holdable));
+	const isLand: IsLand = (lng, lat) => isInside(land, lng, lat);
+	const front = recordFrontLine(topology, ukraine, isLand, timeline.observations.length);
+	return { timeline, occupied, land, front, frontIndex: new FrontIndex(front) };
+}
+
+/**
+ * The front line of the cells by the rule for any area. The coarse outlines of the snapshots leave strips of
+ * land between themselves and the coast or border that are wider than the place beyond an edge is far; their
+ * front line borders the largest connected part of what they leave free of Ukraine.
+ */
+function recordFrontLine(
+	topology: QuantizedTopology,
+	ukraine: Polygon | MultiPolygon,
+	isLand: IsLand,
+	observations: number
+): Edges {
+	const { cells, snapshots } = topology.objects;
+	const nothing = { ...cells, geometries: [] };
+	const part = (objects: QuantizedTopology['objects'], isBeyond: IsLand) => {
+		const index = edgeIndex(recordEdges({ ...topology, objects }, observations));
+		return frontLine(index.edges, index, isBeyond);
+	};
+	const outlines = feature(topology, snapshots).features;
+	return joinedEdges([
+		part({ cells, snapshots: nothing }, isLand),
+		...snapshots.geometries.map((snapshot, i) => {
+			const outline = outlines[i]!.geometry as Polygon | MultiPolygon;
+			const free = edgeIndex(areaEdges(largestFreePart(ukraine, outline)));
+			const objects = { cells: nothing, snapshots: { ...snapshots, geometries: [snapshot] } };
+			return part(objects, (lng, lat) => isLand(lng, lat) && isInside(free, lng, lat));
+		})
+	]);
+}

@@ -1,0 +1,103 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import { observationAt, type ControlHistory } from '../../lib/domain/control-history';
+import type { Dataset } from '../../lib/domain/dataset';
+import { lastDateBefore2022Invasion } from '../../lib/domain/deposit-control';
+import { areaKm2 } from '../../lib/domain/geometry/area';
+import { holdableArea, type HoldableLand } from '../../lib/domain/holdable-land';
+import type { OccupationTopology, OccupiedArea } from '../../lib/domain/occupation-record';
+import { preparedOutlines } from '../../lib/domain/prepared-land';
+import type { Geodata } from '../read/geodata';
+import { areaHistories } from './area-histories';
+import { datedRecord, type DatedRecord } from './dated-record';
+import { depositHistories } from './deposit-histories';
+import { frontStretches } from './front-stretches';
+import { holdableLand, unionOf } from './holdable-land';
+import { occupiedAreaAt } from './occupied-area';
+import { outlineHistories } from './outline-histories';
+import { recordTopology, type QuantizedTopology } from './record-topology';
+
+/** All that the site computes with, derived from the checked geodata. */
+export interface Derived {
+	readonly dataset: Dataset;
+	readonly record: OccupationTopology;
+	readonly occupiedLatest: OccupiedArea;
+	readonly history: ControlHistory;
+	/** The land of Ukraine that can be held, for the front line of an imported or drawn area. */
+	readonly holdableLand: HoldableLand;
+}
+
+/** Pure: the same geodata gives the same result to the last byte. */
+export function derive(geodata: Geodata): Derived {
+	const { timeline } = geodata;
+	const topology = occupationTopology(geodata);
+	const ukraine = unionOf(geodata.shapes.oblasts.features.map((oblast) => oblast.geometry));
+	const land = holdableLand(topology, ukraine, waterOf(geodata));
+	const dated = datedRecord(topology, ukraine, holdableArea(land), timeline);
+	const record = { ...topology, ...frontStretches(topology, dated.front) };
+	return {
+		dataset: datasetOf(geodata),
+		record,
+		occupiedLatest: occupiedAreaAt(
+			record,
+			timeline.observations.length - 1,
+			observationAt(timeline, lastDateBefore2022Invasion)
+		),
+		history: historyOf(geodata, dated),
+		holdableLand: land
+	};
+}
+
+/** The whole record as one topology. */
+function occupationTopology({ cells, naturalEarth, timeline }: Geodata): QuantizedTopology {
+	const snapshots = naturalEarth.features.map(({ geometry, properties }) => ({
+		geometry,
+		dates: [properties.date, ...properties.used_for]
+	}));
+	return recordTopology(cells, snapshots, timeline);
+}
+
+/** Estuaries, lagoons and bays. */
+function waterOf({ shapes }: Geodata): readonly (Polygon | MultiPolygon)[] {
+	return shapes.lakes.features
+		.filter(({ properties }) => ['estuary', 'lagoon', 'bay'].includes(properties.kind))
+		.map((lake) => lake.geometry);
+}
+
+function historyOf({ deposits, shapes }: Geodata, record: DatedRecord): ControlHistory {
+	const outlines = preparedOutlines(shapes.depositOutlines);
+	const distances = depositHistories(deposits, outlines, record);
+	const places = [...shapes.basins.features, ...shapes.oblasts.features];
+	return {
+		distances,
+		areas: { ...areaHistories(places, record), ...outlineHistories(outlines, distances, record) }
+	};
+}
+
+function datasetOf(geodata: Geodata): Dataset {
+	const last = geodata.timeline.observations.at(-1);
+	const { oblasts, commodities, prices, categories, accuracies, deposits, sources, events } = geodata;
+	const areas = new Map(
+		geodata.shapes.basins.features.map(({ id, geometry }) => [id, areaKm2(geometry)])
+	);
+	return {
+		version: `${last?.date}-${geodata.digest.slice(0, 8)}`,
+		timeline: geodata.timeline,
+		oblasts,
+		commodities,
+		prices,
+		categories,
+		conversions: geodata.conversions,
+		accuracies,
+		deposits,
+		basins: geodata.basins.map((basin) => ({
+			...basin,
+			areaKm2: Math.round(areas.get(basin.id) ?? NaN)
+		})),
+		sources,
+		events,
+		recoveries: geodata.recoveries,
+		controlFlags: geodata.controlFlags,
+		nationalBalance: geodata.nationalBalance,
+		balanceAllocations: geodata.balanceAllocations
+	};
+}

@@ -1,0 +1,74 @@
+import { observationAt, type Timeline } from '../../lib/domain/control-history';
+import { addDays, type IsoDate } from '../../lib/domain/iso-date';
+
+/**
+ * Intervals of days `[on, off, …]` since `from` as half-open intervals of observation indices.
+ * An interval that holds no observation vanishes; two that touch become one.
+ */
+export function observationIntervals(
+	days: readonly number[],
+	from: IsoDate,
+	timeline: Timeline
+): number[] {
+	const intervals: number[] = [];
+	for (let i = 0; i < days.length; i += 2) {
+		const on = firstObservationFrom(addDays(from, days[i]!), timeline);
+		const off = firstObservationFrom(addDays(from, days[i + 1]!), timeline);
+		if (on >= off) continue;
+		if (intervals.at(-1) === on) intervals[intervals.length - 1] = off;
+		else intervals.push(on, off);
+	}
+	return intervals;
+}
+
+/** Index of the first observation on or after `date`; the number of observations when there is none. */
+function firstObservationFrom(date: IsoDate, timeline: Timeline): number {
+	return observationAt(timeline, addDays(date, -1)) + 1;
+}
+
+/** Where exactly one of two lists of intervals is on: their symmetric difference. */
+export function exclusiveIntervals(a: readonly number[], b: readonly number[]): number[] {
+	const edges = [...a, ...b].sort((x, y) => x - y);
+	const result: number[] = [];
+	for (const edge of edges) {
+		// The same switch in both lists cancels: before and after it, both sides agree.
+		if (result.at(-1) === edge) result.pop();
+		else result.push(edge);
+	}
+	return result;
+}
+
+/** Union of intervals from several lists. */
+export function unionIntervals(lists: readonly (readonly number[])[]): number[] {
+	const pairs = lists
+		.flatMap((list) =>
+			list.flatMap((on, i) => (i % 2 === 0 ? [[on, list[i + 1]!] as const] : []))
+		)
+		.sort((x, y) => x[0] - y[0]);
+	const result: number[] = [];
+	for (const [on, off] of pairs) {
+		const last = result.at(-1);
+		if (last !== undefined && on <= last) result[result.length - 1] = Math.max(last, off);
+		else result.push(on, off);
+	}
+	return result;
+}
+
+/** Where all lists of intervals are on at once: their intersection. Nothing is on in the intersection of no lists. */
+export function commonIntervals(lists: readonly (readonly number[])[]): number[] {
+	const [first, ...rest] = lists;
+	if (first === undefined) return [];
+	return rest.reduce<number[]>((common, list) => intersection(common, list), [...first]);
+}
+
+function intersection(a: readonly number[], b: readonly number[]): number[] {
+	const result: number[] = [];
+	for (let i = 0; i < a.length; i += 2) {
+		for (let j = 0; j < b.length; j += 2) {
+			const on = Math.max(a[i]!, b[j]!);
+			const off = Math.min(a[i + 1]!, b[j + 1]!);
+			if (on < off) result.push(on, off);
+		}
+	}
+	return result;
+}

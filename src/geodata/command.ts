@@ -1,0 +1,84 @@
+import { didYouMean } from './read/nearest';
+
+export type Command =
+	| { readonly name: 'help' }
+	| { readonly name: 'check'; readonly folder: string }
+	| { readonly name: 'build'; readonly folder: string; readonly out: string }
+	| { readonly name: 'import'; readonly from: string; readonly to: string }
+	| { readonly name: 'format'; readonly folder: string }
+	| { readonly name: 'unknown'; readonly found: string; readonly expected: string };
+
+export const help = `Usage: npm run geodata -- <command>
+
+  check [folder]                    read and check every file; print every issue with its place
+  build [folder] [--out <folder>]   check, then derive what the site needs (default: static/data)
+  import --from <folder> [--to <folder>]   write the canonical files from raw data, then check them
+  format [folder]                   rewrite every file in its canonical form
+
+The folder of the canonical files is geodata unless another is named.
+Exit code: 0 done, 1 the data has errors, 2 the command was not understood.`;
+
+const options = {
+	check: [],
+	build: ['out'],
+	import: ['from', 'to'],
+	format: []
+} as const satisfies Record<string, readonly string[]>;
+
+type Name = keyof typeof options;
+const defaultFolder = 'geodata';
+
+/** Reads the words after the program's name; a word that is not understood gives `unknown`, never a guess. */
+export function parseCommand(args: readonly string[]): Command {
+	const [name, ...rest] = args;
+	if (name === undefined || args.includes('--help') || name === 'help') return { name: 'help' };
+	if (!Object.hasOwn(options, name)) {
+		const names = Object.keys(options);
+		return unknown(`the command "${name}"`, didYouMean(name, names, names.join(', ')));
+	}
+	const words = sortWords(name as Name, rest);
+	return 'name' in words ? words : commandOf(name as Name, words);
+}
+
+interface Words {
+	readonly folders: readonly string[];
+	readonly values: ReadonlyMap<string, string>;
+}
+
+function sortWords(name: Name, rest: readonly string[]): Words | Command {
+	const known: readonly string[] = options[name];
+	const expected = known.map((option) => `--${option} <folder>`).join(', ') || 'no option';
+	const folders: string[] = [];
+	const values = new Map<string, string>();
+	for (let i = 0; i < rest.length; i++) {
+		const word = rest[i]!;
+		if (!word.startsWith('-')) {
+			folders.push(word);
+			continue;
+		}
+		const [option, inline] = word.replace(/^--?/, '').split(/=(.*)/s) as [string, string?];
+		if (!known.includes(option)) return unknown(`the option "${word}" of ${name}`, expected);
+		const value = inline ?? rest[++i];
+		if (!value || value.startsWith('--')) return unknown(`"${word}" without a folder`, expected);
+		values.set(option, value);
+	}
+	return { folders, values };
+}
+
+function commandOf(name: Name, { folders, values }: Words): Command {
+	const most = name === 'import' ? 0 : 1;
+	if (folders.length > most) {
+		const expected = most === 0 ? 'no folder without an option before it' : 'one folder at most';
+		return unknown(`the folders ${folders.join(', ')}`, expected);
+	}
+	const folder = folders[0] ?? defaultFolder;
+	if (name === 'build') return { name, folder, out: values.get('out') ?? 'static/data' };
+	if (name !== 'import') return { name, folder };
+	const from = values.get('from');
+	if (from === undefined) return unknown('import without --from', '--from <folder of raw data>');
+	return { name, from, to: values.get('to') ?? defaultFolder };
+}
+
+function unknown(found: string, expected: string): Command {
+	return { name: 'unknown', found: `found     ${found}`, expected: `expected  ${expected}` };
+}

@@ -1,0 +1,90 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path/posix';
+import type { FeatureCollection, Geometry } from 'geojson';
+import type { Topology } from 'topojson-specification';
+import { formatCsv, parseCsv } from './format/csv';
+import { depositDecimals, formatFeatures, outlineDecimals } from './format/geojson';
+import { formatTopology } from './format/topojson';
+import { featurePaths, topologyPaths } from './read/layers';
+import * as tables from './read/tables';
+import { readTextFile } from './read/text-file';
+
+export interface FormatResult {
+	/** Files that were written anew. */
+	readonly changed: readonly string[];
+	/** Files that could not be understood, and were left as they are. */
+	readonly left: readonly string[];
+}
+
+/** Text of a file in canonical form; throws on a text that it cannot understand. */
+type Formatter = (text: string) => string;
+
+/** Rewrites every canonical file below `folder` whose text differs from its canonical form. */
+export function formatFiles(folder: string): FormatResult {
+	const changed: string[] = [];
+	const left: string[] = [];
+	for (const [path, format] of formatters(folder)) {
+		const file = join(folder, path);
+		const outcome = formatFile(file, format);
+		if (outcome === 'changed') changed.push(file);
+		if (outcome === 'left') left.push(file);
+	}
+	return { changed, left };
+}
+
+function formatFile(file: string, format: Formatter): 'changed' | 'left' | 'same' {
+	const { text, issues } = readTextFile(file);
+	if (text === null) return 'left';
+	try {
+		const canonical = format(text.replaceAll('\r\n', '\n'));
+		if (canonical === text && issues.length === 0) return 'same';
+		writeFileSync(file, canonical);
+		return 'changed';
+	} catch {
+		return 'left';
+	}
+}
+
+function formatters(folder: string): [string, Formatter][] {
+	return [
+		...Object.values(tables).map(({ path, columns }): [string, Formatter] => [
+			path,
+			(text) => formatTable(text, Object.keys(columns))
+		]),
+		...featurePaths.map((path): [string, Formatter] => [path, formatLayer(outlineDecimals)]),
+		...depositPaths(folder).map((path): [string, Formatter] => [
+			path,
+			formatLayer(depositDecimals)
+		]),
+		...topologyPaths.map((path): [string, Formatter] => [
+			path,
+			(text) => formatTopology(JSON.parse(text) as Topology)
+		])
+	];
+}
+
+function depositPaths(folder: string): string[] {
+	try {
+		const names = readdirSync(join(folder, 'deposits')).sort();
+		return names.filter((name) => name.endsWith('.geojson')).map((name) => `deposits/${name}`);
+	} catch {
+		return [];
+	}
+}
+
+/** Other columns than the table's would be dropped, so such a file is left. */
+function formatTable(text: string, columns: readonly string[]): string {
+	const rows = parseCsv(text);
+	const found = Object.keys(rows[0] ?? {});
+	if (rows.length > 0 && found.toSorted().join() !== columns.toSorted().join()) {
+		throw new RangeError(`expected the columns ${columns.join()}, found ${found.join()}`);
+	}
+	return formatCsv(columns, rows);
+}
+
+function formatLayer(decimals: number): Formatter {
+	return (text) => {
+		const layer = JSON.parse(text) as FeatureCollection<Geometry | null>;
+		return formatFeatures(layer.features, decimals);
+	};
+}

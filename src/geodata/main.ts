@@ -1,0 +1,72 @@
+import { checkGeodata } from './check';
+import { formatFiles } from './format-files';
+import { help, parseCommand, type Command } from './command';
+
+/** The command line of the geodata pipeline: the only file that prints or exits. */
+async function main(args: readonly string[]): Promise<number> {
+	const command = parseCommand(args);
+	switch (command.name) {
+		case 'help':
+			console.log(help);
+			return 0;
+		case 'unknown':
+			console.error(`${command.found}\n${command.expected}\n\n${help}`);
+			return 2;
+		case 'check':
+			return check(command.folder);
+		case 'build':
+			return build(command);
+		case 'import':
+			return importRaw(command);
+		case 'format':
+			return format(command.folder);
+		default:
+			return command satisfies never;
+	}
+}
+
+function check(folder: string): number {
+	const { geodata, report } = checkGeodata(folder);
+	(geodata === null ? console.error : console.log)(report);
+	return geodata === null ? 1 : 0;
+}
+
+/** Stops before the last good output is touched when the data has an error. */
+async function build({ folder, out }: Extract<Command, { name: 'build' }>): Promise<number> {
+	const { geodata, report } = checkGeodata(folder);
+	if (geodata === null) {
+		console.error(`${report}\n\nNothing was built: ${out} is as it was.`);
+		return 1;
+	}
+	console.log(report);
+	const started = performance.now();
+	const { buildAll } = await import('./build/build');
+	buildAll({ geodata, out });
+	console.log(`Built ${out} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+	return 0;
+}
+
+/** Writes the canonical files, then checks them like any others. */
+async function importRaw({ from, to }: Extract<Command, { name: 'import' }>): Promise<number> {
+	const { importAll } = await import('./import/import');
+	importAll({ from, to });
+	console.log(`Imported ${from} into ${to}.`);
+	return check(to);
+}
+
+function format(folder: string): number {
+	const { changed, left } = formatFiles(folder);
+	for (const file of changed) console.log(`formatted ${file}`);
+	for (const file of left) console.error(`left as it is ${file}: missing or broken`);
+	if (left.length === 0) return 0;
+	console.error(`\nTo see why: npm run geodata -- check ${folder}`);
+	return 1;
+}
+
+/** The message of a fault that no check foresaw, such as a full disk or raw data of another form. */
+function fail(error: unknown): number {
+	console.error(`Stopped: ${error instanceof Error ? error.message : String(error)}`);
+	return 1;
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch(fail);

@@ -1,0 +1,117 @@
+import { join } from 'node:path/posix';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { IsoDate } from '../../lib/domain/iso-date';
+import { errorAt, type Issue } from '../issue';
+import { date, describe, finiteNumber, list, type Decoder, type Fault } from './decode';
+import { unreadLayer, type Entry, type Reading } from './entry';
+import { readJson, type JsonDocument, type JsonPath } from './json-document';
+
+/** `i`: `[on, off, on, off, …]` in days since the topology's `from`; occupied on day k when on <= k < off. */
+export interface CellProperties {
+	readonly i: readonly number[];
+}
+
+export type CellGeometry = (Polygon<CellProperties> | MultiPolygon<CellProperties>) & {
+	properties: CellProperties;
+};
+
+type CellCollection = Omit<GeometryCollection<CellProperties>, 'geometries'> & {
+	geometries: CellGeometry[];
+};
+
+/** The occupation record's cells with shared arcs; the last day is `to`. */
+export interface CellsTopology extends Topology {
+	readonly from: IsoDate;
+	readonly to: IsoDate;
+	readonly objects: {
+		readonly cells: CellCollection;
+	};
+}
+
+/** Reads `occupation/viina-cells.topo.json`; the layer's one entry is the whole topology. */
+export function readCells(folder: string, path: string): Reading<Entry<CellsTopology>> {
+	const { document, issues } = readJson(join(folder, path));
+	if (document === null) return unreadLayer(issues);
+	const faults = topologyFaults(document.value);
+	if (faults.length > 0) {
+		return unreadLayer([...issues, ...faults.map((fault) => issueOf(document, fault))]);
+	}
+	const value = document.value as CellsTopology;
+	const entry = { id: 'cells', value, at: (...steps: JsonPath) => document.at(steps) };
+	return { layer: { entries: [entry], ids: new Set(['cells']) }, issues };
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+function topologyFaults(raw: unknown): Fault[] {
+	const root = (raw ?? {}) as Members;
+	const objects = (root['objects'] ?? {}) as Members;
+	const cells = (objects['cells'] ?? {}) as Members;
+	if (root['type'] !== 'Topology' || !Array.isArray(root['arcs'])) {
+		return [fault(['type'], root['type'], 'a TopoJSON topology with arcs')];
+	}
+	if (cells['type'] !== 'GeometryCollection' || !Array.isArray(cells['geometries'])) {
+		return [fault(['objects'], Object.keys(objects), 'an object "cells": a GeometryCollection')];
+	}
+	const arcCount = root['arcs'].length;
+	return [
+		...dateFaults(root, 'from'),
+		...dateFaults(root, 'to'),
+		...root['arcs'].flatMap((arc: unknown, i) => arcFaults(arc, i)),
+		...cells['geometries'].flatMap((cell: unknown, i) => cellFaults(cell, i, arcCount))
+	];
+}
+
+function dateFaults(root: Members, name: string): Fault[] {
+	const result = date(root[name]);
+	return 'value' in result ? [] : [fault([name], root[name], `"${name}": a date YYYY-MM-DD`)];
+}
+
+const positions: Decoder<readonly (readonly number[])[]> = list(list(finiteNumber));
+
+function arcFaults(arc: unknown, index: number): Fault[] {
+	const result = positions(arc);
+	if ('value' in result && result.value.length >= 2 && result.value.every((p) => p.length === 2)) {
+		return [];
+	}
+	return [fault(['arcs', index], arc, 'an arc of two or more positions of two numbers')];
+}
+
+function cellFaults(raw: unknown, index: number, arcCount: number): Fault[] {
+	const path = ['objects', 'cells', 'geometries', index];
+	const cell = (raw ?? {}) as Members;
+	if (cell['type'] !== 'Polygon' && cell['type'] !== 'MultiPolygon') {
+		return [fault([...path, 'type'], cell['type'], 'a cell of type Polygon or MultiPolygon')];
+	}
+	const depth = cell['type'] === 'Polygon' ? 2 : 3;
+	const intervals = (cell['properties'] as Members | undefined)?.['i'];
+	const arcs = isArcList(cell['arcs'], depth, arcCount);
+	return [
+		...(arcs ? [] : [fault([...path, 'arcs'], cell['arcs'], 'rings of existing arcs')]),
+		...('value' in list(finiteNumber)(intervals)
+			? []
+			: [fault([...path, 'properties'], intervals, 'properties {"i": [on, off, …]}')])
+	];
+}
+
+/** True for arc indices (`~index` for a reversed arc) nested `depth` lists deep. */
+function isArcList(raw: unknown, depth: number, arcCount: number): boolean {
+	if (Array.isArray(raw)) {
+		return depth > 0 && raw.every((part: unknown) => isArcList(part, depth - 1, arcCount));
+	}
+	return depth === 0 && Number.isInteger(raw) && isWithin(raw as number, arcCount);
+}
+
+function isWithin(arc: number, arcCount: number): boolean {
+	return (arc < 0 ? ~arc : arc) < arcCount;
+}
+
+function fault(path: JsonPath, found: unknown, expected: string): Fault {
+	const remedy = 'restore the file, or write it with `npm run geodata -- import`';
+	return { path, found: describe(found), expected, remedy };
+}
+
+function issueOf(document: JsonDocument, { path, found, expected, remedy }: Fault): Issue {
+	const cell = path[1] === 'cells' ? `cell ${Number(path[3]) + 1}` : '';
+	return errorAt(document.at(path), { record: cell, found, expected, remedy });
+}

@@ -1,0 +1,233 @@
+import { parseIsoDate, type IsoDate } from '../../lib/domain/iso-date';
+import type { JsonPath } from './json-document';
+import { didYouMean, nearest } from './nearest';
+
+/** What is wrong with a value, and where inside it. */
+export interface Fault {
+	readonly path: JsonPath;
+	readonly found: string;
+	readonly expected: string;
+	readonly remedy: string;
+}
+
+export type Decoded<T> = { readonly value: T } | { readonly faults: readonly Fault[] };
+
+/** Turns an untyped value (a JSON value, or the text of a CSV cell) into a typed one, or says why not. */
+export type Decoder<T> = (raw: unknown) => Decoded<T>;
+
+export function decoded<T>(value: T): Decoded<T> {
+	return { value };
+}
+
+export function refused(raw: unknown, expected: string, remedy: string): { faults: Fault[] } {
+	return { faults: [{ path: [], found: describe(raw), expected, remedy }] };
+}
+
+/** A short, one-line rendering of a value for a message. */
+export function describe(raw: unknown): string {
+	if (raw === undefined) return 'nothing';
+	if (raw === '') return 'an empty cell or text';
+	const text = JSON.stringify(raw, withInfinity);
+	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+/** JSON has no infinite number, so `1e400` would be shown as `null`. */
+function withInfinity(_name: string, value: unknown): unknown {
+	return value === Infinity || value === -Infinity ? 'too large' : value;
+}
+
+function tooLarge(): { faults: Fault[] } {
+	const expected = 'a number below 1.8e308';
+	return { faults: [{ path: [], found: 'a number too large', expected, remedy: 'correct it' }] };
+}
+
+/** Any text, also none. */
+export const anyText: Decoder<string> = (raw) =>
+	typeof raw === 'string' ? decoded(raw) : refused(raw, 'text in quotes', 'put it in quotes');
+
+/** Text with at least one visible character and no space at its ends. */
+export const text: Decoder<string> = (raw) => {
+	if (typeof raw !== 'string' || raw.trim() === '') return refused(raw, 'text', 'fill it in');
+	return raw === raw.trim()
+		? decoded(raw)
+		: refused(raw, 'text without a space at its ends', 'delete the space');
+};
+
+/** Lower-case words joined by hyphens; published series and prices also use underscores. */
+export const slug: Decoder<string> = (raw) =>
+	typeof raw === 'string' && /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/.test(raw)
+		? decoded(raw)
+		: refused(
+				raw,
+				'an id of lower-case letters, digits and hyphens',
+				'write it like "rare-earths"'
+			);
+
+export const finiteNumber: Decoder<number> = (raw) => {
+	if (typeof raw !== 'number' || Number.isNaN(raw)) {
+		return refused(raw, 'a number', 'write it without quotes, with a point for decimals');
+	}
+	return Number.isFinite(raw) ? decoded(raw) : tooLarge();
+};
+
+export const trueOrFalse: Decoder<boolean> = (raw) =>
+	typeof raw === 'boolean'
+		? decoded(raw)
+		: refused(raw, 'true or false', 'write true or false without quotes');
+
+/** A cell with a decimal number: `13.8`, `-2`, `1e-3`. */
+export const numberCell: Decoder<number> = (raw) => {
+	if (typeof raw !== 'string' || !/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(raw)) {
+		return refused(raw, 'a number with a point for decimals', 'write it like 1234.5, without spaces');
+	}
+	return Number.isFinite(Number(raw)) ? decoded(Number(raw)) : tooLarge();
+};
+
+export const yesOrNoCell: Decoder<boolean> = (raw) =>
+	raw === 'yes' || raw === 'no'
+		? decoded(raw === 'yes')
+		: refused(raw, 'yes or no', 'write yes or no');
+
+export const date: Decoder<IsoDate> = (raw) => {
+	const parsed = typeof raw === 'string' ? parseIsoDate(raw) : null;
+	return parsed === null
+		? refused(raw, 'a day of the calendar, YYYY-MM-DD', 'write it like 2025-02-28')
+		: decoded(parsed);
+};
+
+export const webAddress: Decoder<string> = (raw) =>
+	typeof raw === 'string' && /^https?:\/\/[^\s]+$/.test(raw)
+		? decoded(raw)
+		: refused(raw, 'a web address', 'write it in full, with https://');
+
+export function oneOf<const T extends string>(words: readonly T[]): Decoder<T> {
+	return (raw) => {
+		const word = words.find((candidate) => candidate === raw);
+		if (word !== undefined) return decoded(word);
+		const known = `one of ${words.join(', ')}`;
+		return refused(raw, known, didYouMean(String(raw), words, 'choose one of them'));
+	};
+}
+
+/** A number that is not negative, from a number decoder. */
+export function notNegative(inner: Decoder<number>): Decoder<number> {
+	return (raw) => {
+		const result = inner(raw);
+		if ('faults' in result || result.value >= 0) return result;
+		return refused(raw, 'a number that is not negative', 'delete the minus, or correct the value');
+	};
+}
+
+/** A price or a factor above zero, from a number decoder; `what` names it in the message. */
+export function aboveZero(inner: Decoder<number>, what: string): Decoder<number> {
+	return (raw) => {
+		const result = inner(raw);
+		if ('faults' in result || result.value > 0) return result;
+		const zero = result.value === 0;
+		return {
+			faults: [
+				{
+					path: [],
+					found: zero ? `a ${what} of zero` : describe(raw),
+					expected: `a ${what} above 0`,
+					remedy: zero ? 'leave the row out: unknown is not zero' : 'delete the minus'
+				}
+			]
+		};
+	};
+}
+
+/** A part of a whole, 0 to 1, from a number decoder. */
+export function fraction(inner: Decoder<number>): Decoder<number> {
+	return (raw) => {
+		const result = inner(raw);
+		if ('faults' in result || (result.value >= 0 && result.value <= 1)) return result;
+		return refused(raw, 'a fraction from 0 to 1', 'write 85 % as 0.85');
+	};
+}
+
+/** Null or the inner value. */
+export function nullable<T>(inner: Decoder<T>): Decoder<T | null> {
+	return (raw) => (raw === null ? decoded(null) : inner(raw));
+}
+
+/** Null for an empty cell, else the inner value. */
+export function optionalCell<T>(inner: Decoder<T>): Decoder<T | null> {
+	return (raw) => (raw === '' ? decoded(null) : inner(raw));
+}
+
+/** A cell with values separated by `;`. */
+export function listCell<T>(inner: Decoder<T>): Decoder<readonly T[]> {
+	const items = list(inner);
+	return (raw) =>
+		items(typeof raw === 'string' && raw !== '' ? raw.split(';').map((part) => part.trim()) : []);
+}
+
+export function list<T>(inner: Decoder<T>): Decoder<readonly T[]> {
+	return (raw) => {
+		if (!Array.isArray(raw)) return refused(raw, 'a list in [ ]', 'put the values in [ ]');
+		const results = raw.map((item: unknown) => inner(item));
+		const faults = results.flatMap((result, i) => faultsUnder(result, i));
+		if (faults.length > 0) return { faults };
+		return decoded(results.flatMap((result) => ('value' in result ? [result.value] : [])));
+	};
+}
+
+/** The faults of a part, with their paths seen from the whole. */
+export function faultsUnder(result: Decoded<unknown>, step: string | number): Fault[] {
+	if ('value' in result) return [];
+	return result.faults.map((fault) => ({ ...fault, path: [step, ...fault.path] }));
+}
+
+export type Shape = Readonly<Record<string, Decoder<unknown>>>;
+export type ShapeOf<S extends Shape> = {
+	readonly [K in keyof S]: S[K] extends Decoder<infer T> ? T : never;
+};
+
+/** An object with exactly these members. */
+export function object<S extends Shape>(shape: S): Decoder<ShapeOf<S>> {
+	return (raw) => {
+		if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+			return refused(raw, 'an object in { }', `write the members ${Object.keys(shape).join(', ')}`);
+		}
+		const members = raw as Readonly<Record<string, unknown>>;
+		const faults = [...unknownMembers(members, shape), ...memberFaults(members, shape)];
+		if (faults.length > 0) return { faults };
+		return decoded(decodeMembers(members, shape));
+	};
+}
+
+function memberFaults(members: Readonly<Record<string, unknown>>, shape: Shape): Fault[] {
+	const misspelt = Object.keys(members).filter((name) => !Object.hasOwn(shape, name));
+	const meant = misspelt.map((name) => nearest(name, Object.keys(shape)));
+	return Object.entries(shape).flatMap(([name, decode]) => {
+		if (Object.hasOwn(members, name)) return faultsUnder(decode(members[name]), name);
+		// The misspelt member is reported with this name as its remedy.
+		if (meant.includes(name)) return [];
+		const remedy = `add "${name}"`;
+		return [{ path: [name], found: `no "${name}"`, expected: `the member "${name}"`, remedy }];
+	});
+}
+
+function unknownMembers(members: Readonly<Record<string, unknown>>, shape: Shape): Fault[] {
+	const known = Object.keys(shape);
+	return Object.keys(members)
+		.filter((name) => !known.includes(name))
+		.map((name) => ({
+			path: [name],
+			found: `the member "${name}"`,
+			expected: `only ${known.join(', ')}`,
+			remedy: didYouMean(name, known, 'delete it')
+		}));
+}
+
+function decodeMembers<S extends Shape>(
+	members: Readonly<Record<string, unknown>>,
+	shape: S
+): ShapeOf<S> {
+	const entries = Object.entries(shape).map(([name, decode]) => {
+		const result = decode(members[name]);
+		return [name, 'value' in result ? result.value : undefined];
+	});
+	return Object.fromEntries(entries) as ShapeOf<S>;
+}

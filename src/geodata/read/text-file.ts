@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { errorAt, type Issue } from '../issue';
+
+/** The text of a file without its byte-order mark, and what is wrong with the bytes. */
+export interface TextFile {
+	readonly file: string;
+	/** Null: missing or not UTF-8. */
+	readonly text: string | null;
+	readonly issues: readonly Issue[];
+}
+
+/**
+ * `repository`: a canonical file, with one layout. `reader`: a file that somebody brings, whose line ends and
+ * byte-order mark change nothing.
+ */
+export type TextOrigin = 'repository' | 'reader';
+
+const byteOrderMark = '\uFEFF';
+
+/** Reads UTF-8 text; `file` is the path as it is printed and opened. Never throws. */
+export function readTextFile(file: string, origin: TextOrigin = 'repository'): TextFile {
+	const bytes = readBytes(file);
+	if (bytes === null) return { file, text: null, issues: [missingFile(file, origin)] };
+	const text = decodeUtf8(bytes);
+	if (text === null) return { file, text: null, issues: [invalidUtf8(file, bytes)] };
+	const issues = origin === 'reader' ? [] : [...markIssues(file, text), ...lineEndIssues(file, text)];
+	return { file, text: text.startsWith(byteOrderMark) ? text.slice(1) : text, issues };
+}
+
+function readBytes(file: string): Uint8Array | null {
+	try {
+		return readFileSync(file);
+	} catch {
+		return null;
+	}
+}
+
+function decodeUtf8(bytes: Uint8Array): string | null {
+	try {
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+	} catch {
+		return null;
+	}
+}
+
+const missing: Readonly<Record<TextOrigin, { readonly expected: string; readonly remedy: string }>> = {
+	repository: {
+		expected: 'this file, as geodata/README.md describes it',
+		remedy: 'restore it from the repository, or write it with `npm run geodata -- import`'
+	},
+	reader: { expected: 'a file that can be read', remedy: 'correct the path' }
+};
+
+function missingFile(file: string, origin: TextOrigin): Issue {
+	return errorAt(
+		{ file, line: 1, column: 1 },
+		{
+			record: '',
+			found: 'no such file, or one that cannot be opened',
+			...missing[origin]
+		}
+	);
+}
+
+function invalidUtf8(file: string, bytes: Uint8Array): Issue {
+	const valid = bytes.subarray(0, firstInvalidByte(bytes));
+	// Streaming leaves out the begun character at the end, which is where the fault starts.
+	const before = new TextDecoder('utf-8').decode(valid, { stream: true });
+	const lines = before.split('\n');
+	return errorAt(
+		{ file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 },
+		{
+			record: '',
+			found: 'bytes that are not UTF-8 (an older encoding such as Windows-1251?)',
+			expected: 'UTF-8 text',
+			remedy: 'save the file again with the encoding UTF-8'
+		}
+	);
+}
+
+/** Length of the longest prefix that may begin valid text; by bisection, as every shorter prefix may too. */
+function firstInvalidByte(bytes: Uint8Array): number {
+	let low = 0;
+	let high = bytes.length;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if (prefixDecodes(bytes.subarray(0, middle))) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+function prefixDecodes(bytes: Uint8Array): boolean {
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+function markIssues(file: string, text: string): Issue[] {
+	if (!text.startsWith(byteOrderMark)) return [];
+	return [
+		errorAt(
+			{ file, line: 1, column: 1 },
+			{
+				record: '',
+				found: 'a byte-order mark (EF BB BF) before the first character',
+				expected: 'UTF-8 text without a byte-order mark',
+				remedy: 'save the file as "UTF-8", not "UTF-8 with BOM"'
+			}
+		)
+	];
+}
+
+/** The data version is a digest of the bytes: other line ends would give the same data another version. */
+function lineEndIssues(file: string, text: string): Issue[] {
+	const at = text.indexOf('\r');
+	if (at < 0) return [];
+	const line = text.slice(0, at).split('\n').length;
+	return [
+		errorAt(
+			{ file, line, column: at - text.lastIndexOf('\n', at) },
+			{
+				record: '',
+				found: 'a carriage return (CRLF line ends, as Windows editors write them)',
+				expected: 'LF line ends',
+				remedy: 'set the line ends to LF in the editor and save the file again'
+			}
+		)
+	];
+}

@@ -1,0 +1,103 @@
+import { errorAt, type Issue } from '../issue';
+import type { Draft } from '../read/draft';
+
+type Allocation = Draft['allocations']['entries'][number];
+
+/** Rounded parts may add up to a hair more than the whole. */
+const tolerance = 1e-9;
+
+/** The places of a commodity are disjoint, hold no more than its balance, and rest on rows of the balance. */
+export function balanceAllocations(draft: Draft): Issue[] {
+	const rows = draft.allocations.entries;
+	return [
+		...rows.flatMap((row, i) => {
+			const earlier = rows.slice(0, i).filter((e) => e.value.commodity === row.value.commodity);
+			return [
+				...tooMuch(row, earlier),
+				...overlap(row, earlier, draft),
+				...withoutBalance(row, draft),
+				...withoutSource(row)
+			];
+		}),
+		...unusedShares(draft)
+	];
+}
+
+function tooMuch({ id, value, at }: Allocation, earlier: readonly Allocation[]): Issue[] {
+	const before = earlier.reduce((sum, row) => sum + row.value.part, 0);
+	const sum = before + value.part;
+	if (sum <= 1 + tolerance || before > 1 + tolerance) return [];
+	return [
+		errorAt(at('part'), {
+			record: id,
+			found: `parts that add up to ${Number(sum.toPrecision(6))}`,
+			expected: 'at most 1, the whole balance of the commodity',
+			remedy: 'leave out what overlaps, or correct the parts'
+		})
+	];
+}
+
+function overlap(row: Allocation, earlier: readonly Allocation[], draft: Draft): Issue[] {
+	const oblasts = new Map(draft.basins.entries.map(({ id, value }) => [id, value.oblasts]));
+	const holds = (basin: string, oblast: string) =>
+		oblasts.get(basin)?.some((code) => code === oblast) === true;
+	const { place } = row.value;
+	const other = earlier.find(
+		({ value }) =>
+			value.place === place || holds(value.place, place) || holds(place, value.place)
+	);
+	if (other === undefined) return [];
+	return [
+		errorAt(row.at('place'), {
+			record: row.id,
+			found:
+				other.value.place === place
+					? `"${place}", which line ${other.at('place').line} has already`
+					: `"${place}", which overlaps "${other.value.place}" of line ${other.at('place').line}`,
+			expected: 'places of a commodity that do not overlap',
+			remedy: 'keep one of them'
+		})
+	];
+}
+
+function withoutBalance({ id, value, at }: Allocation, draft: Draft): Issue[] {
+	const has = draft.balance.entries.some(
+		(row) => row.value.use === 'balance' && row.value.commodity.includes(value.commodity)
+	);
+	if (has || draft.balance.ids === null) return [];
+	return [
+		errorAt(at('commodity'), {
+			record: id,
+			found: `a part of the balance of ${value.commodity}, which has none`,
+			expected: 'a row of national-balance.csv with use "balance"',
+			remedy: 'mark the total, or delete the row'
+		})
+	];
+}
+
+function withoutSource({ id, value, at }: Allocation): Issue[] {
+	if (value.sources.length > 0) return [];
+	const finding = { record: id, found: 'no sources', expected: 'at least one', remedy: 'add one' };
+	return [errorAt(at('sources'), finding)];
+}
+
+/** A row marked as allocation that no allocation rests on would look used without being so. */
+function unusedShares(draft: Draft): Issue[] {
+	if (draft.allocations.ids === null) return [];
+	const used = new Set(
+		draft.allocations.entries.flatMap(({ value }) =>
+			value.sources.map((source) => `${value.commodity}, ${source}`)
+		)
+	);
+	return draft.balance.entries
+		.filter(({ value }) => value.use === 'allocation')
+		.filter(({ value }) => !value.commodity.some((id) => used.has(`${id}, ${value.source}`)))
+		.map(({ id, value, at }) =>
+			errorAt(at('use'), {
+				record: id,
+				found: `a share of ${value.source} that is not allocated`,
+				expected: 'a row of balance-allocations.csv with this commodity and source',
+				remedy: 'add it, or write use "context" with a reason'
+			})
+		);
+}

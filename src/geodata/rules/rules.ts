@@ -1,0 +1,45 @@
+import type { Issue } from '../issue';
+import type { Draft } from '../read/draft';
+import { balanceAllocations } from './balance-allocations';
+import { commodityValues } from './commodity-values';
+import { controlFlags } from './control-flags';
+import { crimea } from './crimea';
+import { depositOutlines } from './deposit-outlines';
+import { depositPlaces } from './deposit-places';
+import { figures } from './figures';
+import { lists } from './lists';
+import { names } from './names';
+import { nationalBalance } from './national-balance';
+import { oblastSet } from './oblast-set';
+import { observationOrder } from './observation-order';
+import { occupationRecord } from './occupation-record';
+import { ranges } from './ranges';
+import { recoveries } from './recoveries';
+import { references } from './references';
+import { rings } from './rings';
+import { uniqueIds } from './unique-ids';
+
+/** A promise about the data that no single record can keep; returns what breaks it. */
+export type Rule = (draft: Draft) => readonly Issue[];
+
+/** Every rule; each reports all that it finds. */
+export const rules: readonly Rule[] = [
+	uniqueIds,
+	references,
+	lists,
+	names,
+	ranges,
+	commodityValues,
+	recoveries,
+	controlFlags,
+	nationalBalance,
+	balanceAllocations,
+	figures,
+	depositPlaces,
+	depositOutlines,
+	oblastSet,
+	crimea,
+	rings,
+	observationOrder,
+	occupationRecord
+];

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ControlHistory } from '$lib/domain/control-history';
+import type { Dataset } from '$lib/domain/dataset';
+import type { Manifest } from '$lib/domain/manifest';
+
+const folder = 'static/data';
+
+/** A built file, read while prerendering. Throws when the geodata has not been built. */
+function readBuilt<T>(file: string): T {
+	try {
+		return JSON.parse(readFileSync(join(folder, file), 'utf8')) as T;
+	} catch (cause) {
+		throw new Error(
+			`expected ${folder}/${file}, found nothing readable; run "npm run geodata -- build" first`,
+			{ cause }
+		);
+	}
+}
+
+export function readManifest(): Manifest {
+	return readBuilt<Manifest>('manifest.json');
+}
+
+export function readDataset(manifest: Manifest): Dataset {
+	return readBuilt<Dataset>(manifest.files.dataset);
+}
+
+export function readControlHistory(manifest: Manifest): ControlHistory {
+	return readBuilt<ControlHistory>(manifest.files.controlHistory);
+}
+
+/** Size in bytes of a built file. */
+export function builtSize(file: string): number {
+	return readFileSync(join(folder, file)).byteLength;
+}

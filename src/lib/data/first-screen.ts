@@ -1,0 +1,73 @@
+import type { Commodity } from '$lib/domain/commodity';
+import type { ControlHistory } from '$lib/domain/control-history';
+import { coverageOf, type Coverage } from '$lib/domain/coverage';
+import type { Dataset } from '$lib/domain/dataset';
+import { estimateAt } from '$lib/domain/estimate-at';
+import type { Estimate } from '$lib/domain/estimate';
+import { originsOfRecord, type Origin } from '$lib/domain/observation';
+
+/** What the panel prints of an estimate. */
+export type PanelEstimate = Omit<Estimate, 'control'>;
+
+/** What the panel prints of a commodity. */
+export type CommodityLabel = Pick<
+	Commodity,
+	| 'id'
+	| 'nameEn'
+	| 'nameUk'
+	| 'group'
+	| 'euCritical'
+	| 'basis'
+	| 'noValueReasonEn'
+	| 'noValueReasonUk'
+>;
+
+/** The latest estimate, small enough to stand in the prerendered page. */
+export interface FirstScreen {
+	readonly estimate: PanelEstimate;
+	readonly commodities: readonly CommodityLabel[];
+	readonly coverage: Coverage;
+	readonly attributions: readonly Pick<Origin, 'attribution' | 'licence' | 'url'>[];
+}
+
+export function firstScreen(dataset: Dataset, history: ControlHistory): FirstScreen {
+	const last = dataset.timeline.observations.at(-1);
+	if (last === undefined) throw new RangeError('expected at least one observation, found none');
+	const estimate = estimateAt(dataset, history, {
+		date: last.date,
+		oblast: null,
+		prices: '2021-2025'
+	});
+	const { question, commodities, total, totalWithoutCoal, totalRecoverable } = estimate;
+	return {
+		estimate: roundNumbers({
+			question,
+			commodities,
+			total,
+			totalWithoutCoal,
+			totalRecoverable
+		}),
+		commodities: dataset.commodities.map(labelOf),
+		coverage: coverageOf(dataset, estimate),
+		attributions: originsOfRecord(dataset.timeline).map(({ attribution, licence, url }) => ({
+			attribution,
+			licence,
+			url
+		}))
+	};
+}
+
+export function labelOf(commodity: Commodity): CommodityLabel {
+	const { id, nameEn, nameUk, group, euCritical, basis, noValueReasonEn, noValueReasonUk } =
+		commodity;
+	return { id, nameEn, nameUk, group, euCritical, basis, noValueReasonEn, noValueReasonUk };
+}
+
+/** Six significant digits: nothing that is printed changes, and the page carries half the bytes. */
+function roundNumbers<T>(value: T): T {
+	return JSON.parse(
+		JSON.stringify(value, (_key, part: unknown) =>
+			typeof part === 'number' ? Number(part.toPrecision(6)) : part
+		)
+	) as T;
+}

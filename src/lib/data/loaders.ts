@@ -1,0 +1,41 @@
+import type { Topology } from 'topojson-specification';
+import type { ControlHistory } from '$lib/domain/control-history';
+import type { Dataset } from '$lib/domain/dataset';
+import type { Manifest } from '$lib/domain/manifest';
+import type { OccupationTopology, OccupiedArea } from '$lib/domain/occupation-record';
+import { fetchBuilt } from './fetch-built';
+
+/** What the estimate of any date needs. */
+export interface Figures {
+	readonly dataset: Dataset;
+	readonly history: ControlHistory;
+}
+
+/** What the map draws before a date is chosen. */
+export interface MapFiles {
+	readonly boundaries: Topology;
+	readonly basemap: Topology;
+	readonly occupiedLatest: OccupiedArea;
+}
+
+export async function loadFigures({ files }: Manifest): Promise<Figures> {
+	const [dataset, history] = await Promise.all([
+		fetchBuilt<Dataset>(files.dataset),
+		fetchBuilt<ControlHistory>(files.controlHistory)
+	]);
+	return { dataset, history };
+}
+
+export async function loadMapFiles({ files }: Manifest): Promise<MapFiles> {
+	const [boundaries, basemap, occupiedLatest] = await Promise.all([
+		fetchBuilt<Topology>(files.boundaries),
+		fetchBuilt<Topology>(files.basemap),
+		fetchBuilt<OccupiedArea>(files.occupiedLatest)
+	]);
+	return { boundaries, basemap, occupiedLatest };
+}
+
+/** The whole dated record: only when the timeline is first used. */
+export function loadRecord({ files }: Manifest): Promise<OccupationTopology> {
+	return fetchBuilt<OccupationTopology>(files.occupation);
+}

@@ -1,0 +1,143 @@
+import type { Commodity } from './commodity';
+import { sumByCategory, tonnageGroups, type SiteInputs } from './category-sum';
+import type { BalancePart, BalanceReading, CommodityEstimate } from './estimate';
+import { checkedNumber } from './estimate-error';
+import type { BalanceAllocation, NationalBalance } from './national-balance';
+import type { OblastCode } from './oblast';
+import { addRanges, exactly, multiplyRanges, scaleRange, zeroRange, type Range } from './range';
+import { ratioBounds } from './ratio-bounds';
+import { categoryRow } from './reserve-category';
+
+/** What the balance reading of one commodity is made from, beside the sites. */
+export interface BalanceFigures {
+	/** Rows of the national balance of the commodity. */
+	readonly rows: readonly NationalBalance[];
+	readonly allocations: readonly BalanceAllocation[];
+	/** Area share behind the line of a basin (by id) or an oblast (by code), 0..1; null: none is derived. */
+	readonly areaShare: (place: string) => Range | null;
+	/** The oblast asked for; null: all Ukraine. */
+	readonly oblast: OblastCode | null;
+}
+
+export interface BalanceInputs extends SiteInputs {
+	readonly commodity: Pick<Commodity, 'id' | 'unit' | 'basis'>;
+	readonly balance: BalanceFigures;
+}
+
+/**
+ * The national balance of a commodity, allocated to places and cut by the front line (METHOD §12);
+ * null: no balance is published, or none of it is allocated to the oblast asked for.
+ * `siteTonnage` is the weighted tonnage of the sites in the same area.
+ * Throws EstimateError when a row's reserve category is unknown or its quantity is NaN.
+ */
+export function balanceReading(
+	inputs: BalanceInputs,
+	siteTonnage: Range | null
+): BalanceReading | null {
+	const { rows, allocations, oblast } = inputs.balance;
+	const [first] = rows;
+	const inScope = allocations.filter(({ place }) => oblast === null || place.id === oblast);
+	if (first === undefined || (oblast !== null && inScope.length === 0)) return null;
+	const parts = inScope.flatMap((allocation) => partOf(allocation, inputs));
+	const shares = parts.map(({ allocation, behind }) => ({
+		part: oblast === null ? allocation.part : exactly(1),
+		behind
+	}));
+	const national = weightedTotal(inputs);
+	const total =
+		oblast === null
+			? national
+			: multiplyRanges(national, inScope.map(({ part }) => part).reduce(addRanges));
+	return {
+		unit: inputs.commodity.unit,
+		basis: first.basis,
+		total,
+		...allocatedShare(shares, total),
+		parts,
+		rows,
+		siteTonnageOfBalance:
+			siteTonnage === null || first.basis !== inputs.commodity.basis || total.central === 0
+				? null
+				: siteTonnage.central / total.central
+	};
+}
+
+/** Whether two shares overlap within their bounds; null: one of them is missing. */
+export function compareReadings(
+	sites: Range | null,
+	balance: Range | null
+): CommodityEstimate['readings'] {
+	if (sites === null || balance === null) return null;
+	return sites.low <= balance.high && balance.low <= sites.high ? 'agree' : 'disagree';
+}
+
+interface PlacedShare {
+	/** Part of the whole, 0..1. */
+	readonly part: Range;
+	/** Share of the place behind the line, 0..1. */
+	readonly behind: Range;
+}
+
+/**
+ * `share.central = Σ a·f / Σ a` of the allocated part; bounds on the whole, where the rest `r = 1 − Σ a`
+ * lies anywhere between free and behind (METHOD §12).
+ *
+ * Exact over all parts between their bounds: Σ a·f rises with every a, and Σ a·f + r = 1 − Σ a·(1 − f)
+ * falls with every a, since 0 ≤ f ≤ 1. So both bounds take the low parts, whose sum is at most 1.
+ */
+export function allocatedShare(
+	shares: readonly PlacedShare[],
+	total: Range
+): Pick<BalanceReading, 'allocated' | 'share' | 'behind'> {
+	const sum = (value: (share: PlacedShare) => number) =>
+		shares.reduce((whole, share) => whole + value(share), 0);
+	const allocated = sum(({ part }) => part.central);
+	if (allocated === 0) return { allocated, share: null, behind: null };
+	const behind = sum(({ part, behind }) => part.central * behind.central);
+	const low = sum(({ part, behind }) => part.low * behind.low);
+	const rest = Math.max(0, 1 - sum(({ part }) => part.low));
+	const high = rest + sum(({ part, behind }) => part.low * behind.high);
+	const share = orderedShare(low, behind / allocated, high);
+	return {
+		allocated,
+		share,
+		behind: {
+			low: share.low * total.low,
+			central: behind * total.central,
+			high: share.high * total.high
+		}
+	};
+}
+
+/** Bounds that meet the centre can pass it by a rounding error. */
+function orderedShare(low: number, central: number, high: number): Range {
+	const centre = Math.min(1, central);
+	return { low: Math.min(low, centre), central: centre, high: Math.min(1, Math.max(high, centre)) };
+}
+
+/** Σ over reserve categories of weight × quantity. */
+function weightedTotal({ balance, categories }: BalanceInputs): Range {
+	return balance.rows.reduce((total, row) => {
+		const owner = `balance of ${row.commodity}`;
+		const { weight } = categoryRow(categories, row.category, owner);
+		return addRanges(total, scaleRange(weight, checkedNumber(row.quantity, owner, 'quantity')));
+	}, zeroRange);
+}
+
+/** An allocation with the share of its place behind the line; none when no share can be told. */
+function partOf(allocation: BalanceAllocation, inputs: BalanceInputs): BalancePart[] {
+	const { kind, id } = allocation.place;
+	const sites = kind === 'oblast' ? knownSitesShare(id, inputs) : null;
+	if (sites !== null) return [{ allocation, behind: sites, method: 'known-sites' }];
+	const behind = inputs.balance.areaShare(id);
+	if (behind === null) return [];
+	return [{ allocation, behind, method: kind === 'basin' ? 'basin-area' : 'oblast-area' }];
+}
+
+/** Tonnage-weighted share of an oblast's sites on land; offshore fields are filed under an oblast they do not lie in. */
+function knownSitesShare(oblast: string, inputs: BalanceInputs): Range | null {
+	const deposits = inputs.deposits.filter(
+		(deposit) => deposit.oblast === oblast && deposit.zone === 'onshore'
+	);
+	return ratioBounds(tonnageGroups(sumByCategory(inputs.commodity.id, { ...inputs, deposits })));
+}

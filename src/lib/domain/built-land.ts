@@ -1,0 +1,37 @@
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { holdableArea, type HoldableLand } from './holdable-land';
+import { prepareLand, type PreparedLand } from './prepared-land';
+
+type Area = Polygon | MultiPolygon;
+
+/** What a line is laid over, as it is built: `Manifest.files.boundaries` and `.holdableLand`. */
+export interface BuiltLand {
+	readonly boundaries: Topology;
+	readonly holdableLand: HoldableLand;
+}
+
+/** The built land made ready for lines; page, worker and command line prepare it alike. */
+export function preparedBuiltLand({ boundaries, holdableLand }: BuiltLand): PreparedLand {
+	const shapes = (name: string, id: 'id' | 'code') => areasOf(boundaries, name, id);
+	return prepareLand({
+		holdable: holdableArea(holdableLand),
+		places: new Map([...shapes('basins', 'id'), ...shapes('oblasts', 'code')]),
+		outlines: new Map(shapes('outlines', 'id'))
+	});
+}
+
+function areasOf(
+	topology: Topology,
+	name: string,
+	id: 'id' | 'code'
+): readonly (readonly [string, Area])[] {
+	const object = topology.objects[name];
+	if (object === undefined) return [];
+	const { features } = feature(
+		topology,
+		object as GeometryCollection<Readonly<Record<string, string>>>
+	) as FeatureCollection<Area, Readonly<Record<string, string>>>;
+	return features.map(({ properties, geometry }) => [properties[id] ?? '', geometry]);
+}

@@ -1,0 +1,127 @@
+import type { Commodity, CommodityId } from './commodity';
+import type { CountedQuantity } from './deposit';
+import { publishedUnits } from './quantity-unit';
+
+/** How a figure on another basis becomes the commodity's basis; a row of `geodata/conversions.csv`. */
+export interface Conversion {
+	readonly commodity: CommodityId;
+	readonly fromBasis: string;
+	/** What the figure's grade must be of, e.g. `Li2O`; null: the grade is not used. */
+	readonly gradeOf: string | null;
+	/** Mass of the commodity's basis for one mass of the grade's substance (or of the figure itself). */
+	readonly factor: number;
+	readonly source: string;
+	readonly note: string;
+}
+
+/** A grade as mass percent of a substance: 1.2 % Li2O. */
+export interface Grade {
+	readonly of: string;
+	readonly percent: number;
+}
+
+/** The part of a published figure that its quantity follows from. */
+export interface CountableFigure {
+	readonly value: number;
+	readonly unit: string;
+	readonly basis: string;
+	readonly grade: Grade | null;
+}
+
+/** Why a figure cannot be brought to the commodity's basis; `missing` names what would help. */
+export interface NotCountable {
+	readonly missing: 'basis' | 'unit' | 'conversion' | 'grade';
+	readonly found: string;
+	readonly expected: string;
+}
+
+/**
+ * The figure in the commodity's basis and unit: value × unit factor × grade × stoichiometric factor
+ * (METHOD §2). Where a span was published this is its lower end. Never throws.
+ */
+export function countedQuantity(
+	figure: CountableFigure,
+	commodity: Pick<Commodity, 'id' | 'basis' | 'unit'>,
+	conversions: readonly Conversion[]
+): CountedQuantity | NotCountable {
+	const unit = Object.hasOwn(publishedUnits, figure.unit) ? publishedUnits[figure.unit] : undefined;
+	if (unit?.unit !== commodity.unit) return wrongUnit(figure, commodity.unit);
+	if (commodity.basis === null) return noBasis(commodity.id);
+	const amount = { quantity: figure.value * unit.factor, formula: publishedAmount(figure) };
+	if (figure.basis === commodity.basis)
+		return { ...amount, quantity: twelveDigits(amount.quantity) };
+	const conversion = conversions.find(
+		(row) => row.commodity === commodity.id && row.fromBasis === figure.basis
+	);
+	if (conversion === undefined) return noConversion(figure, commodity.id, commodity.basis);
+	return convert(amount, figure, conversion);
+}
+
+export function isCounted(result: CountedQuantity | NotCountable): result is CountedQuantity {
+	return 'quantity' in result;
+}
+
+function convert(
+	amount: CountedQuantity,
+	figure: CountableFigure,
+	{ gradeOf, factor }: Conversion
+): CountedQuantity | NotCountable {
+	if (gradeOf !== null && figure.grade?.of !== gradeOf) return noGrade(figure, gradeOf);
+	const percent = gradeOf === null ? null : figure.grade!.percent;
+	const fraction = percent === null ? 1 : percent / 100;
+	const parts = [
+		amount.formula,
+		...(percent === null ? [] : [`${percent} % ${gradeOf}`]),
+		...(factor === 1 ? [] : [String(factor)])
+	];
+	return {
+		quantity: twelveDigits(amount.quantity * fraction * factor),
+		formula: parts.join(' × ')
+	};
+}
+
+function publishedAmount({ value, unit, basis }: CountableFigure): string {
+	return [value, unit, basis].filter((part) => part !== '').join(' ');
+}
+
+/** Twelve significant digits: more than any source has, fewer than binary rounding disturbs. */
+export function twelveDigits(quantity: number): number {
+	return Number(quantity.toPrecision(12));
+}
+
+function wrongUnit(figure: CountableFigure, unit: Commodity['unit']): NotCountable {
+	const units = Object.entries(publishedUnits).filter(([, published]) => published.unit === unit);
+	return {
+		missing: 'unit',
+		found: `the unit "${figure.unit}"`,
+		expected: `a unit that converts to ${unit}: ${units.map(([name]) => name).join(', ')}`
+	};
+}
+
+function noBasis(commodity: CommodityId): NotCountable {
+	return {
+		missing: 'basis',
+		found: `no basis for ${commodity} in commodities.csv`,
+		expected: 'a basis on which its figures are summed'
+	};
+}
+
+function noConversion(
+	figure: CountableFigure,
+	commodity: CommodityId,
+	basis: string
+): NotCountable {
+	return {
+		missing: 'conversion',
+		found: `the basis "${figure.basis}"`,
+		expected: `the basis "${basis}", or a row ${commodity},"${figure.basis}" in conversions.csv`
+	};
+}
+
+function noGrade(figure: CountableFigure, gradeOf: string): NotCountable {
+	return {
+		missing: 'grade',
+		found: figure.grade === null ? 'no grade' : `a grade of ${figure.grade.of}`,
+		expected: `a grade {"of": "${gradeOf}", "percent": …}, which the conversion from "${figure.basis}" multiplies by`
+	};
+}

@@ -1,0 +1,31 @@
+import type { Dataset } from './dataset';
+import type { Estimate } from './estimate';
+
+/** Deposits in the chosen area that no tonnage stands for. */
+export interface Coverage {
+	readonly all: number;
+	readonly withoutTonnage: number;
+	readonly unknownSide: number;
+}
+
+/** How many deposits of the estimate's area (and of the chosen commodities, if any) have no tonnage, or no known side. */
+export function coverageOf(
+	dataset: Dataset,
+	estimate: Estimate,
+	chosen: readonly string[] = []
+): Coverage {
+	const { oblast } = estimate.question;
+	const deposits = dataset.deposits.filter(
+		(d) =>
+			(oblast === null || d.oblast === oblast) &&
+			(chosen.length === 0 || d.commodities.some((id) => chosen.includes(id)))
+	);
+	const counts = (id: string) => chosen.length === 0 || chosen.includes(id);
+	return {
+		all: deposits.length,
+		withoutTonnage: deposits.filter((d) =>
+			d.figures.every((f) => f.counted === null || !counts(f.commodity))
+		).length,
+		unknownSide: deposits.filter((d) => estimate.control.get(d.id)?.side === 'unknown').length
+	};
+}

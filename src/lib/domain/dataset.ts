@@ -1,0 +1,60 @@
+import type { Commodity } from './commodity';
+import type { ControlFlag } from './control-flag';
+import type { Timeline } from './control-history';
+import type { Conversion } from './counted-quantity';
+import type { Deposit, LocationAccuracy, Source } from './deposit';
+import type { IsoDate } from './iso-date';
+import type { BalanceAllocation, NationalBalance } from './national-balance';
+import type { Oblast, OblastCode } from './oblast';
+import type { Price } from './price';
+import type { Recovery } from './recovery';
+import type { ReserveCategory } from './reserve-category';
+
+/** Identifies the built data, e.g. `2026-04-24-3fa9c1d2`: last observation and a digest of all canonical files. */
+export type DataVersion = string;
+
+/** A dated fact for the time axis; a row of `geodata/events.csv`. */
+export interface TimelineEvent {
+	readonly id: string;
+	readonly date: IsoDate;
+	readonly kind: 'agreement' | 'military';
+	readonly titleEn: string;
+	readonly titleUk: string;
+	readonly sourceUrl: string;
+}
+
+/** A sedimentary or ore basin; its outline is a hull or a box and overstates the area. */
+export interface Basin {
+	readonly id: string;
+	readonly nameEn: string;
+	readonly nameUk: string;
+	readonly oblasts: readonly OblastCode[];
+	readonly commodities: readonly string[];
+	readonly outline: string;
+	readonly depositType: string;
+	readonly status: string;
+	readonly sources: readonly string[];
+	readonly notes: string;
+	/** Ellipsoidal area of the outline, km². */
+	readonly areaKm2: number;
+}
+
+/** Everything but geometry: what the estimate needs, checked once at build. */
+export interface Dataset {
+	readonly version: DataVersion;
+	readonly timeline: Timeline;
+	readonly oblasts: readonly Oblast[];
+	readonly commodities: readonly Commodity[];
+	readonly prices: readonly Price[];
+	readonly categories: readonly ReserveCategory[];
+	readonly conversions: readonly Conversion[];
+	readonly accuracies: readonly LocationAccuracy[];
+	readonly deposits: readonly Deposit[];
+	readonly basins: readonly Basin[];
+	readonly sources: readonly Source[];
+	readonly events: readonly TimelineEvent[];
+	readonly recoveries: readonly Recovery[];
+	readonly controlFlags: readonly ControlFlag[];
+	readonly nationalBalance: readonly NationalBalance[];
+	readonly balanceAllocations: readonly BalanceAllocation[];
+}

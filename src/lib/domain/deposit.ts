@@ -1,0 +1,100 @@
+import type { CommodityId } from './commodity';
+import type { Grade } from './counted-quantity';
+import type { OblastCode } from './oblast';
+import type { ReserveCategoryId } from './reserve-category';
+
+export type DepositId = string;
+export type SourceId = string;
+
+export const depositStatuses = [
+	'producing',
+	'licensed',
+	'explored',
+	'prospect',
+	'suspended',
+	'closed'
+] as const;
+export type DepositStatus = (typeof depositStatuses)[number];
+
+/** Ids of `geodata/location-accuracy.csv`; `none` has no point. */
+export const locationAccuracyIds = ['site', 'settlement', 'district', 'none'] as const;
+export type LocationAccuracyId = (typeof locationAccuracyIds)[number];
+
+export const locationZones = ['onshore', 'offshore Black Sea', 'offshore Azov Sea'] as const;
+export type LocationZone = (typeof locationZones)[number];
+
+export interface LocationAccuracy {
+	readonly id: LocationAccuracyId;
+	readonly nameEn: string;
+	readonly nameUk: string;
+	/** Standard deviation σ_L of the point's place, km; null: not located. */
+	readonly sigmaKm: number | null;
+	/** Within this signed distance of the front line the side is unknown, km (METHOD §12); 0: never. */
+	readonly sideUnknownWithinKm: number;
+	readonly note: string;
+}
+
+/** A published figure, kept as published; `counted` says whether it enters the sum. */
+export interface Figure {
+	readonly commodity: CommodityId;
+	readonly kind: string;
+	/** Published value and, where a span was published, its upper end. */
+	readonly value: number;
+	readonly valueMax: number | null;
+	readonly unit: string;
+	readonly basis: string;
+	readonly category: ReserveCategoryId | null;
+	readonly categoryPublished: string;
+	readonly year: string;
+	readonly gradePublished: string;
+	/** The grade that the quantity is multiplied by; null: none is, or none is known as a number. */
+	readonly grade: Grade | null;
+	readonly sources: readonly SourceId[];
+	readonly says: string;
+	readonly confidence: string;
+	/** Null: not counted, for `reason`. */
+	readonly counted: CountedQuantity | null;
+	/** Why it is not counted (superseded, subset, other basis, …); empty when counted. */
+	readonly reason: string;
+}
+
+/** `quantity = value × unit factor × grade × stoichiometric factor`, in the commodity's basis and unit. */
+export interface CountedQuantity {
+	/** t of the commodity's basis, or 1000 m3. */
+	readonly quantity: number;
+	/** The product spelt out, e.g. "13.8 Mt ore × 1.1 % Li2O × 2.473". */
+	readonly formula: string;
+}
+
+export interface Deposit {
+	readonly id: DepositId;
+	readonly nameEn: string;
+	readonly nameUk: string;
+	readonly oblast: OblastCode;
+	/** First is the primary commodity. */
+	readonly commodities: readonly CommodityId[];
+	/** [longitude, latitude] in degrees WGS84; null: not located. */
+	readonly point: readonly [number, number] | null;
+	/** True: an outline is known, and `point` is a point inside it. */
+	readonly outlined: boolean;
+	readonly accuracy: LocationAccuracyId;
+	readonly locationSource: string;
+	readonly zone: LocationZone;
+	readonly depositType: string;
+	readonly status: DepositStatus;
+	readonly statusBasis: string;
+	readonly evidence: string;
+	readonly confidence: string;
+	readonly sources: readonly SourceId[];
+	readonly notes: string;
+	readonly figures: readonly Figure[];
+}
+
+export interface Source {
+	readonly id: SourceId;
+	readonly title: string;
+	readonly publisher: string;
+	readonly year: string;
+	readonly url: string;
+	readonly licence: string;
+}

@@ -1,0 +1,66 @@
+import { observationAt, type ControlHistory } from './control-history';
+import type { Dataset } from './dataset';
+import type { SourceId } from './deposit';
+import { depositControl, lastDateBefore2022Invasion, type ControlInputs } from './deposit-control';
+import type { Deposit } from './deposit';
+import { categoriesOf, type Categories } from './deposit-quantity';
+import type { DepositControl, Estimate } from './estimate';
+import type { PriceCase } from './price';
+
+/** What quantities and values in the ground are derived from: no date, no line. */
+export interface FigureContext {
+	readonly dataset: Dataset;
+	readonly categories: Categories;
+	readonly priceCase: PriceCase;
+}
+
+/** What the numbers of one estimate are derived from. */
+export interface DerivationContext extends FigureContext {
+	readonly estimate: Estimate;
+	readonly controlInputs: ControlInputs;
+	/** Index of the observation that answers, and that of 23 February 2022 (null: the record has none). */
+	readonly observation: number;
+	readonly before: number | null;
+}
+
+export function derivationContext(
+	dataset: Dataset,
+	history: ControlHistory,
+	estimate: Estimate
+): DerivationContext {
+	const { timeline } = dataset;
+	const before = observationAt(timeline, lastDateBefore2022Invasion);
+	return {
+		dataset,
+		estimate,
+		categories: categoriesOf(dataset),
+		priceCase: estimate.question.priceCase,
+		controlInputs: {
+			history,
+			timeline,
+			accuracies: new Map(dataset.accuracies.map((row) => [row.id as string, row])),
+			flags: dataset.controlFlags
+		},
+		observation: observationAt(timeline, estimate.question.observationDate),
+		before: before < 0 ? null : before
+	};
+}
+
+/** The side of a deposit in the estimate. Throws RangeError when the estimate has none. */
+export function controlNow({ estimate }: DerivationContext, deposit: Deposit): DepositControl {
+	const control = estimate.control.get(deposit.id);
+	if (control === undefined) throw new RangeError(`${deposit.id}: no side was derived`);
+	return control;
+}
+
+/** The side of a deposit on 23 February 2022; null: the record does not reach back. */
+export function controlBefore(context: DerivationContext, deposit: Deposit): DepositControl | null {
+	const { before, controlInputs } = context;
+	return before === null ? null : depositControl(deposit, controlInputs, before, null);
+}
+
+/** The ids of a table's source field, `a;b`, that `sources.csv` has; empty where it is a text. */
+export function knownSources({ dataset }: FigureContext, field: string): readonly SourceId[] {
+	const ids = field.split(';').map((id) => id.trim());
+	return ids.filter((id) => dataset.sources.some((source) => source.id === id));
+}

@@ -1,0 +1,163 @@
+import type { CommodityId, QuantityUnit } from './commodity';
+import type { DataVersion } from './dataset';
+import type { DepositId } from './deposit';
+import type { IsoDate } from './iso-date';
+import type { BalanceAllocation, NationalBalance } from './national-balance';
+import type { OblastCode } from './oblast';
+import type { PriceCase, PriceVintage } from './price';
+import type { Range } from './range';
+
+/**
+ * How an observation answers a date: `exact` is of that day, `earlier-observation` the last one before it,
+ * `before-first` the first of the record because it begins later, `after-last` its last because it ends earlier.
+ */
+export type DateAnswer = 'exact' | 'earlier-observation' | 'before-first' | 'after-last';
+
+/** What was asked; carried by every result, so that a number never stands under another date. */
+export interface EstimateQuestion {
+	/** The date asked for. */
+	readonly date: IsoDate;
+	/** The observation that answers it: the last one on or before `date`, or the first one. */
+	readonly observationDate: IsoDate;
+	readonly answer: DateAnswer;
+	readonly oblast: OblastCode | null;
+	readonly prices: PriceVintage;
+	readonly priceCase: PriceCase;
+	readonly version: DataVersion;
+}
+
+/** `unknown`: not located, offshore without a sourced control flag, or a district-accuracy point near the line. */
+export type Side = 'behind' | 'free' | 'contested' | 'unknown';
+
+/** What a side rests on: signed distance of a point, share of an outline, a sourced flag, or nothing. */
+export type ControlBasis = 'point' | 'area' | 'flag' | 'none';
+
+/** Four parts that add up to 1 (METHOD §3.5); central values. */
+export interface Partition {
+	/** Behind the line on 23 February 2022 already, and now. */
+	readonly before2022: number;
+	readonly since2022: number;
+	/** In a contested area, or the side is unknown: 0 in the low bound of a share, 1 in the high one, ½ between. */
+	readonly contested: number;
+	readonly free: number;
+}
+
+/** One deposit at one observation. */
+export interface DepositControl {
+	readonly basis: ControlBasis;
+	readonly side: Side;
+	/** Share behind the line, 0..1. */
+	readonly share: Range;
+	/** The part of `share` that was behind the line on 23 February 2022 already. */
+	readonly before2022: Range;
+	readonly partition: Partition;
+	/** Signed distance to the front line, km; positive: behind it; null: not located or offshore. */
+	readonly distanceKm: number | null;
+	/** σ_L, standard deviation of the place, km; null: not located. */
+	readonly locationErrorKm: number | null;
+	/** σ_F, error of the line near the site, km. */
+	readonly lineErrorKm: number;
+	/** Combined standard deviation √(σ_L² + σ_F²), km; null where there is no distance. */
+	readonly sigmaKm: number | null;
+}
+
+/** Why a commodity has no dollars; the first that applies, in this order. */
+export type NoValueReason =
+	/** No site has a counted tonnage that weighs anything. */
+	| 'no-tonnage'
+	| 'no-price'
+	/** The only price is of confidence C (METHOD §6). */
+	| 'judgement-price'
+	| 'zero-price'
+	/** Nothing of the tonnage becomes the product that is priced. */
+	| 'no-yield'
+	/** Every tonnage is in a category from which no dollars are derived (METHOD §9.5). */
+	| 'no-valued-category';
+
+/** Why a commodity has no recoverable value. */
+export type NoRecoverableReason = 'no-value' | 'no-recovery' | 'zero-recovery';
+
+export interface CommodityEstimate {
+	readonly commodity: CommodityId;
+	/** Sites that list the commodity; those with a counted tonnage; those whose side is unknown. */
+	readonly sites: {
+		readonly all: number;
+		readonly withTonnage: number;
+		readonly unknownSide: number;
+	};
+	/** Sum of shares over all sites (a number of sites), and that sum over all sites (0..1). */
+	readonly count: { readonly behind: Range; readonly before2022: Range; readonly share: Range };
+	/** Category-weighted quantity in `unit` of the commodity's basis; null: no site has a tonnage ("no data"). */
+	readonly tonnage: {
+		readonly unit: QuantityUnit;
+		readonly behind: Range;
+		readonly before2022: Range;
+		readonly total: Range;
+		readonly share: Range;
+	} | null;
+	/** Gross in-ground value, USD; null: see `noValue`. */
+	readonly value: ValueEstimate | null;
+	/** Why there is no value; null: there is one. */
+	readonly noValue: NoValueReason | null;
+	/** Recoverable product value, USD: `value` × mining × processing recovery; null: see `noRecoverable`. */
+	readonly recoverable: ValueEstimate | null;
+	/** Why there is no recoverable value; null: there is one. */
+	readonly noRecoverable: NoRecoverableReason | null;
+	/** How the sites split, by number and by tonnage (null: no tonnage). */
+	readonly partition: { readonly count: Partition; readonly tonnage: Partition | null };
+	/** The other reading: the national balance allocated to places (METHOD §12); null: no balance is published. */
+	readonly balance: BalanceReading | null;
+	/** Whether the shares of the two readings overlap within their bounds; null: there is only one. */
+	readonly readings: 'agree' | 'disagree' | null;
+}
+
+/** A place that holds a published part of a national balance. */
+export interface BalancePart {
+	readonly allocation: BalanceAllocation;
+	/** Share of the place behind the line. */
+	readonly behind: Range;
+	/** What `behind` is: area of a weak outline, tonnage of the oblast's known sites, or area of the oblast. */
+	readonly method: 'basin-area' | 'known-sites' | 'oblast-area';
+}
+
+/** The balance reading of a commodity (METHOD §12). In an oblast question: of the part allocated to the oblast. */
+export interface BalanceReading {
+	readonly unit: QuantityUnit;
+	/** What the balance measures; where the sites measure something else, only shares can be compared. */
+	readonly basis: string;
+	/** Σ of the balance, category-weighted. */
+	readonly total: Range;
+	/** Central: of the allocated part; bounds: on the whole, the unallocated rest 0 or 1. Null: see `share`. */
+	readonly behind: Range | null;
+	/**
+	 * Central: behind / allocated; low and high: bounds on the whole. Null: nothing is allocated to a place
+	 * whose side can be told, so the share is anything from 0 to 1.
+	 */
+	readonly share: Range | null;
+	/** Part of the balance that a publication puts in one of `parts`, 0..1. */
+	readonly allocated: number;
+	readonly parts: readonly BalancePart[];
+	readonly rows: readonly NationalBalance[];
+	/** Weighted tonnage of the sites over the weighted balance, both central; null: no tonnage, or another basis. */
+	readonly siteTonnageOfBalance: number | null;
+}
+
+export interface ValueEstimate {
+	readonly behind: Range;
+	readonly total: Range;
+	readonly share: Range;
+	/** Sites with a value, and sites that list the commodity (or any commodity). */
+	readonly sitesValued: number;
+	readonly sitesAll: number;
+}
+
+export interface Estimate {
+	readonly question: EstimateQuestion;
+	readonly commodities: readonly CommodityEstimate[];
+	/** All commodities with a value together; null when none has one. */
+	readonly total: ValueEstimate | null;
+	readonly totalWithoutCoal: ValueEstimate | null;
+	/** Recoverable value of all commodities that have one. */
+	readonly totalRecoverable: ValueEstimate | null;
+	readonly control: ReadonlyMap<DepositId, DepositControl>;
+}

@@ -1,0 +1,159 @@
+import type { QuantityUnit } from './commodity';
+import type { IsoDate } from './iso-date';
+import type { Range } from './range';
+
+export const languages = ['en', 'uk'] as const;
+export type Language = (typeof languages)[number];
+
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', uk: 'uk-UA' };
+/** A span is written with an en dash without spaces. */
+const dash = '–';
+const narrowSpace = '\u00a0';
+
+// Making a formatter costs far more than using it, and a step of the timeline prints hundreds of numbers.
+const digitChoices = [0, 1, 2, 3] as const;
+type Digits = (typeof digitChoices)[number];
+
+const formattersOf = (language: Language) => ({
+	date: new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }),
+	fraction: digitChoices.map(
+		(digits) => new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits })
+	),
+	significant: {
+		1: new Intl.NumberFormat(locales[language], { maximumSignificantDigits: 1 }),
+		3: new Intl.NumberFormat(locales[language], { maximumSignificantDigits: 3 }),
+		6: new Intl.NumberFormat(locales[language], { maximumSignificantDigits: 6 })
+	}
+});
+const formatters = { en: formattersOf('en'), uk: formattersOf('uk') } as const;
+
+/** `24 April 2026`, `24 квітня 2026 р.`; the same in every time zone. */
+export function formatDate(date: IsoDate, language: Language): string {
+	return formatters[language].date.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** A plain number with at most `digits` digits after the decimal separator. */
+export function formatNumber(value: number, language: Language, digits: Digits = 0): string {
+	return formatters[language].fraction[digits]!.format(value);
+}
+
+/** Square kilometres: `115,000 km²`. */
+export function formatAreaKm2(areaKm2: number, language: Language): string {
+	return `${formatNumber(areaKm2, language)}${narrowSpace}${language === 'uk' ? 'км²' : 'km²'}`;
+}
+
+/** Signed or plain distance: `12.3 km`. */
+export function formatDistanceKm(distanceKm: number, language: Language): string {
+	const digits = Math.abs(distanceKm) < 10 ? 1 : 0;
+	return `${formatNumber(distanceKm, language, digits)}${narrowSpace}${language === 'uk' ? 'км' : 'km'}`;
+}
+
+/** `37 %`; a share that is not quite nothing or all says so: `<1 %`, `>99 %`. */
+export function formatShare(share: number, language: Language): string {
+	return `${percentDigits(share, language)}${percentSign(language)}`;
+}
+
+/** `37% (35–41%)`: the central share with its bounds. */
+export function formatShareRange(share: Range, language: Language): string {
+	return `${formatShare(share.central, language)} (${formatShareBounds(share, language)})`;
+}
+
+/** `35–41%`, or one figure where the bounds print alike. */
+export function formatShareBounds(share: Range, language: Language): string {
+	return `${span(percentDigits(share.low, language), percentDigits(share.high, language))}${percentSign(language)}`;
+}
+
+function percentDigits(share: number, language: Language): string {
+	const percent = share * 100;
+	if (percent > 0.05 && percent < 1) return '<1';
+	if (percent > 99 && percent < 99.95) return '>99';
+	return formatNumber(percent, language);
+}
+
+function percentSign(language: Language): string {
+	return language === 'uk' ? `${narrowSpace}%` : '%';
+}
+
+interface Scale {
+	readonly size: number;
+	readonly en: string;
+	readonly uk: string;
+}
+
+const tonneScales: readonly Scale[] = [
+	{ size: 1e9, en: 'bn t', uk: 'млрд т' },
+	{ size: 1e6, en: 'Mt', uk: 'млн т' },
+	{ size: 1e3, en: 'kt', uk: 'тис. т' },
+	{ size: 1, en: 't', uk: 'т' }
+];
+const gasScales: readonly Scale[] = [
+	{ size: 1e6, en: 'bcm', uk: 'млрд м³' },
+	{ size: 1e3, en: 'mcm', uk: 'млн м³' },
+	{ size: 1, en: 'thousand m³', uk: 'тис. м³' }
+];
+const usdScales: readonly Scale[] = [
+	{ size: 1e12, en: 'trillion', uk: 'трлн' },
+	{ size: 1e9, en: 'billion', uk: 'млрд' },
+	{ size: 1e6, en: 'million', uk: 'млн' },
+	{ size: 1, en: '', uk: '' }
+];
+
+const scalesOfUnit: Readonly<Record<QuantityUnit, readonly Scale[]>> = {
+	t: tonneScales,
+	'1000 m3': gasScales
+};
+
+/** One quantity with three significant digits: `13.8 Mt`, `74.7 bcm`. */
+export function formatQuantity(quantity: number, unit: QuantityUnit, language: Language): string {
+	const scale = scaleFor(quantity, scalesOfUnit[unit]);
+	return `${significant(quantity / scale.size, 3, language)}${narrowSpace}${scale[language]}`;
+}
+
+/** `12–15 Mt`: low and high on one scale. */
+export function formatQuantityRange(range: Range, unit: QuantityUnit, language: Language): string {
+	const scale = scaleFor(range.high, scalesOfUnit[unit]);
+	const text = (value: number) => significant(withoutTrace(value, range) / scale.size, 3, language);
+	return `${span(text(range.low), text(range.high))}${narrowSpace}${scale[language]}`;
+}
+
+/** `USD 0.2–0.6 trillion`: one significant figure, low to high (METHOD §9.2). */
+export function formatUsdRange(range: Range, language: Language): string {
+	const scale = scaleFor(range.high, usdScales);
+	const text = (value: number) => significant(withoutTrace(value, range) / scale.size, 1, language);
+	const amount = [span(text(range.low), text(range.high)), scale[language]].filter(
+		(part) => part !== ''
+	);
+	return language === 'uk'
+		? [...amount, 'дол. США'].join(narrowSpace)
+		: ['USD', ...amount].join(narrowSpace);
+}
+
+/** A value with its bounds, six significant digits: `0.5 (0.3–0.7)`; one figure where nothing is uncertain. */
+export function formatBounded({ low, central, high }: Range, language: Language): string {
+	const text = (value: number) => significant(value, 6, language);
+	return low === high ? text(central) : `${text(central)} (${span(text(low), text(high))})`;
+}
+
+/** A sum of shares as a number of sites: `2.4`, `17`. */
+export function formatCountRange(range: Range, language: Language): string {
+	const text = (value: number) => formatNumber(value, language, value < 10 ? 1 : 0);
+	return span(text(range.low), text(range.high));
+}
+
+/** Beside its upper bound, less than one in two hundred reads as nothing. */
+function withoutTrace(value: number, range: Range): number {
+	return value < range.high / 200 ? 0 : value;
+}
+
+function span(low: string, high: string): string {
+	return low === high ? low : `${low}${dash}${high}`;
+}
+
+function scaleFor(value: number, scales: readonly Scale[]): Scale {
+	const smallest = scales[scales.length - 1] as Scale;
+	return scales.find((scale) => Math.abs(value) >= scale.size) ?? smallest;
+}
+
+function significant(value: number, digits: 1 | 3 | 6, language: Language): string {
+	return formatters[language].significant[digits].format(value);
+}

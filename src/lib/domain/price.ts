@@ -1,0 +1,36 @@
+import { exactly, type Range } from './range';
+
+/** Which of the three prices of 2021–2025 values a tonne; all = the range itself. */
+export const priceVintages = ['2021-2025'] as const;
+export type PriceVintage = (typeof priceVintages)[number];
+
+/** The whole range of prices, or one of its three values. */
+export const priceCases = ['range', 'low', 'central', 'high'] as const;
+export type PriceCase = (typeof priceCases)[number];
+
+/** A: read from a copy of the source; B: dated quotes; C: judgement, never in a total (METHOD §6). */
+export type PriceConfidence = 'A' | 'A-' | 'B' | 'C';
+
+/** Low, central, high: minimum, median and maximum of the annual values of the vintage. */
+export interface Price {
+	readonly id: string;
+	/** The product that is priced, e.g. "battery-grade Li2CO3". */
+	readonly form: string;
+	/** Published unit, e.g. `USD/lb U3O8`. */
+	readonly unit: string;
+	readonly low: number;
+	readonly central: number;
+	readonly high: number;
+	/** USD per tonne of product (gas: per 1000 m3) for one USD (or cent) of the published unit. */
+	readonly usdPerQuantityFactor: number;
+	readonly period: string;
+	readonly source: string;
+	readonly sourceUrl: string;
+	readonly confidence: PriceConfidence;
+	readonly note: string;
+}
+
+/** Price at one end of its range, or the range itself. */
+export function priceAt(price: Price, priceCase: PriceCase): Range {
+	return priceCase === 'range' ? price : exactly(price[priceCase]);
+}

@@ -1,0 +1,31 @@
+/**
+ * A value with its bounds, `low <= central <= high`.
+ * Bounds, not a confidence interval: they assume that all errors point the same way (METHOD §7).
+ */
+export interface Range {
+	readonly low: number;
+	readonly central: number;
+	readonly high: number;
+}
+
+export const zeroRange: Range = { low: 0, central: 0, high: 0 };
+
+/** A value that is known exactly. */
+export function exactly(value: number): Range {
+	return { low: value, central: value, high: value };
+}
+
+/** Sum of two ranges, errors aligned. */
+export function addRanges(a: Range, b: Range): Range {
+	return { low: a.low + b.low, central: a.central + b.central, high: a.high + b.high };
+}
+
+/** Product of two ranges of non-negative values, errors aligned. */
+export function multiplyRanges(a: Range, b: Range): Range {
+	return { low: a.low * b.low, central: a.central * b.central, high: a.high * b.high };
+}
+
+/** `range` times a non-negative number. */
+export function scaleRange(range: Range, factor: number): Range {
+	return { low: range.low * factor, central: range.central * factor, high: range.high * factor };
+}

@@ -1,0 +1,89 @@
+import type { Dataset } from '$lib/domain/dataset';
+import type { Derivation, DerivedNumbers } from '$lib/domain/derivation';
+// Not by alias: the command line exports the same table, and runs without the site's build.
+import { unitText } from '../domain/derivation-text';
+import { csvText, type Cell } from './csv';
+
+const header = [
+	'row',
+	'same_as',
+	'depth',
+	'quantity',
+	'subject_kind',
+	'subject',
+	'formula',
+	'low',
+	'central',
+	'high',
+	'unit',
+	'ground',
+	'table',
+	'sources',
+	'source_urls',
+	'note'
+] as const;
+type Column = (typeof header)[number];
+type Line = Partial<Record<Column, Cell>>;
+
+/** A node of a tree with its place in the file. */
+interface Placed {
+	readonly node: Derivation;
+	readonly depth: number;
+	readonly row: number;
+	/** Row in which the same part of a tree is spelt out; null: here. */
+	readonly sameAs: number | null;
+}
+
+/**
+ * The trees as a table, each number above its inputs, which are one `depth` deeper. The first rows, without a
+ * depth, are the question that is answered. A part that stands in two trees is spelt out once; `same_as` is
+ * its row. `ground` says what a leaf rests on, `table` the file of the geodata that it was read from.
+ */
+export function derivationCsv({ question, numbers }: DerivedNumbers, dataset: Dataset): string {
+	const urls = new Map(dataset.sources.map(({ id, url }) => [id, url]));
+	const asked = Object.entries(question).map(([kind, answer]): Line => ({
+		quantity: 'question',
+		subject_kind: kind,
+		subject: answer as Cell
+	}));
+	const lines = [...asked, ...placed(numbers).map((place) => lineOf(place, urls))];
+	return csvText(
+		header,
+		lines.map((line) => header.map((column) => line[column] ?? null))
+	);
+}
+
+function placed(numbers: readonly Derivation[]): readonly Placed[] {
+	const rows = new Map<Derivation, number>();
+	const all: Placed[] = [];
+	const visit = (node: Derivation, depth: number) => {
+		const sameAs = node.inputs.length > 0 ? (rows.get(node) ?? null) : null;
+		all.push({ node, depth, row: all.length + 1, sameAs });
+		if (sameAs !== null) return;
+		rows.set(node, all.length);
+		for (const input of node.inputs) visit(input, depth + 1);
+	};
+	for (const root of numbers) visit(root, 0);
+	return all;
+}
+
+function lineOf({ node, depth, row, sameAs }: Placed, urls: ReadonlyMap<string, string>): Line {
+	const { external, formula, ground, note, quantity, sources, subject, table, unit, value } = node;
+	const links = [...sources.map((id) => urls.get(id) ?? ''), external?.url ?? ''];
+	return {
+		row,
+		same_as: sameAs,
+		depth,
+		quantity,
+		subject_kind: subject?.kind ?? null,
+		subject: subject?.id ?? null,
+		formula,
+		...value,
+		unit: unitText(unit),
+		ground,
+		table,
+		sources: [...sources, ...(external ? [external.title] : [])].join('; '),
+		source_urls: links.filter((link) => link !== '').join(' '),
+		note
+	};
+}

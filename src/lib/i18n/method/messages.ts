@@ -1,0 +1,62 @@
+import type { ControlFlag } from '$lib/domain/control-flag';
+
+/** A table of the data that the method rests on. */
+export type MethodTable =
+	| 'categories'
+	| 'accuracies'
+	| 'prices'
+	| 'origins'
+	| 'recoveries'
+	| 'flags'
+	| 'balance'
+	| 'allocations';
+
+/** The method page in one language: paragraphs, each section under its heading. */
+export interface MethodMessages {
+	readonly title: string;
+	readonly lead: string;
+	readonly sections: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly paragraphs: readonly string[];
+		/** Shown as a formula, not as prose. */
+		readonly formulas?: readonly string[];
+		/** A table of the data that follows the text. */
+		readonly table?: MethodTable;
+	}[];
+	readonly columns: {
+		readonly category: string;
+		readonly low: string;
+		readonly central: string;
+		readonly high: string;
+		readonly valued: string;
+		readonly yes: string;
+		readonly no: string;
+		readonly accuracy: string;
+		readonly sigma: string;
+		readonly unknownWithin: string;
+		readonly note: string;
+		readonly product: string;
+		readonly unit: string;
+		readonly source: string;
+		readonly confidence: string;
+		readonly origin: string;
+		readonly errorStill: string;
+		readonly errorMoving: string;
+		readonly resource: string;
+		readonly mining: string;
+		readonly processing: string;
+		readonly deposit: string;
+		readonly from: string;
+		readonly to: string;
+		readonly side: string;
+		readonly sides: Readonly<Record<ControlFlag['side'], string>>;
+		readonly statement: string;
+		readonly published: string;
+		readonly place: string;
+		readonly part: string;
+		readonly basis: string;
+		/** Instead of a table without rows. */
+		readonly nothing: string;
+	};
+}

@@ -1,0 +1,113 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Side } from '$lib/domain/estimate';
+import { fontStacks } from '../fonts';
+import type { StyleInput } from '../style';
+
+/** In draw order: what lies behind the front line is on top. */
+export const depositSides = [
+	'unknown',
+	'contested',
+	'free',
+	'behind'
+] as const satisfies readonly Side[];
+
+export const depositLayerId = (side: Side) => `deposits-${side}`;
+
+const id: ExpressionSpecification = ['get', 'id'];
+const radius: ExpressionSpecification = ['get', 'radius'];
+/** Scale of symbols where all of Ukraine fills a phone's width. */
+const smallest = 0.55;
+const ringRadius: ExpressionSpecification = ['+', radius, 7];
+
+/**
+ * One layer a side, each with every deposit; feature-state shows the one that holds. An image is layout and cannot
+ * follow feature-state, an opacity can, so a date step lays out no symbol again.
+ */
+function sideLayer({ palette }: StyleInput, side: Side): LayerSpecification {
+	return {
+		id: depositLayerId(side),
+		type: 'symbol',
+		source: 'deposits',
+		layout: {
+			'icon-image': [
+				'concat',
+				`deposit|${palette.theme}|`,
+				['get', 'group'],
+				`|${side}|`,
+				['get', 'tonnage'],
+				'|',
+				['to-string', radius]
+			],
+			'icon-size': ['interpolate', ['linear'], ['zoom'], 3.8, smallest, 5.6, 1],
+			'icon-allow-overlap': true,
+			'symbol-sort-key': ['-', radius]
+		},
+		paint: { 'icon-opacity': ['case', ['==', ['feature-state', 'side'], side], 1, 0] }
+	};
+}
+
+function selectedRing({ palette, selected }: StyleInput): LayerSpecification {
+	return {
+		id: 'deposit-selected',
+		type: 'circle',
+		source: 'deposits',
+		filter: ['==', id, selected.deposit ?? ''],
+		paint: {
+			'circle-radius': [
+				'interpolate',
+				['linear'],
+				['zoom'],
+				3.8,
+				['*', smallest, ringRadius],
+				5.6,
+				ringRadius
+			],
+			'circle-color': palette.paper,
+			'circle-opacity': 0.35,
+			'circle-stroke-color': palette.selection,
+			'circle-stroke-width': 2
+		}
+	};
+}
+
+const labelLayout = {
+	'text-field': ['get', 'label'] as ExpressionSpecification,
+	'text-variable-anchor': ['left', 'right', 'top', 'bottom'] as ('left' | 'right')[],
+	'text-radial-offset': ['+', 0.35, ['/', radius, 11]] as ExpressionSpecification,
+	'text-justify': 'auto' as const,
+	'text-max-width': 9
+};
+
+function labelLayer(input: StyleInput, which: 'others' | 'selected'): LayerSpecification {
+	const { palette, selected } = input;
+	const isSelected: ExpressionSpecification = ['==', id, selected.deposit ?? ''];
+	return {
+		id: `deposit-labels-${which}`,
+		type: 'symbol',
+		source: 'deposits',
+		minzoom: which === 'selected' ? 0 : 7.5,
+		filter: which === 'selected' ? isSelected : ['!', isSelected],
+		layout: {
+			...labelLayout,
+			'text-font': which === 'selected' ? fontStacks.semibold : fontStacks.regular,
+			'text-size': which === 'selected' ? 13 : 11,
+			'text-allow-overlap': which === 'selected',
+			'symbol-sort-key': ['-', radius]
+		},
+		paint: {
+			'text-color': palette.label,
+			'text-halo-color': palette.halo,
+			'text-halo-width': which === 'selected' ? 2 : 1.4
+		}
+	};
+}
+
+/** Ring of the selected deposit, symbols, names: beneath the symbols, and so placed after them and beside them. */
+export function depositLayers(input: StyleInput): LayerSpecification[] {
+	return [
+		selectedRing(input),
+		labelLayer(input, 'others'),
+		...depositSides.map((side) => sideLayer(input, side)),
+		labelLayer(input, 'selected')
+	];
+}

@@ -1,0 +1,115 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { hatchImage, type HatchKind } from '../images';
+import type { Palette } from '../palette';
+import type { StyleInput } from '../style';
+
+const strength = { tint: 0.42, hatch: 0.75 } as const;
+
+type Opacity = (strength: number) => number | ExpressionSpecification;
+
+const always: Opacity = (value) => value;
+/**
+ * A date step flips the feature-state `occupied` and touches no geometry. Neither true nor false, before the first
+ * step: nothing is drawn, and the record's tiles can load unseen.
+ */
+const whenState =
+	(occupied: boolean): Opacity =>
+	(value) => ['case', ['==', ['feature-state', 'occupied'], occupied], value, 0];
+
+/** Where an area is drawn from; two areas of a source are told apart by a filter. */
+interface Area {
+	readonly id: string;
+	readonly source: string;
+	readonly kind: HatchKind;
+	readonly opacity: Opacity;
+	readonly filter?: FilterSpecification;
+}
+
+const fillOf = ({ source, filter }: Pick<Area, 'source' | 'filter'>) => ({
+	type: 'fill' as const,
+	source,
+	...(filter && { filter })
+});
+
+/** Tint and hatch; without antialiasing, which would draw each cell's outline as a pale seam. */
+function areaLayers(palette: Palette, area: Area): LayerSpecification[] {
+	const { id, kind, opacity } = area;
+	const colour = kind === 'occupied' ? palette.occupied : palette.before2022;
+	const pattern = hatchImage(palette.theme, kind);
+	const common = { 'fill-antialias': false };
+	return [
+		{
+			...fillOf(area),
+			id: `${id}-tint`,
+			paint: { ...common, 'fill-color': colour, 'fill-opacity': opacity(strength.tint) }
+		},
+		{
+			...fillOf(area),
+			id: `${id}-hatch`,
+			paint: { ...common, 'fill-pattern': pattern, 'fill-opacity': opacity(strength.hatch) }
+		}
+	];
+}
+
+/** Plain land, to hide what was drawn beneath. */
+function landLayer(
+	{ land }: Palette,
+	id: string,
+	area: Pick<Area, 'source' | 'filter' | 'opacity'>
+): LayerSpecification {
+	return {
+		...fillOf(area),
+		id,
+		paint: { 'fill-color': land, 'fill-antialias': false, 'fill-opacity': area.opacity(1) }
+	};
+}
+
+const ofObject = (object: 'cells' | 'snapshots'): FilterSpecification => [
+	'==',
+	['get', 'object'],
+	object
+];
+
+const since: Area = {
+	id: 'latest-occupied',
+	source: 'latest-occupied',
+	kind: 'occupied',
+	opacity: always
+};
+const before2022: Area = {
+	id: 'before2022',
+	source: 'before2022',
+	kind: 'before2022',
+	opacity: always
+};
+const cells: Area = {
+	id: 'cells',
+	source: 'cells',
+	kind: 'occupied',
+	opacity: whenState(true),
+	filter: ofObject('cells')
+};
+const freeCells = { ...cells, opacity: whenState(false) };
+const snapshots: Area = {
+	...cells,
+	id: 'snapshots',
+	kind: 'before2022',
+	filter: ofObject('snapshots')
+};
+
+/**
+ * The occupied area since 24 February 2022 and that before it, each with its own hatch. A cell may lie on both sides of
+ * the line of February 2022, so the part before is not a matter of cells: it replaces what is drawn beneath it, and cells
+ * that are free on the day hide it again. Snapshots, all of them before, come last.
+ */
+export function occupiedLayers({ palette, record, recordShown }: StyleInput): LayerSpecification[] {
+	const hasRecord = record !== null;
+	return [
+		...(recordShown ? [] : areaLayers(palette, since)),
+		...(hasRecord ? areaLayers(palette, cells) : []),
+		landLayer(palette, 'before2022-land', before2022),
+		...areaLayers(palette, before2022),
+		...(hasRecord ? [landLayer(palette, 'cells-free', freeCells)] : []),
+		...(hasRecord ? areaLayers(palette, snapshots) : [])
+	];
+}

@@ -1,0 +1,126 @@
+import { feature, mesh } from 'topojson-client';
+import type {
+	Feature,
+	GeoJsonProperties,
+	FeatureCollection,
+	MultiLineString,
+	MultiPolygon
+} from 'geojson';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { Oblast, OblastCode } from '$lib/domain/oblast';
+import type { OccupiedArea } from '$lib/domain/occupation-record';
+import { labelPoint } from './label-point';
+
+/** The fetched files that the map draws, as built (see `Manifest`), and the names that they do not repeat. */
+export interface MapData {
+	/** Objects `oblasts` (property `code`), `basins` (property `id`), `countries`, `land`. */
+	readonly boundaries: Topology;
+	/** Objects `rivers`, `lakes`, `cities`, `labels`. */
+	readonly basemap: Topology;
+	/** Drawn until the record is loaded. */
+	readonly occupied: OccupiedArea;
+	readonly oblasts: readonly Pick<Oblast, 'code' | 'nameEn' | 'nameUk'>[];
+}
+
+/** `MapData` as GeoJSON, decoded once. */
+export interface MapLayers {
+	readonly oblasts: FeatureCollection;
+	readonly oblastLabels: FeatureCollection;
+	/** Outer arcs of the oblasts' mesh: coast and state border, Crimea inside. */
+	readonly nationalBorder: MultiLineString;
+	readonly oblastBorders: MultiLineString;
+	/** Between neighbours only: where their outlines are cut off there is no line. */
+	readonly countryBorders: MultiLineString;
+	readonly countries: FeatureCollection;
+	readonly land: FeatureCollection;
+	readonly basins: FeatureCollection;
+	readonly rivers: FeatureCollection;
+	readonly lakes: FeatureCollection;
+	readonly cities: FeatureCollection;
+	readonly labels: FeatureCollection;
+	/** The latest area in two disjoint parts: since 24 February 2022, and before it already. */
+	readonly occupied: MultiPolygon;
+	readonly before2022: MultiPolygon;
+	readonly frontLine: MultiLineString;
+}
+
+/** An object of a topology as a collection; throws when the built file lacks it. */
+function object(topology: Topology, name: string): GeometryObject<GeoJsonProperties> {
+	const found = topology.objects[name];
+	if (found === undefined) {
+		const names = Object.keys(topology.objects).join(', ');
+		throw new Error(
+			`expected the object "${name}" in a built TopoJSON file, found ${names}; run: npm run geodata -- build`
+		);
+	}
+	return found;
+}
+
+function collection(topology: Topology, name: string): FeatureCollection {
+	const found: FeatureCollection | Feature = feature(topology, object(topology, name));
+	return found.type === 'FeatureCollection'
+		? found
+		: { type: 'FeatureCollection', features: [found] };
+}
+
+type Neighbours = (a: GeometryObject, b: GeometryObject) => boolean;
+
+function lines(topology: Topology, name: string, keep: Neighbours): MultiLineString {
+	return mesh(topology, object(topology, name) as GeometryCollection, keep);
+}
+
+/** Oblast names without their common noun, as maps print them: "Poltava", "Полтавська". */
+export function shortOblastName(name: string): string {
+	return name
+		.replace(/ (Oblast|oblast|область)$/, '')
+		.replace(/^Autonomous Republic of /, '')
+		.replace(/^Автономна Республіка /, '');
+}
+
+/** One label a unit; the two cities have their dot in the cities layer. */
+function oblastLabels(data: MapData, oblasts: FeatureCollection): FeatureCollection {
+	const names = new Map<OblastCode, MapData['oblasts'][number]>();
+	for (const oblast of data.oblasts) names.set(oblast.code, oblast);
+	const features = oblasts.features.flatMap(({ geometry, properties }) => {
+		const code = properties?.['code'] as OblastCode;
+		const oblast = names.get(code);
+		if (oblast === undefined || code === 'UA-30' || code === 'UA-40') return [];
+		return [pointFeature(labelPoint(geometry), oblast)];
+	});
+	return { type: 'FeatureCollection', features };
+}
+
+function pointFeature(coordinates: number[], oblast: MapData['oblasts'][number]): Feature {
+	return {
+		type: 'Feature',
+		properties: {
+			code: oblast.code,
+			name_en: shortOblastName(oblast.nameEn),
+			name_uk: shortOblastName(oblast.nameUk)
+		},
+		geometry: { type: 'Point', coordinates }
+	};
+}
+
+/** Decodes the built files; throws when an object is missing. */
+export function decodeLayers(data: MapData): MapLayers {
+	const { boundaries, basemap } = data;
+	const oblasts = collection(boundaries, 'oblasts');
+	return {
+		oblasts,
+		oblastLabels: oblastLabels(data, oblasts),
+		nationalBorder: lines(boundaries, 'oblasts', (a, b) => a === b),
+		oblastBorders: lines(boundaries, 'oblasts', (a, b) => a !== b),
+		countryBorders: lines(boundaries, 'countries', (a, b) => a !== b),
+		countries: collection(boundaries, 'countries'),
+		land: collection(boundaries, 'land'),
+		basins: collection(boundaries, 'basins'),
+		rivers: collection(basemap, 'rivers'),
+		lakes: collection(basemap, 'lakes'),
+		cities: collection(basemap, 'cities'),
+		labels: collection(basemap, 'labels'),
+		occupied: data.occupied.occupied,
+		before2022: data.occupied.before2022,
+		frontLine: data.occupied.frontLine
+	};
+}

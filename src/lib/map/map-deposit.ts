@@ -1,0 +1,50 @@
+import type { FeatureCollection } from 'geojson';
+import type { CommodityGroup } from '$lib/domain/commodity';
+import type { DepositId } from '$lib/domain/deposit';
+import type { Side } from '$lib/domain/estimate';
+
+/** A deposit as the map draws it. */
+export interface MapDeposit {
+	readonly id: DepositId;
+	/** [longitude, latitude], degrees; already moved apart by `spreadPoints`. */
+	readonly point: readonly [number, number];
+	/** Group of the commodity that it is drawn for. */
+	readonly group: CommodityGroup;
+	/** Px, for the measure in view; whole numbers between `minRadius` and `maxRadius`. */
+	readonly radius: number;
+	/** False: hollow, no tonnage published. */
+	readonly tonnageKnown: boolean;
+	readonly side: Side;
+	/** Name in the page's language. */
+	readonly label: string;
+	/** Second line of the popup, e.g. the commodities' names. */
+	readonly detail: string;
+	/** False: filtered out. */
+	readonly visible: boolean;
+}
+
+export const minRadius = 4;
+export const maxRadius = 15;
+
+/** A radius that has a drawn symbol: whole, within bounds. */
+export function symbolRadius(px: number): number {
+	return Math.min(maxRadius, Math.max(minRadius, Math.round(px)));
+}
+
+/** Visible deposits as points; the side is feature-state and not part of it. */
+export function depositFeatures(deposits: readonly MapDeposit[]): FeatureCollection {
+	const features = deposits
+		.filter(({ visible }) => visible)
+		.map(({ id, point, group, radius, tonnageKnown, label }) => ({
+			type: 'Feature' as const,
+			properties: {
+				id,
+				group,
+				radius: symbolRadius(radius),
+				tonnage: tonnageKnown ? 'known' : 'unpublished',
+				label
+			},
+			geometry: { type: 'Point' as const, coordinates: [...point] }
+		}));
+	return { type: 'FeatureCollection', features };
+}

@@ -1,0 +1,45 @@
+import { isOn, type OccupationTopology } from '$lib/domain/occupation-record';
+
+/** What must change on the map between two observations: ids of the cells or stretches of front line. */
+export interface Step {
+	readonly on: readonly number[];
+	readonly off: readonly number[];
+}
+
+/** 1 for each geometry (cells, then snapshots) that is occupied at an observation; null: nothing is. */
+export function occupiedAt(record: OccupationTopology, observation: number | null): Uint8Array {
+	const { cells, snapshots } = record.objects;
+	const geometries = [...cells.geometries, ...snapshots.geometries];
+	const occupied = new Uint8Array(geometries.length);
+	if (observation === null) return occupied;
+	geometries.forEach(({ properties }, i) => {
+		if (properties !== undefined && isOn(properties.intervals, observation)) occupied[i] = 1;
+	});
+	return occupied;
+}
+
+/** 1 for each stretch that is front line at an observation. */
+export function frontAt(record: OccupationTopology, observation: number): Uint8Array {
+	const alive = record.frontLives.map((intervals) => isOn(intervals, observation));
+	return Uint8Array.from(record.front, ([, , , life]) => Number(alive[life]));
+}
+
+/** Indices that differ between two states of equal length. */
+export function stepBetween(before: Uint8Array, after: Uint8Array): Step {
+	const on: number[] = [];
+	const off: number[] = [];
+	for (let i = 0; i < after.length; i++) {
+		if (before[i] === after[i]) continue;
+		(after[i] === 1 ? on : off).push(i);
+	}
+	return { on, off };
+}
+
+/** The cells and snapshots that change between two observations (indices; null: the empty map). */
+export function changedCells(
+	record: OccupationTopology,
+	fromIndex: number | null,
+	toIndex: number | null
+): Step {
+	return stepBetween(occupiedAt(record, fromIndex), occupiedAt(record, toIndex));
+}

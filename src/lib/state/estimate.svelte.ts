@@ -1,0 +1,68 @@
+import type { Figures } from '$lib/data/loaders';
+import { observationAt } from '$lib/domain/control-history';
+import { ControlLookup } from '$lib/domain/control-lookup';
+import { coverageOf, type Coverage } from '$lib/domain/coverage';
+import { estimateAt } from '$lib/domain/estimate-at';
+import type { Estimate, ValueEstimate } from '$lib/domain/estimate';
+import type { IsoDate } from '$lib/domain/iso-date';
+import type { Loadable } from './loadable.svelte';
+import type { ViewState } from './view.svelte';
+
+/** Totals over the chosen commodities. */
+export interface Totals {
+	readonly total: ValueEstimate | null;
+	readonly totalWithoutCoal: ValueEstimate | null;
+	readonly totalRecoverable: ValueEstimate | null;
+}
+
+/** The estimate of the view's date and area, by lookup. It carries its question: print that date. */
+export class EstimateState {
+	readonly #view: ViewState;
+	readonly #figures: Loadable<Figures>;
+	readonly #lastDate: IsoDate;
+
+	// Strings, so that a moved camera computes nothing.
+	readonly date: IsoDate = $derived.by(() => this.#view.current.date ?? this.#lastDate);
+	readonly #oblast = $derived.by(() => this.#view.current.oblast);
+	readonly #prices = $derived.by(() => this.#view.current.prices);
+	readonly #only = $derived.by(() => this.#view.current.commodities.join());
+
+	readonly #lookup = $derived.by(() => {
+		const figures = this.#figures.value;
+		return figures && new ControlLookup(figures.dataset, figures.history);
+	});
+
+	/** Every commodity in the chosen area; null while the figures are not there. */
+	readonly estimate: Estimate | null = $derived.by(() => this.#estimate([]));
+
+	readonly totals: Totals | null = $derived.by(() =>
+		this.#only === '' ? this.estimate : this.#estimate(this.#only.split(','))
+	);
+
+	/** Index of the observation that answers the date; -1 while the figures are not there. */
+	readonly observation: number = $derived.by(() => {
+		const figures = this.#figures.value;
+		return figures === null ? -1 : Math.max(0, observationAt(figures.dataset.timeline, this.date));
+	});
+
+	readonly coverage: Coverage | null = $derived.by(() => {
+		const figures = this.#figures.value;
+		const chosen = this.#only === '' ? [] : this.#only.split(',');
+		return figures && this.estimate ? coverageOf(figures.dataset, this.estimate, chosen) : null;
+	});
+
+	constructor(view: ViewState, figures: Loadable<Figures>, lastDate: IsoDate) {
+		this.#view = view;
+		this.#figures = figures;
+		this.#lastDate = lastDate;
+	}
+
+	#estimate(only: readonly string[]): Estimate | null {
+		const figures = this.#figures.value;
+		const lookup = this.#lookup;
+		if (figures === null || lookup === null) return null;
+		const { dataset, history } = figures;
+		const options = { date: this.date, oblast: this.#oblast, prices: this.#prices };
+		return estimateAt(dataset, history, options, only, lookup);
+	}
+}

@@ -1,0 +1,57 @@
+import {
+	loadFigures,
+	loadMapFiles,
+	loadRecord,
+	type Figures,
+	type MapFiles
+} from '$lib/data/loaders';
+import type { FirstScreen } from '$lib/data/first-screen';
+import type { Manifest } from '$lib/domain/manifest';
+import type { OccupationTopology } from '$lib/domain/occupation-record';
+import type { KnownIds } from '$lib/domain/view-url';
+import { EstimateState } from './estimate.svelte';
+import { Loadable } from './loadable.svelte';
+import { ViewState } from './view.svelte';
+
+/** Any id: what a link names cannot be checked before the data is there. */
+const anyId: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });
+
+/** Everything that the explore and embed pages share: one view, its data, its estimate. */
+export class Explorer {
+	readonly manifest: Manifest;
+	readonly figures: Loadable<Figures>;
+	readonly mapFiles: Loadable<MapFiles>;
+	readonly record: Loadable<OccupationTopology>;
+	readonly view: ViewState;
+	readonly estimate: EstimateState;
+
+	constructor(manifest: Manifest, first: FirstScreen) {
+		this.manifest = manifest;
+		this.figures = new Loadable(() => loadFigures(manifest));
+		this.mapFiles = new Loadable(() => loadMapFiles(manifest));
+		this.record = new Loadable(() => loadRecord(manifest));
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- never changes
+		const commodities = new Set(first.commodities.map(({ id }) => id));
+		// A new set with new figures; it is never changed in place.
+		const deposits = $derived(
+			// eslint-disable-next-line svelte/prefer-svelte-reactivity
+			this.figures.value ? new Set(this.figures.value.dataset.deposits.map((d) => d.id)) : anyId
+		);
+		const known = (): KnownIds => ({
+			commodities,
+			deposits,
+			firstDate: manifest.firstDate,
+			lastDate: manifest.lastDate,
+			version: manifest.version
+		});
+		this.view = new ViewState(known);
+		this.estimate = new EstimateState(this.view, this.figures, manifest.lastDate);
+	}
+
+	/** Loads what the first view needs; to be called once, in the browser, when the page has hydrated. */
+	start(): void {
+		this.view.start();
+		this.figures.need();
+		this.mapFiles.need();
+	}
+}

@@ -1,0 +1,87 @@
+import { observationAt, type Timeline } from '$lib/domain/control-history';
+import { addDays, dayNumber, type IsoDate } from '$lib/domain/iso-date';
+import type { Observation } from '$lib/domain/observation';
+
+/** Days without observation that count as a gap. */
+const gapDays = 31;
+
+export interface Gap {
+	/** Index of the first observation after the gap. */
+	readonly index: number;
+	readonly from: IsoDate;
+	readonly to: IsoDate;
+}
+
+/** A run of observations that are drawn alike, as positions 0..1 on the axis. */
+export interface Stretch {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Where more than a month passed without an observation. */
+export function gapsOf(observations: readonly Observation[]): readonly Gap[] {
+	return observations.flatMap(({ date }, index) => {
+		const previous = observations[index - 1];
+		if (!previous || dayNumber(date) - dayNumber(previous.date) <= gapDays) return [];
+		return { index, from: previous.date, to: date };
+	});
+}
+
+/** Observations that stand alone before the last gap: each is its own mark. */
+export function singleObservations(observations: readonly Observation[]): readonly Observation[] {
+	return observations.slice(0, gapsOf(observations).at(-1)?.index ?? 0);
+}
+
+/** Indices at which the record's origin changes. */
+export function originChanges(observations: readonly Observation[]): readonly number[] {
+	return observations.flatMap(({ origin }, index) =>
+		index > 0 && observations[index - 1]?.origin !== origin ? [index] : []
+	);
+}
+
+/** Index of the first observation of each year of the daily record. */
+export function yearTicks(
+	observations: readonly Observation[]
+): readonly { readonly year: string; readonly index: number }[] {
+	const first = singleObservations(observations).length;
+	return observations.flatMap(({ date }, index) => {
+		const year = date.slice(0, 4);
+		if (index < first || observations[index - 1]?.date.slice(0, 4) === year) return [];
+		return index === first ? [] : { year, index };
+	});
+}
+
+/** Positions of the uncertain observations on the axis. */
+export function uncertainStretch(observations: readonly Observation[]): Stretch | null {
+	const first = observations.findIndex(({ reliability }) => reliability === 'uncertain');
+	const last = observations.findLastIndex(({ reliability }) => reliability === 'uncertain');
+	if (first < 0) return null;
+	return { from: positionOf(first, observations), to: positionOf(last, observations) };
+}
+
+/** Position of an observation on the axis, 0..1. */
+export function positionOf(index: number, observations: readonly Observation[]): number {
+	return index / Math.max(1, observations.length - 1);
+}
+
+/** Index of the observation a calendar month away, the nearest in that direction; stays within the record. */
+export function monthStep(timeline: Timeline, index: number, months: 1 | -1): number {
+	const { observations } = timeline;
+	const from = observations[index];
+	if (from === undefined) return 0;
+	const target = addMonths(from.date, months);
+	const at = observationAt(timeline, target);
+	if (months < 0) return Math.max(0, Math.min(at, index - 1));
+	const exact = observations[at]?.date === target ? at : at + 1;
+	return Math.min(observations.length - 1, Math.max(exact, index + 1));
+}
+
+/** The same day of another month, or that month's last day. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+	const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+	const first = (at: number) =>
+		`${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}-01` as IsoDate;
+	const sameDay = addDays(first(month), Number(date.slice(8)) - 1);
+	const lastDay = addDays(first(month + 1), -1);
+	return sameDay < lastDay ? sameDay : lastDay;
+}

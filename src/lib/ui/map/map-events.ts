@@ -1,0 +1,35 @@
+import type { Map } from 'maplibre-gl';
+import type { Camera } from '$lib/domain/view';
+import { fitOptions, ukraineBounds } from './map-bounds';
+import { cameraOf, isByPerson } from './map-camera';
+import { scaleFor, type Scale } from './scale';
+
+export interface MapHandlers {
+	readonly onscale: (scale: Scale) => void;
+	/** A person moved the map. */
+	readonly oncamera: (camera: Camera) => void;
+	/** Something is to be fetched or laid out; then everything is drawn. */
+	readonly onloading: () => void;
+	readonly onidle: () => void;
+	readonly onlost: () => void;
+	readonly onerror: (message: string) => void;
+	/** Whether all of Ukraine is to stay in view when the window changes. */
+	readonly isFitted: () => boolean;
+}
+
+/** Reports what happens on the map; MapLibre drops the listeners when the map is removed. */
+export function watchMap(map: Map, handlers: MapHandlers): void {
+	const measure = () => handlers.onscale(scaleFor(map.getCenter().lat, map.getZoom()));
+	measure();
+	map.on('move', measure);
+	map.on('resize', () => {
+		if (handlers.isFitted()) map.fitBounds(ukraineBounds, fitOptions);
+	});
+	map.on('moveend', (event) => {
+		if (isByPerson(event)) handlers.oncamera(cameraOf(map));
+	});
+	map.on('dataloading', handlers.onloading);
+	map.on('idle', handlers.onidle);
+	map.on('webglcontextlost', handlers.onlost);
+	map.on('error', ({ error }) => handlers.onerror(error.message));
+}

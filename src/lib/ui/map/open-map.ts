@@ -1,0 +1,88 @@
+/**
+ * The lazy chunk of the map: MapLibre, its worker, its CSS. Only `MapCanvas` imports it, dynamically.
+ * MapLibre is an ES module; its worker is a file of its own and must be named before the first map.
+ */
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { Map, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { imagePixels } from '$lib/map/images';
+import { fitOptions, mapBounds, ukraineBounds } from './map-bounds';
+import type { MapText } from './map-text';
+import type { Camera } from '$lib/domain/view';
+
+export { applyObservation, applySides, applyStyle } from '$lib/map/apply';
+export { fontUrls } from '$lib/map/font-files';
+export { decodeLayers } from '$lib/map/map-data';
+export { depositFeatures } from '$lib/map/map-deposit';
+export { recordLayers } from '$lib/map/record-layers';
+export { mapStyle } from '$lib/map/style';
+export { watchMap } from './map-events';
+export { watchPointer } from './map-pointer';
+
+export interface OpenOptions {
+	readonly container: HTMLElement;
+	readonly style: StyleSpecification;
+	/** Null: all of Ukraine. */
+	readonly camera: Camera | null;
+	readonly cooperativeGestures: boolean;
+	readonly label: string;
+	readonly text: MapText;
+}
+
+/** Symbols are sharp on any screen at twice its pixels, without filling the atlas. */
+const pixelRatio = () => Math.min(3, Math.max(2, window.devicePixelRatio));
+
+/** Draws our images when the style first names them. */
+function resolveImages(map: Map) {
+	map.setMissingStyleImageResolver((name) => {
+		const ratio = pixelRatio();
+		const pixels = imagePixels(name, ratio);
+		if (pixels !== null && !map.hasImage(name)) map.addImage(name, pixels, { pixelRatio: ratio });
+	});
+}
+
+function placeOf(camera: Camera | null) {
+	if (camera === null) return { bounds: ukraineBounds, fitBoundsOptions: fitOptions };
+	return { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom };
+}
+
+const localeOf = ({ label, text }: OpenOptions) => ({
+	'Map.Title': label,
+	'CooperativeGesturesHandler.WindowsHelpText': text.scrollHelp,
+	'CooperativeGesturesHandler.MacHelpText': text.scrollHelpMac,
+	'CooperativeGesturesHandler.MobileHelpText': text.touchHelp
+});
+
+/** North stays up: nothing on this map needs another view, and a turned map is hard to turn back. */
+const fixedNorth = {
+	dragRotate: false,
+	touchPitch: false,
+	pitchWithRotate: false,
+	maxPitch: 0,
+	rollEnabled: false
+} as const;
+
+/** Opens the map and waits until its style can be changed; throws where WebGL2 is missing. */
+export async function openMap(options: OpenOptions): Promise<Map> {
+	setWorkerUrl(workerUrl);
+	const map = new Map({
+		container: options.container,
+		style: options.style,
+		...placeOf(options.camera),
+		...fixedNorth,
+		locale: localeOf(options),
+		cooperativeGestures: options.cooperativeGestures,
+		attributionControl: false,
+		maxBounds: mapBounds,
+		minZoom: 3.2,
+		maxZoom: 11,
+		fadeDuration: 150,
+		renderWorldCopies: false,
+		validateStyle: false
+	});
+	map.touchZoomRotate.disableRotation();
+	map.keyboard.disableRotation();
+	resolveImages(map);
+	await map.once('style.load');
+	return map;
+}

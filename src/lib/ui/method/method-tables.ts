@@ -1,0 +1,149 @@
+import type { LocationAccuracy } from '$lib/domain/deposit';
+import { formatNumber } from '$lib/domain/format';
+import type { Origin } from '$lib/domain/observation';
+import type { Price } from '$lib/domain/price';
+import type { Range } from '$lib/domain/range';
+import type { ReserveCategory } from '$lib/domain/reserve-category';
+import { nameOf, titleOf, type Language } from '$lib/i18n/language';
+import type { MethodMessages, MethodTable } from '$lib/i18n/method/messages';
+import {
+	allocationTable,
+	balanceTable,
+	flagTable,
+	recoveryTable,
+	type BalanceTables
+} from './balance-tables';
+
+export interface MethodTables extends BalanceTables {
+	readonly categories: readonly ReserveCategory[];
+	readonly accuracies: readonly LocationAccuracy[];
+	readonly prices: readonly Price[];
+	readonly origins: readonly Origin[];
+}
+
+export interface Cell {
+	readonly text: string;
+	/** Instead of the text; without an address the words stand alone. */
+	readonly links?: readonly { readonly text: string; readonly url: string }[];
+	readonly number?: boolean;
+	readonly english?: boolean;
+	readonly url?: string;
+}
+
+export interface PrintedTable {
+	readonly header: readonly string[];
+	readonly rows: readonly { readonly key: string; readonly cells: readonly Cell[] }[];
+}
+
+type Columns = MethodMessages['columns'];
+
+/** A table of the data, ready to print; numbers are written as the language writes them. */
+export function tableOf(
+	kind: MethodTable,
+	tables: MethodTables,
+	columns: Columns,
+	language: Language
+): PrintedTable {
+	switch (kind) {
+		case 'categories':
+			return categoryTable(tables.categories, columns, language);
+		case 'accuracies':
+			return accuracyTable(tables.accuracies, columns, language);
+		case 'prices':
+			return priceTable(tables.prices, columns, language);
+		case 'origins':
+			return originTable(tables.origins, columns, language);
+		case 'recoveries':
+			return recoveryTable(tables, columns, language);
+		case 'flags':
+			return flagTable(tables, columns, language);
+		case 'balance':
+			return balanceTable(tables, columns, language);
+		case 'allocations':
+			return allocationTable(tables, columns, language);
+		default:
+			return kind satisfies never;
+	}
+}
+
+function number(value: number | null, language: Language): Cell {
+	return { text: value === null ? '—' : formatNumber(value, language, 3), number: true };
+}
+
+function range({ low, central, high }: Range, language: Language): readonly Cell[] {
+	return [low, central, high].map((value) => number(value, language));
+}
+
+const english = (text: string): Cell => ({ text, english: true });
+
+function categoryTable(
+	categories: readonly ReserveCategory[],
+	columns: Columns,
+	language: Language
+): PrintedTable {
+	const { category, low, central, high, valued, yes, no } = columns;
+	return {
+		header: [category, low, central, high, valued],
+		rows: categories.map((row) => ({
+			key: row.id,
+			cells: [
+				{ text: nameOf(row, language) },
+				...range(row.weight, language),
+				{ text: row.valued ? yes : no }
+			]
+		}))
+	};
+}
+
+function accuracyTable(
+	accuracies: readonly LocationAccuracy[],
+	columns: Columns,
+	language: Language
+): PrintedTable {
+	return {
+		header: [columns.accuracy, columns.sigma, columns.unknownWithin],
+		rows: accuracies.map((row) => ({
+			key: row.id,
+			cells: [
+				{ text: nameOf(row, language) },
+				number(row.sigmaKm, language),
+				number(row.sideUnknownWithinKm, language)
+			]
+		}))
+	};
+}
+
+function priceTable(prices: readonly Price[], columns: Columns, language: Language): PrintedTable {
+	const { product, unit, low, central, high, confidence, source } = columns;
+	return {
+		header: [product, unit, low, central, high, confidence, source],
+		rows: prices.map((row) => ({
+			key: row.id,
+			cells: [
+				english(row.form),
+				english(row.unit),
+				...range(row, language),
+				{ text: row.confidence },
+				row.sourceUrl ? { text: row.source, url: row.sourceUrl } : english(row.source)
+			]
+		}))
+	};
+}
+
+function originTable(
+	origins: readonly Origin[],
+	columns: Columns,
+	language: Language
+): PrintedTable {
+	return {
+		header: [columns.origin, columns.errorStill, columns.errorMoving],
+		rows: origins.map((row) => ({
+			key: row.id,
+			cells: [
+				{ text: titleOf(row, language), url: row.url },
+				number(row.lineErrorStaticKm, language),
+				number(row.lineErrorMovingKm, language)
+			]
+		}))
+	};
+}

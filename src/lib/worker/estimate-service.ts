@@ -1,0 +1,77 @@
+import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { preparedBuiltLand, type BuiltLand } from '../domain/built-land';
+import type { ControlHistory } from '../domain/control-history';
+import type { Dataset } from '../domain/dataset';
+import type { Estimate } from '../domain/estimate';
+import { estimateAt, type EstimateOptions } from '../domain/estimate-at';
+import { monteCarlo, type MonteCarloOptions } from '../domain/monte-carlo';
+import type { MonteCarloEstimate } from '../domain/monte-carlo-estimate';
+import type { PreparedLand } from '../domain/prepared-land';
+import { withLine, type LaidLine, type LineRefusal } from '../domain/what-if';
+
+type Area = Polygon | MultiPolygon;
+
+/** The estimate with a line of somebody's own, or why it cannot be laid. */
+export type LineAnswer =
+	| {
+			readonly kind: 'laid';
+			readonly estimate: Estimate;
+			/** Occupied area, km² (WGS84). */
+			readonly areaKm2: number;
+			readonly frontLine: MultiLineString;
+	  }
+	| { readonly kind: 'refused'; readonly refusal: LineRefusal };
+
+/** What the worker answers: domain functions over figures that it is given once. */
+export class EstimateService {
+	#figures: { readonly dataset: Dataset; readonly history: ControlHistory } | null = null;
+	#land: PreparedLand | null = null;
+	/** The last line: one that differs from it in few places is laid in a few ms. */
+	#laid: LaidLine | null = null;
+
+	load(dataset: Dataset, history: ControlHistory): void {
+		this.#figures = { dataset, history };
+	}
+
+	/** What lines are laid over; needed before `estimateWithLine`, and only for it. */
+	loadLand(land: BuiltLand): void {
+		this.#land = preparedBuiltLand(land);
+		this.#laid = null;
+	}
+
+	/** See `monteCarlo`; `onProgress` is told how many draws are done. Throws when nothing was loaded. */
+	monteCarlo(
+		question: EstimateOptions,
+		options: Omit<MonteCarloOptions, 'onProgress'>,
+		onProgress: (done: number) => void
+	): MonteCarloEstimate {
+		const { dataset, history } = this.#loaded();
+		return monteCarlo(dataset, history, question, { ...options, onProgress });
+	}
+
+	/**
+	 * The estimate on the question's date with an occupied area (and a contested one) in place of the record's.
+	 * Throws when figures or land were not loaded.
+	 */
+	estimateWithLine(question: EstimateOptions, area: Area, contested: Area | null): LineAnswer {
+		const { dataset, history } = this.#loaded();
+		if (this.#land === null) throw new Error('expected land, found none; call loadLand first');
+		const laid = withLine(dataset, history, {
+			...{ date: question.date, area, contested, land: this.#land },
+			...(this.#laid && { earlier: this.#laid })
+		});
+		if (laid.kind === 'refused') return laid;
+		this.#laid = laid.line;
+		return {
+			kind: 'laid',
+			estimate: estimateAt(laid.dataset, laid.history, question),
+			areaKm2: laid.areaKm2,
+			frontLine: laid.frontLine
+		};
+	}
+
+	#loaded() {
+		if (this.#figures === null) throw new Error('expected figures, found none; call load first');
+		return this.#figures;
+	}
+}

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { EstimateService } from './estimate-service';
+
+expose(new EstimateService());

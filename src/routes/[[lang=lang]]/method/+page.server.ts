@@ -1,0 +1,47 @@
+import { readDataset, readManifest } from '$lib/data/built.server';
+import type { Dataset } from '$lib/domain/dataset';
+import { originsOfRecord } from '$lib/domain/observation';
+import type { PageServerLoad } from './$types';
+
+/** The tables of judgements and prices that the method rests on. */
+export const load: PageServerLoad = () => {
+	const manifest = readManifest();
+	const dataset = readDataset(manifest);
+	const { categories, accuracies, prices, recoveries, controlFlags } = dataset;
+	const { nationalBalance, balanceAllocations } = dataset;
+	return {
+		version: manifest.version,
+		categories,
+		accuracies,
+		prices,
+		origins: originsOfRecord(dataset.timeline),
+		recoveries,
+		controlFlags,
+		nationalBalance,
+		balanceAllocations,
+		names: namesOf(dataset),
+		sources: sourcesOf(dataset)
+	};
+};
+
+/** Names of what the tables mention, by id. */
+function namesOf({ oblasts, basins, categories, commodities, deposits, controlFlags }: Dataset) {
+	const flagged = deposits.filter(({ id }) => controlFlags.some(({ deposit }) => deposit === id));
+	const codes = oblasts.map(({ code, nameEn, nameUk }) => ({ id: code, nameEn, nameUk }));
+	return Object.fromEntries(
+		[...codes, ...basins, ...categories, ...commodities, ...flagged].map(
+			({ id, nameEn, nameUk }) => [id, { nameEn, nameUk }]
+		)
+	);
+}
+
+/** Only those that the tables cite: the page carries them. */
+function sourcesOf({ sources, controlFlags, nationalBalance, balanceAllocations }: Dataset) {
+	const cited = new Set([
+		...[...controlFlags, ...nationalBalance].map(({ source }) => source),
+		...balanceAllocations.flatMap((row) => row.sources)
+	]);
+	return sources
+		.filter(({ id }) => cited.has(id))
+		.map(({ id, title, publisher, url }) => ({ id, title, publisher, url }));
+}

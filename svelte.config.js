@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** A sub-path such as `/minerals`, for sites that are not served from the root. */
+const base = process.env.BASE_PATH ?? '';
+
+/** The same data and lockfile give the same build: no timestamp in the output. */
+function versionName() {
+	const parts = ['static/data/manifest.json', 'package-lock.json'].filter((file) =>
+		existsSync(file)
+	);
+	const digest = createHash('sha256');
+	for (const file of parts) digest.update(readFileSync(file));
+	return digest.digest('hex').slice(0, 12);
+}
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	preprocess: vitePreprocess(),
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter({
+			pages: process.env.BUILD_DIR ?? 'build',
+			assets: process.env.BUILD_DIR ?? 'build',
+			fallback: '404.html',
+			precompress: true
+		}),
+		paths: { base, relative: base === '' },
+		version: { name: versionName() },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self'],
+				'worker-src': ['self'],
+				'style-src': ['self', 'unsafe-inline'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'object-src': ['none'],
+				'base-uri': ['self']
+			}
+		}
+	}
+};

@@ -1,0 +1,124 @@
+import { booleanPointInPolygon, pointToLineDistance } from '@turf/turf';
+import type { MultiPolygon, Position } from 'geojson';
+import type { Topology } from 'topojson-specification';
+import { preparedBuiltLand } from '../../src/lib/domain/built-land';
+import { ControlLookup } from '../../src/lib/domain/control-lookup';
+import { estimateAt } from '../../src/lib/domain/estimate-at';
+import type { HoldableLand } from '../../src/lib/domain/holdable-land';
+import { monteCarlo } from '../../src/lib/domain/monte-carlo';
+import { withLine, type LaidLine } from '../../src/lib/domain/what-if';
+import { builtBytes, readBuilt } from './built';
+import { frontLineAt } from './geometry/front-line-at';
+import { areaAt, asFeature } from './geometry/inputs';
+import { median, milliseconds, report } from './report';
+import type { OccupationTopology } from '../../src/lib/domain/occupation-record';
+
+const built = readBuilt();
+const { dataset, history, manifest } = built;
+const json = <T>(file: string) => JSON.parse(builtBytes(file).toString()) as T;
+const { observations } = dataset.timeline;
+const middle = Math.floor(observations.length / 2);
+
+/** The estimate at a date, a step of the timeline, a line laid over the land, and the draws. */
+export function benchEstimate(): void {
+	const lookup = new ControlLookup(dataset, history);
+	const scrub = each((observation) => void lookup.at(observation));
+	judge(
+		`scrub: control of ${dataset.deposits.length} deposits at the next observation`,
+		scrub,
+		0.2
+	);
+	const date = (observation: number) => observations[observation]!.date;
+	judge(
+		'whole-nation estimate at each observation',
+		each((observation) => {
+			const options = { date: date(observation), oblast: null, prices: '2021-2025' } as const;
+			estimateAt(dataset, history, options, [], lookup);
+		})
+	);
+	const record = json<OccupationTopology>(manifest.files.occupation);
+	const whatIf = benchWhatIf(record);
+	const question = { date: manifest.lastDate, oblast: null, prices: '2021-2025' } as const;
+	const drawn = times(
+		5,
+		(seed) => void monteCarlo(dataset, history, question, { draws: 5000, seed })
+	);
+	judge('Monte Carlo, 5,000 draws', drawn, 1500);
+	const turf = turfControl(record);
+	console.log(
+		`  plain Turf, sides and distances of all deposits on one day: ${milliseconds(turf)}, ` +
+			`${(turf / scrub).toFixed(0)} × a scrub step, ${(turf / whatIf).toFixed(0)} × a what-if step`
+	);
+}
+
+/** The record's own area of a day as a line of somebody's own: laid anew, and with a corner dragged; ms. */
+function benchWhatIf(record: OccupationTopology): number {
+	const land = preparedBuiltLand({
+		boundaries: json<Topology>(manifest.files.boundaries),
+		holdableLand: json<HoldableLand>(manifest.files.holdableLand)
+	});
+	const { date } = observations[middle]!;
+	const lay = (area: MultiPolygon, earlier?: LaidLine) => {
+		const input = { date, area, contested: null, land };
+		const result = withLine(dataset, history, earlier ? { ...input, earlier } : input);
+		if (result.kind === 'laid') return result;
+		throw new Error(`the line is refused: ${result.refusal.kind}`);
+	};
+	const area = areaAt(record, middle);
+	const { line, frontLine } = lay(area);
+	const anew = times(20, () => void lay(area));
+	judge('what-if: a line laid anew over all deposits, basins and oblasts', anew);
+	const [lng, lat] = frontLine.coordinates[0]![0] as [number, number];
+	const dragged = Array.from({ length: 60 }, (_, i) =>
+		withCorner(area, [lng, lat], [lng + 1e-5 * (i + 1), lat + 1e-5])
+	);
+	const step = times(60, (i) => void lay(dragged[i]!, line));
+	judge('what-if: the same when a corner of it is dragged', step, 8);
+	return step;
+}
+
+/** The area with one of its corners at another place. */
+function withCorner(area: MultiPolygon, from: Position, to: Position): MultiPolygon {
+	const moved = (position: Position) =>
+		position[0] === from[0] && position[1] === from[1] ? to : position;
+	const { coordinates } = area;
+	return {
+		...area,
+		coordinates: coordinates.map((polygon) => polygon.map((ring) => ring.map(moved)))
+	};
+}
+
+function turfControl(record: OccupationTopology): number {
+	const area = asFeature(areaAt(record, middle));
+	const front = frontLineAt(record, middle).coordinates;
+	const lines = front.map((coordinates) => asFeature({ type: 'LineString' as const, coordinates }));
+	return times(1, () => {
+		for (const { point } of dataset.deposits) {
+			if (point === null) continue;
+			booleanPointInPolygon([...point], area);
+			Math.min(...lines.map((line) => pointToLineDistance([...point], line)));
+		}
+	});
+}
+
+/** Median over all observations in order, ms; the first pass warms up. */
+function each(step: (observation: number) => void): number {
+	const pass = () => observations.map((_, observation) => elapsed(() => step(observation)));
+	pass();
+	return median(pass());
+}
+
+function times(count: number, run: (round: number) => void): number {
+	return median(Array.from({ length: count }, (_, round) => elapsed(() => run(round))));
+}
+
+function elapsed(run: () => void): number {
+	const start = performance.now();
+	run();
+	return performance.now() - start;
+}
+
+function judge(job: string, ms: number, budgetMs?: number): void {
+	const budget = budgetMs === undefined ? '' : `≤ ${budgetMs} ms`;
+	report(job, milliseconds(ms), budget, budgetMs === undefined ? null : ms <= budgetMs);
+}

@@ -1,0 +1,14 @@
+import { bundled } from './bundled';
+import { benchGeodataBuild } from './geodata-build';
+import { benchPage } from './page';
+import { benchSizes } from './sizes';
+
+/** `npm run bench`: medians, ratios and sizes against their budgets. Run `npm run build` first. */
+benchSizes();
+benchGeodataBuild();
+const { benchEstimate } = await bundled<typeof import('./estimate')>('estimate');
+benchEstimate();
+const { benchGeometry } =
+	await bundled<typeof import('./geometry/bench-geometry')>('geometry/bench-geometry');
+benchGeometry();
+await benchPage();

@@ -1,0 +1,19 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { builtBytes, readBuilt } from './built';
+import { kilobytes, report } from './report';
+
+/** Budget: the full occupation record at most 200 kB compressed. */
+export function benchSizes(): void {
+	const { manifest } = readBuilt();
+	for (const [name, file] of Object.entries(manifest.files)) {
+		const bytes = builtBytes(file);
+		const [gzip, brotli] = [gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes).length];
+		const isRecord = name === 'occupation';
+		report(
+			`${name} (${kilobytes(brotli)} brotli)`,
+			`${kilobytes(gzip)} gzip`,
+			isRecord ? '≤ 200 kB' : '',
+			isRecord ? gzip <= 200_000 : null
+		);
+	}
+}

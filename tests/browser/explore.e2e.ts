@@ -1,0 +1,242 @@
+import AxeBuilder from '@axe-core/playwright';
+import {
+	expect,
+	mapIdle,
+	panelShare,
+	renderedCount,
+	renderedDeposits,
+	shownDate,
+	test
+} from './journey';
+
+test('the page loads, draws the map and finds deposits, occupied cells and the front line on it', async ({
+	page
+}) => {
+	await page.goto('/');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(/On 24 April 2026, \d+%/);
+	await mapIdle(page);
+	expect((await renderedDeposits(page)).length).toBeGreaterThan(200);
+	for (const source of ['latest-occupied', 'latest-front', 'before2022', 'national-border']) {
+		expect([source, (await renderedCount(page, source)) > 0]).toEqual([source, true]);
+	}
+	const picture = await page.locator('canvas.maplibregl-canvas').screenshot();
+	const colours = await page.evaluate(async (base64) => {
+		const image = new Image();
+		image.src = `data:image/png;base64,${base64}`;
+		await image.decode();
+		const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+		context.drawImage(image, 0, 0);
+		const { data } = context.getImageData(0, 0, image.width, image.height);
+		const seen = new Set<number>();
+		for (let i = 0; i < data.length; i += 4) {
+			seen.add((data[i]! << 16) | (data[i + 1]! << 8) | data[i + 2]!);
+		}
+		return seen.size;
+	}, picture.toString('base64'));
+	expect(colours).toBeGreaterThan(50);
+});
+
+test('lithium from 30 June to 30 September 2025: Shevchenkivske changes side and the share follows', async ({
+	page
+}) => {
+	await page.goto('/?commodity=lithium&date=2025-06-30');
+	await shownDate(page, '2025-06-30');
+	const before = await panelShare(page, 'lithium');
+	await page.getByLabel('Exact date').fill('2025-09-30');
+	await shownDate(page, '2025-09-30');
+	await expect(page).toHaveURL(/date=2025-09-30/);
+	const after = await panelShare(page, 'lithium');
+	expect(after.central).toBeGreaterThan(before.central + 0.05);
+	await page.getByRole('button', { name: 'Table of deposits' }).click();
+	const side = (id: string) => page.locator(`tr[data-deposit="${id}"] td:nth-of-type(3)`);
+	await expect(side('li-shevchenkivske')).toHaveText('Behind the front line');
+	await expect(side('li-kruta-balka')).toHaveText('Behind the front line');
+	await expect(side('li-dobra')).toHaveText('Not behind the front line');
+	await expect(side('li-polokhivske')).toHaveText('Not behind the front line');
+	await page.goBack();
+	await page.goBack();
+	await shownDate(page, '2025-06-30');
+	await page.getByRole('button', { name: 'Table of deposits' }).click();
+	await expect(side('li-shevchenkivske')).toHaveText('Not behind the front line');
+	await expect(side('li-kruta-balka')).toHaveText('Behind the front line');
+	await expect(side('li-dobra')).toHaveText('Not behind the front line');
+	await expect(side('li-polokhivske')).toHaveText('Not behind the front line');
+});
+
+test('the dossier of Shevchenkivske says since when, how far and from which sources', async ({
+	page
+}) => {
+	await page.goto('/?deposit=li-shevchenkivske&date=2026-04-24');
+	const card = page.getByRole('article', { name: /Shevchenkivske/ });
+	await expect(card).toContainText('17 August 2025');
+	await expect(card).toContainText('Li2O');
+	await expect(card.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
+});
+
+test('both readings stand side by side, labelled, with what they rest on', async ({ page }) => {
+	await page.goto('/?commodity=coal');
+	await shownDate(page, '2026-04-24');
+	const reading = (name: string) => page.locator(`td[data-reading="${name}"]`);
+	await expect(reading('sites')).toHaveCount(1);
+	await expect(reading('sites')).toContainText(/^\s*Sites\s*\d+%/);
+	await expect(reading('sites')).toContainText(
+		/figures for \d+ of \d+ sites, \d+% of the national balance/
+	);
+	await expect(reading('balance')).toContainText(/^\s*National balance\s*\d+%/);
+	await expect(reading('balance')).toContainText(
+		/of the balance allocated to places: weak outlines/
+	);
+	await expect(page.getByText(/behind since before 2022 \d+%/)).toBeVisible();
+});
+
+test('a card says what its side rests on, since when, and every change of side up to any day', async ({
+	page
+}) => {
+	await page.goto('/?deposit=li-shevchenkivske&date=2026-04-24');
+	const card = page.getByRole('article', { name: /Shevchenkivske/ });
+	await expect(card).toContainText('Rests on: the distance of a point to the front line');
+	await expect(card).toContainText('First behind the line: 17 August 2025');
+	await expect(card).toContainText(
+		'250 days behind the line without a break, since 17 August 2025'
+	);
+	await expect(card).toContainText(/km behind the line, ± \d/);
+	await page.goto('/?deposit=li-shevchenkivske&date=2025-06-30');
+	await expect(card).toContainText('First behind the line: 17 August 2025');
+	await expect(card).not.toContainText('without a break');
+});
+
+for (const [slug, code, known] of [
+	['poltava', 'UA-53', 'fe-bilanivske'],
+	['zhytomyr', 'UA-18', 'be-perzhanske'],
+	['kirovohrad', 'UA-35', 'li-dobra'],
+	['dnipropetrovsk', 'UA-12', 'fe-inhuletske']
+] as const) {
+	test(`${slug} shows its deposits on the map and in the table`, async ({ page }) => {
+		await page.goto(`/?oblast=${slug}&pane=table`);
+		await expect(page.locator(`tr[data-deposit="${known}"]`)).toBeVisible();
+		await mapIdle(page);
+		expect(await renderedDeposits(page)).toContain(known);
+		await expect(page.getByRole('combobox', { name: 'Area' })).toHaveValue(code);
+	});
+}
+
+test('back and forward walk through the choices', async ({ page }) => {
+	await page.goto('/');
+	await page.getByLabel('Exact date').fill('2022-11-11');
+	await shownDate(page, '2022-11-11');
+	await page.getByRole('combobox', { name: 'Area' }).selectOption('UA-65');
+	await expect(page).toHaveURL(/oblast=UA-65/);
+	await page.getByRole('button', { name: 'Table of deposits' }).click();
+	await expect(page).toHaveURL(/pane=table/);
+	await page.goBack();
+	await expect(page).not.toHaveURL(/pane=table/);
+	await page.goBack();
+	await expect(page.getByRole('combobox', { name: 'Area' })).toHaveValue('');
+	await page.goBack();
+	await shownDate(page, '2026-04-24');
+	await page.goForward();
+	await shownDate(page, '2022-11-11');
+});
+
+test('a link restores the view in a fresh browser', async ({ browser, page, baseURL }) => {
+	await page.goto(
+		'/?commodity=lithium,titanium&date=2023-06-06&oblast=UA-35&measure=count&pane=table'
+	);
+	await mapIdle(page);
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect(page).toHaveURL(/map=/);
+	const url = page.url();
+	const rows = await page.locator('tr[data-deposit]').count();
+	const context = await browser.newContext({
+		timezoneId: 'Pacific/Kiritimati',
+		...(baseURL !== undefined && { baseURL })
+	});
+	const fresh = await context.newPage();
+	await fresh.goto(url);
+	await shownDate(fresh, '2023-06-06');
+	await expect(fresh.locator('tr[data-deposit]')).toHaveCount(rows);
+	await mapIdle(fresh);
+	expect(new URL(fresh.url()).search).toBe(new URL(url).search);
+	await context.close();
+});
+
+test('a copied link states the date and the prices, so that it never changes silently', async ({
+	context,
+	page
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/?commodity=lithium');
+	await shownDate(page, '2026-04-24');
+	await page.getByRole('button', { name: 'Copy link to this view' }).click();
+	await expect(page.getByText('Link copied')).toBeVisible();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toContain('/?commodity=lithium&date=2026-04-24&prices=2021-2025');
+});
+
+test('the language switch keeps the view and changes every word', async ({ page }) => {
+	await page.goto('/?commodity=lithium&date=2025-09-30');
+	await shownDate(page, '2025-09-30');
+	const share = await panelShare(page, 'lithium');
+	await page.getByRole('link', { name: 'Українська' }).click();
+	await expect(page).toHaveURL(/\/uk\/\?.*date=2025-09-30/);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('30 вересня 2025');
+	await shownDate(page, '2025-09-30');
+	expect(await panelShare(page, 'lithium')).toEqual(share);
+});
+
+test('the table says what the panel says', async ({ page }) => {
+	await page.goto('/?commodity=coal&date=2024-07-08');
+	await shownDate(page, '2024-07-08');
+	const sitesBehind = await page.locator('tr[data-commodity="coal"] th small').first().innerText();
+	await page.getByRole('button', { name: 'Table of deposits' }).click();
+	const shares = await page
+		.locator('tr[data-deposit]')
+		.evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('data-share-high'))));
+	const high = shares.reduce((sum, share) => sum + share, 0);
+	expect(sitesBehind).toContain(`–${Math.round(high)} of ${shares.length} sites`);
+});
+
+test('a nonsense query gives the nearest view and names what it dropped', async ({ page }) => {
+	await page.goto('/?date=2031-13-45&commodity=lithium,unobtainium&oblast=atlantis&colour=red');
+	await shownDate(page, '2026-04-24');
+	const notice = page.getByRole('status').filter({ hasText: 'unobtainium' });
+	await expect(notice).toContainText('2031-13-45');
+	await expect(notice).toContainText('atlantis');
+	await expect(notice).toContainText('colour');
+	await expect(page.locator('tr[data-commodity]')).toHaveCount(1);
+});
+
+test('a date without observation shows the last one before it, and says so', async ({ page }) => {
+	await page.goto('/?date=2018-05-05');
+	await shownDate(page, '2015-02-18');
+	await expect(page.getByText(/no observation for 5 May 2018/)).toBeVisible();
+});
+
+test('play moves on from the chosen day and pause keeps where it stopped', async ({ page }) => {
+	await page.goto('/?date=2024-01-01');
+	await shownDate(page, '2024-01-01');
+	await page.getByRole('button', { name: 'Play' }).click();
+	await expect(page.locator('[data-observation-date]')).not.toHaveAttribute(
+		'data-observation-date',
+		'2024-01-01'
+	);
+	await page.getByRole('button', { name: 'Pause' }).click();
+	await expect(page).not.toHaveURL(/date=2024-01-01/);
+	await expect(page).toHaveURL(/date=2024-0/);
+});
+
+for (const path of ['/', '/uk/', '/method/', '/data/', '/embed/']) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`no serious accessibility finding on ${path} in ${colorScheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.goto(path);
+			if (!['/method/', '/data/'].includes(path)) await mapIdle(page);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			const grave = violations.filter(
+				({ impact }) => impact === 'serious' || impact === 'critical'
+			);
+			expect(grave.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+		});
+	}
+}

@@ -1,0 +1,90 @@
+import { expect, test as base, type Page } from '@playwright/test';
+
+export { expect };
+
+/** WebGL in software says how slow it is; that is the machine's affair. */
+const driverNoise = /GL Driver Message|GPU stall/;
+
+interface Watched {
+	/** Messages that the journey provokes on purpose, e.g. a fetch that it breaks. */
+	readonly expectedErrors: RegExp[];
+}
+
+/** Every journey fails on a page error, a console error or a request to another host. */
+export const test = base.extend<{ watched: Watched }>({
+	watched: [
+		async ({ context, baseURL }, use) => {
+			const faults: string[] = [];
+			const expectedErrors: RegExp[] = [];
+			const host = new URL(baseURL ?? 'http://127.0.0.1').hostname;
+			context.on('weberror', (error) => faults.push(`page error: ${error.error().message}`));
+			context.on('console', (message) => {
+				if (message.type() !== 'error' || driverNoise.test(message.text())) return;
+				faults.push(`console: ${message.text()}`);
+			});
+			context.on('request', (request) => {
+				const url = new URL(request.url());
+				if (['data:', 'blob:'].includes(url.protocol) || url.hostname === host) return;
+				faults.push(`foreign request: ${request.url()}`);
+			});
+			await use({ expectedErrors });
+			const unexpected = faults.filter((fault) => !expectedErrors.some((e) => e.test(fault)));
+			expect(unexpected).toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+/** Waits until the map has drawn all that it was given. */
+export async function mapIdle(page: Page): Promise<void> {
+	await expect(page.locator('[data-map]')).toHaveAttribute('data-map-state', 'idle', {
+		timeout: 40_000
+	});
+}
+
+/** Waits until page and estimate show a date. */
+export async function shownDate(page: Page, date: string): Promise<void> {
+	await expect(page.locator('[data-observation-date]')).toHaveAttribute(
+		'data-observation-date',
+		date
+	);
+}
+
+export interface Share {
+	readonly low: number;
+	readonly central: number;
+	readonly high: number;
+}
+
+/** The machine-readable share of a row of the panel. */
+export async function panelShare(page: Page, commodity: string): Promise<Share> {
+	const row = page.locator(`tr[data-commodity="${commodity}"]`);
+	const read = async (bound: string) => Number(await row.getAttribute(`data-share-${bound}`));
+	return { low: await read('low'), central: await read('central'), high: await read('high') };
+}
+
+interface DrawnMap {
+	getStyle(): { layers: { id: string; source?: string }[] };
+	queryRenderedFeatures(options: { layers: string[] }): { properties: { id?: string } }[];
+}
+
+/** How many features of a source the map has drawn in the window. */
+export async function renderedCount(page: Page, source: string): Promise<number> {
+	return (await renderedIds(page, source)).length;
+}
+
+/** Ids of the deposits that the map has drawn in the window. */
+export async function renderedDeposits(page: Page): Promise<string[]> {
+	return [...new Set(await renderedIds(page, 'deposits'))].sort();
+}
+
+async function renderedIds(page: Page, source: string): Promise<string[]> {
+	return page.evaluate((name) => {
+		const { map } = document.querySelector('[data-map]') as unknown as { map: DrawnMap };
+		const layers = map
+			.getStyle()
+			.layers.filter((layer) => layer.source === name)
+			.map((layer) => layer.id);
+		return map.queryRenderedFeatures({ layers }).map(({ properties }) => properties.id ?? '');
+	}, source);
+}

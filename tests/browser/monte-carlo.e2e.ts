@@ -1,0 +1,183 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import sirv from 'sirv';
+import { isoDate } from '../../src/lib/domain/iso-date';
+import { monteCarlo } from '../../src/lib/domain/monte-carlo';
+import { readBuilt } from '../bench/built';
+import { expect, shownDate, test } from './journey';
+
+const workerScript = '**/estimate.worker*.js';
+const start = (page: Page) => page.getByRole('button', { name: 'Draw 5,000 times' });
+const cancel = (page: Page) => page.getByRole('button', { name: 'Cancel' });
+const drawnRow = (page: Page, id: string) => page.locator(`tr[data-drawn="${id}"]`);
+
+/** The machine-readable percentiles of a row, to the last digit. */
+async function drawn(page: Page, id: string): Promise<(string | null)[]> {
+	const row = drawnRow(page, id);
+	await expect(row).toBeVisible();
+	const names = ['share-p5', 'share-p50', 'share-p95', 'value-p5', 'value-p50', 'value-p95'];
+	return Promise.all(names.map((name) => row.getAttribute(`data-${name}`)));
+}
+
+/** The same, computed here from the built files. */
+function computed(id: string, date: string, draws: number, seed: number): string[] {
+	const { dataset, history } = readBuilt();
+	const question = { date: isoDate(date), oblast: null, prices: '2021-2025' } as const;
+	const estimate = monteCarlo(dataset, history, question, { draws, seed });
+	const { tonnage, value } = estimate.commodities.find(({ commodity }) => commodity === id)!;
+	return [tonnage!.share, value!.behind].flatMap(({ p5, p50, p95 }) => [p5, p50, p95].map(String));
+}
+
+test('a click draws, shows percentiles, and the link brings the same numbers back', async ({
+	page
+}) => {
+	const requested: string[] = [];
+	page.on('request', (request) => void requested.push(request.url()));
+	await page.goto('/?commodity=coal,lithium&date=2024-07-08');
+	await shownDate(page, '2024-07-08');
+	expect(requested.some((url) => url.includes('worker') && url.includes('estimate'))).toBe(false);
+	await start(page).click();
+	await expect(page.getByRole('status').filter({ hasText: '5,000 draws done' })).toBeAttached();
+	await expect(page).toHaveURL(/draws=5000&seed=\d+/);
+	const seed = Number(new URL(page.url()).searchParams.get('seed'));
+	const coal = await drawn(page, 'coal');
+	expect(coal).toEqual(computed('coal', '2024-07-08', 5000, seed));
+	await expect(page.locator('tr[data-drawn]')).toHaveCount(2);
+	const section = page.getByRole('region', { name: /How sure/ });
+	await expect(section).toContainText(`As of 8 July 2024: 5,000 draws from seed ${seed}`);
+	await expect(section).toContainText('sticker price of rock in the ground');
+	await expect(section.getByRole('progressbar')).toBeHidden();
+	await page.reload();
+	expect(await drawn(page, 'coal')).toEqual(coal);
+});
+
+test('cancel leaves the page as it was, and the draws can be started again', async ({ page }) => {
+	await page.goto('/?commodity=coal');
+	await shownDate(page, '2026-04-24');
+	// The worker's code never comes: the run lasts until it is cancelled.
+	await page.route(workerScript, () => undefined);
+	const url = page.url();
+	await start(page).click();
+	await expect(page.getByRole('progressbar')).toBeVisible();
+	await cancel(page).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('progressbar')).toBeHidden();
+	await expect(cancel(page)).toBeHidden();
+	await expect(start(page)).toBeFocused();
+	await expect(page.locator('tr[data-drawn]')).toHaveCount(0);
+	expect(page.url()).toBe(url);
+	await page.unroute(workerScript);
+	await page.keyboard.press('Enter');
+	await expect(drawnRow(page, 'coal')).toBeVisible();
+});
+
+test('while it draws, the date can be moved; the result keeps the date it was asked for', async ({
+	page
+}) => {
+	await page.goto('/?commodity=coal&date=2024-07-08');
+	await shownDate(page, '2024-07-08');
+	const overlapped = page.evaluate(
+		() =>
+			new Promise<boolean>((resolve) => {
+				const shown = () =>
+					document.querySelector('[data-observation-date]')?.getAttribute('data-observation-date');
+				const before = shown();
+				let moved = false;
+				const observer = new MutationObserver(() => {
+					const progress = document.querySelector('progress');
+					if (progress !== null && progress.value > 0 && !moved) {
+						moved = true;
+						document.querySelector<HTMLButtonElement>('button[aria-label="One day back"]')?.click();
+					}
+					if (!moved || shown() === before) return;
+					observer.disconnect();
+					resolve(progress !== null);
+				});
+				observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+			})
+	);
+	await start(page).click();
+	expect(await overlapped).toBe(true);
+	await shownDate(page, '2024-07-07');
+	const section = page.getByRole('region', { name: /How sure/ });
+	await expect(section).toContainText('As of 8 July 2024');
+	await expect(section).toContainText('of another date, area or price');
+	await section.getByRole('button', { name: 'Draw again for what is shown now' }).click();
+	await expect(section).toContainText('As of 7 July 2024');
+	await expect(section).not.toContainText('of another date, area or price');
+	const seed = Number(new URL(page.url()).searchParams.get('seed'));
+	expect(await drawn(page, 'coal')).toEqual(computed('coal', '2024-07-07', 5000, seed));
+});
+
+test('a worker that cannot start is said, and can be tried again', async ({ page, watched }) => {
+	watched.expectedErrors.push(/ERR_FAILED/);
+	await page.goto('/?commodity=coal');
+	await shownDate(page, '2026-04-24');
+	await page.route(workerScript, (route) => route.abort());
+	await start(page).click();
+	const alert = page.getByRole('alert').filter({ hasText: 'The draws could not be made.' });
+	await expect(alert).toBeVisible();
+	await page.unroute(workerScript);
+	await alert.getByRole('button', { name: 'Try again' }).click();
+	await expect(drawnRow(page, 'coal')).toBeVisible();
+	await expect(alert).toBeHidden();
+});
+
+test('a link with draws that cannot be made names them and draws nothing', async ({ page }) => {
+	await page.goto('/?commodity=coal&draws=50&seed=1');
+	await shownDate(page, '2026-04-24');
+	await expect(page.getByRole('status').filter({ hasText: 'draws = “50”' })).toBeVisible();
+	await expect(page.locator('tr[data-drawn]')).toHaveCount(0);
+});
+
+test('back takes the draws away, forward brings them back', async ({ page }) => {
+	await page.goto('/?commodity=coal');
+	await shownDate(page, '2026-04-24');
+	await start(page).click();
+	const coal = await drawn(page, 'coal');
+	await page.goBack();
+	await expect(page.locator('tr[data-drawn]')).toHaveCount(0);
+	await page.goForward();
+	expect(await drawn(page, 'coal')).toEqual(coal);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`the drawn table has no serious accessibility finding in ${colorScheme}, and fits a phone`, async ({
+		page
+	}) => {
+		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize({ width: 320, height: 844 });
+		for (const path of ['/?draws=100&seed=1', '/uk/?draws=100&seed=1']) {
+			await page.goto(path);
+			await expect(drawnRow(page, 'total')).toBeVisible();
+			const overflowPx = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			expect([path, overflowPx]).toEqual([path, 0]);
+			const { violations } = await new AxeBuilder({ page })
+				.include('section[aria-labelledby="draws-title"]')
+				.analyze();
+			expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+		}
+	});
+}
+
+test('the worker starts under a sub-path too', async ({ page }) => {
+	const files = sirv('build', { dev: true });
+	const server = createServer((request, response) => {
+		const path = request.url ?? '/';
+		if (!path.startsWith('/maps/minerals/')) return void response.writeHead(404).end();
+		request.url = path.slice('/maps/minerals'.length);
+		files(request, response, () => void response.writeHead(404).end());
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	try {
+		await page.goto(`http://127.0.0.1:${port}/maps/minerals/uk/?commodity=coal&draws=100&seed=9`);
+		expect(await drawn(page, 'coal')).toEqual(computed('coal', '2026-04-24', 100, 9));
+	} finally {
+		server.close();
+	}
+});

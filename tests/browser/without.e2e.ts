@@ -1,0 +1,108 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from '@playwright/test';
+import sirv from 'sirv';
+import { expect, mapIdle, shownDate, test } from './journey';
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	for (const [path, sentence] of [
+		['/', /On 24 April 2026, \d+% .* of the coal tonnage/],
+		['/uk/', /24 квітня 2026/]
+	] as const) {
+		test(`${path} reads: headline, table, caveat, method`, async ({ page }) => {
+			await page.goto(path);
+			await expect(page.getByRole('heading', { level: 1 })).toContainText(sentence);
+			await expect(page.locator('tr[data-commodity="lithium"] + tr data').first()).toBeVisible();
+			await expect(page.getByRole('main')).toContainText(
+				/sticker price of rock in the ground|цінник/i
+			);
+			await expect(page.locator('a[href*="method"]').first()).toBeVisible();
+		});
+	}
+});
+
+test('without WebGL the page says so and everything else works', async ({ page }) => {
+	await page.addInitScript(() => {
+		const refuse = new Proxy(Reflect.get(HTMLCanvasElement.prototype, 'getContext'), {
+			apply: (original, canvas, [kind, ...rest]: [string, ...unknown[]]): unknown =>
+				kind.startsWith('webgl') ? null : Reflect.apply(original, canvas, [kind, ...rest])
+		});
+		HTMLCanvasElement.prototype.getContext = refuse;
+	});
+	await page.goto('/?date=2025-09-30');
+	await expect(page.getByText(/cannot draw the map/)).toBeVisible();
+	await shownDate(page, '2025-09-30');
+	await page.getByRole('button', { name: 'One day back' }).click();
+	await shownDate(page, '2025-09-29');
+});
+
+test('a failed fetch keeps what is shown and offers to try again', async ({ page, watched }) => {
+	watched.expectedErrors.push(/ERR_FAILED/);
+	await page.route('**/data/dataset.*.json', (route) => route.abort());
+	await page.goto('/');
+	const retry = page.getByRole('button', { name: 'Try again' });
+	await expect(retry).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('24 April 2026');
+	await page.unroute('**/data/dataset.*.json');
+	await retry.click();
+	await shownDate(page, '2026-04-24');
+	await expect(retry).toBeHidden();
+});
+
+test('an unknown address gives a page that leads back to the map', async ({ page, watched }) => {
+	watched.expectedErrors.push(/Not found: \/deposits\/atlantis/);
+	await page.goto('/deposits/atlantis/');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('no page');
+	await page.getByRole('link', { name: /Open the map/ }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('24 April 2026');
+});
+
+test('the same files work under a sub-path', async ({ page }) => {
+	const files = sirv('build', { dev: true });
+	const server = createServer((request, response) => {
+		const path = request.url ?? '/';
+		if (!path.startsWith('/maps/minerals/')) return void response.writeHead(404).end();
+		request.url = path.slice('/maps/minerals'.length);
+		files(request, response, () => void response.writeHead(404).end());
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	try {
+		await page.goto(`http://127.0.0.1:${port}/maps/minerals/uk/?commodity=coal`);
+		await mapIdle(page);
+		await shownDate(page, '2026-04-24');
+		await page.getByRole('link', { name: 'English' }).click();
+		await expect(page).toHaveURL(/\/maps\/minerals\/\?commodity=coal/);
+		await shownDate(page, '2026-04-24');
+	} finally {
+		server.close();
+	}
+});
+
+/** Pixels by which the page is wider than its window: 0 when nothing is cut or has to be panned to. */
+const overflowPx = (page: Page) =>
+	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const fonts of ['own', 'fallback'] as const) {
+	test(`on a phone nothing is wider than the window (${fonts} fonts)`, async ({
+		page,
+		watched
+	}) => {
+		if (fonts === 'fallback') {
+			watched.expectedErrors.push(/ERR_FAILED/);
+			await page.route('**/*.woff2', (route) => route.abort());
+		}
+		for (const width of [320, 390]) {
+			await page.setViewportSize({ width, height: 844 });
+			for (const path of ['/', '/uk/', '/uk/?pane=table', '/method/', '/uk/data/']) {
+				await page.goto(path);
+				expect([path, width, await overflowPx(page)]).toEqual([path, width, 0]);
+				const hasMap = (await page.locator('[data-map]').count()) > 0;
+				if (hasMap) await expect(page.getByRole('slider')).toBeVisible();
+				await page.evaluate(() => document.fonts.ready);
+				expect([path, width, await overflowPx(page)]).toEqual([path, width, 0]);
+			}
+		}
+	});
+}

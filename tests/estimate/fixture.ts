@@ -1,0 +1,60 @@
+import { parseCommand } from '../../src/estimate/command';
+import { answerOf, type Answer } from '../../src/estimate/answer';
+import { resolveRequest, type EstimateRequest } from '../../src/estimate/request';
+import type { ControlHistory } from '../../src/lib/domain/control-history';
+import type { Dataset } from '../../src/lib/domain/dataset';
+import { exactly } from '../../src/lib/domain/range';
+import { commodity, country, price, type Site } from '../domain/estimate-fixture';
+
+const farBehind = 5000;
+const farFree = -5000;
+
+/** METHOD case 7, a titanium site without tonnage, and gold that no deposit lists. */
+const sites: readonly Site[] = [
+	{ id: 'a', commodity: 'coal', tonnes: 1000e6, category: 'certain', distanceKm: farBehind },
+	{ id: 'b', commodity: 'coal', tonnes: 500e6, category: 'certain', distanceKm: farFree },
+	{
+		id: 'c',
+		commodity: 'lithium',
+		tonnes: 1e6,
+		category: 'certain',
+		oblast: 'UA-09',
+		distanceKm: farFree
+	},
+	{ id: 'd', commodity: 'lithium', tonnes: 0.5e6, category: 'certain', distanceKm: 0 },
+	{ id: 'e', commodity: 'titanium', tonnes: null, distanceKm: farBehind }
+];
+
+export function caseSeven(): { readonly dataset: Dataset; readonly history: ControlHistory } {
+	const named = (id: string, nameUk: string) =>
+		commodity(id, { nameEn: id.charAt(0).toUpperCase() + id.slice(1), nameUk });
+	const commodities = [
+		named('coal', 'Кам’яне вугілля'),
+		named('lithium', 'Літій'),
+		commodity('titanium', { priceId: null, nameEn: 'Titanium', nameUk: 'Титан' }),
+		commodity('gold', { nameEn: 'Gold', nameUk: 'Золото' })
+	];
+	return country(sites, commodities, [price('coal', exactly(100)), price('lithium', exactly(1e4))]);
+}
+
+/** The request of a command line that is sound. */
+export function requestOf(line: string, dataset: Dataset): EstimateRequest {
+	const command = parseCommand(line.split(' ').filter((word) => word !== ''));
+	if (command.name !== 'estimate') throw new Error(`expected an estimate, found ${command.name}`);
+	const { request, problems } = resolveRequest(command.asked, dataset);
+	const all = [...command.problems, ...problems];
+	if (all.length > 0) throw new Error(JSON.stringify(all));
+	return request;
+}
+
+export function answerTo(line: string): Answer {
+	const { dataset, history } = caseSeven();
+	return answerOf(dataset, history, requestOf(line, dataset));
+}
+
+/** What a program reads from the JSON: a distance where there is no line is written as a word. */
+export function readJson(text: string): Record<string, unknown> {
+	return JSON.parse(text, (_name, part: unknown) =>
+		part === 'Infinity' || part === '-Infinity' ? Number(part) : part
+	) as Record<string, unknown>;
+}

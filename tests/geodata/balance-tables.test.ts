@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { parseCsv } from '../../src/geodata/format/csv';
+import { balanceUse } from '../../src/geodata/import/balance-uses';
+import { readGeodata } from '../../src/geodata/read/read-geodata';
+import { goodFolder } from './geodata-folder';
+
+describe('reading the two tables of the balance', () => {
+	const { geodata } = readGeodata(goodFolder);
+
+	it('keeps what is marked as balance, in the unit of the commodity', () => {
+		expect(geodata?.nationalBalance).toEqual([
+			{
+				commodity: 'natural-gas',
+				category: 'abc1',
+				quantity: 1_148_283_000,
+				basis: 'gas',
+				published: '1148.283 bcm, A+B+C1',
+				year: '',
+				source: 'test-source',
+				says: '',
+				confidence: 'medium'
+			}
+		]);
+	});
+
+	it('reads parts with their place and their bounds', () => {
+		expect(geodata?.balanceAllocations[0]).toEqual({
+			commodity: 'natural-gas',
+			place: { kind: 'oblast', id: 'UA-53' },
+			part: { low: 0.295, central: 0.295, high: 0.3 },
+			formula: 'as published: 29.5 %',
+			year: '',
+			sources: ['test-source'],
+			says: 'Share of national reserves',
+			confidence: 'medium'
+		});
+	});
+
+	it('keeps every row as published, with what it is used for', () => {
+		expect(geodata?.balance.map(({ use, reason }) => [use, reason])).toEqual([
+			['balance', ''],
+			['allocation', ''],
+			['context', 'offshore']
+		]);
+	});
+});
+
+describe('marking the rows of the raw table', () => {
+	const row = (changes: Readonly<Record<string, string>>) => ({
+		geography: 'Ukraine',
+		commodity: 'coal',
+		quantity_kind: 'reserve',
+		category: 'A+B+C1',
+		source_id: 'sf-balance',
+		...changes
+	});
+
+	it('takes the balance table on the basis of the sites where both count raw material', () => {
+		expect(balanceUse(row({}))).toMatchObject({
+			use: 'balance',
+			category_id: 'abc1',
+			basis: 'coal in place'
+		});
+		expect(balanceUse(row({ commodity: 'graphite', category: 'C2' }))).toMatchObject({
+			use: 'balance',
+			category_id: 'c2',
+			basis: 'ore or raw material'
+		});
+	});
+
+	it('does not take oil and condensate together for oil', () => {
+		expect(balanceUse(row({ commodity: 'oil and condensate' }))).toMatchObject({
+			use: 'context',
+			reason: expect.stringContaining('78.5 Mt')
+		});
+	});
+
+	it('does not guess at a row that nobody has judged', () => {
+		expect(() => balanceUse(row({ source_id: 'new-source' }))).toThrow(
+			/found "new-source, Ukraine, coal, A\+B\+C1": judge it/
+		);
+		expect(() => balanceUse(row({ category: 'P1' }))).toThrow(RangeError);
+	});
+});
+
+describe('the shipped parts follow from the published figures', () => {
+	const rows = parseCsv(
+		readFileSync(new URL('../../geodata/balance-allocations.csv', import.meta.url), 'utf8')
+	);
+	const part = (commodity: string, place: string, column = 'part') =>
+		Number(rows.find((row) => row['commodity'] === commodity && row['place'] === place)?.[column]);
+	const manganeseMt = 2276.397 + 169.192;
+
+	// Parts are written with four decimals.
+	test.each([
+		['coal', 'basin-donbas', 'part', 0.924],
+		['coal', 'basin-donbas', 'part_high', 0.976],
+		['natural-gas', 'UA-43', 'part', (54 - 44.35) / 1148.283],
+		['oil', 'UA-26', 'part_low', 15 / 78.5],
+		['oil', 'UA-53', 'part_high', 15 / 78.5],
+		['oil', 'UA-59', 'part_high', 34 / 78.5],
+		['manganese', 'basin-velykotokmak-mn', 'part', 1700 / manganeseMt],
+		['manganese', 'basin-velykotokmak-mn', 'part_high', 1700 / 2370],
+		['manganese', 'basin-nikopol-mn', 'part', (2426.1 - 1700) / manganeseMt],
+		['manganese', 'basin-nikopol-mn', 'part_low', (2370 - 1700) / manganeseMt]
+	])('%s in %s: %s', (commodity, place, column, expected) => {
+		expect(Math.abs(part(commodity, place, column) - expected)).toBeLessThanOrEqual(5e-5);
+	});
+});

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Feature, Geometry } from 'geojson';
+import type { Topology } from 'topojson-specification';
+import { expect, test } from 'vitest';
+import { formatCsv, parseCsv } from '../../src/geodata/format/csv';
+import { depositDecimals, formatFeatures, outlineDecimals } from '../../src/geodata/format/geojson';
+import { formatTopology } from '../../src/geodata/format/topojson';
+
+const root = new URL('../../geodata/', import.meta.url);
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+	.map((path) => path.replaceAll('\\', '/'))
+	.filter((path) => !/^(?:local|schema)\//.test(path));
+
+function canonicalText(path: string, text: string): string {
+	if (path.endsWith('.csv')) return formatCsv(text.split('\n', 1)[0]!.split(','), parseCsv(text));
+	if (path.endsWith('.topo.json')) return formatTopology(JSON.parse(text) as Topology);
+	const { features } = JSON.parse(text) as { features: Feature<Geometry | null>[] };
+	return formatFeatures(features, path.startsWith('deposits/') ? depositDecimals : outlineDecimals);
+}
+
+test.each(files.filter((path) => /\.(?:csv|geojson|topo\.json)$/.test(path)))(
+	'%s is written canonically',
+	(path) => {
+		const text = readFileSync(new URL(path, root), 'utf8');
+		expect(canonicalText(path, text) === text).toBe(true);
+	}
+);

@@ -1,0 +1,35 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Issue } from '../../src/geodata/issue';
+import { readGeodata } from '../../src/geodata/read/read-geodata';
+
+export const goodFolder = 'tests/fixtures/good';
+
+/** Runs `use` on a copy of the good geodata that `change` has spoilt; the copy is removed after. */
+export function withCopyOfGood<T>(change: (folder: string) => void, use: (folder: string) => T): T {
+	const root = mkdtempSync(join(tmpdir(), 'geodata-'));
+	const folder = join(root, 'geodata');
+	try {
+		cpSync(goodFolder, folder, { recursive: true });
+		change(folder);
+		return use(folder);
+	} finally {
+		rmSync(root, { recursive: true, force: true });
+	}
+}
+
+/** Issues of a copy of the good geodata after `change`, their files seen from the folder. */
+export function issuesAfter(change: (folder: string) => void): Issue[] {
+	return withCopyOfGood(change, (folder) =>
+		readGeodata(folder).issues.map((issue) => ({
+			...issue,
+			file: issue.file.slice(folder.length + 1)
+		}))
+	);
+}
+
+/** Issues of the good geodata with the files of `tests/fixtures/bad/<fault>` laid over it. */
+export function issuesOfFault(fault: string): Issue[] {
+	return issuesAfter((folder) => cpSync(`tests/fixtures/bad/${fault}`, folder, { recursive: true }));
+}

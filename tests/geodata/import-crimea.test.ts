@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { booleanPointInPolygon } from '@turf/turf';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { describe, expect, test } from 'vitest';
+
+type Outline = Feature<Polygon | MultiPolygon>;
+
+function layer(path: string): readonly Outline[] {
+	const file = new URL(`../../geodata/${path}`, import.meta.url);
+	const text = readFileSync(file, 'utf8');
+	return (JSON.parse(text) as FeatureCollection<Polygon | MultiPolygon>).features;
+}
+
+const oblasts = layer('boundaries/oblasts.geojson');
+const countries = layer('boundaries/countries.geojson');
+const record = layer('occupation/natural-earth.geojson');
+
+const holding = (features: readonly Outline[], place: readonly [number, number]) =>
+	features.filter((feature) => booleanPointInPolygon([...place], feature)).map(({ id }) => id);
+
+describe.each([
+	['Simferopol', [34.1, 44.95], 'UA-43'],
+	['Sevastopol', [33.52, 44.6], 'UA-40'],
+	['Yalta', [34.16, 44.5], 'UA-43'],
+	['Kerch', [36.47, 45.35], 'UA-43']
+] as const)('%s', (_name, place, code) => {
+	test('lies in Ukraine', () => expect(holding(oblasts, place)).toEqual([code]));
+	test('lies in no other country', () => expect(holding(countries, place)).toEqual([]));
+	test('lies behind the line since 2014', () =>
+		expect(holding(record, place)).toEqual(['2014-03-18', '2022-02-23']));
+});
+
+test('the outlines before 24 February 2022 end at the border of Ukraine', () => {
+	expect(holding(record, [39.7, 47.23])).toEqual([]);
+	expect(holding(record, [37.8, 48])).toEqual(['2022-02-23']);
+	expect(holding(record, [30.52, 50.45])).toEqual([]);
+});

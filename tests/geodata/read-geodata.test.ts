@@ -1,0 +1,262 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { booleanPointInPolygon } from '@turf/turf';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { formatIssue, summariseIssues } from '../../src/geodata/issue';
+import { originsOfRecord } from '../../src/lib/domain/observation';
+import type { Geodata } from '../../src/geodata/read/geodata';
+import { readGeodata } from '../../src/geodata/read/read-geodata';
+import { goodFolder, issuesAfter, withCopyOfGood } from './geodata-folder';
+
+describe('reading good geodata', () => {
+	const { geodata, issues } = readGeodata(goodFolder);
+
+	it('finds nothing to report', () => {
+		expect(issues).toEqual([]);
+		expect(geodata).not.toBeNull();
+	});
+
+	it('types a deposit, its oblast from the file, its figure counted in the commodity’s basis', () => {
+		expect(geodata?.deposits.find(({ id }) => id === 'test-lithium')).toMatchObject({
+			oblast: 'UA-14',
+			nameUk: 'Пробне літієве',
+			point: [32.5, 47.5],
+			accuracy: 'site',
+			figures: [
+				{ counted: { quantity: 296_760, formula: '10 Mt ore × 1.2 % Li2O × 2.473' } },
+				{ counted: null, reason: 'a rate, not a stock', valueMax: 2 }
+			]
+		});
+	});
+
+	it('keeps a deposit that is not located', () => {
+		const kaolin = geodata?.deposits.find(({ id }) => id === 'test-kaolin');
+		expect(kaolin).toMatchObject({ point: null, accuracy: 'none', oblast: 'UA-53' });
+	});
+
+	it('takes the outline of a deposit, and a point inside it where its box has its middle outside', () => {
+		const field = geodata?.deposits.find(({ id }) => id === 'test-kaolin-field');
+		const outline = geodata?.shapes.depositOutlines.get('test-kaolin-field');
+		expect([...geodata!.shapes.depositOutlines.keys()]).toEqual(['test-kaolin-field']);
+		expect(field).toMatchObject({ outlined: true, oblast: 'UA-63' });
+		expect(booleanPointInPolygon([32.65, 50.35], outline!)).toBe(false);
+		const inside = booleanPointInPolygon([...field!.point!], outline!, { ignoreBoundary: true });
+		expect(inside).toBe(true);
+		expect(geodata?.deposits.filter(({ outlined }) => outlined)).toHaveLength(1);
+	});
+
+	it('reads tables with their ranges, quoted cells and empty cells', () => {
+		expect(geodata?.categories[1]?.weight).toEqual({ low: 0.3, central: 0.5, high: 0.7 });
+		expect(geodata?.accuracies.map(({ sigmaKm }) => sigmaKm)).toEqual([2, 4, 15, null]);
+		expect(geodata?.commodities[2]).toMatchObject({
+			priceId: null,
+			noValueReasonEn: 'No price is sourced, so none is shown.'
+		});
+	});
+
+	it('reads recoveries, and control flags with their open end', () => {
+		expect(geodata?.recoveries[0]).toEqual({
+			commodity: 'lithium',
+			mining: { low: 0.8, central: 0.85, high: 0.9 },
+			processing: { low: 0.6, central: 0.7, high: 0.8 },
+			source: 'test-source',
+			note: ''
+		});
+		expect(geodata?.controlFlags).toMatchObject([
+			{ deposit: 'test-shelf', from: '2014-03-18', to: '2022-02-24', side: 'behind' },
+			{ deposit: 'test-shelf', from: '2022-02-24', to: null, side: 'contested' }
+		]);
+	});
+
+	it('knows the error of imported lines, which are no origin of the record', () => {
+		const imported = geodata?.timeline.origins.find(({ id }) => id === 'imported');
+		expect(imported).toMatchObject({ url: '', lineErrorStaticKm: 1, lineErrorMovingKm: 2 });
+		expect(originsOfRecord(geodata!.timeline).map(({ id }) => id)).toEqual([
+			'natural-earth',
+			'viina'
+		]);
+	});
+
+	it('keeps gaps between observations and the geometry of both origins', () => {
+		expect(geodata?.timeline.observations.map(({ date }) => date).slice(-2)).toEqual([
+			'2022-02-24',
+			'2022-02-26'
+		]);
+		expect(geodata?.cells.objects.cells.geometries[1]?.properties.i).toEqual([0, 1, 2, 3]);
+		expect(geodata?.naturalEarth.features[1]?.properties.used_for).toContain('2015-02-18');
+	});
+});
+
+describe('reading files with faulty bytes', () => {
+	const path = 'sources.csv';
+	const rewrite = (change: (text: string) => string | Uint8Array) =>
+		issuesAfter((folder) => {
+			const file = join(folder, path);
+			writeFileSync(file, change(readFileSync(file, 'utf8')));
+		});
+
+	it('names a byte-order mark and reads on', () => {
+		const issues = rewrite((text) => `\uFEFF${text}`);
+		expect(issues).toMatchObject([{ file: path, line: 1, column: 1 }]);
+		expect(issues[0]?.found).toContain('byte-order mark');
+	});
+
+	it('names Windows line ends and reads on', () => {
+		const issues = rewrite((text) => text.replaceAll('\n', '\r\n'));
+		expect(issues).toMatchObject([{ file: path, line: 1, column: 45 }]);
+		expect(issues[0]?.remedy).toContain('LF');
+	});
+
+	it('places a byte that is not UTF-8, and does not call its sources unknown', () => {
+		const issues = rewrite((text) => {
+			const bytes = Buffer.from(text);
+			bytes[text.indexOf('Nobody')] = 0xcd;
+			return bytes;
+		});
+		expect(issues).toMatchObject([{ file: path, line: 2, column: 32 }]);
+		expect(issues[0]?.expected).toBe('UTF-8 text');
+	});
+});
+
+describe('reading a folder', () => {
+	it.each([
+		'commodities.csv',
+		'boundaries/oblasts.geojson',
+		'basemap/lakes.geojson',
+		'occupation/viina-cells.topo.json',
+		'occupation/observations.csv',
+		'deposits'
+	])('names a missing %s', (path) => {
+		const issues = issuesAfter((folder) => rmSync(join(folder, path), { recursive: true }));
+		expect(issues.map(({ file, line, severity }) => [file, line, severity])).toEqual([
+			[path, 1, 'error']
+		]);
+	});
+
+	it('names a missing folder once', () => {
+		const { geodata, issues } = readGeodata('no-such-folder');
+		expect(geodata).toBeNull();
+		expect(issues.map(({ file }) => file)).toEqual(['no-such-folder']);
+	});
+
+	it('reports faults of several files and kinds in one run, by file and line', () => {
+		const issues = issuesAfter((folder) => {
+			const spoil = (path: string, from: string, to: string) => {
+				const file = join(folder, path);
+				writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+			};
+			spoil('deposits/donetsk.geojson', '"explored"', '"expored"');
+			spoil('deposits/poltava.geojson', '"unit": "bcm"', '"unit": "bmc"');
+			spoil('events.csv', '2025-04-30', '30.04.2025');
+			spoil('prices.csv', '200,400', '200,100');
+		});
+		expect(issues.map(({ file }) => file)).toEqual([
+			'deposits/donetsk.geojson',
+			'deposits/poltava.geojson',
+			'events.csv',
+			'prices.csv'
+		]);
+		expect(summariseIssues(issues)).toBe('4 errors, 0 warnings in 4 files');
+	});
+
+	it('gives another digest for other data, and the same for the same', () => {
+		const digest = (change: (folder: string) => void) =>
+			withCopyOfGood(change, (folder) => readGeodata(folder).geodata?.digest);
+		const unchanged = digest(() => undefined);
+		expect(unchanged).toBe(readGeodata(goodFolder).geodata?.digest);
+		expect(digest((folder) => writeFileSync(join(folder, 'README.md'), 'prose'))).toBe(unchanged);
+		const edited = digest((folder) => {
+			const file = join(folder, 'sources.csv');
+			writeFileSync(file, readFileSync(file, 'utf8').replace('Nobody', 'Somebody'));
+		});
+		expect(edited).toMatch(/^[0-9a-f]{64}$/);
+		expect(edited).not.toBe(unchanged);
+	});
+});
+
+describe('an issue on paper', () => {
+	it('gives place and record, then found, expected and remedy', () => {
+		expect(
+			formatIssue({
+				file: 'geodata/deposits/donetsk.geojson',
+				line: 12,
+				column: 7,
+				record: 'li-shevchenkivske',
+				found: 'a',
+				expected: 'b',
+				remedy: 'c',
+				severity: 'error'
+			})
+		).toBe(
+			'geodata/deposits/donetsk.geojson:12:7 li-shevchenkivske\n  found     a\n  expected  b\n  remedy    c'
+		);
+	});
+});
+
+describe('the project’s own geodata', () => {
+	let geodata: Geodata;
+
+	beforeAll(() => {
+		const reading = readGeodata('geodata');
+		const errors = reading.issues.filter(({ severity }) => severity === 'error');
+		expect(errors.map(formatIssue)).toEqual([]);
+		geodata = reading.geodata!;
+	});
+
+	it('holds the 27 units of Ukraine', () => {
+		expect(geodata.oblasts).toHaveLength(27);
+		expect(geodata.shapes.oblasts.features).toHaveLength(27);
+	});
+
+	it('holds the deposits and the basins', () => {
+		expect(geodata.deposits.length).toBeGreaterThanOrEqual(370);
+		expect(geodata.basins.length).toBeGreaterThanOrEqual(18);
+		const counted = geodata.deposits.filter(({ figures }) => figures.some((row) => row.counted));
+		expect(counted.length).toBeGreaterThanOrEqual(80);
+	});
+
+	it('holds every observation with its gaps', () => {
+		expect(geodata.timeline.observations).toHaveLength(1524);
+		expect(geodata.timeline.observations.at(-1)?.date).toBe('2026-04-24');
+	});
+
+	it('has recoveries only of oil and gas, whose reserves are extractable already', () => {
+		const whole = { low: 1, central: 1, high: 1 };
+		expect(geodata.recoveries).toMatchObject([
+			{ commodity: 'natural-gas', mining: whole, processing: whole },
+			{ commodity: 'oil', mining: whole, processing: whole }
+		]);
+	});
+
+	it('flags only offshore fields, each with a source of its own table', () => {
+		const sources = new Set(geodata.sources.map(({ id }) => id));
+		const offshore = new Set(
+			geodata.deposits.flatMap(({ id, zone }) => (zone === 'onshore' ? [] : [id]))
+		);
+		expect(geodata.controlFlags.map(({ deposit }) => deposit)).toEqual([
+			'gas-holitsynske',
+			'gas-odeske'
+		]);
+		for (const { deposit, source } of geodata.controlFlags) {
+			expect([offshore.has(deposit), sources.has(source)]).toEqual([true, true]);
+		}
+	});
+
+	it('has the error of imported lines, which no observation uses', () => {
+		const { origins } = geodata.timeline;
+		expect(origins.find(({ id }) => id === 'imported')).toMatchObject({
+			lineErrorStaticKm: 1,
+			lineErrorMovingKm: 2
+		});
+		expect(originsOfRecord(geodata.timeline).map(({ id }) => id)).toEqual([
+			'natural-earth',
+			'viina'
+		]);
+	});
+
+	it('counts Shevchenkivske as lithium carbonate from its ore', () => {
+		const deposit = geodata.deposits.find(({ id }) => id === 'li-shevchenkivske');
+		const counted = deposit?.figures.find((figure) => figure.counted)?.counted;
+		expect(counted?.quantity).toBeCloseTo(13.8e6 * 0.011 * 2.473, 3);
+	});
+});

@@ -1,0 +1,105 @@
+import { feature } from 'topojson-client';
+import type { MultiPolygon, Polygon } from 'geojson';
+import { expect, test } from 'vitest';
+import { derive } from '../../src/geodata/build/derive';
+import { readGeodata } from '../../src/geodata/read/read-geodata';
+import { estimateAt } from '../../src/lib/domain/estimate-at';
+import { observationAt, sideChanges } from '../../src/lib/domain/control-history';
+import { ellipsoidalAreaKm2 } from '../../src/lib/domain/ellipsoidal-area';
+import { isoDate } from '../../src/lib/domain/iso-date';
+import { isOn } from '../../src/lib/domain/occupation-record';
+import { oblastCodes } from '../../src/lib/domain/oblast';
+
+/** Promises about the data that the repository ships. */
+const { geodata, issues } = readGeodata('geodata');
+if (geodata === null) throw new Error(`the geodata has errors: ${JSON.stringify(issues[0])}`);
+const { dataset, record, history, occupiedLatest } = derive(geodata);
+const { timeline } = dataset;
+const dateOf = (observation: number) => timeline.observations[observation]!.date;
+const sides = (id: string) =>
+	sideChanges(history, id).map((change) => [dateOf(change.observation), change.behind]);
+const at = (date: string, oblast: (typeof oblastCodes)[number] | null = null) =>
+	estimateAt(dataset, history, { date: isoDate(date), oblast, prices: '2021-2025' });
+const latest = timeline.observations.at(-1)!.date;
+
+test('1,524 observations from 18 March 2014 to 24 April 2026', () => {
+	expect(timeline.observations).toHaveLength(1524);
+	expect(dateOf(0)).toBe('2014-03-18');
+	expect(latest).toBe('2026-04-24');
+	expect(observationAt(timeline, isoDate('2018-05-05'))).toBe(1);
+});
+
+test('Shevchenkivske passes behind the line on 17 August 2025 and stays there', () => {
+	expect(sides('li-shevchenkivske')).toEqual([
+		['2014-03-18', false],
+		['2025-08-17', true]
+	]);
+});
+
+test('Kruta Balka is behind the line all through 2025; Dobra and Polokhivske never', () => {
+	expect(sides('li-kruta-balka').at(-1)![0]! < '2023-01-01').toBe(true);
+	expect(sides('li-kruta-balka').at(-1)![1]).toBe(true);
+	expect(sides('li-dobra')).toEqual([['2014-03-18', false]]);
+	expect(sides('li-polokhivske')).toEqual([['2014-03-18', false]]);
+});
+
+test('every deposit in Crimea and Sevastopol on land is behind the line since 2014', () => {
+	const crimea = dataset.deposits.filter(
+		(d) => ['UA-43', 'UA-40'].includes(d.oblast) && d.zone === 'onshore' && d.point !== null
+	);
+	expect(crimea.length).toBeGreaterThan(10);
+	for (const { id } of crimea) expect([id, sides(id)]).toEqual([id, [['2014-03-18', true]]]);
+});
+
+test('lithium follows Shevchenkivske between 30 June and 30 September 2025', () => {
+	const share = (date: string) =>
+		at(date).commodities.find((c) => c.commodity === 'lithium')!.tonnage!.share;
+	const [before, after] = [share('2025-06-30'), share('2025-09-30')];
+	expect(after.central).toBeGreaterThan(before.central + 0.05);
+	expect(after.low).toBeLessThanOrEqual(after.central);
+	expect(after.high).toBeGreaterThanOrEqual(after.central);
+});
+
+test('the cells cover the published area of every hundredth day within 0.5 %', () => {
+	const { features } = feature(record, record.objects.cells);
+	const areas = features.map((cell) => ellipsoidalAreaKm2(cell.geometry as Polygon | MultiPolygon));
+	const intervals = record.objects.cells.geometries.map((cell) => cell.properties.intervals);
+	for (let index = 3; index < timeline.observations.length; index += 100) {
+		const area = areas.reduce((sum, km2, cell) => sum + (isOn(intervals[cell]!, index) ? km2 : 0), 0);
+		expect(Math.abs(area / timeline.observations[index]!.areaKm2 - 1)).toBeLessThan(0.005);
+	}
+});
+
+test('the first drawing of the map shows the latest area, split at February 2022', () => {
+	const { occupied, before2022, frontLine } = occupiedLatest;
+	const area = ellipsoidalAreaKm2(occupied) + ellipsoidalAreaKm2(before2022);
+	expect(Math.abs(area / timeline.observations.at(-1)!.areaKm2 - 1)).toBeLessThan(0.005);
+	expect(ellipsoidalAreaKm2(before2022)).toBeGreaterThan(40_000);
+	expect(frontLine.coordinates.length).toBeGreaterThan(100);
+});
+
+test('the oblasts sum to the nation at the latest date, count and tonnes', () => {
+	const nation = at(latest);
+	const parts = oblastCodes.map((oblast) => at(latest, oblast));
+	for (const { commodity, count, tonnage } of nation.commodities) {
+		const of = parts.flatMap((part) => part.commodities.filter((c) => c.commodity === commodity));
+		const sites = of.reduce((sum, c) => sum + c.count.behind.central, 0);
+		expect(Math.abs(sites - count.behind.central)).toBeLessThan(1e-9 * count.share.central + 1e-9);
+		const tonnes = of.reduce((sum, c) => sum + (c.tonnage?.behind.central ?? 0), 0);
+		const whole = tonnage?.behind.central ?? 0;
+		expect(Math.abs(tonnes - whole)).toBeLessThanOrEqual(1e-9 * Math.max(1, whole));
+	}
+});
+
+test('at every observation shares are ordered, within 0..1 and never NaN', () => {
+	for (let index = 0; index < timeline.observations.length; index += 50) {
+		for (const { count, tonnage, value } of at(dateOf(index)).commodities) {
+			for (const share of [count.share, tonnage?.share, value?.share]) {
+				if (!share) continue;
+				const { low, central, high } = share;
+				expect(0 <= low && low <= central + 1e-12 && central <= high + 1e-12).toBe(true);
+				expect(high).toBeLessThanOrEqual(1 + 1e-12);
+			}
+		}
+	}
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { commodityGroups } from '$lib/domain/commodity';
+import { hatchKinds, hatchPixels, imagePixels } from '$lib/map/images';
+import { depositFeatures, maxRadius, minRadius, symbolRadius } from '$lib/map/map-deposit';
+import { lightPalette } from '$lib/map/palette';
+import { groupShapes, shapes, symbolPaint, symbolPath } from '$lib/map/symbols';
+import { deposit } from './fixture';
+
+describe('symbols', () => {
+	it('gives each group a shape of its own', () => {
+		expect(new Set(Object.values(groupShapes)).size).toBe(commodityGroups.length);
+	});
+
+	it('draws no two shapes alike, each a closed path', () => {
+		const paths = shapes.map((shape) => symbolPath(shape, 8));
+		expect(new Set(paths).size).toBe(shapes.length);
+		for (const path of paths) expect(path).toMatch(/^M[-\d.\sLA]+Z$/);
+	});
+
+	it('tells side and tonnage apart without colour', () => {
+		const looks = (['behind', 'free', 'unknown'] as const).flatMap((side) =>
+			[true, false].map((known) => {
+				const { fill, fillOpacity, strokeWidth, dash, mark } = symbolPaint(
+					lightPalette,
+					'critical',
+					side,
+					known
+				);
+				return JSON.stringify([fill === lightPalette.paper, fillOpacity, strokeWidth, dash, mark]);
+			})
+		);
+		expect(new Set(looks).size).toBe(5);
+	});
+});
+
+describe('hatch tiles', () => {
+	it.each(hatchKinds)('repeats %s without a seam', (kind) => {
+		const { width, height, data } = hatchPixels(lightPalette, kind, 2);
+		const alpha = (x: number, y: number) =>
+			data[(((y + height) % height) * width + ((x + width) % width)) * 4 + 3]!;
+		const slope = kind === 'occupied' ? 1 : -1;
+		for (let x = 0; x < width; x++) expect(alpha(x, 0)).toBe(alpha(x + slope, -1));
+		expect(width).toBe(height);
+	});
+
+	it('draws the two kinds with opposite slopes', () => {
+		const [occupied, before] = hatchKinds.map((kind) => hatchPixels(lightPalette, kind, 1).data);
+		expect(occupied).not.toEqual(before);
+	});
+
+	it('knows its own names only', () => {
+		expect(imagePixels('hatch|light|occupied', 1)).not.toBeNull();
+		expect(imagePixels('hatch|sepia|occupied', 1)).toBeNull();
+		expect(imagePixels('marker', 1)).toBeNull();
+	});
+});
+
+describe('depositFeatures', () => {
+	it('leaves out what is filtered, and the side, which is feature-state', () => {
+		const hidden = { ...deposit, id: 'hidden', visible: false };
+		const { features } = depositFeatures([deposit, hidden]);
+		expect(features.map(({ properties }) => properties?.['id'] as string)).toEqual([deposit.id]);
+		const freed = depositFeatures([{ ...deposit, side: 'free' }]);
+		expect(freed.features).toEqual(features);
+	});
+
+	it('keeps radii among those that have a symbol', () => {
+		expect([-1, 7.4, 99].map(symbolRadius)).toEqual([minRadius, 7, maxRadius]);
+	});
+});

@@ -1,0 +1,207 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import type { Derivation } from '../../src/lib/domain/derivation';
+import { derivationLines, type DerivationLabels } from '../../src/lib/domain/derivation-text';
+import { deriveCommodity } from '../../src/lib/domain/derive-commodity';
+import { deriveDeposit } from '../../src/lib/domain/derive-deposit';
+import { estimateAt } from '../../src/lib/domain/estimate-at';
+import { isoDate } from '../../src/lib/domain/iso-date';
+import { exactly, type Range } from '../../src/lib/domain/range';
+import { derivationCsv } from '../../src/lib/export/derivation-csv';
+import { en } from '../../src/lib/i18n/en';
+import { uk } from '../../src/lib/i18n/uk';
+import { derivedValue } from '../../src/lib/ui/derivation/derived-value';
+import { sourceLinks, subjectName } from '../../src/lib/ui/derivation/derivation-words';
+import {
+	keyedInputs,
+	openingOfInput,
+	openingOfOpened,
+	openingOfRoot,
+	readingBelow,
+	type Opening
+} from '../../src/lib/ui/derivation/reading';
+import { sourced } from '../domain/derivation-fixture';
+
+const { dataset: unnamed, history } = sourced([
+	{ id: 'a', commodity: 'coal', tonnes: 100e6, category: 'certain', distanceKm: 5 },
+	{ id: 'b', commodity: 'coal', tonnes: 300e6, category: 'c2', distanceKm: -5000 }
+]);
+const dataset = {
+	...unnamed,
+	sources: unnamed.sources.map((source) => ({ ...source, url: 'https://example.org/figures' }))
+};
+const options = { date: isoDate('2022-04-15'), oblast: null, prices: '2021-2025' } as const;
+const estimate = estimateAt(dataset, history, options);
+const coal = deriveCommodity(dataset, history, estimate, 'coal')!;
+const [share] = coal.numbers;
+
+const read = (text: string): readonly Readonly<Record<string, string>>[] =>
+	parse<Record<string, string>>(text, { columns: true, bom: true });
+
+test('the file starts with its question; its first derived number is the panel’s, to the last digit', () => {
+	const lines = read(derivationCsv(coal, dataset));
+	const asked = Object.fromEntries(
+		lines
+			.filter((line) => line['quantity'] === 'question')
+			.map((line) => [line['subject_kind'], line['subject']])
+	);
+	expect(asked).toMatchObject({
+		date: '2022-04-15',
+		observationDate: '2022-04-15',
+		oblast: '',
+		prices: '2021-2025',
+		priceCase: 'range',
+		version: 'test'
+	});
+	const first = lines.find((line) => line['depth'] !== '')!;
+	const { tonnage } = estimate.commodities[0]!;
+	expect(first).toMatchObject({ row: '1', depth: '0', quantity: 'tonnage-share', subject: 'coal' });
+	for (const bound of ['low', 'central', 'high'] as const) {
+		expect(Number(first[bound])).toBe(tonnage!.share[bound]);
+	}
+});
+
+test('inputs follow one depth deeper; what was spelt out names its row; leaves name their ground', () => {
+	const lines = read(derivationCsv(coal, dataset)).filter((line) => line['depth'] !== '');
+	const depths = lines.map((line) => Number(line['depth']));
+	expect(depths.every((depth, row) => row === 0 || depth <= depths[row - 1]! + 1)).toBe(true);
+	const again = lines.filter((line) => line['same_as'] !== '');
+	expect(again.length).toBeGreaterThan(0);
+	for (const line of again) {
+		const spelt = lines.find((other) => other['row'] === line['same_as'])!;
+		expect([spelt['quantity'], spelt['subject'], spelt['central']]).toEqual([
+			line['quantity'],
+			line['subject'],
+			line['central']
+		]);
+	}
+	const of = (quantity: string) => lines.find((line) => line['quantity'] === quantity)!;
+	expect(of('published-figure')).toMatchObject({
+		ground: 'published',
+		sources: 'test',
+		source_urls: 'https://example.org/figures'
+	});
+	expect(of('category-weight')).toMatchObject({
+		ground: 'judgement',
+		table: 'reserve-categories.csv'
+	});
+	expect(of('published-price')['source_urls']).toBe('https://example.org/');
+});
+
+const labels: DerivationLabels = {
+	...en.derivation,
+	subject: (subject) => subjectName(subject, dataset, 'en', en.derivation.totals)
+};
+
+test('a terminal shows the number, the formula below it, and what each leaf rests on', () => {
+	const [control] = deriveDeposit(dataset, history, estimate, 'a')!.numbers;
+	expect(derivationLines(control!, labels)).toEqual([
+		'Share of the site behind the line, a: 0.841345 (0.5–0.97725)',
+		'  Φ(x / σ) = Φ(5 / 5); Φ(x / σ ∓ 1)',
+		'  Distance to the front line (positive: behind it): 5 km',
+		'    [from the data; table occupation/]',
+		'  Error of place and line together: 5 km',
+		'    √(σ_L² + σ_F²) = √(4² + 3²)',
+		'    Error of the place: 4 km',
+		'      [our judgement; table location-accuracy.csv]',
+		'    Error of a line that stood still for 30 days: 3 km',
+		'      [our judgement; table occupation/origins.csv]'
+	]);
+});
+
+test('a part of a tree that stands in two places is spelt out once', () => {
+	const lines = derivationLines(share!, labels).map((line) => line.trim());
+	const ofB = lines.filter(
+		(line) => line.startsWith('Tonnage of the site, weighted') && /, b:/.test(line)
+	);
+	expect(ofB).toEqual([
+		'Tonnage of the site, weighted by reserve category, b: 1.5×10⁸ (9×10⁷–2.1×10⁸) t',
+		'Tonnage of the site, weighted by reserve category, b: 1.5×10⁸ (9×10⁷–2.1×10⁸) t (spelt out above)'
+	]);
+});
+
+test('a tree after another one does not repeat it', () => {
+	const [control] = deriveDeposit(dataset, history, estimate, 'a')!.numbers;
+	const spelt = new Set([control!]);
+	expect(derivationLines(control!, labels, spelt)).toEqual([
+		'Share of the site behind the line, a: 0.841345 (0.5–0.97725) (spelt out above)'
+	]);
+});
+
+/** Lines that a reader sees: opened ones with the inputs below them. */
+function seen(node: Derivation, opening: Opening): Derivation[] {
+	if (opening === 'shut') return [node];
+	const inputs = node.inputs.flatMap((input, index) =>
+		seen(input, openingOfInput(opening, node, index))
+	);
+	return [node, ...inputs];
+}
+
+test('with the list in sight, one more click on a site shows all that it follows from', () => {
+	const first = seen(share!, openingOfRoot(share!, 0));
+	const sites = first.filter(({ quantity }) => quantity === 'site-tonnage-behind');
+	expect(sites.map(({ subject }) => subject?.id)).toEqual(['a', 'b']);
+	expect(first.some(({ quantity }) => quantity === 'published-figure')).toBe(false);
+	const opened = seen(sites[0]!, openingOfOpened('shut', sites[0]!));
+	expect(opened.map(({ quantity }) => quantity)).toEqual(
+		expect.arrayContaining(['distance', 'location-error', 'category-weight', 'published-figure'])
+	);
+});
+
+test('every number of the first level shows its inputs after one click', () => {
+	for (const [index, root] of coal.numbers.entries()) {
+		const opening = openingOfRoot(root, index);
+		expect([root.quantity, opening === 'shut']).toEqual([root.quantity, index > 0]);
+		expect(seen(root, openingOfOpened(opening, root)).length).toBeGreaterThan(root.inputs.length);
+	}
+});
+
+test('a tree names a deposit and offers to open it once', () => {
+	const site = share!.inputs[0]!.inputs[0]!;
+	const top = { dataset, onselect: () => undefined, about: 'coal' };
+	const below = readingBelow(top, site);
+	expect([below.about, below.onselect]).toEqual(['a', null]);
+	expect(readingBelow(top, share!.inputs[0]!).onselect).toBe(top.onselect);
+});
+
+test('inputs keep their key when their order changes', () => {
+	const inputs = share!.inputs[0]!.inputs;
+	const keys = (nodes: readonly Derivation[]) =>
+		new Map(keyedInputs(nodes).map(({ key, input }) => [input, key]));
+	expect(keys([...inputs].reverse())).toEqual(keys(inputs));
+	expect(new Set(keys(inputs).values()).size).toBe(inputs.length);
+	expect(new Set(keyedInputs([inputs[0]!, inputs[0]!]).map(({ key }) => key)).size).toBe(2);
+});
+
+test('values read as on the rest of the page, with their bounds and unit', () => {
+	const node = (value: Range, unit: Derivation['unit']): Derivation => ({ ...share!, value, unit });
+	const range = { low: 0.3, central: 0.5, high: 0.7 };
+	const shown = (value: Range, unit: Derivation['unit'], language: 'en' | 'uk' = 'en') =>
+		derivedValue(node(value, unit), language, { en, uk }[language].derivation.sites).replaceAll(
+			'\u00a0',
+			' '
+		);
+	expect(shown(range, 'share')).toBe('50% (30–70%)');
+	expect(shown(exactly(1), 'share')).toBe('100%');
+	expect(shown(range, 'factor')).toBe('0.5 (0.3–0.7)');
+	expect(shown(exactly(1.1792), 'factor', 'uk')).toBe('1,1792');
+	expect(shown(exactly(-12.4), 'km')).toBe('-12 km');
+	expect(shown({ low: 1e6, central: 2e6, high: 3e6 }, 't')).toBe('2 Mt (1–3 Mt)');
+	expect(shown({ low: 1e9, central: 2e9, high: 3e9 }, 'USD')).toBe('USD 1–3 billion');
+	expect(shown(exactly(13.8), { published: 'Mt ore' })).toBe('13.8 Mt ore');
+	expect(shown({ low: 1, central: 2.5, high: 3 }, 'sites', 'uk')).toBe('2,5 (1–3) ділянок');
+});
+
+test('names come from the data in the reader’s language; a source without a page is named too', () => {
+	const named = { ...dataset, basins: [{ id: 'x', nameEn: 'Donets', nameUk: 'Донецький' }] };
+	const name = (kind: 'basin' | 'all' | 'deposit', id: string) =>
+		subjectName({ kind, id }, named as unknown as typeof dataset, 'uk', uk.derivation.totals);
+	expect(name('basin', 'x')).toBe('Донецький');
+	expect(name('all', 'without-coal')).toBe('без вугілля');
+	expect(name('deposit', 'gone')).toBe('gone');
+	const links = sourceLinks(['test', 'gone'], [{ title: 'Line', url: '' }], dataset);
+	expect(links.map(({ text, url }) => [text, url])).toEqual([
+		['Test', 'https://example.org/figures'],
+		['Line', '']
+	]);
+});

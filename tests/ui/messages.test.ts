@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { en } from '../../src/lib/i18n/en';
+import { uk } from '../../src/lib/i18n/uk';
+
+/** Every message as text with its path; functions are called with stand-ins for what they are given. */
+function texts(node: unknown, path: string): [string, string][] {
+	if (typeof node === 'string') return [[path, node]];
+	if (typeof node !== 'object' || node === null) return [];
+	return Object.entries(node).flatMap(([key, child]) => texts(child, `${path}.${key}`));
+}
+
+/** Proper names and signs that stand in Latin letters in Ukrainian too. */
+const latinNames =
+	/VIINA|GeoNames|OpenStreetMap|Natural Earth|ODbL|CC BY|JavaScript|WebGL|CSV|Apache|EU|WGS84|GeoJSON|TopoJSON|UNFC|JORC|USGS|Eng|English|Turf|NI 43-101|[A-Z]{1,3}\d?\b/g;
+
+test('no message is empty, in either language', () => {
+	for (const messages of [en, uk]) {
+		for (const [path, text] of texts(messages, ''))
+			expect([path, text.trim()]).not.toEqual([path, '']);
+	}
+});
+
+test('no Ukrainian message is an English sentence', () => {
+	for (const [path, text] of texts(uk, '')) {
+		const words = text.replace(latinNames, '').match(/\b[A-Za-z]{3,}\b/g) ?? [];
+		const cyrillic = /[а-яіїєґ]/i.test(text);
+		expect([path, cyrillic || words.length === 0]).toEqual([path, true]);
+	}
+});
+
+test('both languages have the same messages', () => {
+	const keys = (messages: unknown) => texts(messages, '').map(([path]) => path);
+	expect(keys(uk)).toEqual(keys(en));
+});

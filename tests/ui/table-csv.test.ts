@@ -1,0 +1,58 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { estimateAt } from '../../src/lib/domain/estimate-at';
+import { isoDate } from '../../src/lib/domain/iso-date';
+import { tableCsv, tableDictionaryCsv } from '../../src/lib/export/table-csv';
+import { tableRows } from '../../src/lib/state/table-rows';
+import { commodity, country } from '../domain/estimate-fixture';
+
+const { dataset, history } = country(
+	[
+		{ id: 'шахта "Нова", 1', commodity: 'coal', tonnes: 100, category: 'c2', distanceKm: 500 },
+		{ id: 'b', commodity: 'coal', tonnes: null, distanceKm: -500 },
+		{ id: 'c', commodity: 'gold', tonnes: 5, distanceKm: -500, accuracy: 'none' }
+	],
+	[commodity('coal'), commodity('gold', { group: 'precious' })],
+	[]
+);
+const estimate = estimateAt(dataset, history, {
+	date: isoDate('2022-04-15'),
+	oblast: null,
+	prices: '2021-2025'
+});
+
+const read = (text: string): readonly Readonly<Record<string, string>>[] =>
+	parse<Record<string, string>>(text, { columns: true, bom: true });
+
+test('the file carries names, bounds, dates and unknowns so that a spreadsheet reads them', () => {
+	const csv = tableCsv(dataset, estimate.question, tableRows(dataset, estimate, []), []);
+	expect(csv.startsWith('\ufeff')).toBe(true);
+	const [mine, empty, nowhere] = read(csv);
+	expect(mine).toMatchObject({
+		deposit_id: 'шахта "Нова", 1',
+		quantity_low: '30',
+		quantity_central: '50',
+		quantity_high: '70',
+		side: 'behind',
+		share_behind_central: '1',
+		observation_date: '2022-04-15'
+	});
+	expect(empty).toMatchObject({ quantity_central: '', side: 'free' });
+	expect(nowhere).toMatchObject({ side: 'unknown', distance_km: '', share_behind_high: '1' });
+});
+
+test('a filter limits the lines; every column is explained', () => {
+	const rows = tableRows(dataset, estimate, ['gold']);
+	const lines = read(tableCsv(dataset, estimate.question, rows, ['gold']));
+	expect(lines.map((line) => line['deposit_id'])).toEqual(['c']);
+	const explained = read(tableDictionaryCsv()).map((line) => line['column']);
+	expect(Object.keys(lines[0]!)).toEqual(explained);
+});
+
+test('the rows of the table sum to the count of the panel', () => {
+	const rows = tableRows(dataset, estimate, ['coal']);
+	const sum = rows.reduce((total, row) => total + row.control.share.central, 0);
+	const panel = estimate.commodities.find((row) => row.commodity === 'coal')!;
+	expect(sum).toBeCloseTo(panel.count.behind.central, 12);
+	expect(rows).toHaveLength(panel.sites.all);
+});
