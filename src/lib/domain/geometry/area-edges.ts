@@ -74,13 +74,18 @@ function pushRing(list: EdgeList, ring: readonly Position[], asGiven: boolean): 
 }
 
 /** Shoelace sum in square degrees about the first position; positive when counter-clockwise. */
-function signedArea(ring: readonly Position[]): number {
-	const [originX, originY] = (ring[0] ?? [0, 0]) as [number, number];
+export function signedArea(ring: readonly Position[]): number {
+	if (ring.length === 0) return 0;
+	const originX = ring[0]![0]!;
+	const originY = ring[0]![1]!;
 	let sum = 0;
-	for (let i = 2; i < ring.length; i++) {
-		const [x0, y0] = ring[i - 1] as [number, number];
-		const [x1, y1] = ring[i] as [number, number];
-		sum += (x0 - originX) * (y1 - originY) - (x1 - originX) * (y0 - originY);
+	let [x0, y0] = [0, 0];
+	for (let i = 1; i < ring.length; i++) {
+		const x1 = ring[i]![0]! - originX;
+		const y1 = ring[i]![1]! - originY;
+		sum += x0 * y1 - x1 * y0;
+		x0 = x1;
+		y0 = y1;
 	}
 	return sum / 2;
 }

@@ -119,15 +119,14 @@ export class BoxTree {
 	#squaredTo(node: number, place: Place): number {
 		const corners = this.#corners;
 		const at = 6 * node;
-		let squared = 0;
-		for (let axis = 0; axis < 3; axis++) {
-			const [below, above] = [
-				corners[at + axis]! - place[axis]!,
-				place[axis]! - corners[at + 3 + axis]!
-			];
-			const apart = below > 0 ? below : above > 0 ? above : 0;
-			squared += apart * apart;
-		}
-		return squared;
+		const x = outside(corners[at]!, place[0], corners[at + 3]!);
+		const y = outside(corners[at + 1]!, place[1], corners[at + 4]!);
+		const z = outside(corners[at + 2]!, place[2], corners[at + 5]!);
+		return x * x + y * y + z * z;
 	}
+}
+
+/** How far a number is out of a range; 0 in it. */
+function outside(low: number, value: number, high: number): number {
+	return value < low ? low - value : value > high ? value - high : 0;
 }

@@ -9,7 +9,8 @@ import type { Edges } from './edge-list';
  * in degrees of longitude per degree of latitude, its `rise` (+1 directed north, −1 south, 0 along a
  * parallel) and its `firstSlab`.
  *
- * `items[starts[s] … starts[s + 1])` are the edges that touch slab `s`.
+ * `items[starts[s] … starts[s + 1])` are the edges that touch slab `s`, those that reach furthest east first: who
+ * looks east of a place can stop at the first edge that ends west of it.
  */
 export interface EdgeIndex {
 	readonly edges: Edges;
@@ -84,13 +85,28 @@ function slabs(rows: Float64Array, box: Box) {
 	}
 	for (let slab = 1; slab <= count; slab++) starts[slab]! += starts[slab - 1]!;
 	const items = new Uint32Array(starts[count]!);
-	for (let at = rows.length - rowLength; at >= 0; at -= rowLength) {
+	for (let edge = rows.length / rowLength - 1; edge >= 0; edge--) {
+		const at = edge * rowLength;
 		const last = slabOf(scale, rows[at + north]!);
-		for (let slab = rows[at + firstSlab]!; slab <= last; slab++) {
-			items[--starts[slab]!] = at / rowLength;
-		}
+		for (let slab = rows[at + firstSlab]!; slab <= last; slab++) items[--starts[slab]!] = edge;
+	}
+	for (let slab = 0; slab < count; slab++) {
+		putEastmostFirst(rows, items, starts[slab]!, starts[slab + 1]!);
 	}
 	return { slabsPerDegree, starts, items };
+}
+
+/** By insertion: a slab holds some ten edges. */
+function putEastmostFirst(rows: Float64Array, items: Uint32Array, from: number, to: number): void {
+	for (let i = from + 1; i < to; i++) {
+		const edge = items[i]!;
+		const reach = rows[edge * rowLength + east]!;
+		let at = i;
+		for (; at > from && rows[items[at - 1]! * rowLength + east]! < reach; at--) {
+			items[at] = items[at - 1]!;
+		}
+		items[at] = edge;
+	}
 }
 
 function boxOf(rows: Float64Array): Box {

@@ -57,7 +57,8 @@ export class FrontIndex {
 	}
 
 	#footKm(piece: number, place: Place, lng: number, lat: number): number {
-		return geodesicKm(lng, lat, ...this.#pieces.foot(piece, place));
+		const foot = this.#pieces.foot(piece, place);
+		return geodesicKm(lng, lat, foot[0], foot[1]);
 	}
 }
 

@@ -23,12 +23,11 @@ interface GreatCircle {
  * Throws RangeError for points nearly antipodal to each other, where the formula does not converge.
  */
 export function geodesicKm(lng0: number, lat0: number, lng1: number, lat1: number): number {
-	const reduced0 = Math.atan((1 - flattening) * Math.tan(lat0 * degree));
-	const reduced1 = Math.atan((1 - flattening) * Math.tan(lat1 * degree));
+	const ends = reducedLatitudes(lat0, lat1);
 	const longitude = (lng1 - lng0) * degree;
 	let lambda = longitude;
 	for (let iteration = 0; iteration < mostIterations; iteration++) {
-		const circle = greatCircle(reduced0, reduced1, lambda);
+		const circle = greatCircle(ends, lambda);
 		if (circle.sinSigma === 0) return 0;
 		const next = longitude + longitudeExcess(circle);
 		if (Math.abs(next - lambda) < 1e-13) return lengthKm(circle);
@@ -39,14 +38,40 @@ export function geodesicKm(lng0: number, lat0: number, lng1: number, lat1: numbe
 	);
 }
 
+/** Sines and cosines of the reduced latitudes U of both ends: tan U = (1 − f) tan φ. */
+interface Ends {
+	readonly sin0: number;
+	readonly cos0: number;
+	readonly sin1: number;
+	readonly cos1: number;
+}
+
+function reducedLatitudes(lat0: number, lat1: number): Ends {
+	const [north0, north1] = [
+		(1 - flattening) * Math.sin(lat0 * degree),
+		(1 - flattening) * Math.sin(lat1 * degree)
+	];
+	const [out0, out1] = [Math.cos(lat0 * degree), Math.cos(lat1 * degree)];
+	const [length0, length1] = [
+		Math.sqrt(north0 * north0 + out0 * out0),
+		Math.sqrt(north1 * north1 + out1 * out1)
+	];
+	return {
+		sin0: north0 / length0,
+		cos0: out0 / length0,
+		sin1: north1 / length1,
+		cos1: out1 / length1
+	};
+}
+
 /** Equations 14 to 18. */
-function greatCircle(reduced0: number, reduced1: number, lambda: number): GreatCircle {
-	const [sin0, cos0] = [Math.sin(reduced0), Math.cos(reduced0)];
-	const [sin1, cos1] = [Math.sin(reduced1), Math.cos(reduced1)];
+function greatCircle({ sin0, cos0, sin1, cos1 }: Ends, lambda: number): GreatCircle {
 	const [sinLambda, cosLambda] = [Math.sin(lambda), Math.cos(lambda)];
-	const sinSigma = Math.hypot(cos1 * sinLambda, cos0 * sin1 - sin0 * cos1 * cosLambda);
+	const across = cos1 * sinLambda;
+	const along = cos0 * sin1 - sin0 * cos1 * cosLambda;
+	const sinSigma = Math.sqrt(across * across + along * along);
 	const cosSigma = sin0 * sin1 + cos0 * cos1 * cosLambda;
-	const sinAlpha = sinSigma === 0 ? 0 : (cos0 * cos1 * sinLambda) / sinSigma;
+	const sinAlpha = sinSigma === 0 ? 0 : (cos0 * across) / sinSigma;
 	const cosSquaredAlpha = 1 - sinAlpha * sinAlpha;
 	// On the equator, where cos²α is 0, the term has no weight.
 	const cosTwoMiddle = cosSquaredAlpha > 0 ? cosSigma - (2 * sin0 * sin1) / cosSquaredAlpha : 0;

@@ -74,32 +74,35 @@ export class LinePieces {
 		const space = this.#space;
 		const at = 6 * piece;
 		const along = this.#alongPiece(piece, place);
-		let squared = 0;
-		for (let axis = 0; axis < 3; axis++) {
-			const apart = space[at + axis]! + along * space[at + 3 + axis]! - place[axis]!;
-			squared += apart * apart;
-		}
-		return squared;
+		const x = space[at]! + along * space[at + 3]! - place[0];
+		const y = space[at + 1]! + along * space[at + 4]! - place[1];
+		const z = space[at + 2]! + along * space[at + 5]! - place[2];
+		return x * x + y * y + z * z;
 	}
 
 	/** The point of a piece nearest to a place, `[lng, lat]` in degrees. */
 	foot(piece: number, place: Place): readonly [number, number] {
 		const along = this.#alongPiece(piece, place);
-		const [lng0, lat0, lng1, lat1] = this.#degrees.subarray(4 * piece, 4 * piece + 4);
-		return [lng0! + along * (lng1! - lng0!), lat0! + along * (lat1! - lat0!)];
+		const degrees = this.#degrees;
+		const at = 4 * piece;
+		const [lng, lat] = [degrees[at]!, degrees[at + 1]!];
+		return [lng + along * (degrees[at + 2]! - lng), lat + along * (degrees[at + 3]! - lat)];
 	}
 
 	/** Where the perpendicular from a place meets a piece: 0 at its start, 1 at its end. */
 	#alongPiece(piece: number, place: Place): number {
 		const space = this.#space;
 		const at = 6 * piece;
-		let [length, reach] = [0, 0];
-		for (let axis = 0; axis < 3; axis++) {
-			const way = space[at + 3 + axis]!;
-			length += way * way;
-			reach += (place[axis]! - space[at + axis]!) * way;
-		}
-		return length === 0 ? 0 : Math.min(1, Math.max(0, reach / length));
+		const x = space[at + 3]!;
+		const y = space[at + 4]!;
+		const z = space[at + 5]!;
+		const reach =
+			(place[0] - space[at]!) * x +
+			(place[1] - space[at + 1]!) * y +
+			(place[2] - space[at + 2]!) * z;
+		const along = reach / (x * x + y * y + z * z);
+		// Also of a piece without length, whose `along` is NaN, the start.
+		return along > 0 ? Math.min(1, along) : 0;
 	}
 }
 

@@ -1,5 +1,5 @@
-import type { MultiPolygon, Polygon } from 'geojson';
-import { polygonsOf } from './area-edges';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { polygonsOf, signedArea } from './area-edges';
 import {
 	east,
 	north,
@@ -11,22 +11,32 @@ import {
 	type EdgeIndex
 } from './edge-index';
 
-/** Box of an area in degrees, read from its positions; of an area without any it is empty (west > east). */
-export function boxOfArea(area: Polygon | MultiPolygon): Box {
+/**
+ * Box in degrees of an area of places on Earth that has an extent; null of any other. Shoelace sums in the plane
+ * of longitude and latitude, because the size itself does not matter.
+ */
+export function boxOfArea(area: Polygon | MultiPolygon): Box | null {
 	const box = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
+	let squareDegrees = 0;
 	for (const polygon of polygonsOf(area)) {
-		for (const ring of polygon) {
-			for (let i = 0; i < ring.length; i++) {
-				const lng = ring[i]![0]!;
-				const lat = ring[i]![1]!;
-				if (lng < box.west) box.west = lng;
-				if (lng > box.east) box.east = lng;
-				if (lat < box.south) box.south = lat;
-				if (lat > box.north) box.north = lat;
-			}
+		for (let i = 0; i < polygon.length; i++) {
+			const ring = Math.abs(signedArea(polygon[i]!));
+			squareDegrees += i === 0 ? ring : -ring;
+			widen(box, polygon[i]!);
 		}
 	}
-	return box;
+	return squareDegrees > 0 && box.south >= -90 && box.north <= 90 ? box : null;
+}
+
+function widen(box: { -readonly [side in keyof Box]: Box[side] }, ring: readonly Position[]): void {
+	for (let i = 0; i < ring.length; i++) {
+		const lng = ring[i]![0]!;
+		const lat = ring[i]![1]!;
+		if (lng < box.west) box.west = lng;
+		if (lng > box.east) box.east = lng;
+		if (lat < box.south) box.south = lat;
+		if (lat > box.north) box.north = lat;
+	}
 }
 
 /** Whether any edge comes into a box or touches it. */

@@ -1,7 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { orient2d } from 'robust-predicates';
-import { areaKm2 } from './area';
-import { polygonsOf } from './area-edges';
 import { slabOf, type Box, type EdgeIndex } from './edge-index';
 import { east, firstSlab, north, rise, rowLength, south, west, xSouth, slope } from './edge-index';
 import { anyEdgeNear, boxOfArea } from './near-edges';
@@ -55,9 +53,9 @@ export function overlapKm2(index: EdgeIndex, area: Area): number {
  */
 export function shareOf(index: EdgeIndex, area: Area): number {
 	requireOneObservation(index);
-	if (area.type !== 'PreparedArea' && areaKm2(area) > 0 && !anyEdgeNear(index, boxOfArea(area))) {
-		const [lng, lat] = firstPosition(area);
-		return isInside(index, lng, lat) ? 1 : 0;
+	const box = area.type === 'PreparedArea' ? null : boxOfArea(area);
+	if (box !== null && !anyEdgeNear(index, box)) {
+		return isInside(index, box.east, box.north) ? 1 : 0;
 	}
 	return sharesBy(index, withArea(area))[0]!;
 }
@@ -69,11 +67,6 @@ export function shareOf(index: EdgeIndex, area: Area): number {
  */
 export function shareHistory(index: EdgeIndex, area: Area): Float64Array {
 	return sharesBy(index, withArea(area));
-}
-
-function firstPosition(area: Polygon | MultiPolygon): [lng: number, lat: number] {
-	const ring = polygonsOf(area).find((rings) => (rings[0]?.length ?? 0) > 0)![0]!;
-	return ring[0] as [number, number];
 }
 
 function sharesBy(index: EdgeIndex, area: PreparedArea): Float64Array {

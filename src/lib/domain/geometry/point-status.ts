@@ -43,7 +43,9 @@ export function isInside(index: EdgeIndex, lng: number, lat: number): boolean {
 	const end = index.starts[slab + 1]!;
 	let inside = false;
 	for (let at = index.starts[slab]!; at < end; at++) {
-		const met = rayMeets(index, index.items[at]!, lng, lat);
+		const edge = index.items[at]!;
+		if (lng > index.rows[edge * rowLength + east]!) break;
+		const met = rayMeets(index, edge, lng, lat);
 		if (met === touched) return true;
 		if (met === crossed) inside = !inside;
 	}

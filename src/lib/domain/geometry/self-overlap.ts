@@ -1,5 +1,5 @@
 import { firstSlab, north, rise, rowLength, south, type EdgeIndex } from './edge-index';
-import { eastOfKm2 } from './strip';
+import { apartKm2 } from './strip';
 
 /**
  * ∬ W² over the plane, km² (WGS84), where W counts how often directed edges wind around a place.
@@ -17,17 +17,12 @@ export function squaredWindingKm2({ rows, starts, items }: EdgeIndex): number {
 				const b = items[j]! * rowLength;
 				if (aSeenBefore && rows[b + firstSlab]! < slab) continue;
 				const sign = rows[a + rise]! * rows[b + rise]!;
-				if (sign !== 0) total -= sign * apartKm2(rows, a, b);
+				const from = Math.max(rows[a + south]!, rows[b + south]!);
+				const to = Math.min(rows[a + north]!, rows[b + north]!);
+				if (sign === 0 || !(from < to)) continue;
+				total -= sign * apartKm2(rows, a, rows, b, from, to);
 			}
 		}
 	}
 	return total;
-}
-
-/** ∫ |x_a − x_b| w dy over the latitudes that both edges span, km². */
-function apartKm2(rows: Float64Array, a: number, b: number): number {
-	const from = Math.max(rows[a + south]!, rows[b + south]!);
-	const to = Math.min(rows[a + north]!, rows[b + north]!);
-	if (!(from < to)) return 0;
-	return eastOfKm2(rows, a, rows, b, from, to) + eastOfKm2(rows, b, rows, a, from, to);
 }

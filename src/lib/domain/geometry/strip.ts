@@ -51,3 +51,21 @@ export function eastOfKm2(
 	const crossing = from + ((to - from) * gapFrom) / (gapFrom - gapTo);
 	return gapFrom > 0 ? stripKm2(from, crossing, gapFrom, 0) : stripKm2(crossing, to, 0, gapTo);
 }
+
+/** ∫ |x_a − x_b| w dy between two latitudes, km², for edges that both span them. */
+export function apartKm2(
+	a: Float64Array,
+	atA: number,
+	b: Float64Array,
+	atB: number,
+	from: number,
+	to: number
+): number {
+	const gapFrom = longitudeAt(a, atA, from) - longitudeAt(b, atB, from);
+	const gapTo = longitudeAt(a, atA, to) - longitudeAt(b, atB, to);
+	if (gapFrom >= 0 === gapTo >= 0) return Math.abs(stripKm2(from, to, gapFrom, gapTo));
+	const crossing = from + ((to - from) * gapFrom) / (gapFrom - gapTo);
+	return (
+		Math.abs(stripKm2(from, crossing, gapFrom, 0)) + Math.abs(stripKm2(crossing, to, 0, gapTo))
+	);
+}
