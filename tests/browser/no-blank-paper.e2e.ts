@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import { expect, mapIdle, test } from './journey';
+
+const windows = [
+	{ width: 1440, height: 900 },
+	{ width: 1920, height: 1080 }
+];
+const views = {
+	figures: '/',
+	table: '/?pane=table',
+	'a deposit': '/?deposit=li-shevchenkivske',
+	'a deposit beside the table': '/?deposit=li-shevchenkivske&pane=table',
+	'drawn percentiles': '/?draws=500&seed=7',
+	'an embed': '/embed/'
+} as const;
+
+/** Pixels by which the document is larger than the window. */
+async function overhang(page: Page): Promise<{ width: number; height: number }> {
+	return page.evaluate(() => {
+		const { scrollWidth, scrollHeight } = document.scrollingElement!;
+		return { width: scrollWidth - innerWidth, height: scrollHeight - innerHeight };
+	});
+}
+
+for (const window of windows) {
+	for (const [name, address] of Object.entries(views)) {
+		test(`${name} fills a window of ${window.width} × ${window.height} and the page does not scroll beyond it`, async ({
+			page
+		}) => {
+			await page.setViewportSize(window);
+			await page.goto(address);
+			await mapIdle(page);
+			if (address.includes('table')) await page.locator('tr[data-deposit]').first().waitFor();
+			if (address.includes('deposit=')) await page.locator('article[data-deposit]').waitFor();
+			if (address.includes('draws=')) await page.getByText('draws from seed').waitFor();
+			for (const details of await page.locator('details:not([open]) > summary').all()) {
+				if (await details.isVisible()) await details.click();
+			}
+			expect(await overhang(page)).toEqual({ width: 0, height: 0 });
+		});
+	}
+}
+
+test('with little room the panel, not the page, scrolls to the end of the figures', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto('/');
+	await mapIdle(page);
+	const { end, shown } = await page.locator('#figures').evaluate((panel) => {
+		panel.scrollTop = panel.scrollHeight;
+		const last = panel.lastElementChild!.getBoundingClientRect();
+		return { end: last.bottom, shown: panel.getBoundingClientRect().bottom };
+	});
+	expect(end).toBeLessThanOrEqual(shown);
+	expect(end).toBeGreaterThan(shown - 100);
+});
