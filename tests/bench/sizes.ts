@@ -1,5 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { builtBytes, readBuilt } from './built';
+import { engineBudgetBytes, engineBytes } from './geometry/engine-size';
 import { kilobytes, report } from './report';
 
 /** Budget: the full occupation record at most 200 kB compressed. */
@@ -16,4 +17,9 @@ export function benchSizes(): void {
 			isRecord ? gzip <= 200_000 : null
 		);
 	}
+}
+
+export async function benchEngineSize(): Promise<void> {
+	const bytes = await engineBytes();
+	report('geometry engine', `${kilobytes(bytes)} gzip`, '≤ 10 kB', bytes <= engineBudgetBytes);
 }

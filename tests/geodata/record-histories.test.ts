@@ -12,7 +12,7 @@ import { areaShareAt, distanceKmAt, observationAt } from '../../src/lib/domain/c
 import { edgeIndex } from '../../src/lib/domain/geometry/edge-index';
 import { areaEdges } from '../../src/lib/domain/geometry/edges';
 import { FrontIndex } from '../../src/lib/domain/geometry/front-distance';
-import { lineEdges } from '../../src/lib/domain/geometry/front-line';
+import { lineEdges } from '../domain/geometry/line-edges';
 import { isInside } from '../../src/lib/domain/geometry/point-status';
 import { holdableArea } from '../../src/lib/domain/holdable-land';
 import { isOn } from '../../src/lib/domain/occupation-record';

@@ -20,7 +20,7 @@ import { areaKm2 } from '../../../src/lib/domain/geometry/area';
 import { edgeIndex } from '../../../src/lib/domain/geometry/edge-index';
 import { edgesAt, recordEdges } from '../../../src/lib/domain/geometry/edges';
 import { FrontIndex } from '../../../src/lib/domain/geometry/front-distance';
-import { lineEdges } from '../../../src/lib/domain/geometry/front-line';
+import { lineEdges } from '../../domain/geometry/line-edges';
 import { gainedAndLost } from '../../../src/lib/domain/geometry/gained-lost';
 import { shareHistory, shareOf } from '../../../src/lib/domain/geometry/overlap';
 import { PointGrid } from '../../../src/lib/domain/geometry/point-grid';

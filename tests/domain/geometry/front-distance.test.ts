@@ -3,7 +3,7 @@ import geographicLib from 'geographiclib-geodesic';
 import { describe, expect, test } from 'vitest';
 import { EdgeList, type Edges } from '../../../src/lib/domain/geometry/edge-list';
 import { FrontIndex } from '../../../src/lib/domain/geometry/front-distance';
-import { lineEdges } from '../../../src/lib/domain/geometry/front-line';
+import { lineEdges } from './line-edges';
 
 const wgs84 = geographicLib.Geodesic.WGS84;
 type Point = readonly [lng: number, lat: number];

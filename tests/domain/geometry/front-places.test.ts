@@ -3,7 +3,7 @@ import { edgeIndex } from '../../../src/lib/domain/geometry/edge-index';
 import { EdgeList } from '../../../src/lib/domain/geometry/edge-list';
 import { areaEdges } from '../../../src/lib/domain/geometry/edges';
 import { FrontIndex } from '../../../src/lib/domain/geometry/front-distance';
-import { lineEdges } from '../../../src/lib/domain/geometry/front-line';
+import { lineEdges } from './line-edges';
 import { geodesicKm } from '../../../src/lib/domain/geometry/geodesic';
 import { lengthsInsideKm } from '../../../src/lib/domain/geometry/line-inside';
 import { outlineDistancesKm } from '../../../src/lib/domain/geometry/outline-distance';

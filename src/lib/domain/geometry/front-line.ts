@@ -1,4 +1,3 @@
-import type { MultiLineString } from 'geojson';
 import type { Point } from './arcs';
 import { EdgeList, type Edges } from './edge-list';
 import type { EdgeIndex } from './edge-index';
@@ -42,15 +41,6 @@ export function frontLine(edges: Edges, occupied: EdgeIndex, isLand: IsLand): Ed
 		lives.map(({ runs }) => runs),
 		edges.observations
 	);
-}
-
-/** A line that is always there as edges, e.g. for a `FrontIndex`. */
-export function lineEdges({ coordinates }: MultiLineString): Edges {
-	const list = new EdgeList(coordinates.reduce((sum, line) => sum + line.length, 0));
-	for (const line of coordinates as [number, number][][]) {
-		for (let i = 1; i < line.length; i++) list.push(...line[i - 1]!, ...line[i]!, 0);
-	}
-	return list.finish();
 }
 
 /** All edges of several lines of the same observations. */
