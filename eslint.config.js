@@ -10,6 +10,12 @@ const foreign = {
 	node: ['node:*']
 };
 
+/** Functions whose last bits ECMAScript leaves to the engine; `pow` also as `**`, here only of whole numbers. */
+const engineFunctions = (
+	'acos acosh asin asinh atan atan2 atanh cbrt cos cosh exp expm1 hypot log log10 log1p log2 pow ' +
+	'sin sinh tan tanh'
+).split(' ');
+
 /** Nothing below may import what stands above it: routes → ui → state → data → domain, ui → map → domain. */
 function boundary(folder, forbidden, reason) {
 	const group = forbidden.flatMap((name) =>
@@ -82,6 +88,21 @@ export default defineConfig(
 		['map', 'state', 'ui', 'data', 'export', 'worker', 'i18n', 'dom', 'node'],
 		'the domain is pure: no DOM, no Svelte, no MapLibre, no Node, and nothing that builds on it'
 	),
+	{
+		files: ['src/lib/domain/*.ts'],
+		// Areas are measured at the import, whose result is stored.
+		ignores: ['src/lib/domain/ellipsoidal-area.ts'],
+		rules: {
+			'no-restricted-properties': [
+				'error',
+				...engineFunctions.map((property) => ({
+					object: 'Math',
+					property,
+					message: 'its last digit differs between engines: see reproducible-functions.ts'
+				}))
+			]
+		}
+	},
 	boundary('map', ['state', 'ui', 'data', 'export', 'worker'], 'the map knows the domain only'),
 	boundary('data', ['state', 'ui', 'map', 'export', 'worker'], 'the loaders know the domain only'),
 	boundary(

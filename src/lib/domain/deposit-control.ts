@@ -16,6 +16,7 @@ import type { Observation } from './observation';
 import { contestedShare, pointShare } from './occupied-share';
 import { isOn } from './occupation-record';
 import { exactly, zeroRange, type Range } from './range';
+import { rootOfSquares } from './reproducible-functions';
 
 /** The observation that splits "before" from "since" the full-scale invasion of 24 February 2022. */
 export const lastDateBefore2022Invasion = isoDate('2022-02-23');
@@ -137,7 +138,7 @@ function pointState(
 		const nothing = { basis: 'none', side: 'unknown', distanceKm: null, sigmaKm: null } as const;
 		return { ...errors, ...nothing, share: contestedShare };
 	}
-	const sigmaKm = Math.hypot(errors.locationErrorKm, errors.lineErrorKm);
+	const sigmaKm = rootOfSquares(errors.locationErrorKm, errors.lineErrorKm);
 	const placed = { ...errors, basis: 'point' as const, distanceKm, sigmaKm };
 	if (Math.abs(distanceKm) < accuracy.sideUnknownWithinKm) {
 		return { ...placed, side: 'unknown', share: contestedShare };

@@ -5,6 +5,7 @@ import { factoredGroups } from './derivation-groups';
 import { contestedShare, pointShare } from './occupied-share';
 import { addRanges, exactly, multiplyRanges, scaleRange, zeroRange, type Range } from './range';
 import { factoredRatioBounds } from './ratio-bounds';
+import { rootOfSquares } from './reproducible-functions';
 
 /**
  * The value that an operation gives on its inputs: what every formula of a derivation means.
@@ -39,7 +40,7 @@ export function recompute(operation: DerivationOperation, inputs: readonly Deriv
 		case 'minimum':
 			return values.reduce(smaller);
 		case 'root-sum-of-squares':
-			return exactly(Math.hypot(...centres));
+			return exactly(rootOfSquares(...centres));
 		case 'normal-cdf':
 			return pointShare(valueAt(values, 0).central, valueAt(values, 1).central);
 		case 'unknown-side':

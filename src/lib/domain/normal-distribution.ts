@@ -1,3 +1,5 @@
+import { exponential } from './reproducible-functions';
+
 /**
  * Cumulative distribution function Φ of the standard normal distribution.
  *
@@ -42,7 +44,7 @@ const farDenominator = [
 function complementaryErrorFunction(x: number): number {
 	const size = Math.abs(x);
 	if (size <= 0.46875) return 1 - x * ratio(x * x, nearNumerator, nearDenominator);
-	const tail = Math.exp(-size * size) * scaledTail(size);
+	const tail = exponential(-size * size) * scaledTail(size);
 	return x < 0 ? 2 - tail : tail;
 }
 

@@ -1,0 +1,104 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import type { Page } from '@playwright/test';
+import type {
+	CommodityEstimate,
+	DepositControl,
+	ValueEstimate
+} from '../../src/lib/domain/estimate';
+import { parse } from 'csv-parse/sync';
+import { expect, shownDate, test } from './journey';
+
+/** What the command line prints; its numbers are read with their digits as they stand. */
+async function printed(...words: readonly string[]): Promise<string> {
+	const args = ['--import', 'tsx', 'src/estimate/main.ts', ...words];
+	const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 2 ** 26 });
+	return stdout;
+}
+
+interface Printed {
+	readonly commodities: readonly CommodityEstimate[];
+	readonly total: ValueEstimate | null;
+	readonly control: Readonly<Record<string, DepositControl>>;
+}
+
+async function downloaded(page: Page, press: () => Promise<void>): Promise<string> {
+	const download = page.waitForEvent('download');
+	await press();
+	return readFileSync(await (await download).path(), 'utf8');
+}
+
+/** Shares of every row of the panel, as the text of its attributes, from figures that the browser computed. */
+async function pageShares(page: Page): Promise<Record<string, string[]>> {
+	await expect(page.locator('[data-how]').first()).toBeAttached();
+	await page.getByText('sites only, no tonnage that can be added up').click();
+	const rows = await page
+		.locator('tr[data-commodity]')
+		.evaluateAll((all) => all.map((row) => ({ ...(row as HTMLElement).dataset })));
+	return Object.fromEntries(
+		rows.map(({ commodity, shareLow, shareCentral, shareHigh }) => [
+			commodity,
+			[shareLow, shareCentral, shareHigh]
+		])
+	) as Record<string, string[]>;
+}
+
+const questions = [
+	{ date: '2026-04-24', oblast: null },
+	{ date: '2024-07-08', oblast: null },
+	{ date: '2022-03-10', oblast: null },
+	{ date: '2015-02-18', oblast: null },
+	{ date: '2025-08-17', oblast: 'UA-14' }
+] as const;
+
+for (const { date, oblast } of questions) {
+	const address = `/?date=${date}${oblast === null ? '' : `&oblast=${oblast}`}`;
+	const words = ['--date', date, ...(oblast === null ? [] : ['--oblast', oblast])];
+
+	test(`${address}: the panel has every digit of the command line`, async ({ page }) => {
+		const json = JSON.parse(await printed(...words, '--format', 'json')) as Printed;
+		await page.goto(address);
+		await shownDate(page, date);
+		const shares = json.commodities.map(({ commodity, tonnage, count }) => {
+			const { low, central, high } = tonnage?.share ?? count.share;
+			return [commodity, [low, central, high].map(String)] as const;
+		});
+		expect(await pageShares(page)).toEqual(Object.fromEntries(shares));
+	});
+
+	test(`${address}: the derivation of coal is the command line’s, letter by letter`, async ({
+		page
+	}) => {
+		const csv = await printed(...words, '--explain', 'coal', '--format', 'csv');
+		await page.goto(`${address}&commodity=coal`);
+		await shownDate(page, date);
+		const how = page.locator('[data-how="coal"]');
+		await how.locator('summary').first().click();
+		const file = await downloaded(page, () =>
+			how.getByRole('button', { name: 'Download derivation (CSV)' }).click()
+		);
+		expect(file.split('\n')).toEqual(csv.split('\n'));
+	});
+}
+
+test('the table of all deposits has every digit of the command line', async ({ page }) => {
+	const date = '2023-06-06';
+	const { control } = JSON.parse(await printed('--date', date, '--format', 'json')) as Printed;
+	await page.goto(`/?date=${date}&pane=table`);
+	await shownDate(page, date);
+	const file = await downloaded(page, () =>
+		page.getByRole('button', { name: 'Download all rows (CSV)' }).click()
+	);
+	const lines = parse<Record<string, string>>(file, { columns: true, bom: true });
+	expect(lines.length).toBeGreaterThan(300);
+	for (const line of lines) {
+		const { share, sigmaKm } = control[line['deposit_id']!]!;
+		expect([
+			line['share_behind_low'],
+			line['share_behind_central'],
+			line['share_behind_high'],
+			line['sigma_km']
+		]).toEqual([share.low, share.central, share.high, sigmaKm ?? ''].map(String));
+	}
+});
