@@ -68,7 +68,8 @@ export function engine(inputs: Inputs, front: MultiLineString): Contender {
 		'share-history': whole(() =>
 			sumOf(inputs.polygons, (polygon) => shareHistory(index, polygon)[inputs.day]!)
 		),
-		'gained-lost': whole(() =>
+		'gained-lost': whole(() => gainedAndLost(all, ...inputs.pair).gainedKm2),
+		'gained-lost-all-pairs': whole(() =>
 			sumOf(inputs.pairs, ([from, to]) => gainedAndLost(all, from, to).gainedKm2)
 		),
 		distances: whole(() => sumOf(inputs.points, ([lng, lat]) => line.distanceKm(lng, lat) ?? 0)),
@@ -95,7 +96,7 @@ export function turf(inputs: Inputs, front: MultiLineString): Contender {
 	const fewDays = days.filter((_, i) => i % 5 === 0);
 	const fewPolygons = inputs.polygons.filter((_, i) => i % 60 === 0);
 	const fewPoints = inputs.points.filter((_, i) => i % 10 === 0);
-	const [from, to] = inputs.pairAreas[0]!.map(asFeature) as [
+	const [from, to] = inputs.pairAreas[inputs.pairs.indexOf(inputs.pair)]!.map(asFeature) as [
 		Feature<MultiPolygon>,
 		Feature<MultiPolygon>
 	];
@@ -118,12 +119,11 @@ export function turf(inputs: Inputs, front: MultiLineString): Contender {
 			part: fewPolygons.length / inputs.polygons.length,
 			run: () => sumOf(fewPolygons, (polygon) => overlap(polygon, day))
 		},
-		'gained-lost': {
-			part: 1 / inputs.pairs.length,
-			run: () =>
+		'gained-lost': whole(
+			() =>
 				areaOf(difference(featureCollection([to, from]))) +
 				areaOf(difference(featureCollection([from, to])))
-		},
+		),
 		distances: {
 			part: fewPoints.length / inputs.points.length,
 			run: () =>

@@ -4,6 +4,8 @@ import type { Feature, Geometry, MultiLineString, MultiPolygon, Polygon } from '
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { merge } from 'topojson-client';
+import { recordEdges } from '../../../src/lib/domain/geometry/edges';
+import { changedEdges } from '../../../src/lib/domain/geometry/gained-lost';
 import { isOn, type OccupationTopology } from '../../../src/lib/domain/occupation-record';
 import { builtBytes, readBuilt } from '../built';
 
@@ -27,6 +29,8 @@ export interface Inputs {
 	readonly dayArea: MultiPolygon;
 	/** Pairs of neighbouring observations between which the area changed. */
 	readonly pairs: readonly (readonly [from: number, to: number])[];
+	/** The one of them of which half of the others differ in more edges, and half in fewer. */
+	readonly pair: readonly [from: number, to: number];
 	readonly pairAreas: readonly (readonly [from: MultiPolygon, to: MultiPolygon])[];
 }
 
@@ -59,6 +63,7 @@ export function readInputs(): Inputs {
 		day: sampled[middle]!,
 		dayArea: sampledAreas[middle]!,
 		pairs,
+		pair: typicalPair(record, observations, pairs),
 		pairAreas: pairs.map(([from, to]) => [areaAt(record, from), areaAt(record, to)])
 	};
 }
@@ -70,6 +75,17 @@ export function areaAt(record: OccupationTopology, observation: number): MultiPo
 		isOn(geometry.properties.intervals, observation)
 	);
 	return merge(record, on);
+}
+
+function typicalPair(
+	record: OccupationTopology,
+	observations: number,
+	pairs: Inputs['pairs']
+): Inputs['pair'] {
+	const edges = recordEdges(record, observations);
+	const changed = pairs.map(([from, to]) => changedEdges(edges, from, to).x0.length);
+	const order = pairs.map((_, i) => i).sort((a, b) => changed[a]! - changed[b]!);
+	return pairs[order[Math.floor(order.length / 2)]!]!;
 }
 
 /** Writes the inputs as GeoJSON geometries, one a line, for contenders outside this process. */
@@ -84,6 +100,7 @@ export function writeInputs(inputs: Inputs, front: MultiLineString, folder: stri
 		points: inputs.points.map(point),
 		polygons: inputs.polygons,
 		days: inputs.sampledAreas,
+		pair: inputs.pairAreas[inputs.pairs.indexOf(inputs.pair)]!,
 		pairs: inputs.pairAreas.flat(),
 		front: [front]
 	};

@@ -124,7 +124,7 @@ int main(int argc, char **argv) {
 	printf("version %s\n", GEOSversion());
 	List many = load(argv[1], "points-many"), points = load(argv[1], "points");
 	List polygons = load(argv[1], "polygons"), days = load(argv[1], "days");
-	List pairs = load(argv[1], "pairs"), front = load(argv[1], "front");
+	List pair = load(argv[1], "pair"), pairs = load(argv[1], "pairs"), front = load(argv[1], "front");
 	const GEOSGeometry *day = days.items[days.count / 2];
 	const GEOSPreparedGeometry *prepared = GEOSPrepare_r(context, day);
 	coverAll(prepared, points);
@@ -133,7 +133,8 @@ int main(int argc, char **argv) {
 	const GEOSPreparedGeometry *line = GEOSPrepare_r(context, front.items[0]);
 	distanceAll(line, points);
 	REPEAT("distances", 15, distanceAll(line, points));
-	REPEAT("gained-lost", 3, for (size_t i = 0; i + 1 < pairs.count; i += 2) gainLoss(pairs.items[i], pairs.items[i + 1]));
+	REPEAT("gained-lost", 9, gainLoss(pair.items[0], pair.items[1]));
+	REPEAT("gained-lost-all-pairs", 3, for (size_t i = 0; i + 1 < pairs.count; i += 2) gainLoss(pairs.items[i], pairs.items[i + 1]));
 	REPEAT("status-history", 5, for (size_t i = 0; i < days.count; i++) {
 		const GEOSPreparedGeometry *each = GEOSPrepare_r(context, days.items[i]);
 		coverAll(each, points);

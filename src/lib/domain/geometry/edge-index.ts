@@ -41,7 +41,7 @@ export const rise = 6;
 export const firstSlab = 7;
 
 /** Edges per slab if each touched one only: fewer make long scans, more make long lists. */
-const edgesPerSlab = 2;
+const edgesPerSlab = 3;
 
 export function edgeIndex(edges: Edges): EdgeIndex {
 	const rows = new Float64Array(edges.x0.length * rowLength);

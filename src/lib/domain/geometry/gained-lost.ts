@@ -28,9 +28,18 @@ export function isNoChange({ gainedKm2, lostKm2 }: GainedAndLost): boolean {
  * @throws RangeError when there is no such observation.
  */
 export function gainedAndLost(edges: Edges, from: number, to: number): GainedAndLost {
+	return partsOf(changedEdges(edges, from, to));
+}
+
+/**
+ * The edges of W: those whose sign differs between two observations, with the difference as their sign.
+ *
+ * @throws RangeError when there is no such observation.
+ */
+export function changedEdges(edges: Edges, from: number, to: number): Edges {
 	requireObservation(edges, from);
 	requireObservation(edges, to);
-	return partsOf(edgesOfLives(edges, changedLives(edges, from, to)));
+	return edgesOfLives(edges, changedLives(edges, from, to));
 }
 
 /**
