@@ -47,7 +47,8 @@ test('every view survives the address bar', () => {
 		fc.property(view, (original) => {
 			const { view: restored, dropped } = parse(viewToParams(original).toString());
 			expect(restored).toEqual(original);
-			expect(dropped).toEqual([]);
+			const unread = dropped.filter(({ reason }) => reason !== 'not-shown-yet');
+			expect(unread).toEqual([]);
 		})
 	);
 });
@@ -72,6 +73,8 @@ test.each([
 	['date=2031-01-01', 'date', 'after-last-date'],
 	['date=1999-01-01', 'date', 'before-first-date'],
 	['date=2025-02-30', 'date', 'not-a-date'],
+	['compare=2022-02-23', 'compare', 'not-shown-yet'],
+	['compare=yesterday', 'compare', 'not-a-date'],
 	['commodity=lithium,unobtainium', 'commodity', 'unknown-name'],
 	['oblast=atlantis', 'oblast', 'unknown-name'],
 	['deposit=nowhere', 'deposit', 'unknown-name'],

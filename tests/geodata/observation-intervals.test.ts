@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-	commonIntervals,
-	exclusiveIntervals,
-	observationIntervals,
-	unionIntervals
-} from '../../src/geodata/build/observation-intervals';
+import { commonIntervals, observationIntervals } from '../../src/geodata/build/observation-intervals';
 import { signedRuns } from '../../src/geodata/build/deposit-histories';
 import { addDays, isoDate } from '../../src/lib/domain/iso-date';
 import { isOn } from '../../src/lib/domain/occupation-record';
@@ -33,12 +28,10 @@ const intervals = fc
 	.map((values) => values.slice(0, values.length - (values.length % 2)));
 const everyIndex = Array.from({ length: 32 }, (_, index) => index);
 
-test('exclusive, union and common intervals say at every index what their lists say', () => {
+test('common intervals are on where both lists are', () => {
 	fc.assert(
 		fc.property(intervals, intervals, (a, b) => {
 			for (const index of everyIndex) {
-				expect(isOn(exclusiveIntervals(a, b), index)).toBe(isOn(a, index) !== isOn(b, index));
-				expect(isOn(unionIntervals([a, b]), index)).toBe(isOn(a, index) || isOn(b, index));
 				expect(isOn(commonIntervals([a, b]), index)).toBe(isOn(a, index) && isOn(b, index));
 			}
 		})

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOn } from '$lib/domain/occupation-record';
-import { changedCells, frontAt, occupiedAt } from '$lib/map/occupation-step';
+import { frontAt, occupiedAt, stepBetween } from '$lib/map/occupation-step';
 import { recordLayers } from '$lib/map/record-layers';
 import { record } from './fixture';
 
@@ -9,12 +9,15 @@ const observation = fc.option(fc.integer({ min: 0, max: 10 }), { nil: null });
 const asSet = (occupied: Uint8Array) =>
 	new Set([...occupied.keys()].filter((i) => occupied[i] === 1));
 
-describe('changedCells', () => {
+const step = (from: number | null, to: number | null) =>
+	stepBetween(occupiedAt(record, from), occupiedAt(record, to));
+
+describe('stepBetween', () => {
 	it('leads from any observation to any other', () => {
 		fc.assert(
 			fc.property(observation, observation, (from, to) => {
 				const cells = asSet(occupiedAt(record, from));
-				const { on, off } = changedCells(record, from, to);
+				const { on, off } = step(from, to);
 				for (const id of on) cells.add(id);
 				for (const id of off) cells.delete(id);
 				expect(cells).toEqual(asSet(occupiedAt(record, to)));
@@ -25,14 +28,14 @@ describe('changedCells', () => {
 	it('is undone by the step back', () => {
 		fc.assert(
 			fc.property(observation, observation, (from, to) => {
-				const { on, off } = changedCells(record, from, to);
-				expect(changedCells(record, to, from)).toEqual({ on: off, off: on });
+				const { on, off } = step(from, to);
+				expect(step(to, from)).toEqual({ on: off, off: on });
 			})
 		);
 	});
 
 	it('is empty when nothing changes', () => {
-		expect(changedCells(record, 4, 4)).toEqual({ on: [], off: [] });
+		expect(step(4, 4)).toEqual({ on: [], off: [] });
 	});
 });
 

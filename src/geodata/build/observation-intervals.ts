@@ -26,34 +26,6 @@ function firstObservationFrom(date: IsoDate, timeline: Timeline): number {
 	return observationAt(timeline, addDays(date, -1)) + 1;
 }
 
-/** Where exactly one of two lists of intervals is on: their symmetric difference. */
-export function exclusiveIntervals(a: readonly number[], b: readonly number[]): number[] {
-	const edges = [...a, ...b].sort((x, y) => x - y);
-	const result: number[] = [];
-	for (const edge of edges) {
-		// The same switch in both lists cancels: before and after it, both sides agree.
-		if (result.at(-1) === edge) result.pop();
-		else result.push(edge);
-	}
-	return result;
-}
-
-/** Union of intervals from several lists. */
-export function unionIntervals(lists: readonly (readonly number[])[]): number[] {
-	const pairs = lists
-		.flatMap((list) =>
-			list.flatMap((on, i) => (i % 2 === 0 ? [[on, list[i + 1]!] as const] : []))
-		)
-		.sort((x, y) => x[0] - y[0]);
-	const result: number[] = [];
-	for (const [on, off] of pairs) {
-		const last = result.at(-1);
-		if (last !== undefined && on <= last) result[result.length - 1] = Math.max(last, off);
-		else result.push(on, off);
-	}
-	return result;
-}
-
 /** Where all lists of intervals are on at once: their intersection. Nothing is on in the intersection of no lists. */
 export function commonIntervals(lists: readonly (readonly number[])[]): number[] {
 	const [first, ...rest] = lists;

@@ -1,10 +1,10 @@
 import { readCells } from './cells';
-import type { Entry, Layer, Reading } from './entry';
+import type { Layer, Reading } from './entry';
 import type { Issue } from '../issue';
 import { readDepositFiles } from './deposit-files';
 import { readFeatures } from './features';
 import * as layers from './layers';
-import { readTable, type RowOf } from './table';
+import { readTable } from './table';
 import * as tables from './tables';
 import { unexpectedFiles } from './unexpected-files';
 
@@ -17,7 +17,7 @@ export type Draft = ReturnType<typeof readLayers>;
 export type DraftDeposit = Draft['deposits']['entries'][number];
 export type DraftBasin = Draft['basins']['entries'][number];
 export type DraftFigure = DraftDeposit['value']['figures'][number];
-export type TableEntry<T> = Entry<RowOf<T>>;
+
 /** Reads every canonical file below `folder`; nothing is thrown, faults are issues. */
 export function readDraft(folder: string): { draft: Draft; issues: readonly Issue[] } {
 	const issues: Issue[] = [...unexpectedFiles(folder)];

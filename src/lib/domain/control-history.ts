@@ -86,24 +86,6 @@ export function distanceKmAt(
 /** A deposit lies behind the line by its outline when more than half of it does. */
 export const behindShare = 0.5;
 
-/**
- * Behind (true) or not at each change: `[first observation index, behind]`, adjacent equal sides merged; by
- * the outline where the deposit has one, else by its point. `crossings` also knows control flags.
- */
-export function sideChanges(
-	history: ControlHistory,
-	id: DepositId
-): readonly { readonly observation: number; readonly behind: boolean }[] {
-	const changes: { observation: number; behind: boolean }[] = [];
-	const shares = history.areas[id];
-	const [runs, width] = shares ? [shares, 4] : [history.distances[id] ?? [], 2];
-	for (let i = 0; i < runs.length; i += width) {
-		const behind = shares ? runs[i + 2]! > behindShare * 1e4 : runs[i + 1]! > 0;
-		if (changes.at(-1)?.behind !== behind) changes.push({ observation: runs[i]!, behind });
-	}
-	return changes;
-}
-
 /** Days without a change after which a stretch of line counts as standing still (METHOD §4). */
 export const stillDays = 30;
 

@@ -22,7 +22,10 @@ function certainty(z: number): number {
 	return share < 1e-6 ? 0 : share > 1 - 1e-6 ? 1 : share;
 }
 
-/** Share of a point deposit when the line's error is a uniform band of ±`bandKm`: clamp((x + b) / 2b, 0, 1). METHOD §4. */
+/**
+ * Share of a point deposit when the line's error is a uniform band of ±`bandKm`: clamp((x + b) / 2b, 0, 1).
+ * METHOD §4, whose test case 6 asks for it; every origin of the record so far gives a standard deviation.
+ */
 export function pointShareUniform(distanceKm: number, bandKm: number): number {
 	return Math.min(1, Math.max(0, (distanceKm + bandKm) / (2 * bandKm)));
 }

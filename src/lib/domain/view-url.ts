@@ -28,7 +28,8 @@ export interface Dropped {
 		| 'not-a-draw-count'
 		| 'not-a-seed'
 		| 'incomplete-draws'
-		| 'other-version';
+		| 'other-version'
+		| 'not-shown-yet';
 }
 
 export interface ParsedView {
@@ -65,7 +66,7 @@ export function viewFromParams(params: URLSearchParams, known: KnownIds): Parsed
 	}
 	const view: View = {
 		date: readDate(params, 'date', known, drop),
-		compare: readDate(params, 'compare', known, drop),
+		compare: readCompare(params, known, drop),
 		commodities: readCommodities(params, known, drop),
 		measure: readChoice(params, 'measure', measures, drop) ?? defaultView.measure,
 		prices: readChoice(params, 'prices', priceVintages, drop) ?? defaultView.prices,
@@ -130,6 +131,13 @@ function readDate(
 	else if (date > known.lastDate) drop(name, text, 'after-last-date');
 	else return date;
 	return date !== null && date < known.firstDate ? known.firstDate : null;
+}
+
+/** No page compares two dates yet: a link keeps the second one, and the notice says that it shows nothing. */
+function readCompare(params: URLSearchParams, known: KnownIds, drop: Drop): IsoDate | null {
+	const date = readDate(params, 'compare', known, drop);
+	if (date !== null) drop('compare', date, 'not-shown-yet');
+	return date;
 }
 
 function readChoice<T extends string>(

@@ -23,6 +23,7 @@ export interface Camera {
 export interface View {
 	/** Null: the latest observation. */
 	readonly date: IsoDate | null;
+	/** A second date; no page shows a comparison yet, which the notice about a link says. */
 	readonly compare: IsoDate | null;
 	/** Empty: all. */
 	readonly commodities: readonly CommodityId[];

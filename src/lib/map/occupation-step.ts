@@ -34,12 +34,3 @@ export function stepBetween(before: Uint8Array, after: Uint8Array): Step {
 	}
 	return { on, off };
 }
-
-/** The cells and snapshots that change between two observations (indices; null: the empty map). */
-export function changedCells(
-	record: OccupationTopology,
-	fromIndex: number | null,
-	toIndex: number | null
-): Step {
-	return stepBetween(occupiedAt(record, fromIndex), occupiedAt(record, toIndex));
-}
