@@ -35,7 +35,7 @@ export interface Asked {
 	readonly measure: Measure | null;
 	readonly priceCase: PriceCase;
 	readonly format: Format;
-	/** A deposit or commodity whose derivation is printed. */
+	/** A deposit or commodity, or `total`, whose derivation is printed. */
 	readonly explain: string | null;
 	readonly draws: number | null;
 	readonly seed: number | null;
@@ -80,7 +80,8 @@ How much of each mineral resource of Ukraine lies behind the front line at a dat
   --measure MEASURE        what the table shows or compares: ${measures.join(', ')}
   --prices CASE            one price of the range 2021-2025: low, central, high (default: range)
   --format FORMAT          ${formats.join(', ')} (default: table); json and csv carry full precision
-  --explain NAME           how the number of a deposit or commodity is made, with its sources
+  --explain NAME           how the number of a deposit, a commodity or the total is made, with its
+                           sources; of percentiles too with --monte-carlo
   --monte-carlo DRAWS      also draw the inputs at random, ${fewest} to ${most} times: 5, 50 and 95 %
   --seed NUMBER            repeats the same draws, 0 to ${largestSeed} (default: a new one, printed)
   --line FILE.geojson      another front line in place of the one of the day
@@ -136,7 +137,6 @@ const apart = [
 	['explain', 'compare'],
 	['explain', 'commodity'],
 	['explain', 'measure'],
-	['explain', 'monte-carlo'],
 	['explain', 'dictionary'],
 	['compare', 'line'],
 	['compare', 'monte-carlo']

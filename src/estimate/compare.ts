@@ -15,12 +15,16 @@ import type { EstimateRequest } from './request';
 export type Movement =
 	'more' | 'more, within the bounds' | 'less' | 'less, within the bounds' | 'same';
 
-/** What a compared share is a share of. */
-export type ShareOf = 'tonnage' | 'sites' | 'value' | 'recoverable value';
+/** What a compared share is a share of. Money has none of its own: within one resource the price cancels (METHOD §3.1). */
+export type ShareOf = 'tonnage' | 'sites';
+
+/** What stands beside the share for each day. */
+export type AmountOf = ShareOf | 'value' | 'recoverable value';
 
 export interface CommodityChange {
 	readonly commodity: CommodityId;
 	readonly of: ShareOf;
+	readonly amount: AmountOf;
 	readonly earlier: CommodityEstimate;
 	readonly later: CommodityEstimate;
 	readonly earlierShare: Range;
@@ -89,18 +93,23 @@ function changeOf(
 	later: CommodityEstimate,
 	measure: Measure | null
 ): readonly CommodityChange[] {
-	const of = shareOf(later, measure);
+	const amount = amountOf(later, measure);
+	if (!isKnown(earlier, amount) || !isKnown(later, amount)) return [];
+	const of = amount === 'sites' ? 'sites' : 'tonnage';
 	const [earlierShare, laterShare] = [shareIn(earlier, of), shareIn(later, of)];
 	if (earlierShare === null || laterShare === null) return [];
 	const points = (laterShare.central - earlierShare.central) * 100;
 	const movement = movementOf(earlierShare, laterShare);
 	return [
-		{ commodity: later.commodity, of, earlier, later, earlierShare, laterShare, points, movement }
+		{
+			...{ commodity: later.commodity, of, amount, earlier, later },
+			...{ earlierShare, laterShare, points, movement }
+		}
 	];
 }
 
 /** The tonnage, or the sites where no tonnage is known, unless the measure says what to compare. */
-function shareOf({ tonnage }: CommodityEstimate, measure: Measure | null): ShareOf {
+function amountOf({ tonnage }: CommodityEstimate, measure: Measure | null): AmountOf {
 	switch (measure) {
 		case null:
 		case 'share':
@@ -118,17 +127,21 @@ function shareOf({ tonnage }: CommodityEstimate, measure: Measure | null): Share
 }
 
 function shareIn(row: CommodityEstimate, of: ShareOf): Range | null {
-	switch (of) {
-		case 'tonnage':
-			return row.tonnage?.share ?? null;
+	return of === 'sites' ? row.count.share : (row.tonnage?.share ?? null);
+}
+
+function isKnown({ tonnage, value, recoverable }: CommodityEstimate, amount: AmountOf): boolean {
+	switch (amount) {
 		case 'sites':
-			return row.count.share;
+			return true;
+		case 'tonnage':
+			return tonnage !== null;
 		case 'value':
-			return row.value?.share ?? null;
+			return value !== null;
 		case 'recoverable value':
-			return row.recoverable?.share ?? null;
+			return recoverable !== null;
 		default:
-			return of satisfies never;
+			return amount satisfies never;
 	}
 }
 

@@ -3,10 +3,16 @@ import type { Dataset } from '../lib/domain/dataset';
 import type { DerivationSubject, DerivedNumbers } from '../lib/domain/derivation';
 import { deriveCommodity } from '../lib/domain/derive-commodity';
 import { deriveDeposit } from '../lib/domain/derive-deposit';
+import { deriveDraws } from '../lib/domain/derive-draws';
+import { deriveTotals, isTotalId } from '../lib/domain/derive-totals';
 import { en } from '../lib/i18n/en';
+import type { MonteCarloEstimate } from '../lib/domain/monte-carlo-estimate';
 import type { Answer } from './answer';
 
-/** How the numbers of a commodity or deposit are made; without numbers where there is no data. */
+/** The id that stands for the totals over all commodities. */
+export const totalsId = 'total';
+
+/** How the numbers of a commodity, a deposit or the totals are made; without numbers where there is no data. */
 export interface Explanation {
 	readonly answer: Answer;
 	readonly dataset: Dataset;
@@ -15,32 +21,53 @@ export interface Explanation {
 	readonly name: string;
 }
 
-/** The derivation of what has the id `id` in the dataset. */
+/** The derivation of what has the id `id` in the dataset, with that of its percentiles where draws were made. */
 export function explain(
 	dataset: Dataset,
 	history: ControlHistory,
 	answer: Answer,
-	id: string
+	id: string,
+	drawn: MonteCarloEstimate | null = null
 ): Explanation {
 	const { estimate } = answer;
-	const isCommodity = dataset.commodities.some((commodity) => commodity.id === id);
-	const subject: DerivationSubject = { kind: isCommodity ? 'commodity' : 'deposit', id };
-	const derived = isCommodity
-		? deriveCommodity(dataset, history, estimate, id)
-		: deriveDeposit(dataset, history, estimate, id);
+	const subject = subjectOf(id, dataset);
+	const derived = derivedNumbers(dataset, history, answer, subject);
+	const percentiles =
+		drawn && deriveDraws(dataset, history, drawn, id === totalsId ? 'totals' : [id]);
 	return {
 		answer,
 		dataset,
-		derived: derived ?? { question: estimate.question, subject, numbers: [] },
+		derived: {
+			question: estimate.question,
+			subject,
+			numbers: [...(derived?.numbers ?? []), ...(percentiles?.numbers ?? [])]
+		},
 		name: subjectName(subject, dataset)
 	};
+}
+
+function subjectOf(id: string, { commodities }: Dataset): DerivationSubject {
+	if (id === totalsId) return { kind: 'all', id: 'all' };
+	return { kind: commodities.some((row) => row.id === id) ? 'commodity' : 'deposit', id };
+}
+
+function derivedNumbers(
+	dataset: Dataset,
+	history: ControlHistory,
+	{ estimate }: Answer,
+	{ kind, id }: DerivationSubject
+): DerivedNumbers | null {
+	if (kind === 'all') return deriveTotals(dataset, history, estimate);
+	return kind === 'commodity'
+		? deriveCommodity(dataset, history, estimate, id)
+		: deriveDeposit(dataset, history, estimate, id);
 }
 
 /** The English name of what a number is about. */
 export function subjectName({ kind, id }: DerivationSubject, dataset: Dataset): string {
 	switch (kind) {
 		case 'all':
-			return en.derivation.totals[id === 'without-coal' ? id : 'all'];
+			return en.derivation.totals[isTotalId(id) ? id : 'all'];
 		case 'commodity':
 			return nameIn(dataset.commodities, id);
 		case 'deposit':

@@ -5,6 +5,7 @@ import { formatDate } from '../lib/domain/format';
 import type { IsoDate } from '../lib/domain/iso-date';
 import { en } from '../lib/i18n/en';
 import type { Asked } from './command';
+import { totalsId } from './explain';
 import type { Problem } from './problem';
 
 /** What a command may name; the canonical files know it before anything is derived. */
@@ -60,12 +61,14 @@ function unknownCommodities({ commodities }: Asked, names: Names): Problem[] {
 		}));
 }
 
-function unknownExplained({ explain }: Asked, names: Names): Problem[] {
+function unknownExplained({ explain, draws }: Asked, names: Names): Problem[] {
 	const commodities = names.commodities.map(({ id }) => id);
-	const known = [...commodities, ...names.deposits.map(({ id }) => id)];
-	if (explain === null || known.includes(explain)) return [];
+	const deposits = names.deposits.map(({ id }) => id);
+	const known = [totalsId, ...commodities, ...deposits];
+	if (explain === null) return [];
+	if (known.includes(explain)) return deposits.includes(explain) ? undrawn(explain, draws) : [];
 	const named = idsOfName(explain, names);
-	const otherwise = `the id of a deposit, or one of ${commodities.join(', ')}`;
+	const otherwise = `the id of a deposit, or one of ${[totalsId, ...commodities].join(', ')}`;
 	return [
 		{
 			found: `"${explain}" to explain`,
@@ -73,6 +76,17 @@ function unknownExplained({ explain }: Asked, names: Names): Problem[] {
 				named.length > 0
 					? `the id of what has this name: ${named.join(', ')}`
 					: didYouMean(explain, known, otherwise)
+		}
+	];
+}
+
+/** Only sums are drawn. */
+function undrawn(deposit: string, draws: number | null): Problem[] {
+	if (draws === null) return [];
+	return [
+		{
+			found: `--monte-carlo for the deposit "${deposit}"`,
+			expected: `a commodity or ${totalsId} to explain: percentiles are those of sums`
 		}
 	];
 }

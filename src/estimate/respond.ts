@@ -78,11 +78,13 @@ async function comparisonText(
 async function explanationText(
 	request: EstimateRequest,
 	id: string,
-	{ dataset, history }: Figures
+	figures: Figures
 ): Promise<string> {
+	const { dataset, history } = figures;
 	const { explain } = await import('./explain');
 	const reports = await import('./report/explanation');
-	const explanation = explain(dataset, history, answerOf(dataset, history, request), id);
+	const drawn = await drawnEstimate(request, figures);
+	const explanation = explain(dataset, history, answerOf(dataset, history, request), id, drawn);
 	return inFormat(request.format, {
 		document: () => reports.explanationDocument(explanation),
 		json: () => reports.explanationJson(explanation),

@@ -6,7 +6,7 @@ import sirv from 'sirv';
 import { isoDate } from '../../src/lib/domain/iso-date';
 import { monteCarlo } from '../../src/lib/domain/monte-carlo';
 import { readBuilt } from '../bench/built';
-import { expect, shownDate, test } from './journey';
+import { expect, mapIdle, shownDate, test } from './journey';
 
 const workerScript = '**/estimate.worker*.js';
 const start = (page: Page) => page.getByRole('button', { name: 'Draw 5,000 times' });
@@ -27,7 +27,7 @@ function computed(id: string, date: string, draws: number, seed: number): string
 	const question = { date: isoDate(date), oblast: null, prices: '2021-2025' } as const;
 	const estimate = monteCarlo(dataset, history, question, { draws, seed });
 	const { tonnage, value } = estimate.commodities.find(({ commodity }) => commodity === id)!;
-	return [tonnage!.share, value!.behind].flatMap(({ p5, p50, p95 }) => [p5, p50, p95].map(String));
+	return [tonnage!.share, value!.behind!].flatMap(({ p5, p50, p95 }) => [p5, p50, p95].map(String));
 }
 
 test('a click draws, shows percentiles, and the link brings the same numbers back', async ({
@@ -109,6 +109,90 @@ test('while it draws, the date can be moved; the result keeps the date it was as
 	await expect(section).not.toContainText('of another date, area or price');
 	const seed = Number(new URL(page.url()).searchParams.get('seed'));
 	expect(await drawn(page, 'coal')).toEqual(computed('coal', '2024-07-07', 5000, seed));
+});
+
+interface Pace {
+	readonly median: number;
+	readonly longest: number;
+	readonly total: number;
+}
+
+/** Gaps between frames, ms, while there is a progress bar, or for a second where there is none. */
+async function framePace(page: Page, during: 'idle' | 'drawing'): Promise<Pace> {
+	return page.evaluate(
+		(drawing) =>
+			new Promise<Pace>((resolve) => {
+				const gaps: number[] = [];
+				const running = () => document.querySelector('progress') !== null;
+				const start = performance.now();
+				let last = start;
+				let seen = false;
+				const frame = (now: number) => {
+					gaps.push(now - last);
+					last = now;
+					seen ||= running();
+					if (drawing ? !seen || running() : now - start < 1000) requestAnimationFrame(frame);
+					else {
+						gaps.sort((a, b) => a - b);
+						resolve({
+							median: gaps[gaps.length >> 1]!,
+							longest: gaps.at(-1)!,
+							total: now - start
+						});
+					}
+				};
+				requestAnimationFrame(frame);
+			}),
+		during === 'drawing'
+	);
+}
+
+test('while it draws, frames come as they do at rest, and quarters are announced politely', async ({
+	page
+}) => {
+	await page.goto('/?commodity=coal&date=2024-07-08&draws=20000&seed=1');
+	await drawn(page, 'coal');
+	await mapIdle(page);
+	const idle = await framePace(page, 'idle');
+	const status = page.locator('section[aria-labelledby="draws-title"] [role="status"]');
+	const heard = await status.evaluateHandle((element) => {
+		const words: string[] = [];
+		new MutationObserver(() => words.push(element.textContent)).observe(element, {
+			characterData: true,
+			childList: true,
+			subtree: true
+		});
+		return words;
+	});
+	const pace = framePace(page, 'drawing');
+	await page.getByRole('button', { name: 'Draw 20,000 times' }).click();
+	const drawing = await pace;
+	// Draws on the page's own thread would be one gap, or a few that fill the run.
+	expect(drawing.longest).toBeLessThan(drawing.total / 3);
+	expect(drawing.median).toBeLessThan(4 * idle.median);
+	await expect(status).toHaveText('20,000 draws done.');
+	const words = await heard.jsonValue();
+	expect(words.some((text) => /: (25|50|75)%$/.test(text))).toBe(true);
+	expect(words.length, 'announcements').toBeLessThanOrEqual(8);
+});
+
+test('a run can be cancelled half-way: what was drawn before stays, and nothing comes after', async ({
+	page
+}) => {
+	await page.goto('/?commodity=coal&date=2024-07-08&draws=20000&seed=1');
+	const before = await drawn(page, 'coal');
+	await page.evaluate(() => {
+		new MutationObserver(() => {
+			const progress = document.querySelector('progress');
+			if (progress === null || progress.value === 0) return;
+			const buttons = [...document.querySelectorAll('button')];
+			buttons.find(({ textContent }) => textContent.trim() === 'Cancel')?.click();
+		}).observe(document.body, { subtree: true, childList: true, attributes: true });
+	});
+	await page.getByRole('button', { name: 'Draw 20,000 times' }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'cancelled' })).toBeAttached();
+	await expect(page.getByRole('progressbar')).toBeHidden();
+	expect(await drawn(page, 'coal')).toEqual(before);
 });
 
 test('a worker that cannot start is said, and can be tried again', async ({ page, watched }) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readingOf } from '../../src/lib/domain/balance-outcome';
 import { allocatedShare, compareReadings } from '../../src/lib/domain/balance-reading';
 import type { ControlHistory } from '../../src/lib/domain/control-history';
 import { EstimateError } from '../../src/lib/domain/estimate-error';
@@ -74,6 +75,8 @@ function coal({
 	return commodities[0]!;
 }
 
+const readingIn = ({ balance }: CommodityEstimate) => readingOf(balance)!;
+
 const workedCase: Case = {
 	allocations: [allocation('basin-a', exactly(0.924)), allocation('basin-b', exactly(0.025))],
 	areas: { 'basin-a': 0.62, 'basin-b': 0 }
@@ -81,7 +84,7 @@ const workedCase: Case = {
 
 describe('the balance reading of METHOD §12', () => {
 	it('gives 60.37 % of the allocated part within 57.288 and 62.388 %', () => {
-		const reading = coal(workedCase).balance!;
+		const reading = readingIn(coal(workedCase));
 		expect(reading.share!.central).toBeCloseTo(57.288 / 94.9, 10);
 		expect(reading.share!.central).toBeCloseTo(0.6037, 4);
 		expect(reading.share!.low).toBeCloseTo(0.57288, 10);
@@ -98,18 +101,20 @@ describe('the balance reading of METHOD §12', () => {
 
 	it('keeps the unallocated rest out of the centre', () => {
 		const areas = { 'basin-a': 0.5 };
-		const half = coal({ allocations: [allocation('basin-a', exactly(0.5))], areas }).balance!;
-		const all = coal({ allocations: [allocation('basin-a', exactly(1))], areas }).balance!;
+		const half = readingIn(coal({ allocations: [allocation('basin-a', exactly(0.5))], areas }));
+		const all = readingIn(coal({ allocations: [allocation('basin-a', exactly(1))], areas }));
 		expect(half.share).toEqual({ low: 0.25, central: 0.5, high: 0.75 });
 		expect(all.share).toEqual({ low: 0.5, central: 0.5, high: 0.5 });
 	});
 
 	it('lets a part that is known only as a span widen the rest', () => {
 		const part = { low: 0.6, central: 0.8, high: 0.9 };
-		const reading = coal({
-			allocations: [allocation('basin-a', part)],
-			areas: { 'basin-a': 0.5 }
-		}).balance!;
+		const reading = readingIn(
+			coal({
+				allocations: [allocation('basin-a', part)],
+				areas: { 'basin-a': 0.5 }
+			})
+		);
 		expect(reading.share!.low).toBeCloseTo(0.3, 10);
 		expect(reading.share!.central).toBeCloseTo(0.5, 10);
 		expect(reading.share!.high).toBeCloseTo(0.7, 10);
@@ -120,7 +125,7 @@ describe('the balance reading of METHOD §12', () => {
 			balance({ category: 'abc1', quantity: 100 }),
 			balance({ category: 'c2', quantity: 200 })
 		];
-		const reading = coal({ ...workedCase, rows }).balance!;
+		const reading = readingIn(coal({ ...workedCase, rows }));
 		expect(reading.total).toEqual({ low: 150, central: 200, high: 240 });
 		expect(reading.share!.central).toBeCloseTo(0.6037, 4);
 		expect(reading.behind!.low).toBeCloseTo(150 * 0.57288, 8);
@@ -129,7 +134,10 @@ describe('the balance reading of METHOD §12', () => {
 
 	it('knows no share where nothing is allocated, but keeps the total', () => {
 		expect(coal({ allocations: [] })).toMatchObject({
-			balance: { total: exactly(100), share: null, behind: null, allocated: 0, parts: [] },
+			balance: {
+				kind: 'reading',
+				reading: { total: exactly(100), share: null, behind: null, allocated: 0, parts: [] }
+			},
 			readings: null
 		});
 	});
@@ -137,14 +145,16 @@ describe('the balance reading of METHOD §12', () => {
 	it('leaves a place whose side is not derived to the rest', () => {
 		const { areas } = workedCase;
 		const known = { ...workedCase, areas: { 'basin-a': areas!['basin-a']! } };
-		const reading = coal(known).balance!;
+		const reading = readingIn(coal(known));
 		expect(reading.allocated).toBeCloseTo(0.924, 10);
 		expect(reading.share!.central).toBeCloseTo(0.62, 10);
 		expect(reading.share!.high).toBeCloseTo(0.57288 + 0.076, 10);
 	});
 
 	it('is missing where no balance is published', () => {
-		expect(coal({ ...workedCase, rows: [] }).balance).toBeNull();
+		const unpublished = { kind: 'unpublished' };
+		expect(coal({ ...workedCase, rows: [] }).balance).toEqual(unpublished);
+		expect(coal({ ...workedCase, rows: [], oblast: 'UA-14' }).balance).toEqual(unpublished);
 	});
 
 	it('says which reserve category it has no weight for', () => {
@@ -178,7 +188,7 @@ describe('an oblast that holds a part of the balance', () => {
 			site('behind', 100, far, { category: 'certain' }),
 			site('free', 600, -far, { category: 'c2' })
 		];
-		const reading = coal({ allocations, sites, areas: { 'UA-14': 0.9 } }).balance!;
+		const reading = readingIn(coal({ allocations, sites, areas: { 'UA-14': 0.9 } }));
 		// C2 weighs 0.3, 0.5 or 0.7: 100 of 100 + 180, 300 or 420.
 		expect(reading.parts).toMatchObject([
 			{ method: 'known-sites', behind: { low: 100 / 520, central: 0.25, high: 100 / 280 } }
@@ -186,14 +196,16 @@ describe('an oblast that holds a part of the balance', () => {
 	});
 
 	it('takes its area where no site on land has a figure', () => {
-		const reading = coal({ allocations, areas: { 'UA-14': 0.9 } }).balance!;
+		const reading = readingIn(coal({ allocations, areas: { 'UA-14': 0.9 } }));
 		expect(reading.parts).toMatchObject([{ method: 'oblast-area', behind: exactly(0.9) }]);
-		expect(coal({ allocations }).balance).toMatchObject({ share: null, allocated: 0 });
+		expect(readingIn(coal({ allocations }))).toMatchObject({ share: null, allocated: 0 });
 	});
 
 	it('is the whole of its own question', () => {
 		const both = [...allocations, allocation('UA-09', exactly(0.3))];
-		const reading = coal({ allocations: both, areas: { 'UA-14': 0.5 }, oblast: 'UA-14' }).balance!;
+		const reading = readingIn(
+			coal({ allocations: both, areas: { 'UA-14': 0.5 }, oblast: 'UA-14' })
+		);
 		expect(reading).toMatchObject({
 			total: exactly(40),
 			behind: exactly(20),
@@ -203,8 +215,47 @@ describe('an oblast that holds a part of the balance', () => {
 		expect(reading.parts.map((part) => part.allocation.place.id)).toEqual(['UA-14']);
 	});
 
-	it('has no balance of its own from a basin', () => {
-		expect(coal({ ...workedCase, oblast: 'UA-14' }).balance).toBeNull();
+	it('has no part of a balance that is published by basin alone, and keeps that of the nation', () => {
+		expect(coal({ ...workedCase, oblast: 'UA-14' })).toMatchObject({
+			balance: { kind: 'not-by-oblast', nation: { total: exactly(100), basis: 'ore', unit: 't' } },
+			readings: null
+		});
+	});
+
+	it('measures its sites on its own part, as long as they are no more than that', () => {
+		const ofBalance = (...sites: readonly Site[]) =>
+			readingIn(coal({ allocations, sites, oblast: 'UA-14' })).siteTonnageOfBalance;
+		const inside = site('inside', 10, -far, { category: 'certain' });
+		expect(ofBalance(inside)).toBeCloseTo(10 / 40, 12);
+		expect(ofBalance(inside, site('more', 31, -far, { category: 'certain' }))).toBeNull();
+	});
+
+	it('compares nothing with figures of fields at sea, which its part leaves out', () => {
+		const land = site('land', 10, -far, { category: 'certain' });
+		const sea = site('sea', 10, far, { category: 'certain', zone: 'offshore Black Sea' });
+		const onLand = coal({ allocations, sites: [land], oblast: 'UA-14' });
+		expect(onLand.readings).toBe('agree');
+		const both = coal({ allocations, sites: [land, sea], oblast: 'UA-14' });
+		expect(both.readings).toBeNull();
+		expect(readingIn(both).siteTonnageOfBalance).toBeNull();
+		// The sea is a part of the nation, whose balance has it.
+		expect(readingIn(coal({ allocations, sites: [land, sea] })).siteTonnageOfBalance).toBe(0.2);
+	});
+
+	it('adds up: the oblasts with a part and the basins are the nation', () => {
+		const areas = { 'UA-14': 0.5, 'UA-09': 0.25, 'basin-a': 0.8 };
+		const all = [
+			...allocations,
+			allocation('UA-09', exactly(0.3)),
+			allocation('basin-a', exactly(0.1))
+		];
+		const sites = [site('a', null, -far), site('b', null, -far, { oblast: 'UA-09' })];
+		const of = (oblast: OblastCode) => readingIn(coal({ allocations: all, areas, sites, oblast }));
+		const nation = readingIn(coal({ allocations: all, areas, sites }));
+		const basin = 0.1 * 0.8 * 100;
+		const parts = of('UA-14').behind!.central + of('UA-09').behind!.central + basin;
+		expect(parts).toBeCloseTo(nation.behind!.central, 10);
+		expect(of('UA-14').total.central + of('UA-09').total.central).toBeCloseTo(70, 10);
 	});
 });
 
@@ -233,10 +284,10 @@ describe('the two readings side by side', () => {
 	});
 
 	it('print how much of the balance the sites hold, on one basis only', () => {
-		expect(coal({ ...workedCase, sites }).balance!.siteTonnageOfBalance).toBe(0.2);
+		expect(readingIn(coal({ ...workedCase, sites })).siteTonnageOfBalance).toBe(0.2);
 		const rows = [balance({ basis: 'concentrate' })];
-		expect(coal({ ...workedCase, sites, rows }).balance!.siteTonnageOfBalance).toBeNull();
-		expect(coal(workedCase).balance!.siteTonnageOfBalance).toBeNull();
+		expect(readingIn(coal({ ...workedCase, sites, rows })).siteTonnageOfBalance).toBeNull();
+		expect(readingIn(coal(workedCase)).siteTonnageOfBalance).toBeNull();
 	});
 });
 

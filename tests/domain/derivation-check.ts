@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Derivation, DerivedNumbers } from '../../src/lib/domain/derivation';
 import type { CommodityEstimate, DepositControl, Partition } from '../../src/lib/domain/estimate';
+import { readingOf } from '../../src/lib/domain/balance-outcome';
 import { recompute } from '../../src/lib/domain/derivation-recompute';
 import { nodesOf } from '../../src/lib/domain/derivation-walk';
 import type { Range } from '../../src/lib/domain/range';
@@ -24,12 +25,12 @@ export const nodesOfAll = (derived: DerivedNumbers) => [
 const named = ({ quantity, subject, formula }: Derivation) =>
 	`${quantity} of ${subject?.id ?? 'nothing'}: ${formula}`;
 
-/** Every inner node follows from its inputs, and every leaf says what it rests on. */
+/** Every inner node follows from its inputs (percentiles from their draws, see there), and every leaf says what it rests on. */
 export function expectSound(derived: DerivedNumbers): void {
 	for (const node of nodesOfAll(derived)) {
 		if (node.operation === 'leaf')
 			expect([named(node), groundFault(node)]).toEqual([named(node), null]);
-		else {
+		else if (node.operation !== 'percentiles') {
 			const off = difference(recompute(node.operation, node.inputs), node.value);
 			expect([named(node), off < 1e-12 ? 'follows' : off]).toEqual([named(node), 'follows']);
 		}
@@ -69,7 +70,8 @@ export function expectRootsOfCommodity(
 		[...numbers, ...numbers.flatMap((root) => root.inputs)].find(
 			(node) => node.quantity === quantity
 		)?.value ?? null;
-	const { tonnage, count, value, recoverable, balance } = result;
+	const { tonnage, count, value, recoverable } = result;
+	const balance = readingOf(result.balance);
 	expect(numbers[0]!.value).toEqual(tonnage?.share ?? count.share);
 	expect(valueOf('tonnage-behind')).toEqual(tonnage?.behind ?? null);
 	expect(valueOf('tonnage-total')).toEqual(tonnage?.total ?? null);
@@ -85,12 +87,34 @@ export function expectRootsOfCommodity(
 	expect(valueOf('count-behind')).toEqual(count.behind);
 	expect(valueOf('value-behind')).toEqual(value?.behind ?? null);
 	expect(valueOf('value-total')).toEqual(value?.total ?? null);
-	expect(valueOf('value-share')).toEqual(value?.share ?? null);
+	// Its share of value is that of its tonnage.
+	expect(valueOf('value-share')).toBeNull();
 	expect(valueOf('recoverable-behind')).toEqual(recoverable?.behind ?? null);
-	expect(valueOf('recoverable-share')).toEqual(recoverable?.share ?? null);
+	expect(valueOf('recoverable-share')).toBeNull();
 	expect(valueOf('balance-share')).toEqual(balance?.share ?? null);
 	expect(valueOf('balance-behind')).toEqual(balance?.behind ?? null);
 	expect(valueOf('balance-total')).toEqual(balance?.total ?? null);
+	if (result.balance.kind === 'not-by-oblast') {
+		expect(valueOf('national-balance')).toEqual(result.balance.nation.total);
+	}
+	expectCounts(valueOf, result);
+}
+
+/** How much the readings rest on, and how many sites. */
+function expectCounts(
+	valueOf: (quantity: Derivation['quantity']) => Range | null,
+	{ balance, count, sites, value }: CommodityEstimate
+): void {
+	const reading = readingOf(balance);
+	const centre = (quantity: Derivation['quantity']) => valueOf(quantity)?.central ?? null;
+	expect(centre('site-tonnage-of-balance')).toEqual(reading?.siteTonnageOfBalance ?? null);
+	const nationwide = reading?.parts.some(({ allocation }) => allocation.place.kind === 'basin');
+	if (reading?.share && nationwide) expect(centre('allocated')).toBeCloseTo(reading.allocated, 12);
+	expect(valueOf('count-before-2022')).toEqual(count.before2022);
+	expect(centre('count-all')).toBe(sites.all);
+	expect(centre('count-with-tonnage')).toBe(sites.withTonnage);
+	expect(centre('count-unknown-side')).toBe(sites.unknownSide);
+	expect(centre('count-valued')).toBe(value?.sitesValued ?? null);
 }
 
 /** The share of a deposit is that of its control, to the last digit. */

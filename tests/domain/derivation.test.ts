@@ -248,6 +248,9 @@ test('the totals are the sums of the commodities', () => {
 			expect(value('value-behind', 'without-coal')).toEqual(
 				estimate.totalWithoutCoal?.behind ?? null
 			);
+			expect(value('value-share', 'without-largest')).toEqual(
+				estimate.totalWithoutLargest?.share ?? null
+			);
 			expect(value('recoverable-share', 'all')).toEqual(estimate.totalRecoverable?.share ?? null);
 			expectSound(derived);
 		})

@@ -230,7 +230,7 @@ describe('why there are no dollars', () => {
 		const row = rowOf(country([tonne], [coal], [price('coal', { low: 0, central: 1, high: 2 })]));
 		expect(row.noValue).toBeNull();
 		expect(row.value!.total).toEqual({ low: 0, central: 1, high: 2 });
-		expect(row.value!.share).toEqual(row.tonnage!.share);
+		expect(row.value!.behind).toEqual({ low: 0, central: 1, high: 2 });
 	});
 
 	it.each([

@@ -34,6 +34,8 @@ export function price(id: string, usdPerTonne: Range): Price {
 		unit: 'USD/t',
 		...usdPerTonne,
 		usdPerQuantityFactor: 1,
+		rule: 'yearly-values',
+		ruleText: '',
 		period: '2021-2025',
 		source: 'test',
 		sourceUrl: '',
@@ -55,6 +57,7 @@ export interface Site {
 	readonly accuracy?: Deposit['accuracy'];
 	/** Share of an outline behind the line at every observation, in 1/10,000. */
 	readonly outline?: readonly [low: number, central: number, high: number];
+	readonly zone?: Deposit['zone'];
 	/** A sourced statement of control over the whole record. */
 	readonly flag?: ControlFlag['side'];
 }
@@ -88,7 +91,7 @@ export function deposit(site: Site): Deposit {
 		outlined: site.outline !== undefined,
 		accuracy: site.accuracy ?? 'site',
 		locationSource: 'test',
-		zone: 'onshore',
+		zone: site.zone ?? 'onshore',
 		depositType: '',
 		status: 'explored',
 		statusBasis: 'source',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+	formatCountRange,
 	formatDate,
 	formatQuantity,
 	formatQuantityRange,
@@ -22,6 +23,10 @@ test('a share that is not quite nothing or all does not print as 0 or 100 %', ()
 	expect(formatShare(0.002, 'en')).toBe('<1%');
 	expect(formatShare(0.996, 'en')).toBe('>99%');
 	expect(formatShare(1, 'en')).toBe('100%');
+	// 65 kt of 8 bn t: the tonnage is printed, so the share is something too.
+	expect(formatShareRange({ low: 0, central: 1e-8, high: 8e-6 }, 'en')).toBe('<1% (0–<1%)');
+	expect(formatShareRange({ low: 0, central: 0, high: 0 }, 'en')).toBe('0% (0%)');
+	expect(formatShare(0.1 + 0.2 - 0.3, 'en')).toBe('0%');
 	expect(plain(formatShareRange({ low: 0.35, central: 0.37, high: 0.41 }, 'uk'))).toBe(
 		'37 % (35–41 %)'
 	);
@@ -36,9 +41,20 @@ test('quantities and money take the scale that reads best', () => {
 	expect(plain(formatUsdRange(range, 'uk'))).toBe('200–600 млрд дол. США');
 });
 
+test('numbers of sites are whole, and their span is never narrower than it is', () => {
+	const count = (low: number, high: number) =>
+		formatCountRange({ low, central: (low + high) / 2, high }, 'en');
+	expect(count(1.6, 2)).toBe('1–2');
+	expect(count(8.2, 9.9)).toBe('8–10');
+	expect(count(0, 0.3)).toBe('0–1');
+	expect(count(2.98, 3.01)).toBe('3');
+	expect(count(0, 0)).toBe('0');
+});
+
 test('a lower bound that is a trace of the upper one reads as nothing', () => {
 	const trace = { low: 3.88, central: 900, high: 5700 };
 	expect(plain(formatQuantityRange(trace, 't', 'en'))).toBe('0–5.7 kt');
+	expect(formatShareRange({ low: 1e-4, central: 0.05, high: 0.4 }, 'en')).toBe('5% (0–40%)');
 	expect(plain(formatUsdRange({ low: 3e4, central: 1e8, high: 4e8 }, 'en'))).toBe(
 		'USD 0–400 million'
 	);

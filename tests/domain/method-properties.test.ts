@@ -192,14 +192,27 @@ test('another price leaves the share of its own resource as it is, bounds includ
 	);
 });
 
-test('without uncounted categories the share of value is the share of tonnage, bounds included', () => {
+test('one resource has no share of value beside that of its tonnage, a total of several has', () => {
 	fc.assert(
 		fc.property(sites, prices, (list, of) => {
-			const valued = list.map((one) => (one.category === 'p1' ? { ...one, category: 'c2' } : one));
-			for (const { tonnage, value, recoverable } of estimate(valued, of).commodities) {
-				for (const bound of bounds) {
-					if (value) expect(value.share[bound]).toBeCloseTo(tonnage!.share[bound], 12);
-					if (recoverable) expect(recoverable.share[bound]).toBeCloseTo(tonnage!.share[bound], 12);
+			const { commodities, total } = estimate(list, of);
+			const valued = commodities.filter(({ value }) => value !== null);
+			expect(valued.filter(({ value }) => 'share' in value!)).toEqual([]);
+			expect(total?.commodities ?? []).toEqual(valued.map(({ commodity }) => commodity));
+			if (valued.length === 1) expect(total!.share).toBeNull();
+			if (valued.length > 1 && total!.behind !== null) expect(total!.share).not.toBeNull();
+		})
+	);
+});
+
+test('money behind the line is zero only where no tonnage lies there, else it is not priced', () => {
+	fc.assert(
+		fc.property(sites, prices, (list, of) => {
+			for (const { tonnage, value, recoverable } of estimate(list, of).commodities) {
+				for (const money of [value, recoverable]) {
+					if (money === null) continue;
+					if (money.behind?.high === 0) expect(tonnage!.behind.high).toBe(0);
+					if (money.behind === null) expect(tonnage!.behind.high).toBeGreaterThan(0);
 				}
 			}
 		})
@@ -317,7 +330,7 @@ test('recoverable is never more than gross, and only where a recovery is known',
 			for (const [value, recoverable] of pairs) {
 				if (!recoverable) continue;
 				for (const bound of bounds) {
-					expect(recoverable.behind[bound]).toBeLessThanOrEqual(value!.behind[bound]);
+					expect(recoverable.behind?.[bound] ?? 0).toBeLessThanOrEqual(value!.behind?.[bound] ?? 0);
 					expect(recoverable.total[bound]).toBeLessThanOrEqual(value!.total[bound]);
 				}
 				expect(recoverable.sitesValued).toBeLessThanOrEqual(value!.sitesValued);
@@ -354,7 +367,7 @@ test('contested or unknown counts 0, a half and 1, whatever the tonnage', () => 
 				...side
 			}));
 			const [row] = estimate(all, [price('coal', { low: 1, central: 2, high: 3 })]).commodities;
-			for (const { share } of [row!.count, row!.tonnage!, row!.value!]) {
+			for (const { share } of [row!.count, row!.tonnage!]) {
 				expect(share.low).toBe(0);
 				expect(share.central).toBeCloseTo(0.5, 12);
 				expect(share.high).toBeCloseTo(1, 12);

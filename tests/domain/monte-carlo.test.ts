@@ -37,10 +37,9 @@ test('METHOD case 9: one price for all deposits, so that two of them double the 
 		const { dataset, history } = country(sites, [coal], [price('coal', widePrice)]);
 		return monteCarlo(dataset, history, question, usual).commodities[0]!.value!;
 	};
-	expectPercentiles(valueOf([tonne('a')]).behind, [62.25, 100, 160.63]);
-	const shared = valueOf([tonne('a'), tonne('b')]).behind;
+	expectPercentiles(valueOf([tonne('a')]).behind!, [62.25, 100, 160.63]);
+	const shared = valueOf([tonne('a'), tonne('b')]).behind!;
 	expectPercentiles(shared, [124.5, 200, 321.3]);
-	expect(valueOf([tonne('a'), tonne('b')]).share).toEqual({ p5: 1, p50: 1, p95: 1 });
 
 	const random = new RandomSource(usual.seed);
 	const draw = () => logTriangular(widePrice)(random.uniform());
@@ -149,15 +148,18 @@ test('with certain sides, percentiles lie within the interval bounds', () => {
 });
 
 interface Both<T> {
-	readonly behind: T;
-	readonly share: T;
+	readonly behind: T | null;
+	/** Money of one resource has none. */
+	readonly share?: T | null;
 }
 
 function expectBothWithin(found: Both<Percentiles> | null, bounds: Both<Range> | null): void {
 	expect(found === null).toBe(bounds === null);
 	if (found === null || bounds === null) return;
-	expectWithin(found.behind, bounds.behind);
-	expectWithin(found.share, bounds.share);
+	expect(found.behind === null).toBe(bounds.behind === null);
+	expect(!found.share).toBe(!bounds.share);
+	if (found.behind && bounds.behind) expectWithin(found.behind, bounds.behind);
+	if (found.share && bounds.share) expectWithin(found.share, bounds.share);
 }
 
 function expectWithin({ p5, p50, p95 }: Percentiles, { low, high }: Range): void {
@@ -175,8 +177,8 @@ test('all prices times k leave every share as it was', () => {
 		monteCarlo(dataset, history, question, options),
 		monteCarlo(thrice.dataset, thrice.history, question, options)
 	];
-	expect(other.total!.share.p50).toBeCloseTo(one.total!.share.p50, 9);
-	expect(other.total!.behind.p95 / one.total!.behind.p95).toBeCloseTo(3, 9);
+	expect(other.total!.share!.p50).toBeCloseTo(one.total!.share!.p50, 9);
+	expect(other.total!.behind!.p95 / one.total!.behind!.p95).toBeCloseTo(3, 9);
 	expect(other.commodities[0]!.tonnage).toEqual(one.commodities[0]!.tonnage);
 });
 
@@ -217,8 +219,9 @@ test('recoveries are triangular, once per commodity; without one there is no rec
 	const drawn = monteCarlo({ ...land.dataset, recoveries }, land.history, question, options);
 	// F(x) = 1 − ((1 − x) / 0.5)²: P5, P50 and P95 of the mining recovery.
 	const expected = [0.05, 0.5, 0.95].map((p) => 200 * 0.8 * (1 - 0.5 * Math.sqrt(1 - p)));
-	expectPercentiles(drawn.totalRecoverable!.behind, expected as [number, number, number]);
-	expect(drawn.commodities[0]!.recoverable).toEqual(drawn.totalRecoverable);
+	expectPercentiles(drawn.totalRecoverable!.behind!, expected as [number, number, number]);
+	const { behind } = drawn.commodities[0]!.recoverable!;
+	expect(drawn.totalRecoverable).toEqual({ behind, share: null });
 	expect(monteCarlo(land.dataset, land.history, question, options).totalRecoverable).toBeNull();
 });
 

@@ -50,11 +50,17 @@ const dataset: Dataset = {
 const outline = box(35.9, 48.4, 36.1, 48.6);
 const history = {
 	...plain.history,
-	areas: { outlined: [0, 0, 0, 0], apart: [0, 0, 0, 0], 'UA-14': [0, 0, 0, 0] }
+	areas: Object.fromEntries(
+		['outlined', 'apart', 'UA-14', 'half at sea', 'at sea'].map((id) => [id, [0, 0, 0, 0]])
+	)
 };
 const land = prepareLand({
 	holdable: multiPolygon(box(34, 47, 38, 50)),
-	places: new Map([['UA-14', box(35, 48, 37, 49)]]),
+	places: new Map([
+		['UA-14', box(35, 48, 37, 49)],
+		['half at sea', box(35, 46, 37, 48)],
+		['at sea', box(35, 45, 37, 46)]
+	]),
 	outlines: new Map([
 		['outlined', outline],
 		['apart', box(34.9, 49.4, 35.1, 49.6)]
@@ -128,6 +134,13 @@ describe('a line through the middle', () => {
 		expect(tonnes(-1)).toBe(0);
 		expect(tonnes(1)).toBe(0);
 	});
+});
+
+test('of a place partly at sea the share of its land counts', () => {
+	const result = laid(box(36, 47, 38, 50));
+	const share = (id: string) => areaShareAt(result.history, id, observation)!.central;
+	expect(share('half at sea')).toBeCloseTo(0.5, 4);
+	expect(share('at sea')).toBe(0);
 });
 
 describe('a contested area', () => {

@@ -44,12 +44,13 @@ describe('two days', () => {
 	it('a measure says which share is compared; a resource without it is left out', () => {
 		const line = (measure: string) =>
 			compared(`--date 2022-04-20 --measure ${measure}`, '2022-02-20').changes.map(
-				({ commodity, of }) => `${commodity} ${of}`
+				({ commodity, of, amount }) => `${commodity} ${of === amount ? of : `${of}, ${amount}`}`
 			);
 		expect(line('share')).toEqual(['coal tonnage', 'lithium tonnage', 'titanium sites']);
 		expect(line('count')).toEqual(['coal sites', 'lithium sites', 'titanium sites']);
 		expect(line('tonnage')).toEqual(['coal tonnage', 'lithium tonnage']);
-		expect(line('value')).toEqual(['coal value', 'lithium value']);
+		// The price cancels within a resource: what is compared is the share of its tonnage.
+		expect(line('value')).toEqual(['coal tonnage, value', 'lithium tonnage, value']);
 		expect(line('recoverable')).toEqual([]);
 	});
 
@@ -96,6 +97,8 @@ describe('the reports of two days', () => {
 			'5,900\u00a0km² came behind the line and 7\u00a0km² no longer lie behind'
 		);
 		expect(report).toContain('larger for 1 resource, smaller for 0 and the same for 2');
+		// What is measured stands beside each amount.
+		expect(report).toMatch(/Coal .*1\u00a0bn t, ore +1\.5\u00a0bn t, ore/);
 		expect(report).toMatch(/Coal .*67% \(67%\) +100% \(100%\) +\+33\.3 points +more behind/);
 		expect(report).toMatch(/2022-03-22 +b +b +Not behind the front line +Behind the front line/);
 		expect(report).toContain('not wealth, not profit, not damage');

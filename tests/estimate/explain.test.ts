@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { respond } from '../../src/estimate/respond';
 import { estimateAt } from '../../src/lib/domain/estimate-at';
+import { monteCarlo } from '../../src/lib/domain/monte-carlo';
 import { caseSeven, readJson, requestOf } from './fixture';
 
 const { dataset, history } = caseSeven();
@@ -74,5 +75,46 @@ describe('--explain', () => {
 		const text = await textOf('--explain gold --oblast luhansk');
 		expect(text).toContain('No data: No site');
 		expect(readJson(await textOf('--explain gold --format json'))['numbers']).toEqual([]);
+	});
+});
+
+describe('--explain with --monte-carlo', () => {
+	it('a resource: its percentiles with the formula of each draw and how every input is drawn', async () => {
+		const text = await textOf('--explain coal --monte-carlo 200 --seed 7');
+		expect(text).toMatch(/Drawn share of the tonnage behind the line, Coal: /);
+		expect(text).toContain('P₅, P₅₀, P₉₅ {S_Q}');
+		expect(text).toContain('N = 200; seed = 7');
+		expect(text).toContain('w ~ Δ(w₋, w, w₊)');
+		expect(text).toContain('x + σ_F·ε_s + σ_L·ε_d > 0');
+		expect(text).toContain('drawn once per sector, an oblast');
+	});
+
+	it('the CSV carries the percentiles of the draws, to the last digit', async () => {
+		const rows = parse<Record<string, string>>(
+			await textOf('--explain coal --monte-carlo 200 --seed 7 --format csv'),
+			{ columns: true, bom: true }
+		);
+		const drawn = monteCarlo(
+			dataset,
+			history,
+			{ date: requestOf('', dataset).date, oblast: null, prices: '2021-2025' },
+			{ draws: 200, seed: 7 }
+		);
+		const { p5, p50, p95 } = drawn.commodities[0]!.tonnage!.share;
+		const row = rows.find(({ quantity }) => quantity === 'drawn-tonnage-share')!;
+		expect([row['low'], row['central'], row['high']]).toEqual([p5, p50, p95].map(String));
+	});
+
+	it('the totals: what of them is coal, and the area behind the line', async () => {
+		const text = await textOf('--explain total --monte-carlo 200 --seed 7');
+		expect(text).toMatch(/Part of the value behind the line that is this resource, Coal: 0\.97/);
+		expect(text).toContain('Area behind the line, all of Ukraine');
+		expect(text).toMatch(/Drawn in-ground value behind the line, without coal: /);
+	});
+
+	it('a deposit has no percentiles', () => {
+		expect(() => requestOf('--explain d --monte-carlo 200', dataset)).toThrow(
+			'--monte-carlo for the deposit'
+		);
 	});
 });

@@ -47,8 +47,7 @@ export function requestOf(line: string, dataset: Dataset): EstimateRequest {
 	return request;
 }
 
-export function answerTo(line: string): Answer {
-	const { dataset, history } = caseSeven();
+export function answerTo(line: string, { dataset, history } = caseSeven()): Answer {
 	return answerOf(dataset, history, requestOf(line, dataset));
 }
 

@@ -5,6 +5,7 @@ import type { Position } from 'geojson';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openFigures, type Figures } from '../../src/estimate/load-figures';
 import { respond } from '../../src/estimate/respond';
+import type { DepositControl } from '../../src/lib/domain/estimate';
 import { goodFolder } from '../geodata/geodata-folder';
 import { readJson, requestOf } from './fixture';
 
@@ -74,6 +75,20 @@ describe('--line', () => {
 		expect('text' in response && response.text).toMatch(
 			/with the line of .*\.geojson in place of that of the record: [\d,]+\u00a0km² behind the line\./
 		);
+	});
+
+	it.each([
+		['2022-02-24', 0, 1, 'where it lay behind the line of the record on 23 February 2022'],
+		['2022-02-23', 1, 0, 'before 24 February 2022: all that lies behind it counts'],
+		// The record has an observation between this day and 23 February 2022, on which the field is free.
+		['2018-01-01', 1, 0, 'before 24 February 2022: all that lies behind it counts']
+	])('on %s it says what is before 2022 and what since', async (date, before, since, words) => {
+		const line = `--line ${around()} --date ${date}`;
+		const { control } = (await jsonOf(line)) as { control: Record<string, DepositControl> };
+		expect(control['test-lithium']!.partition.before2022).toBeCloseTo(before, 6);
+		expect(control['test-lithium']!.partition.since2022).toBeCloseTo(since, 6);
+		const response = await respondTo(line);
+		expect('text' in response && response.text).toContain(words);
 	});
 
 	it('a number with a line is derived from the line', async () => {

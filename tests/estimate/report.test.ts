@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { answerOf } from '../../src/estimate/answer';
 import { estimateCsv, estimateDictionaryCsv } from '../../src/estimate/report/csv';
 import { estimateDocument } from '../../src/estimate/report/estimate-document';
 import { estimateJson } from '../../src/estimate/report/json';
@@ -7,6 +8,7 @@ import { documentMarkdown } from '../../src/estimate/report/markdown';
 import { documentText } from '../../src/estimate/report/table';
 import { coverageOf } from '../../src/lib/domain/coverage';
 import { estimateAt } from '../../src/lib/domain/estimate-at';
+import type { Estimate } from '../../src/lib/domain/estimate';
 import { answerTo, caseSeven, requestOf } from './fixture';
 
 const text = (line: string) => {
@@ -40,14 +42,17 @@ describe('the table', () => {
 			'2 of 2',
 			'67% (67%)',
 			'1\u00a0bn t',
+			'ore',
+			'2 of 2',
 			'USD\u00a0100\u00a0billion',
 			'–'
 		]);
 		// On the line: one half, from 0 to 1 with the line moved either way.
 		expect(lineWith(report, 'Lithium')?.slice(3, 4)[0]).toMatch(/^17% \(\d+–\d+%\)$/);
-		expect(lineWith(report, 'All priced resources, in-ground')?.slice(-2)).toEqual([
+		expect(lineWith(report, 'All priced resources, in-ground')?.slice(-3)).toEqual([
 			expect.stringMatching(/^62% \(/),
-			'4 of 5'
+			'4 of 5',
+			'coal, lithium only'
 		]);
 	});
 
@@ -59,6 +64,23 @@ describe('the table', () => {
 			expect(table).toContain('not wealth, not profit, not damage');
 		}
 		expect(text('--measure count').split('Totals')[0]).not.toContain('USD');
+	});
+
+	it('names the site that adds most, and gives the total without it', () => {
+		expect(report).toMatch(/One site, .+ \(.+\), makes up \d+% of the value behind the line/);
+		expect(report).toMatch(/\nWithout (?!coal).+, in-ground {2,}/);
+	});
+
+	it('says for which resources the prices are made in another way', () => {
+		const { dataset, history } = caseSeven();
+		const prices = dataset.prices.map((row) =>
+			row.id === 'coal' ? { ...row, rule: 'assumed-band' as const } : row
+		);
+		const otherwise = answerTo('', { dataset: { ...dataset, prices }, history });
+		expect(documentText(estimateDocument(otherwise, null))).toContain(
+			'yearly mean, but not for coal (see rule in prices.csv).'
+		);
+		expect(report).not.toContain('but not for');
 	});
 
 	it('keeps sites without a tonnage apart', () => {
@@ -79,13 +101,46 @@ describe('the table', () => {
 		expect(lineWith(value, 'Resource')?.at(-1)).toBe('Why no value');
 		const recoverable = text('--measure recoverable');
 		expect(lineWith(recoverable, 'Coal')?.at(-1)).toBe('No recovery is sourced.');
+		// The price cancels within a resource: the share beside its money is that of its tonnage.
+		expect(lineWith(value, 'Resource')).not.toContain('Share of value');
+		expect(lineWith(value, 'Coal')?.[2]).toBe('67% (67%)');
 		const amount = text('--measure tonnage --commodity lithium,coal');
 		expect(amount.indexOf('\nCoal')).toBeLessThan(amount.indexOf('\nLithium'));
 	});
 
+	it('a total of one resource has no share beside that of its tonnage, and says what it covers', () => {
+		const total = (line: string) => lineWith(text(line), 'All priced resources, in-ground');
+		expect(total('--commodity coal')?.slice(-3)).toEqual(['–', '2 of 2', 'coal only']);
+		expect(total('')?.at(-1)).toBe('coal, lithium only');
+	});
+
+	it('what lies behind the line without a price is not priced, not none', () => {
+		// a lies behind the line in a category without dollars, b is free and priced.
+		const { dataset, history } = caseSeven();
+		const deposits = dataset.deposits.map((deposit) => ({
+			...deposit,
+			figures: deposit.figures.map((figure) => ({
+				...figure,
+				category: deposit.id === 'a' ? 'p1' : figure.category
+			}))
+		}));
+		const request = requestOf('--commodity coal', dataset);
+		const answer = answerOf({ ...dataset, deposits }, history, request);
+		const report = documentText(estimateDocument(answer, null));
+		expect(lineWith(report, 'Coal')?.at(-2)).toBe('not priced');
+		expect(lineWith(report, 'All priced resources, in-ground')?.[1]).toBe('not priced');
+		expect(documentText(estimateDocument(answer, 'value'))).toContain('Not priced: tonnage lies');
+		const [coal] = parse<Record<string, string>>(estimateCsv(answer), { columns: true, bom: true });
+		expect(coal).toMatchObject({ value_behind_usd_low: '', value_behind_usd_high: '' });
+		expect(coal!['no_value_reason']).toContain('Not priced');
+		const { commodities, total } = JSON.parse(estimateJson(answer)) as Estimate;
+		expect(commodities[0]!.value).toMatchObject({ behind: null, sitesValued: 1, sitesAll: 2 });
+		expect(total).toMatchObject({ behind: null, share: null, commodities: ['coal'] });
+	});
+
 	it('a resource without deposits has no data, not nothing', () => {
 		const gold = text('--commodity gold');
-		expect(lineWith(gold, 'Gold')?.slice(1)).toEqual(Array(6).fill('no data'));
+		expect(lineWith(gold, 'Gold')?.slice(1)).toEqual(Array(8).fill('no data'));
 		expect(gold).not.toMatch(/NaN|\b0%/);
 		expect(gold).toContain('No value can be given here');
 		expect(text('--oblast UA-43')).toContain('No data: No site of the chosen resources');
@@ -96,7 +151,7 @@ describe('the table', () => {
 		expect(lineWith(text('--oblast luhansk'), 'Lithium')?.slice(1, 4)).toEqual([
 			'0 of 1',
 			'1 of 1',
-			'0% (0%)'
+			'one site: not behind'
 		]);
 	});
 
@@ -115,7 +170,8 @@ describe('the table', () => {
 			parts: [],
 			rows: []
 		};
-		const commodities = [{ ...coal, balance, readings: 'disagree' as const }];
+		const outcome = { kind: 'reading' as const, reading: balance };
+		const commodities = [{ ...coal, balance: outcome, readings: 'disagree' as const }];
 		const estimate = { ...answer.estimate, commodities };
 		const readings = documentText(estimateDocument({ ...answer, estimate }, null))
 			.split('Two readings')[1]!
@@ -127,6 +183,7 @@ describe('the table', () => {
 			'60% (57–62%)',
 			'57.3\u00a0t (57.3–62.4\u00a0t)',
 			'100\u00a0t (90–100\u00a0t)',
+			'coal in place',
 			'95%',
 			'DISAGREE beyond their bounds'
 		]);

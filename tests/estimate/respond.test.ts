@@ -52,7 +52,7 @@ describe('--monte-carlo', () => {
 		expect(rows[0]).toMatchObject({
 			commodity: 'coal',
 			drawn_tonnage_share_central: String(coal!.tonnage!.share.p50),
-			drawn_value_behind_usd_high: String(coal!.value!.behind.p95),
+			drawn_value_behind_usd_high: String(coal!.value!.behind!.p95),
 			draws: '200',
 			seed: '7'
 		});

@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest';
+import { readGeodata } from '../../src/geodata/read/read-geodata';
 import { estimateAt } from '../../src/lib/domain/estimate-at';
 import type { CommodityEstimate } from '../../src/lib/domain/estimate';
 import { isoDate } from '../../src/lib/domain/iso-date';
 import type { BalanceAllocation, NationalBalance } from '../../src/lib/domain/national-balance';
+import type { OblastCode } from '../../src/lib/domain/oblast';
+import { sideOfOneSite } from '../../src/lib/domain/one-site';
 import { exactly } from '../../src/lib/domain/range';
 import { en } from '../../src/lib/i18n/en';
 import { uk } from '../../src/lib/i18n/uk';
-import { balanceBasis, disagreement, sitesBasis } from '../../src/lib/ui/panel/reading-words';
+import {
+	balanceBasis,
+	disagreement,
+	sitesBasis,
+	sitesShare
+} from '../../src/lib/ui/panel/reading-words';
 import { commodity, country, type Site } from '../domain/estimate-fixture';
 
 const english = { language: 'en', messages: en } as const;
@@ -37,7 +45,12 @@ const inDonbas: BalanceAllocation = {
 };
 
 /** 40 t of coal behind the line and a site without figure; 92 % of the balance in a basin, of which `behind` lies behind. */
-function coal(behind: number, rows = [balance], allocations = [inDonbas]): CommodityEstimate {
+function coal(
+	behind: number,
+	rows = [balance],
+	allocations = [inDonbas],
+	oblast: OblastCode | null = null
+): CommodityEstimate {
 	const sites: readonly Site[] = [
 		{ id: 'a', commodity: 'coal', tonnes: 40, category: 'certain', distanceKm: 500 },
 		{ id: 'b', commodity: 'coal', tonnes: null, distanceKm: -500 }
@@ -48,17 +61,19 @@ function coal(behind: number, rows = [balance], allocations = [inDonbas]): Commo
 	});
 	const share = behind * 1e4;
 	const areas = { 'basin-donbas': [0, share, share, share] };
-	const question = { date: isoDate('2022-04-15'), oblast: null, prices: '2021-2025' } as const;
+	const question = { date: isoDate('2022-04-15'), oblast, prices: '2021-2025' } as const;
 	return estimateAt(dataset, { ...history, areas }, question).commodities[0]!;
 }
 
 test('what the sites reading rests on: sites with a figure, and how much of the balance they are', () => {
-	expect(plain(sitesBasis(coal(1), english))).toBe(
-		'figures for 1 of 2 sites, 4% of the national balance'
+	expect(plain(sitesBasis(coal(1), 'nation', english))).toBe(
+		'the one site with a figure lies behind the line; figures for 1 of 2 sites, 4% of the national balance'
 	);
-	expect(plain(sitesBasis(coal(1, []), english))).toBe('figures for 1 of 2 sites');
-	expect(plain(sitesBasis(coal(1), ukrainian))).toBe(
-		'дані про 1 з 2 ділянок, 4 % державного балансу'
+	expect(plain(sitesBasis(coal(1, []), 'nation', english))).toBe(
+		'the one site with a figure lies behind the line; figures for 1 of 2 sites'
+	);
+	expect(plain(sitesBasis(coal(1), 'nation', ukrainian))).toBe(
+		'єдина ділянка з даними лежить за лінією фронту; дані про 1 з 2 ділянок, 4 % державного балансу'
 	);
 });
 
@@ -72,12 +87,68 @@ test('what the balance reading rests on, or why it has no share', () => {
 	expect(balanceBasis(coal(1, []).balance, 'nation', ukrainian)).toBe(uk.panel.noBalance);
 });
 
+test('an oblast does not deny a balance that is published for the nation or its basins only', () => {
+	const ofBasins = coal(1, [balance], [inDonbas], 'UA-14');
+	expect(plain(balanceBasis(ofBasins.balance, 'oblast', english))).toBe(
+		'1 kt (ore) in all of Ukraine; no publication says how much of it lies in this oblast'
+	);
+	expect(plain(balanceBasis(ofBasins.balance, 'oblast', ukrainian))).toContain(
+		'1 тис. т (руда) на всю'
+	);
+	expect(plain(sitesBasis(ofBasins, 'oblast', english))).not.toContain('%');
+});
+
+test('in an oblast the sites are a part of what is allocated to it, not of the national balance', () => {
+	const here = { ...inDonbas, place: { kind: 'oblast' as const, id: 'UA-14' }, part: exactly(0.4) };
+	const row = coal(1, [balance], [here], 'UA-14');
+	expect(plain(sitesBasis(row, 'oblast', english))).toBe(
+		'the one site with a figure lies behind the line; figures for 1 of 2 sites, 10% of the part of the national balance allocated to this oblast'
+	);
+	expect(plain(sitesBasis(row, 'oblast', ukrainian))).toContain('віднесеної до цієї області');
+});
+
 test('readings that disagree beyond their bounds say so and why; others say nothing', () => {
-	expect(disagreement(coal(1), english)).toBeNull();
-	expect(disagreement(coal(0.2, []), english)).toBeNull();
-	const words = plain(disagreement(coal(0.2), english));
+	expect(disagreement(coal(1), 'nation', english)).toBeNull();
+	expect(disagreement(coal(0.2, []), 'nation', english)).toBeNull();
+	const words = plain(disagreement(coal(0.2), 'nation', english));
 	expect(words).toContain('disagree beyond their bounds');
-	expect(words).toContain('4% of the balance');
+	expect(words).toContain('4% of the national balance');
 	expect(words).toContain('outlines of basins are larger');
-	expect(plain(disagreement(coal(0.2), ukrainian))).toContain('4 % балансу');
+	expect(plain(disagreement(coal(0.2), 'nation', ukrainian))).toContain('4 % державного балансу');
+});
+
+test('one site with a figure is told by its side, in words, not as a share', () => {
+	const at = (distanceKm: number, tonnes: number | null = null) => {
+		const sites: readonly Site[] = [
+			{ id: 'a', commodity: 'coal', tonnes: 40, category: 'certain', distanceKm },
+			{ id: 'b', commodity: 'coal', tonnes, category: 'certain', distanceKm: -500 }
+		];
+		const { dataset, history } = country(sites, [commodity('coal')], []);
+		const question = { date: isoDate('2022-04-15'), oblast: null, prices: '2021-2025' } as const;
+		return estimateAt(dataset, history, question).commodities[0]!;
+	};
+	expect([500, -500, 1].map((distanceKm) => sideOfOneSite(at(distanceKm)))).toEqual([
+		'behind',
+		'free',
+		'uncertain'
+	]);
+	expect([sitesShare(at(500)), sitesShare(at(-500))]).toEqual([null, null]);
+	expect(sitesShare(at(1))).toEqual(at(1).tonnage!.share);
+	expect(sitesBasis(at(-500), 'nation', english)).toContain('does not lie behind the line');
+	expect(sitesBasis(at(1), 'nation', ukrainian)).toContain('з будь-якого боку');
+	const several = at(500, 10);
+	expect(sideOfOneSite(several)).toBeNull();
+	expect(sitesShare(several)).toEqual(several.tonnage!.share);
+	const first = en.headline.firstOfOneSite('1 May', null, 'zirconium', 'behind', '100% (100%)');
+	expect(first).toBe(
+		'On 1 May, the one zirconium site with a published figure lay behind the front line.'
+	);
+});
+
+test('every basis of the data has a Ukrainian word', () => {
+	const { geodata } = readGeodata('geodata');
+	const { commodities, nationalBalance } = geodata!;
+	const used = [...commodities, ...nationalBalance].flatMap(({ basis }) => basis ?? []);
+	expect(used.length).toBeGreaterThan(20);
+	expect([...new Set(used)].filter((basis) => uk.panel.basis(basis) === basis)).toEqual([]);
 });

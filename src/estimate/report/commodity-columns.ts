@@ -1,7 +1,9 @@
 import type { Commodity } from '../../lib/domain/commodity';
-import type { CommodityEstimate, Partition } from '../../lib/domain/estimate';
+import { readingOf } from '../../lib/domain/balance-outcome';
+import type { BalanceOutcome, CommodityEstimate, Partition } from '../../lib/domain/estimate';
 import { formatCountRange, formatShare } from '../../lib/domain/format';
 import { nameOfCommodity, type Answer } from '../answer';
+import { sideOfOneSite, type OneSite } from '../../lib/domain/one-site';
 import type { Measure } from '../command';
 import { emptyCell, type Column } from './document';
 import { whyNoRecoverable, whyNoValue } from './missing-words';
@@ -37,9 +39,9 @@ function centralOf(row: CommodityEstimate, measure: Measure): number {
 		case 'tonnage':
 			return row.tonnage?.behind.central ?? -1;
 		case 'value':
-			return row.value?.behind.central ?? -1;
+			return row.value?.behind?.central ?? -1;
 		case 'recoverable':
-			return row.recoverable?.behind.central ?? -1;
+			return row.recoverable?.behind?.central ?? -1;
 		case 'count':
 			return row.count.behind.central;
 		default:
@@ -72,18 +74,19 @@ const coverage = column(
 	'Sites with tonnage',
 	(row) => `${row.sites.withTonnage} of ${row.sites.all}`
 );
-const shareOfTonnage = column('Share of tonnage', (row) => shareText(row.tonnage?.share));
+const shareOfTonnage = column('Share of tonnage', shareOfSitesText);
 const amount = column(
 	'Amount behind',
 	({ tonnage }) => tonnage && quantityText(tonnage.behind, tonnage.unit)
 );
+/** Ore, contained metal and product stand in the same unit. */
+const measuredAs = column('Measured as', ({ tonnage }) => tonnage && tonnage.basis, 'left');
 const amountInAll = column(
 	'Amount in all',
 	({ tonnage }) => tonnage && quantityText(tonnage.total, tonnage.unit)
 );
 const value = column('In-ground value behind', (row) => row.value && usdText(row.value.behind));
 const valueInAll = column('In-ground value in all', (row) => row.value && usdText(row.value.total));
-const shareOfValue = column('Share of value', (row) => shareText(row.value?.share));
 const valued = column(
 	'Sites with value',
 	(row) => row.value && `${row.value.sitesValued} of ${row.value.sitesAll}`
@@ -106,19 +109,18 @@ const recoverableInAll = column(
 	'Recoverable in all',
 	(row) => row.recoverable && usdText(row.recoverable.total)
 );
-const shareOfRecoverable = column('Share of it', (row) => shareText(row.recoverable?.share));
-
 const columnsOfMeasure: Readonly<Record<Measure, readonly CommodityColumn[]>> = {
 	share: [resource, coverage, shareOfTonnage, sites, shareOfSites],
-	tonnage: [resource, coverage, amount, amountInAll, shareOfTonnage],
-	value: [resource, valued, value, valueInAll, shareOfValue, missingValue],
+	tonnage: [resource, coverage, amount, amountInAll, measuredAs, shareOfTonnage],
+	value: [resource, coverage, shareOfTonnage, valued, value, valueInAll, missingValue],
 	count: [resource, sites, shareOfSites, unknownSide],
 	recoverable: [
 		resource,
+		coverage,
+		shareOfTonnage,
 		valued,
 		recoverable,
 		recoverableInAll,
-		shareOfRecoverable,
 		missingRecoverable
 	]
 };
@@ -126,7 +128,10 @@ const columnsOfMeasure: Readonly<Record<Measure, readonly CommodityColumn[]>> = 
 /** The columns that show `measure`, or the usual ones. */
 export function commodityColumns(measure: Measure | null): readonly CommodityColumn[] {
 	return measure === null
-		? [resource, sites, coverage, shareOfTonnage, amount, value, recoverable]
+		? [
+				...[resource, sites, coverage, shareOfTonnage, amount, measuredAs],
+				...[valued, value, recoverable]
+			]
 		: columnsOfMeasure[measure];
 }
 
@@ -146,17 +151,60 @@ export const partitionColumns: readonly CommodityColumn[] = [
 /** The two readings of a commodity, side by side. */
 export const readingColumns: readonly CommodityColumn[] = [
 	resource,
-	column('Sites reading', (row) => shareText(row.tonnage?.share ?? null)),
-	column('Balance reading', (row) => shareText(row.balance?.share)),
-	column(
-		'Balance behind',
-		({ balance }) => balance && balance.behind && quantityText(balance.behind, balance.unit)
-	),
-	column('Balance in all', ({ balance }) => balance && quantityText(balance.total, balance.unit)),
-	column('Allocated', ({ balance }) => balance && formatShare(balance.allocated, 'en')),
+	column('Sites reading', shareOfSitesText),
+	column('Balance reading', ({ balance }) => balanceShareText(balance)),
+	column('Balance behind', ({ balance }) => {
+		const reading = readingOf(balance);
+		return reading && reading.behind && quantityText(reading.behind, reading.unit);
+	}),
+	column('Balance in all', ({ balance }) => balanceTotalText(balance)),
+	column('Measured as', ({ balance }) => balanceBasis(balance), 'left'),
+	column('Allocated', ({ balance }) => {
+		const reading = readingOf(balance);
+		return reading && formatShare(reading.allocated, 'en');
+	}),
 	column(
 		'The readings',
 		({ readings }) => (readings === 'disagree' ? 'DISAGREE beyond their bounds' : readings),
 		'left'
 	)
 ];
+
+const oneSiteWords: Readonly<Record<Exclude<OneSite, 'uncertain'>, string>> = {
+	behind: 'one site: behind',
+	free: 'one site: not behind'
+};
+
+/** The side of the only site with a figure is not a share of the resource. */
+function shareOfSitesText(row: CommodityEstimate): string {
+	const share = shareText(row.tonnage?.share);
+	const side = sideOfOneSite(row);
+	if (side === null) return share;
+	return side === 'uncertain' ? `${share}, one site` : oneSiteWords[side];
+}
+
+function balanceShareText(balance: BalanceOutcome): string {
+	return balance.kind === 'not-by-oblast'
+		? 'not published by oblast'
+		: shareText(readingOf(balance)?.share);
+}
+
+/** Of the oblast, or of the nation where none is known of the oblast: that is said in the cell. */
+function balanceTotalText(balance: BalanceOutcome): string | null {
+	switch (balance.kind) {
+		case 'unpublished':
+			return null;
+		case 'not-by-oblast':
+			return `Ukraine: ${quantityText(balance.nation.total, balance.nation.unit)}`;
+		case 'reading':
+			return quantityText(balance.reading.total, balance.reading.unit);
+		default:
+			return balance satisfies never;
+	}
+}
+
+function balanceBasis(balance: BalanceOutcome): string | null {
+	return balance.kind === 'not-by-oblast'
+		? balance.nation.basis
+		: (readingOf(balance)?.basis ?? null);
+}

@@ -24,7 +24,7 @@ export const comparisonCsvColumns: readonly Column[] = [
 	column(
 		'share_of',
 		'',
-		'tonnage (sites where no tonnage is known), or what --measure says',
+		'tonnage; sites where no tonnage is known or --measure count says so',
 		({ change }) => change.of
 	),
 	...days.flatMap((day) =>
@@ -47,6 +47,12 @@ export const comparisonCsvColumns: readonly Column[] = [
 		'more, less or same; within the bounds: the bounds of both days overlap',
 		({ change }) => change.movement
 	),
+	column(
+		'basis',
+		'',
+		'What is weighed; different bases must not be added',
+		({ change }) => change.later.tonnage?.basis ?? null
+	),
 	column('unit', '', 't, or 1000 m3', ({ change, commodity }) =>
 		change.later.tonnage === null ? null : (commodity?.unit ?? null)
 	),
@@ -66,13 +72,13 @@ export const comparisonCsvColumns: readonly Column[] = [
 		...rangeColumns<ComparisonLine>(
 			`value_behind_usd_${day}`,
 			'USD',
-			`Gross in-ground value behind the line on the ${day} day`,
+			`Gross in-ground value behind the line on the ${day} day, of the priced sites alone; empty: no value, or not priced (tonnage lies behind the line, or may, but none of it has a priced figure)`,
 			({ change }) => change[day].value?.behind
 		),
 		...rangeColumns<ComparisonLine>(
 			`recoverable_behind_usd_${day}`,
 			'USD',
-			`Recoverable value behind the line on the ${day} day`,
+			`Recoverable value behind the line on the ${day} day; empty: as for the value`,
 			({ change }) => change[day].recoverable?.behind
 		)
 	]),

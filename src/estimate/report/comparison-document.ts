@@ -1,13 +1,14 @@
-import type { CommodityEstimate, ValueEstimate } from '../../lib/domain/estimate';
+import type { CommodityEstimate, TotalValue } from '../../lib/domain/estimate';
 import { formatAreaKm2, formatCountRange, formatDate } from '../../lib/domain/format';
 import { isNoChange } from '../../lib/domain/geometry/gained-lost';
 import { en } from '../../lib/i18n/en';
 import { pluralIn } from '../../lib/i18n/plural';
 import { nameOfCommodity } from '../answer';
-import type { CommodityChange, Comparison, Movement, ShareOf, Turned } from '../compare';
+import type { AmountOf, CommodityChange, Comparison, Movement, Turned } from '../compare';
 import { emptyCell, sectionOf, type Column, type Document, type Section } from './document';
 import { coverageLines, questionLines } from './lead';
-import { pointsText, quantityText, shareText, usdText } from './words-of-numbers';
+import { recoverableName } from './total-names';
+import { pointsText, quantityText, shareOfMoney, shareText, usdText } from './words-of-numbers';
 
 const plural = pluralIn('en');
 
@@ -67,11 +68,18 @@ function changeSection(comparison: Comparison): Section {
 		{ name: days.later, align: 'right', cell: (change) => shareText(change.laterShare) },
 		{ name: 'Change', align: 'right', cell: ({ points }) => pointsText(points) },
 		{ name: 'In words', align: 'left', cell: ({ movement }) => movementWords[movement] },
-		{ name: 'Behind then', align: 'right', cell: ({ of, earlier }) => amountOf(of, earlier) },
-		{ name: 'Behind after', align: 'right', cell: ({ of, later }) => amountOf(of, later) }
+		{
+			name: 'Behind then',
+			align: 'right',
+			cell: ({ amount, earlier }) => amountText(amount, earlier)
+		},
+		{ name: 'Behind after', align: 'right', cell: ({ amount, later }) => amountText(amount, later) }
 	];
-	const money = comparison.changes.some(({ of }) => of === 'value' || of === 'recoverable value');
-	return sectionOf('By resource', columns, comparison.changes, money ? [en.money.caveat] : []);
+	const money = comparison.changes.some(
+		({ amount }) => amount === 'value' || amount === 'recoverable value'
+	);
+	const under = money ? [en.money.caveat, shareOfMoney] : [];
+	return sectionOf('By resource', columns, comparison.changes, under);
 }
 
 const movementWords: Readonly<Record<Movement, string>> = {
@@ -82,11 +90,16 @@ const movementWords: Readonly<Record<Movement, string>> = {
 	same: 'the same'
 };
 
-/** The amount that the share is a share of, as far as it lies behind the line. */
-function amountOf(of: ShareOf, row: CommodityEstimate): string {
-	switch (of) {
+/** With what is measured: ore, contained metal and product stand in the same unit. */
+function measuredText({ behind, unit, basis }: NonNullable<CommodityEstimate['tonnage']>): string {
+	return [quantityText(behind, unit), basis].filter(Boolean).join(', ');
+}
+
+/** What of an amount lies behind the line. */
+function amountText(amount: AmountOf, row: CommodityEstimate): string {
+	switch (amount) {
 		case 'tonnage':
-			return row.tonnage ? quantityText(row.tonnage.behind, row.tonnage.unit) : emptyCell;
+			return row.tonnage ? measuredText(row.tonnage) : emptyCell;
 		case 'sites':
 			return `${formatCountRange(row.count.behind, 'en')} of ${row.sites.all} sites`;
 		case 'value':
@@ -94,23 +107,25 @@ function amountOf(of: ShareOf, row: CommodityEstimate): string {
 		case 'recoverable value':
 			return row.recoverable ? usdText(row.recoverable.behind) : emptyCell;
 		default:
-			return of satisfies never;
+			return amount satisfies never;
 	}
 }
 
 interface TotalLine {
 	readonly name: string;
-	readonly earlier: ValueEstimate | null;
-	readonly later: ValueEstimate | null;
+	readonly earlier: TotalValue | null;
+	readonly later: TotalValue | null;
 }
 
 function totalsSection(comparison: Comparison): Section {
 	const { estimate: earlier } = comparison.earlier;
 	const { estimate: later } = comparison.later;
 	const days = daysOf(comparison);
-	const total = (of: (line: TotalLine) => ValueEstimate | null) => (line: TotalLine) => {
+	const total = (of: (line: TotalLine) => TotalValue | null) => (line: TotalLine) => {
 		const value = of(line);
-		return value === null ? emptyCell : `${usdText(value.behind)}, ${shareText(value.share)}`;
+		if (value === null) return emptyCell;
+		const behind = usdText(value.behind);
+		return value.share === null ? behind : `${behind}, ${shareText(value.share)}`;
 	};
 	const columns: readonly Column<TotalLine>[] = [
 		{ name: 'Total behind', align: 'left', cell: ({ name }) => name },
@@ -129,7 +144,7 @@ function totalsSection(comparison: Comparison): Section {
 			later: later.totalWithoutCoal
 		},
 		{
-			name: `${en.money.total}, recoverable`,
+			name: recoverableName(comparison.later),
 			earlier: earlier.totalRecoverable,
 			later: later.totalRecoverable
 		}

@@ -6,14 +6,17 @@ export function comparisonJson({ earlier, later, changes, turned, area }: Compar
 	return jsonText({
 		question: { earlier: earlier.estimate.question, later: later.estimate.question },
 		area,
-		changes: changes.map(({ commodity, of, earlierShare, laterShare, points, movement }) => ({
-			commodity,
-			of,
-			earlierShare,
-			laterShare,
-			points,
-			movement
-		})),
+		changes: changes.map(
+			({ commodity, of, amount, earlierShare, laterShare, points, movement }) => ({
+				commodity,
+				of,
+				amount,
+				earlierShare,
+				laterShare,
+				points,
+				movement
+			})
+		),
 		turned: turned.map(({ deposit, ...sides }) => ({ deposit: deposit.id, ...sides })),
 		earlier: estimateObject(earlier),
 		later: estimateObject(later)

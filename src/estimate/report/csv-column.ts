@@ -11,17 +11,29 @@ export interface CsvColumn<R> {
 
 const bounds = ['low', 'central', 'high'] as const;
 
+/** What the three figures of a range are, for the dictionary. */
+export type BoundWords = Readonly<Record<(typeof bounds)[number], string>>;
+
+const shifted =
+	'place and line shifted by one standard error, weights and prices at their low or high; not a confidence interval, not the extreme';
+const boundWords: BoundWords = {
+	low: `lower bound: ${shifted}`,
+	central: 'central figure',
+	high: `upper bound: ${shifted}`
+};
+
 /** Three columns `name_low`, `name_central`, `name_high`; null is three empty cells. */
 export function rangeColumns<R>(
 	name: string,
 	unit: string,
 	explanation: string,
-	range: (row: R) => Range | null | undefined
+	range: (row: R) => Range | null | undefined,
+	words: BoundWords = boundWords
 ): readonly CsvColumn<R>[] {
 	return bounds.map((bound) => ({
 		name: `${name}_${bound}`,
 		unit,
-		explanation: `${explanation}; ${bound === 'central' ? 'central figure' : `${bound === 'low' ? 'lower' : 'upper'} bound`}`,
+		explanation: `${explanation}; ${words[bound]}`,
 		cell: (row) => range(row)?.[bound] ?? null
 	}));
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../answer';
 import { columnsCsv, dictionaryCsv, type CsvColumn } from './csv-column';
-import { estimateCsvColumns, type CsvLine } from './estimate-csv-columns';
+import type { CsvLine } from './csv-line';
+import { estimateCsvColumns } from './estimate-csv-columns';
 
 /** The estimate as CSV, one line for each commodity, plain numbers at full precision. */
 export function estimateCsv(answer: Answer, extra: readonly CsvColumn<CsvLine>[] = []): string {

@@ -1,28 +1,10 @@
-import type { Commodity } from '../../lib/domain/commodity';
-import type { CommodityEstimate, Partition } from '../../lib/domain/estimate';
-import type { Cell } from '../../lib/export/csv';
-import type { Answer } from '../answer';
+import type { Partition } from '../../lib/domain/estimate';
+import { balanceCsvColumns } from './balance-csv-columns';
 import { rangeColumns, type CsvColumn } from './csv-column';
+import { column, type CsvLine } from './csv-line';
 import { whyNoRecoverable, whyNoValue } from './missing-words';
 
-/** One line of the file: a commodity; `row` is null where no deposit in the area lists it. */
-export interface CsvLine {
-	readonly id: string;
-	readonly commodity: Commodity | undefined;
-	readonly row: CommodityEstimate | null;
-	readonly answer: Answer;
-}
-
 type Column = CsvColumn<CsvLine>;
-
-function column(
-	name: string,
-	unit: string,
-	explanation: string,
-	cell: (line: CsvLine) => Cell | undefined
-): Column {
-	return { name, unit, explanation, cell: (line) => cell(line) ?? null };
-}
 
 const commodity: readonly Column[] = [
 	column('commodity', '', 'Id of the resource', ({ id }) => id),
@@ -107,26 +89,26 @@ const value: readonly Column[] = [
 	...rangeColumns<CsvLine>(
 		'value_behind_usd',
 		'USD',
-		'Gross in-ground value behind the line: not wealth, not profit, not damage',
+		'Gross in-ground value behind the line, of the sites_valued alone: not wealth, not profit, not damage; empty: see no_value_reason (not priced is not 0)',
 		({ row }) => row?.value?.behind
 	),
 	...rangeColumns<CsvLine>(
 		'value_total_usd',
 		'USD',
-		'Gross in-ground value in all',
+		'Gross in-ground value of the sites_valued in all; the share of a resource is tonnage_share, since the price cancels',
 		({ row }) => row?.value?.total
 	),
 	column('sites_valued', 'sites', 'Sites with a value', ({ row }) => row?.value?.sitesValued),
 	column(
 		'no_value_reason',
 		'',
-		'Why there are no dollars',
+		'Why there are no dollars, or none behind the line although tonnage lies there, or may',
 		({ row, commodity }) => row && whyNoValue(row, commodity)
 	),
 	...rangeColumns<CsvLine>(
 		'recoverable_behind_usd',
 		'USD',
-		'Value × mining × processing recovery, before any cost',
+		'Value × mining × processing recovery, before any cost; empty: see no_recoverable_reason',
 		({ row }) => row?.recoverable?.behind
 	),
 	...rangeColumns<CsvLine>(
@@ -138,7 +120,7 @@ const value: readonly Column[] = [
 	column(
 		'no_recoverable_reason',
 		'',
-		'Why there is no recoverable value',
+		'Why there is no recoverable value, or none behind the line although tonnage lies there, or may',
 		({ row, commodity }) => row && whyNoRecoverable(row, commodity)
 	)
 ];
@@ -160,39 +142,6 @@ const parts: readonly Column[] = (['count', 'tonnage'] as const).flatMap((of) =>
 		)
 	)
 );
-
-const balance: readonly Column[] = [
-	...rangeColumns<CsvLine>(
-		'balance_behind',
-		'see unit',
-		'The other reading: part of the national balance behind the line',
-		({ row }) => row?.balance?.behind
-	),
-	...rangeColumns<CsvLine>(
-		'balance_total',
-		'see unit',
-		'National balance, category-weighted',
-		({ row }) => row?.balance?.total
-	),
-	...rangeColumns<CsvLine>(
-		'balance_share',
-		'0 to 1',
-		'Share of the national balance behind the line',
-		({ row }) => row?.balance?.share
-	),
-	column(
-		'balance_allocated',
-		'0 to 1',
-		'Part of the balance that a publication puts in a place',
-		({ row }) => row?.balance?.allocated
-	),
-	column(
-		'readings',
-		'',
-		'agree or disagree: whether the shares of sites and of balance overlap within their bounds; empty: only one',
-		({ row }) => row?.readings
-	)
-];
 
 const question: readonly Column[] = [
 	column('date', 'YYYY-MM-DD', 'Day asked for', ({ answer }) => answer.estimate.question.date),
@@ -242,6 +191,6 @@ export const estimateCsvColumns: readonly Column[] = [
 	...tonnage,
 	...value,
 	...parts,
-	...balance,
+	...balanceCsvColumns,
 	...question
 ];

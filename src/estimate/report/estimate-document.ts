@@ -1,7 +1,8 @@
-import type { ValueEstimate } from '../../lib/domain/estimate';
-import { formatDate } from '../../lib/domain/format';
+import type { LargestContributor, TotalValue } from '../../lib/domain/estimate';
+import { formatDate, formatShare } from '../../lib/domain/format';
 import { en } from '../../lib/i18n/en';
-import type { Answer } from '../answer';
+import { nameInSentence } from '../../lib/i18n/name-in-sentence';
+import { nameOfCommodity, type Answer } from '../answer';
 import type { Measure } from '../command';
 import {
 	commodityColumns,
@@ -12,7 +13,8 @@ import {
 } from './commodity-columns';
 import { emptyCell, sectionOf, type Column, type Document, type Section } from './document';
 import { coverageLines, questionLines } from './lead';
-import { shareText, usdText } from './words-of-numbers';
+import { coveredText, recoverableName } from './total-names';
+import { shareOfMoney, shareText, usdText } from './words-of-numbers';
 
 /** An estimate as a report; `extra` sections stand before the totals. */
 export function estimateDocument(
@@ -57,24 +59,36 @@ function tonnageSection(
 	measure: Measure | null
 ): Section {
 	const money = measure === null || measure === 'value' || measure === 'recoverable';
-	return sectionOf(title, commodityColumns(measure), lines, money ? [en.money.caveat] : []);
+	return sectionOf(
+		title,
+		commodityColumns(measure),
+		lines,
+		money ? [en.money.caveat, shareOfMoney] : []
+	);
 }
 
 function partSections(lines: readonly CommodityLine[]): readonly Section[] {
 	const parts = sectionOf('Parts, central figures', partitionColumns, lines);
-	const readings = lines.filter(({ estimate }) => estimate !== null && estimate.balance !== null);
+	const readings = lines.filter(
+		({ estimate }) => estimate !== null && estimate.balance.kind !== 'unpublished'
+	);
 	if (readings.length === 0) return [parts];
 	return [parts, sectionOf('Two readings', readingColumns, readings, readingNotes)];
 }
 
 const readingNotes: readonly string[] = [
 	'Sites reading: the sum over the deposits with a published figure.',
-	'Balance reading: the national balance, allocated to basins and oblasts where a publication does so; the rest is in the bounds only.'
+	'Balance reading: the national balance, allocated to basins and oblasts where a publication does so; the rest is in the bounds only. In an oblast: the part of the national balance that is allocated to it.',
+	'Measured as: ore, contained metal and product stand in the same unit and must not be compared.'
 ];
+
+/** A total of one resource has no share of its own. */
+const shareOfTotals = 'Share: of what is priced, over all resources that the total covers.';
 
 interface TotalLine {
 	readonly name: string;
-	readonly total: ValueEstimate | null;
+	readonly answer: Answer;
+	readonly total: TotalValue | null;
 }
 
 const totalColumns: readonly Column<TotalLine>[] = [
@@ -82,20 +96,46 @@ const totalColumns: readonly Column<TotalLine>[] = [
 	totalColumn('Behind', (total) => usdText(total.behind)),
 	totalColumn('In all', (total) => usdText(total.total)),
 	totalColumn('Share', (total) => shareText(total.share)),
-	totalColumn('Sites with value', (total) => `${total.sitesValued} of ${total.sitesAll}`)
+	totalColumn('Sites with value', (total) => `${total.sitesValued} of ${total.sitesAll}`),
+	totalColumn('Covers', (total, answer) => coveredText(answer, total), 'left')
 ];
 
-function totalColumn(name: string, cell: (total: ValueEstimate) => string): Column<TotalLine> {
-	return { name, align: 'right', cell: ({ total }) => (total === null ? emptyCell : cell(total)) };
+function totalColumn(
+	name: string,
+	cell: (total: TotalValue, answer: Answer) => string,
+	align: Column<TotalLine>['align'] = 'right'
+): Column<TotalLine> {
+	const text = ({ total, answer }: TotalLine) => (total === null ? emptyCell : cell(total, answer));
+	return { name, align, cell: text };
 }
 
-/** With and without coal, which is most of the money (METHOD §3.2). */
-function totalsSection({ estimate }: Answer): Section {
-	const lines: readonly TotalLine[] = [
+/** With and without coal (METHOD §3.2), and without the one site that adds most. */
+function totalsSection(answer: Answer): Section {
+	const { estimate } = answer;
+	const { largest } = estimate;
+	const lines = [
 		{ name: `${en.money.total}, in-ground`, total: estimate.total },
 		{ name: `${en.money.totalWithoutCoal}, in-ground`, total: estimate.totalWithoutCoal },
-		{ name: `${en.money.total}, recoverable`, total: estimate.totalRecoverable }
+		...(largest === null
+			? []
+			: [
+					{
+						name: `${en.money.totalWithoutLargest(largest.nameEn)}, in-ground`,
+						total: estimate.totalWithoutLargest
+					}
+				]),
+		{ name: recoverableName(answer), total: estimate.totalRecoverable }
 	];
 	const none = lines.every(({ total }) => total === null);
-	return sectionOf('Totals', totalColumns, lines, [none ? en.money.none : en.money.caveat]);
+	const rows = lines.map((line): TotalLine => ({ ...line, answer }));
+	return sectionOf('Totals', totalColumns, rows, [
+		...(none ? [en.money.none] : [en.money.caveat, shareOfTotals]),
+		...(largest === null ? [] : [largestSentence(answer, largest)])
+	]);
+}
+
+function largestSentence(answer: Answer, largest: LargestContributor): string {
+	const commodity = nameInSentence(nameOfCommodity(answer, largest.commodity));
+	const part = formatShare(largest.partOfTotal, 'en');
+	return en.money.largest(largest.nameEn, commodity, part, shareText(largest.share));
 }

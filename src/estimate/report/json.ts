@@ -13,8 +13,7 @@ export function estimateObject(
 	answer: Answer,
 	extra: Readonly<Record<string, unknown>> = {}
 ): object {
-	const { question, commodities, total, totalWithoutCoal, totalRecoverable, control } =
-		answer.estimate;
+	const { question, commodities, control, ...totals } = answer.estimate;
 	return {
 		question,
 		chosen: answer.chosen,
@@ -23,9 +22,7 @@ export function estimateObject(
 		coverage: answer.coverage,
 		commodities,
 		noData: answer.noData,
-		total,
-		totalWithoutCoal,
-		totalRecoverable,
+		...totals,
 		...extra,
 		control: Object.fromEntries(control)
 	};

@@ -1,7 +1,12 @@
+import { lastDateBefore2022Invasion } from '../../lib/domain/deposit-control';
 import { formatAreaKm2, formatDate } from '../../lib/domain/format';
+import type { IsoDate } from '../../lib/domain/iso-date';
 import type { PriceCase } from '../../lib/domain/price';
 import { en } from '../../lib/i18n/en';
-import type { Answer } from '../answer';
+import { nameInSentence } from '../../lib/i18n/name-in-sentence';
+import { nameOfCommodity, type Answer } from '../answer';
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 const caseNames: Readonly<Record<PriceCase, string>> = {
 	range: 'from the lowest to the highest yearly mean',
@@ -15,9 +20,17 @@ export function questionLines(answer: Answer): readonly string[] {
 	const { question } = answer.estimate;
 	return [
 		...lineSentences(answer),
-		`Data ${question.version}. Prices ${question.prices}, ${caseNames[question.priceCase]}.`,
+		`Data ${question.version}. Prices ${question.prices}, ${caseNames[question.priceCase]}${exceptions(answer)}.`,
 		...(answer.observation.reliability === 'uncertain' ? [en.panel.uncertain] : [])
 	];
+}
+
+/** The resources whose prices the general words would misdescribe. */
+function exceptions(answer: Answer): string {
+	const names = answer.estimate.pricedOtherwise.map((id) =>
+		nameInSentence(nameOfCommodity(answer, id))
+	);
+	return names.length === 0 ? '' : `, but not for ${list.format(names)} (see rule in prices.csv)`;
 }
 
 /** Which line answers, and how good it is. */
@@ -26,7 +39,8 @@ function lineSentences({ estimate, line, observation, origin }: Answer): readonl
 	const asked = formatDate(date, 'en');
 	if (line !== null) {
 		return [
-			`Asked for ${asked} with the line of ${line.file} in place of that of the record: ${en.timeline.area(formatAreaKm2(line.areaKm2, 'en'))}.`
+			`Asked for ${asked} with the line of ${line.file} in place of that of the record: ${en.timeline.area(formatAreaKm2(line.areaKm2, 'en'))}.`,
+			beforeAndSince(date)
 		];
 	}
 	return [
@@ -35,6 +49,13 @@ function lineSentences({ estimate, line, observation, origin }: Answer): readonl
 			: `Asked for ${asked}, answered by the observation of ${formatDate(observationDate, 'en')}, the last one before.`,
 		`${en.timeline.origin(origin?.titleEn ?? observation.origin)}. ${en.timeline.reliability[observation.reliability]}.`
 	];
+}
+
+/** What tells "before 2022" from "since" beside a line that is brought along. */
+function beforeAndSince(date: IsoDate): string {
+	return date <= lastDateBefore2022Invasion
+		? 'It stands for the line of that day, which is before 24 February 2022: all that lies behind it counts as “before 2022”, nothing as “since”.'
+		: 'What lies behind it counts as “before 2022” where it lay behind the line of the record on 23 February 2022 already, else as “since”.';
 }
 
 /** What the estimate leaves out: the lines below every report. */

@@ -19,12 +19,15 @@ const noRecoverableWords: Readonly<Record<Exclude<NoRecoverableReason, 'no-value
 	'zero-recovery': 'The recovery is zero.'
 };
 
-/** Why a commodity has no dollars, in the words of the table of commodities where it has some; null: it has. */
+const notPriced =
+	'Not priced: tonnage lies behind the line, or may, but none of it has a priced figure.';
+
+/** Why a commodity has no dollars behind the line, in the words of the table of commodities where it has some; null: it has. */
 export function whyNoValue(
-	{ noValue }: CommodityEstimate,
+	{ noValue, value }: CommodityEstimate,
 	commodity: Commodity | undefined
 ): string | null {
-	if (noValue === null) return null;
+	if (noValue === null) return value?.behind === null ? notPriced : null;
 	const own = noValue === 'no-price' ? commodity?.noValueReasonEn : undefined;
 	return own || noValueWords[noValue];
 }
@@ -34,7 +37,7 @@ export function whyNoRecoverable(
 	row: CommodityEstimate,
 	commodity: Commodity | undefined
 ): string | null {
-	if (row.noRecoverable === null) return null;
+	if (row.noRecoverable === null) return row.recoverable?.behind === null ? notPriced : null;
 	return row.noRecoverable === 'no-value'
 		? whyNoValue(row, commodity)
 		: noRecoverableWords[row.noRecoverable];

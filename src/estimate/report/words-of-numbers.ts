@@ -21,10 +21,18 @@ export function quantityText(quantity: Range, unit: QuantityUnit): string {
 	return central === bounds ? central : `${central} (${bounds})`;
 }
 
-/** `USD 0.2–0.6 trillion`; nothing worth a dollar is said in words, since USD 0 reads as a price. */
-export function usdText(usd: Range): string {
+/**
+ * `USD 0.2–0.6 trillion`; nothing worth a dollar is said in words, since USD 0 reads as a price. Null: tonnage lies
+ * there, or may, but none of it has a priced figure.
+ */
+export function usdText(usd: Range | null): string {
+	if (usd === null) return 'not priced';
 	return usd.high < 1 ? 'none' : formatUsdRange(usd, 'en');
 }
+
+/** Stands under a table of money by resource. */
+export const shareOfMoney =
+	'Within one resource the price cancels: its share of the value is its share of the tonnage. The money is that of the sites with a priced figure alone; “not priced”: tonnage lies behind the line, or may, but none of it has a priced figure.';
 
 /** `+3.2 points`: percentage points with a sign, one decimal. */
 export function pointsText(points: number): string {

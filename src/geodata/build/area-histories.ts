@@ -3,7 +3,8 @@ import { shareRun, type ControlHistory } from '../../lib/domain/control-history'
 import { lengthsInsideKm } from '../../lib/domain/geometry/line-inside';
 import { shareHistory } from '../../lib/domain/geometry/overlap';
 import { prepareArea } from '../../lib/domain/geometry/prepared-area';
-import { firstOrderRange } from '../../lib/domain/polygon-share';
+import { firstOrderRange, ofLand } from '../../lib/domain/polygon-share';
+import { landShare } from '../../lib/domain/prepared-land';
 import type { Range } from '../../lib/domain/range';
 import type { DatedRecord } from './dated-record';
 
@@ -14,7 +15,7 @@ export interface Place {
 }
 
 /**
- * Share of every basin and oblast behind the line over all observations; its bounds move the line by the larger
+ * Share of the land of every basin and oblast behind the line over all observations; its bounds move the line by the larger
  * error of its origin, to first order.
  */
 export function areaHistories(
@@ -27,8 +28,9 @@ export function areaHistories(
 			const area = prepareArea(geometry);
 			const lengths = lengthsInsideKm(record.front, area);
 			const shares = shareHistory(record.occupied, area);
+			const land = landShare(record.land, area);
 			const ranges = Array.from(shares, (share, at) =>
-				firstOrderRange(share, lengths[at]!, errorsKm[at]!, area.areaKm2)
+				ofLand(firstOrderRange(share, lengths[at]!, errorsKm[at]!, area.areaKm2), land)
 			);
 			return [id, shareRuns(ranges)];
 		})

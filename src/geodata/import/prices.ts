@@ -1,3 +1,4 @@
+import type { PriceRule } from '../../lib/domain/price';
 import type { CsvCell, CsvRecord } from '../format/csv';
 import { cell, readRawCsv } from './raw-files';
 import { cleanPriceNote } from './wording';
@@ -11,6 +12,7 @@ export const priceColumns = [
 	'high',
 	'usd_per_unit_factor',
 	'period',
+	'rule_kind',
 	'rule',
 	'series',
 	'source',
@@ -54,6 +56,7 @@ function priceRow(row: CsvRecord): Readonly<Record<string, CsvCell>> {
 		high: cell(row, 'high'),
 		usd_per_unit_factor: usdPerUnitFactor(cell(row, 'unit')),
 		period: cell(row, 'period') || 'not dated',
+		rule_kind: priceRuleOf(cell(row, 'rule')),
 		rule: cell(row, 'rule'),
 		series: cell(row, 'series'),
 		source: cleanPriceNote(cell(row, 'source')),
@@ -68,6 +71,24 @@ export function usdPerUnitFactor(unit: string): number {
 	const entry = factors.find(([prefix]) => unit.startsWith(prefix));
 	if (entry === undefined) {
 		throw new RangeError(`expected a known price unit, found "${unit}": add its factor in prices.ts`);
+	}
+	return entry[1];
+}
+
+/** How the wording of a rule starts; the first that fits, so "judgement" is looked for before what it stands beside. */
+const rules: readonly (readonly [wording: RegExp, rule: PriceRule])[] = [
+	[/^min \/ median \/ max of /, 'yearly-values'],
+	[/low\/high = .* assumption$/, 'assumed-band'],
+	[/judgement$/, 'judgement'],
+	[/^sum of weight x element price/, 'computed'],
+	[/^anchors$|^dated market quotes|^\d{4} = |^low = /, 'quotes']
+];
+
+/** Throws RangeError for a wording that nobody has read yet: a price must not pass for a yearly value unread. */
+export function priceRuleOf(wording: string): PriceRule {
+	const entry = rules.find(([pattern]) => pattern.test(wording));
+	if (entry === undefined) {
+		throw new RangeError(`expected a known price rule, found "${wording}": add it in prices.ts`);
 	}
 	return entry[1];
 }

@@ -65,6 +65,8 @@ export function pricesOf(draft: Draft): Price[] {
 		high: row.high,
 		usdPerQuantityFactor: row.usd_per_unit_factor,
 		period: row.period,
+		rule: row.rule_kind,
+		ruleText: row.rule,
 		source: row.source,
 		sourceUrl: row.source_url ?? '',
 		confidence: row.confidence,

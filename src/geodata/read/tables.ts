@@ -1,5 +1,6 @@
 import { commodityGroups } from '../../lib/domain/commodity';
 import { locationAccuracyIds } from '../../lib/domain/deposit';
+import { priceRules } from '../../lib/domain/price';
 import {
 	aboveZero,
 	anyText,
@@ -74,6 +75,7 @@ export const priceTable = table('prices.csv', 'id', {
 	high: priceCell,
 	usd_per_unit_factor: aboveZero(numberCell, 'factor'),
 	period: text,
+	rule_kind: oneOf(priceRules),
 	rule: anyText,
 	series: anyText,
 	source: text,

@@ -13,6 +13,7 @@ import { nationalBalance } from './national-balance';
 import { oblastSet } from './oblast-set';
 import { observationOrder } from './observation-order';
 import { occupationRecord } from './occupation-record';
+import { priceRules } from './price-rules';
 import { ranges } from './ranges';
 import { recoveries } from './recoveries';
 import { references } from './references';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
 	lists,
 	names,
 	ranges,
+	priceRules,
 	commodityValues,
 	recoveries,
 	controlFlags,

@@ -38,15 +38,8 @@ export function firstScreen(dataset: Dataset, history: ControlHistory): FirstScr
 		oblast: null,
 		prices: '2021-2025'
 	});
-	const { question, commodities, total, totalWithoutCoal, totalRecoverable } = estimate;
 	return {
-		estimate: roundNumbers({
-			question,
-			commodities,
-			total,
-			totalWithoutCoal,
-			totalRecoverable
-		}),
+		estimate: roundNumbers(panelEstimate(estimate)),
 		commodities: dataset.commodities.map(labelOf),
 		coverage: coverageOf(dataset, estimate),
 		attributions: originsOfRecord(dataset.timeline).map(({ attribution, licence, url }) => ({
@@ -54,6 +47,22 @@ export function firstScreen(dataset: Dataset, history: ControlHistory): FirstScr
 			licence,
 			url
 		}))
+	};
+}
+
+/** Without the side of each deposit, which the panel does not print. */
+function panelEstimate(estimate: Estimate): PanelEstimate {
+	const { question, commodities, total, totalWithoutCoal, totalWithoutLargest } = estimate;
+	const { totalRecoverable, largest, pricedOtherwise } = estimate;
+	return {
+		question,
+		commodities,
+		total,
+		totalWithoutCoal,
+		totalWithoutLargest,
+		totalRecoverable,
+		largest,
+		pricedOtherwise
 	};
 }
 

@@ -1,6 +1,12 @@
 import type { Commodity } from './commodity';
 import { sumByCategory, tonnageGroups, type SiteInputs } from './category-sum';
-import type { BalancePart, BalanceReading, CommodityEstimate } from './estimate';
+import type {
+	BalanceOutcome,
+	BalancePart,
+	BalanceReading,
+	CommodityEstimate,
+	NationalTotal
+} from './estimate';
 import { checkedNumber } from './estimate-error';
 import type { BalanceAllocation, NationalBalance } from './national-balance';
 import type { OblastCode } from './oblast';
@@ -25,41 +31,63 @@ export interface BalanceInputs extends SiteInputs {
 }
 
 /**
- * The national balance of a commodity, allocated to places and cut by the front line (METHOD §12);
- * null: no balance is published, or none of it is allocated to the oblast asked for.
+ * The national balance of a commodity, allocated to places and cut by the front line (METHOD §12). A basin lies
+ * in several oblasts and no publication splits it, so an oblast question takes what is allocated to the oblast.
  * `siteTonnage` is the weighted tonnage of the sites in the same area.
  * Throws EstimateError when a row's reserve category is unknown or its quantity is NaN.
  */
-export function balanceReading(
-	inputs: BalanceInputs,
-	siteTonnage: Range | null
-): BalanceReading | null {
+export function balanceOutcome(inputs: BalanceInputs, siteTonnage: Range | null): BalanceOutcome {
 	const { rows, allocations, oblast } = inputs.balance;
 	const [first] = rows;
+	if (first === undefined) return { kind: 'unpublished' };
+	const total = weightedTotal(inputs);
+	const nation = { unit: inputs.commodity.unit, basis: first.basis, total, rows };
 	const inScope = allocations.filter(({ place }) => oblast === null || place.id === oblast);
-	if (first === undefined || (oblast !== null && inScope.length === 0)) return null;
+	if (oblast !== null && inScope.length === 0) return { kind: 'not-by-oblast', nation };
+	return { kind: 'reading', reading: balanceReading(inputs, nation, inScope, siteTonnage) };
+}
+
+/** Whether the two readings are of the same ground: what is allocated to an oblast is that on land alone. */
+export function coverSameGround({ balance, ...inputs }: BalanceInputs): boolean {
+	if (balance.oblast === null) return true;
+	const atSea = inputs.deposits.filter(({ zone }) => zone !== 'onshore');
+	return sumByCategory(inputs.commodity.id, { ...inputs, deposits: atSea }).length === 0;
+}
+
+function balanceReading(
+	inputs: BalanceInputs,
+	nation: NationalTotal,
+	inScope: readonly BalanceAllocation[],
+	siteTonnage: Range | null
+): BalanceReading {
+	const { oblast } = inputs.balance;
 	const parts = inScope.flatMap((allocation) => partOf(allocation, inputs));
 	const shares = parts.map(({ allocation, behind }) => ({
 		part: oblast === null ? allocation.part : exactly(1),
 		behind
 	}));
-	const national = weightedTotal(inputs);
 	const total =
 		oblast === null
-			? national
-			: multiplyRanges(national, inScope.map(({ part }) => part).reduce(addRanges));
+			? nation.total
+			: multiplyRanges(nation.total, inScope.map(({ part }) => part).reduce(addRanges));
 	return {
-		unit: inputs.commodity.unit,
-		basis: first.basis,
+		...nation,
 		total,
 		...allocatedShare(shares, total),
 		parts,
-		rows,
-		siteTonnageOfBalance:
-			siteTonnage === null || first.basis !== inputs.commodity.basis || total.central === 0
-				? null
-				: siteTonnage.central / total.central
+		siteTonnageOfBalance: siteTonnage && partOfBalance(inputs, siteTonnage, { ...nation, total })
 	};
+}
+
+/** More tonnage than balance means that the two do not measure the same, so it is no coverage. */
+function partOfBalance(
+	inputs: BalanceInputs,
+	siteTonnage: Range,
+	{ basis, total }: NationalTotal
+): number | null {
+	if (basis !== inputs.commodity.basis || !coverSameGround(inputs)) return null;
+	if (siteTonnage.central > total.central || total.central === 0) return null;
+	return siteTonnage.central / total.central;
 }
 
 /** Whether two shares overlap within their bounds; null: one of them is missing. */

@@ -1,4 +1,10 @@
-import { balanceReading, compareReadings, type BalanceFigures } from './balance-reading';
+import { readingOf } from './balance-outcome';
+import {
+	balanceOutcome,
+	compareReadings,
+	coverSameGround,
+	type BalanceFigures
+} from './balance-reading';
 import {
 	addPartition,
 	controlOf,
@@ -10,7 +16,7 @@ import {
 } from './category-sum';
 import type { Commodity } from './commodity';
 import type { Deposit, DepositId } from './deposit';
-import type { CommodityEstimate, Partition } from './estimate';
+import type { CommodityEstimate, Partition, ValueEstimate } from './estimate';
 import { addRanges, exactly, multiplyRanges, zeroRange, type Range } from './range';
 import { ratioBounds, type FactoredGroups } from './ratio-bounds';
 import { rungValues, valueOf, type ValueInputs } from './rung-values';
@@ -22,6 +28,7 @@ export interface CommodityInputs extends SiteInputs, ValueInputs {
 
 /** The estimate of one commodity, with what a total over commodities needs. */
 export interface CommodityResult {
+	readonly inputs: CommodityInputs;
 	readonly estimate: CommodityEstimate;
 	/** Null: no value. */
 	readonly gross: FactoredGroups | null;
@@ -39,8 +46,12 @@ export function commodityEstimate(inputs: CommodityInputs): CommodityResult {
 	const sums = sumByCategory(inputs.commodity.id, inputs);
 	const { gross, recoverable, noValue, noRecoverable } = rungValues(inputs, sums);
 	const valuedDeposits = gross === null ? [] : depositsWithFigure(inputs, true);
-	const valueOfSites = (groups: FactoredGroups | null) =>
-		valueOf(groups === null ? [] : [groups], valuedDeposits.length, inputs.deposits.length);
+	const weighed = tonnage(inputs.commodity, sums);
+	const counts = { sitesValued: valuedDeposits.length, sitesAll: inputs.deposits.length };
+	const valueOfSites = (groups: FactoredGroups | null): ValueEstimate | null => {
+		const amounts = groups && valueOf([groups], () => isBehind(sums));
+		return amounts && { ...amounts, ...counts };
+	};
 	const estimate: CommodityEstimate = {
 		commodity: inputs.commodity.id,
 		sites: countSites(inputs),
@@ -50,9 +61,14 @@ export function commodityEstimate(inputs: CommodityInputs): CommodityResult {
 		recoverable: valueOfSites(recoverable),
 		noRecoverable,
 		partition: { count: partitionByCount(inputs), tonnage: partitionByTonnage(sums) },
-		...readingsOf(inputs, tonnage(inputs.commodity, sums))
+		...readingsOf(inputs, weighed)
 	};
-	return { estimate, gross, recoverable, valuedDeposits };
+	return { inputs, estimate, gross, recoverable, valuedDeposits };
+}
+
+/** Whether tonnage lies behind the line, or may. */
+export function isBehind(sums: readonly CategorySum[]): boolean {
+	return sums.some(({ behind, category }) => behind.high * category.weight.high > 0);
 }
 
 /** The two readings and whether they agree (METHOD §12). */
@@ -60,9 +76,10 @@ function readingsOf(
 	inputs: CommodityInputs,
 	sites: CommodityEstimate['tonnage']
 ): Pick<CommodityEstimate, 'tonnage' | 'balance' | 'readings'> {
-	const balance = balanceReading(inputs, sites?.total ?? null);
-	const readings = compareReadings(sites?.share ?? null, balance?.share ?? null);
-	return { tonnage: sites, balance, readings };
+	const balance = balanceOutcome(inputs, sites?.total ?? null);
+	const shareOfBalance = readingOf(balance)?.share ?? null;
+	const comparable = coverSameGround(inputs) ? shareOfBalance : null;
+	return { tonnage: sites, balance, readings: compareReadings(sites?.share ?? null, comparable) };
 }
 
 function partitionByCount(inputs: CommodityInputs): Partition {
@@ -92,6 +109,7 @@ function tonnage(commodity: Commodity, sums: readonly CategorySum[]): CommodityE
 		sumRanges(sums.map((sum) => multiplyRanges(sum.category.weight, part(sum))));
 	return {
 		unit: commodity.unit,
+		basis: commodity.basis,
 		behind: weighted((sum) => sum.behind),
 		before2022: weighted((sum) => sum.before2022),
 		total: weighted((sum) => exactly(sum.whole)),

@@ -1,7 +1,7 @@
 import { observationAt, stillDays, type ControlHistory } from './control-history';
 import type { Dataset } from './dataset';
 import type { Deposit, DepositId } from './deposit';
-import { depositControl, lastDateBefore2022Invasion, type ControlInputs } from './deposit-control';
+import { depositControl, observationBefore2022, type ControlInputs } from './deposit-control';
 import type { DepositControl } from './estimate';
 
 /** A deposit with the observations at which its control can change; between them it is computed once. */
@@ -18,7 +18,6 @@ interface Entry {
 export class ControlLookup {
 	readonly #entries: readonly Entry[];
 	readonly #inputs: ControlInputs;
-	readonly #before: number | null;
 
 	constructor(dataset: Dataset, history: ControlHistory) {
 		const { timeline } = dataset;
@@ -28,8 +27,6 @@ export class ControlLookup {
 			accuracies: new Map(dataset.accuracies.map((accuracy) => [accuracy.id as string, accuracy])),
 			flags: dataset.controlFlags
 		};
-		const before = observationAt(timeline, lastDateBefore2022Invasion);
-		this.#before = before < 0 ? null : before;
 		const shared = sharedChanges(dataset);
 		this.#entries = dataset.deposits.map((deposit) => ({
 			deposit,
@@ -43,6 +40,7 @@ export class ControlLookup {
 		if (this.#inputs.timeline.observations[observation] === undefined) {
 			throw new RangeError(`observation ${observation}: expected an index of the record`);
 		}
+		const before = observationBefore2022(this.#inputs.timeline, observation);
 		const controls = new Map<DepositId, DepositControl>();
 		for (const entry of this.#entries) {
 			const stretch = lastAtOrBefore(entry.changes, observation);
@@ -50,7 +48,7 @@ export class ControlLookup {
 				entry.deposit,
 				this.#inputs,
 				observation,
-				this.#before
+				before
 			));
 			controls.set(entry.deposit.id, control);
 		}

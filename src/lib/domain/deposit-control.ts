@@ -3,6 +3,7 @@ import {
 	areaShareAt,
 	behindShare,
 	distanceKmAt,
+	observationAt,
 	stoodStill,
 	type ControlHistory,
 	type Timeline
@@ -28,6 +29,16 @@ export interface ControlInputs {
 	readonly flags: readonly ControlFlag[];
 }
 
+/**
+ * What an estimate at `observation` tells "since" from: the observation of 23 February 2022 or, as long as that is
+ * not past, `observation` itself, for until then all that lies behind the line is "before". Null: the record
+ * begins later.
+ */
+export function observationBefore2022(timeline: Timeline, observation: number): number | null {
+	const last = observationAt(timeline, lastDateBefore2022Invasion);
+	return last < 0 ? null : Math.min(last, observation);
+}
+
 /** The inputs of `depositControl` from a dataset and its history. */
 export function controlInputs(
 	{ timeline, accuracies, controlFlags }: Dataset,
@@ -46,7 +57,7 @@ type State = Omit<DepositControl, 'before2022' | 'partition'>;
 
 /**
  * Which side of the front line a deposit lies on at an observation, and how sure that is.
- * `before` is the observation of 23 February 2022, or null when the record does not have it.
+ * `before`: see `observationBefore2022`.
  * Throws EstimateError for an observation or origin that the record does not have, and for NaN.
  */
 export function depositControl(

@@ -1,7 +1,7 @@
 import { observationAt, type ControlHistory } from './control-history';
 import type { Dataset } from './dataset';
 import type { SourceId } from './deposit';
-import { depositControl, lastDateBefore2022Invasion, type ControlInputs } from './deposit-control';
+import { depositControl, observationBefore2022, type ControlInputs } from './deposit-control';
 import type { Deposit } from './deposit';
 import { categoriesOf, type Categories } from './deposit-quantity';
 import type { DepositControl, Estimate } from './estimate';
@@ -18,7 +18,7 @@ export interface FigureContext {
 export interface DerivationContext extends FigureContext {
 	readonly estimate: Estimate;
 	readonly controlInputs: ControlInputs;
-	/** Index of the observation that answers, and that of 23 February 2022 (null: the record has none). */
+	/** Index of the observation that answers, and of what "since" is told from (see `observationBefore2022`). */
 	readonly observation: number;
 	readonly before: number | null;
 }
@@ -29,7 +29,7 @@ export function derivationContext(
 	estimate: Estimate
 ): DerivationContext {
 	const { timeline } = dataset;
-	const before = observationAt(timeline, lastDateBefore2022Invasion);
+	const observation = observationAt(timeline, estimate.question.observationDate);
 	return {
 		dataset,
 		estimate,
@@ -41,8 +41,8 @@ export function derivationContext(
 			accuracies: new Map(dataset.accuracies.map((row) => [row.id as string, row])),
 			flags: dataset.controlFlags
 		},
-		observation: observationAt(timeline, estimate.question.observationDate),
-		before: before < 0 ? null : before
+		observation,
+		before: observationBefore2022(timeline, observation)
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Derivation, DerivationOperation, DerivationQuantity } from './derivation';
+import { countSites } from './derivation-walk';
 
 /** Symbols of METHOD §2, §3, §4 and §12, by which formulas name their inputs. */
 export const symbols: Readonly<Record<DerivationQuantity, string>> = {
@@ -21,6 +22,11 @@ export const symbols: Readonly<Record<DerivationQuantity, string>> = {
 	'count-share': 'S_n',
 	'count-behind': 'Σ f',
 	'count-all': 'n',
+	'count-before-2022': 'Σ f₀',
+	'count-with-tonnage': 'n_Q',
+	'count-unknown-side': 'n_?',
+	'count-without-tonnage': 'n_∅',
+	'count-valued': 'n_G',
 	'share-behind': 'f',
 	'share-behind-2022': 'f₂₀₂₂',
 	'share-before-2022': 'f₀',
@@ -61,7 +67,20 @@ export const symbols: Readonly<Record<DerivationQuantity, string>> = {
 	allocated: 'Σ a',
 	'national-balance': 'B',
 	'weighted-balance': 'w·b',
-	'balance-figure': 'b'
+	'balance-figure': 'b',
+	'site-tonnage-of-balance': 'Σ Q / B',
+	'coal-part': 'p',
+	'largest-part': 'p',
+	'area-behind': 'A(O)',
+	'drawn-count-share': 'S_n',
+	'drawn-tonnage-share': 'S_Q',
+	'drawn-tonnage-behind': 'Σ f·Q',
+	'drawn-value-share': 'S_G',
+	'drawn-value-behind': 'Σ f·G',
+	'drawn-recoverable-share': 'S_V',
+	'drawn-recoverable-behind': 'Σ f·V',
+	'draw-count': 'N',
+	'drawn-open-side': 'f'
 };
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -98,9 +117,14 @@ export function formulaOf(operation: DerivationOperation, inputs: readonly Deriv
 		case 'rounded-product':
 			return `${names.join(' × ')} = ${numbers.join(' × ')}`;
 		case 'ratio':
+		case 'central-ratio':
 			return `${names.join(' / ')} = ${numbers.join(' / ')}`;
 		case 'ratio-bounds':
 			return `${names.join(' / ')} = ${numbers.join(' / ')}; w ∈ [w₋, w₊]`;
+		case 'count':
+			return `n = ${countSites(inputs)}`;
+		case 'percentiles':
+			return `P₅, P₅₀, P₉₅ {${names[0] ?? ''}}`;
 		case 'mean':
 			return `Σ ${names[0] ?? ''} / n; n = ${names.length}`;
 		case 'weighted-mean':

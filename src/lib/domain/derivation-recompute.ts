@@ -2,6 +2,7 @@ import { allocatedShare } from './balance-reading';
 import { twelveDigits } from './counted-quantity';
 import type { Derivation, DerivationOperation } from './derivation';
 import { factoredGroups } from './derivation-groups';
+import { countSites } from './derivation-walk';
 import { contestedShare, pointShare } from './occupied-share';
 import { addRanges, exactly, multiplyRanges, scaleRange, zeroRange, type Range } from './range';
 import { factoredRatioBounds } from './ratio-bounds';
@@ -17,6 +18,8 @@ export function recompute(operation: DerivationOperation, inputs: readonly Deriv
 	switch (operation) {
 		case 'leaf':
 			throw new RangeError('a leaf follows from no inputs');
+		case 'percentiles':
+			throw new RangeError('percentiles follow from the draws: draw again from their seed');
 		case 'sum':
 			return values.reduce(addRanges, zeroRange);
 		case 'product':
@@ -25,8 +28,12 @@ export function recompute(operation: DerivationOperation, inputs: readonly Deriv
 			return mapped(productOf(values), twelveDigits);
 		case 'ratio':
 			return scaleRange(valueAt(values, 0), 1 / valueAt(values, 1).central);
+		case 'central-ratio':
+			return exactly(valueAt(values, 0).central / valueAt(values, 1).central);
 		case 'ratio-bounds':
 			return given(factoredRatioBounds(factoredGroups(inputs)), 'a weight above zero');
+		case 'count':
+			return exactly(countSites(inputs));
 		case 'mean':
 			return exactly(sumOf(centres) / centres.length);
 		case 'weighted-mean':

@@ -24,6 +24,11 @@ export const derivationQuantities = [
 	'count-share',
 	'count-behind',
 	'count-all',
+	'count-before-2022',
+	'count-with-tonnage',
+	'count-unknown-side',
+	'count-without-tonnage',
+	'count-valued',
 	'share-behind',
 	'share-behind-2022',
 	'share-before-2022',
@@ -64,7 +69,20 @@ export const derivationQuantities = [
 	'allocated',
 	'national-balance',
 	'weighted-balance',
-	'balance-figure'
+	'balance-figure',
+	'site-tonnage-of-balance',
+	'coal-part',
+	'largest-part',
+	'area-behind',
+	'drawn-count-share',
+	'drawn-tonnage-share',
+	'drawn-tonnage-behind',
+	'drawn-value-share',
+	'drawn-value-behind',
+	'drawn-recoverable-share',
+	'drawn-recoverable-behind',
+	'draw-count',
+	'drawn-open-side'
 ] as const;
 export type DerivationQuantity = (typeof derivationQuantities)[number];
 
@@ -75,7 +93,7 @@ export interface DerivationSubject {
 }
 
 /**
- * How a value follows from its inputs; `recompute` is the definition of each.
+ * How a value follows from its inputs; `recompute` is the definition of each but `percentiles`, see `deriveDraws`.
  * `leaf`: it follows from none, see `ground`.
  */
 export type DerivationOperation =
@@ -84,7 +102,9 @@ export type DerivationOperation =
 	| 'product'
 	| 'rounded-product'
 	| 'ratio'
+	| 'central-ratio'
 	| 'ratio-bounds'
+	| 'count'
 	| 'mean'
 	| 'weighted-mean'
 	| 'minimum'
@@ -95,7 +115,8 @@ export type DerivationOperation =
 	| 'normal-cdf'
 	| 'unknown-side'
 	| 'allocated-share'
-	| 'allocated-behind';
+	| 'allocated-behind'
+	| 'percentiles';
 
 /** What a number rests on. `data`: a file of the geodata, such as the dated line; `definition`: units and molar masses. */
 export const derivationGrounds = [
@@ -114,6 +135,7 @@ export type DerivationUnit =
 	| 'factor'
 	| 'sites'
 	| 'km'
+	| 'km2'
 	| 'USD'
 	| 'USD/t'
 	| 'USD/1000 m3'

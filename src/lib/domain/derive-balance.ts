@@ -4,13 +4,34 @@ import { knownSources, type DerivationContext } from './derivation-context';
 import { computed, leaf } from './derivation-node';
 import { lineSource } from './derive-control';
 import { deriveShareOfSites, type SiteDerivation } from './derive-sites';
-import type { BalancePart, BalanceReading } from './estimate';
+import type { BalanceOutcome, BalancePart, BalanceReading, NationalTotal } from './estimate';
 import type { BalanceAllocation, NationalBalance } from './national-balance';
-import { exactly } from './range';
+import { exactly, type Range } from './range';
 import { categoryRow } from './reserve-category';
 
-/** The balance reading (METHOD §12): its share and amount, or its total alone where no place can be told. */
+/**
+ * The balance (METHOD §12): share and amount of the reading, its total alone where no place can be told, that of
+ * the nation where nothing of it is allocated to the oblast asked for; empty: none is published.
+ */
 export function deriveBalance(
+	context: DerivationContext,
+	commodity: Commodity,
+	balance: BalanceOutcome,
+	sites: readonly SiteDerivation[]
+): readonly Derivation[] {
+	switch (balance.kind) {
+		case 'unpublished':
+			return [];
+		case 'not-by-oblast':
+			return [nationalBalance(context, commodity, balance.nation, balance.nation.total)];
+		case 'reading':
+			return deriveReading(context, commodity, balance.reading, sites);
+		default:
+			return balance satisfies never;
+	}
+}
+
+function deriveReading(
 	context: DerivationContext,
 	commodity: Commodity,
 	balance: BalanceReading,
@@ -39,15 +60,16 @@ export function deriveBalance(
 function balanceTotal(
 	context: DerivationContext,
 	commodity: Commodity,
-	{ rows, total, unit }: BalanceReading
+	balance: BalanceReading
 ): Derivation {
+	const { rows, total, unit } = balance;
 	const parts = { subject: { kind: 'commodity', id: commodity.id }, unit } as const;
 	const { oblast } = context.estimate.question;
-	const weighted = rows.map((row) => weightedBalance(context, row, unit));
 	if (oblast === null) {
+		const weighted = rows.map((row) => weightedBalance(context, row, unit));
 		return computed('sum', weighted, { ...parts, quantity: 'balance-total', value: total });
 	}
-	const nation = computed('sum', weighted, { ...parts, quantity: 'national-balance' });
+	const nation = nationalBalance(context, commodity, balance);
 	const allocations = context.dataset.balanceAllocations
 		.filter((row) => row.commodity === commodity.id && row.place.id === oblast)
 		.map((row) => allocationLeaf(context, row));
@@ -58,6 +80,21 @@ function balanceTotal(
 	});
 	const inputs = [nation, allocated];
 	return computed('product', inputs, { ...parts, quantity: 'balance-total', value: total });
+}
+
+function nationalBalance(
+	context: DerivationContext,
+	commodity: Commodity,
+	{ rows, unit }: NationalTotal,
+	value?: Range
+): Derivation {
+	const weighted = rows.map((row) => weightedBalance(context, row, unit));
+	return computed('sum', weighted, {
+		quantity: 'national-balance',
+		subject: { kind: 'commodity', id: commodity.id },
+		unit,
+		...(value && { value })
+	});
 }
 
 function weightedBalance(
@@ -84,7 +121,8 @@ function weightedBalance(
 		ground: 'published',
 		table: 'national-balance.csv',
 		sources: knownSources(context, row.source),
-		note: [row.year, row.says].filter(Boolean).join('; ')
+		// What is measured first: ore and metal stand in the same unit.
+		note: [row.basis, row.year, row.says].filter(Boolean).join('; ')
 	});
 	return computed('product', [weight, figure], { quantity: 'weighted-balance', subject, unit });
 }

@@ -4,7 +4,10 @@ import type { Dataset } from './dataset';
 import type { Derivation, DerivationSubject, DerivedNumbers } from './derivation';
 import { derivationContext, type DerivationContext } from './derivation-context';
 import { byContribution, computed, leaf } from './derivation-node';
+import { readingOf } from './balance-outcome';
 import { deriveBalance } from './derive-balance';
+import { deriveCounts } from './derive-counts';
+import { deriveCoverage } from './derive-coverage';
 import { derivePartition } from './derive-partition';
 import {
 	deriveShareOfSites,
@@ -34,6 +37,9 @@ export function deriveCommodity(
 	const subject = { kind: 'commodity', id: commodityId } as const;
 	const tonnage = tonnageNumbers(sites, subject, result);
 	const count = deriveCount(sites, subject, result);
+	const balance = deriveBalance(context, commodity, result.balance, sites);
+	const reading = readingOf(result.balance);
+	const { oblast } = estimate.question;
 	return {
 		question: estimate.question,
 		subject,
@@ -44,7 +50,9 @@ export function deriveCommodity(
 			...derivePartition(context, sites, subject, result.partition),
 			...valueNumbers(sites, subject, 'grossValue', result.value),
 			...valueNumbers(sites, subject, 'recoverableValue', result.recoverable),
-			...(result.balance ? deriveBalance(context, commodity, result.balance, sites) : [])
+			...balance,
+			...(reading ? deriveCoverage([...tonnage, ...balance], subject, reading, oblast) : []),
+			...deriveCounts(context, sites, subject, result)
 		]
 	};
 }
@@ -79,8 +87,11 @@ function valueNumbers(
 	value: ValueEstimate | null
 ): readonly Derivation[] {
 	if (value === null) return [];
-	const { behind, share } = deriveShareOfSites(sites, amount, subject, value);
-	return [behind, share];
+	const { behind, total } = deriveShareOfSites(sites, amount, subject, {
+		total: value.total,
+		...(value.behind && { behind: value.behind })
+	});
+	return value.behind === null ? [total] : [behind, total];
 }
 
 function deriveCount(

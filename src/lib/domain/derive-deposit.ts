@@ -9,7 +9,7 @@ import { categoriesOf } from './deposit-quantity';
 import { deriveParts } from './derive-partition';
 import { deriveSite, type SiteDerivation } from './derive-sites';
 import { deriveUncounted } from './derive-tonnage';
-import { deriveGrossValue, deriveValueFactors } from './derive-value';
+import { deriveGrossValue, deriveRecoverableValue, deriveValueFactors } from './derive-value';
 import type { Estimate } from './estimate';
 import type { PriceCase } from './price';
 
@@ -42,17 +42,26 @@ export function deriveDeposit(
 	};
 }
 
-/** Gross value in the ground of each commodity of a deposit that has one, USD; it knows no date and no line. */
+/** Gross and, where a recovery is known, recoverable value of a commodity of a deposit, USD. */
+export interface ValueInGround {
+	readonly commodity: Commodity;
+	readonly value: Derivation;
+	/** Null: no recovery is known. */
+	readonly recoverable: Derivation | null;
+}
+
+/** The values in the ground of each commodity of a deposit that has one; they know no date and no line. */
 export function deriveValuesInGround(
 	dataset: Dataset,
 	deposit: Deposit,
 	priceCase: PriceCase = 'range'
-): readonly { readonly commodity: Commodity; readonly value: Derivation }[] {
+): readonly ValueInGround[] {
 	const context = { dataset, categories: categoriesOf(dataset), priceCase };
 	return commoditiesOf(dataset, deposit).flatMap((commodity) => {
 		const factors = deriveValueFactors(context, commodity);
 		const value = factors && deriveGrossValue(context, deposit, commodity, factors);
-		return value ? [{ commodity, value }] : [];
+		if (!value) return [];
+		return [{ commodity, value, recoverable: deriveRecoverableValue(value, factors) }];
 	});
 }
 

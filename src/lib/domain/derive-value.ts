@@ -77,10 +77,11 @@ function derivePrice(context: FigureContext, commodity: Commodity, price: Price)
 		quantity: 'published-price',
 		unit: { published: price.unit },
 		value: boundsOf(priceAt(price, context.priceCase)),
-		ground: 'published',
+		// Yearly values are read off; which quotes or what band to take, somebody has chosen.
+		ground: price.rule === 'yearly-values' ? 'published' : 'judgement',
 		table: 'prices.csv',
 		external: { title: price.source, url: price.sourceUrl },
-		note: [price.form, price.period, price.note].filter(Boolean).join('; ')
+		note: [price.form, price.period, price.ruleText, price.note].filter(Boolean).join('; ')
 	});
 	const factor = leaf({
 		quantity: 'price-factor',

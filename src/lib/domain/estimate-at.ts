@@ -1,5 +1,6 @@
 import type { BalanceFigures } from './balance-reading';
-import { commodityEstimate, type CommodityResult } from './commodity-estimate';
+import { sumByCategory } from './category-sum';
+import { commodityEstimate, isBehind, type CommodityResult } from './commodity-estimate';
 import { areaShareAt, observationAt, type ControlHistory, type Timeline } from './control-history';
 import type { CommodityId } from './commodity';
 import type { ControlLookup } from './control-lookup';
@@ -8,7 +9,7 @@ import type { Deposit, DepositId } from './deposit';
 import {
 	controlInputs,
 	depositControl,
-	lastDateBefore2022Invasion,
+	observationBefore2022,
 	observationOf
 } from './deposit-control';
 import type {
@@ -16,13 +17,14 @@ import type {
 	DepositControl,
 	Estimate,
 	EstimateQuestion,
-	ValueEstimate
+	TotalValue
 } from './estimate';
 import type { IsoDate } from './iso-date';
 import type { OblastCode } from './oblast';
-import { priceAt, type PriceCase, type PriceVintage } from './price';
+import { largestContributor, withoutDeposit } from './largest-contributor';
+import { isUsualPrice, priceAt, type PriceCase, type PriceVintage } from './price';
 import type { FactoredGroups } from './ratio-bounds';
-import { valueOf } from './rung-values';
+import { shareOfTotal, valueOf } from './rung-values';
 
 export interface EstimateOptions {
 	readonly date: IsoDate;
@@ -63,14 +65,19 @@ export function estimateAt(
 	});
 	const priceCase = options.priceCase ?? 'range';
 	const results = commodityResults(dataset, deposits, control, priceCase, only, balanceOf);
+	const total = totalOf(results, deposits);
+	const largest = largestContributor(results, total?.behind?.central ?? 0);
 	return {
 		question: questionOf(dataset, observation, options),
 		commodities: results.map((result) => result.estimate),
-		total: totalOf(results, deposits),
+		total,
 		totalWithoutCoal: totalOf(
 			results.filter((result) => result.estimate.commodity !== 'coal'),
 			deposits
 		),
+		largest,
+		totalWithoutLargest: largest && totalWithout(results, deposits, largest.deposit),
+		pricedOtherwise: pricedOtherwise(dataset, results, options.prices),
 		totalRecoverable: totalOf(results, deposits, (result) => result.recoverable),
 		control
 	};
@@ -83,11 +90,11 @@ export function controlAt(
 	observation: number
 ): ReadonlyMap<DepositId, DepositControl> {
 	const inputs = controlInputs(dataset, history);
-	const before = observationAt(dataset.timeline, lastDateBefore2022Invasion);
+	const before = observationBefore2022(dataset.timeline, observation);
 	return new Map(
 		dataset.deposits.map((deposit) => [
 			deposit.id,
-			depositControl(deposit, inputs, observation, before < 0 ? null : before)
+			depositControl(deposit, inputs, observation, before)
 		])
 	);
 }
@@ -140,21 +147,52 @@ function totalOf(
 	results: readonly CommodityResult[],
 	deposits: readonly Deposit[],
 	groupsOf: (result: CommodityResult) => FactoredGroups | null = (result) => result.gross
-): ValueEstimate | null {
+): TotalValue | null {
 	const priced = results.flatMap((result) => {
 		const groups = groupsOf(result);
-		return groups === null ? [] : [{ groups, deposits: result.valuedDeposits }];
+		return groups === null ? [] : [{ result, groups }];
 	});
-	const valued = new Set(priced.flatMap((one) => one.deposits));
+	const bundles = priced.map(({ groups }) => groups);
+	const amounts = valueOf(bundles, () => priced.some(({ result }) => hasTonnageBehind(result)));
+	if (amounts === null) return null;
+	const valued = new Set(priced.flatMap(({ result }) => result.valuedDeposits));
 	const commodities = new Set(results.map((result) => result.estimate.commodity));
 	const listing = deposits.filter((deposit) =>
 		deposit.commodities.some((id) => commodities.has(id))
 	);
-	return valueOf(
-		priced.map((one) => one.groups),
-		valued.size,
-		listing.length
+	return {
+		...amounts,
+		share: shareOfTotal(bundles, amounts),
+		commodities: priced.map(({ result }) => result.estimate.commodity),
+		sitesValued: valued.size,
+		sitesAll: listing.length
+	};
+}
+
+function hasTonnageBehind({ inputs }: CommodityResult): boolean {
+	return isBehind(sumByCategory(inputs.commodity.id, inputs));
+}
+
+function totalWithout(
+	results: readonly CommodityResult[],
+	deposits: readonly Deposit[],
+	id: DepositId
+): TotalValue | null {
+	return totalOf(
+		withoutDeposit(results, id),
+		deposits.filter((deposit) => deposit.id !== id)
 	);
+}
+
+function pricedOtherwise(
+	{ prices }: Dataset,
+	results: readonly CommodityResult[],
+	vintage: PriceVintage
+): readonly CommodityId[] {
+	const usual = new Set(prices.filter((price) => isUsualPrice(price, vintage)).map(({ id }) => id));
+	return results
+		.filter(({ gross, inputs }) => gross !== null && !usual.has(inputs.commodity.priceId ?? ''))
+		.map(({ inputs }) => inputs.commodity.id);
 }
 
 /** The question of a result: the options, and the observation that answers them. */

@@ -90,6 +90,8 @@ export interface CommodityEstimate {
 	/** Category-weighted quantity in `unit` of the commodity's basis; null: no site has a tonnage ("no data"). */
 	readonly tonnage: {
 		readonly unit: QuantityUnit;
+		/** What is weighed: ore, a metal, or a product; quantities on different bases cannot be compared. */
+		readonly basis: string | null;
 		readonly behind: Range;
 		readonly before2022: Range;
 		readonly total: Range;
@@ -105,9 +107,12 @@ export interface CommodityEstimate {
 	readonly noRecoverable: NoRecoverableReason | null;
 	/** How the sites split, by number and by tonnage (null: no tonnage). */
 	readonly partition: { readonly count: Partition; readonly tonnage: Partition | null };
-	/** The other reading: the national balance allocated to places (METHOD §12); null: no balance is published. */
-	readonly balance: BalanceReading | null;
-	/** Whether the shares of the two readings overlap within their bounds; null: there is only one. */
+	/** The other reading: the national balance allocated to places (METHOD §12), or why there is none. */
+	readonly balance: BalanceOutcome;
+	/**
+	 * Whether the shares of the two readings overlap within their bounds; null: there is only one, or they
+	 * cover different ground (see `BalanceReading.siteTonnageOfBalance`).
+	 */
 	readonly readings: 'agree' | 'disagree' | null;
 }
 
@@ -120,13 +125,29 @@ export interface BalancePart {
 	readonly method: 'basin-area' | 'known-sites' | 'oblast-area';
 }
 
-/** The balance reading of a commodity (METHOD §12). In an oblast question: of the part allocated to the oblast. */
-export interface BalanceReading {
+/** What is known of a national balance in the area asked for. */
+export type BalanceOutcome =
+	/** No open source gives one. */
+	| { readonly kind: 'unpublished' }
+	/** Published for Ukraine, but no publication says how much of it lies in the oblast asked for. */
+	| { readonly kind: 'not-by-oblast'; readonly nation: NationalTotal }
+	| { readonly kind: 'reading'; readonly reading: BalanceReading };
+
+/** A national balance before anything is allocated. */
+export interface NationalTotal {
 	readonly unit: QuantityUnit;
 	/** What the balance measures; where the sites measure something else, only shares can be compared. */
 	readonly basis: string;
 	/** Σ of the balance, category-weighted. */
 	readonly total: Range;
+	readonly rows: readonly NationalBalance[];
+}
+
+/**
+ * The balance reading of a commodity (METHOD §12). In an oblast question everything here, `total` included, is of
+ * the part that is allocated to the oblast.
+ */
+export interface BalanceReading extends NationalTotal {
 	/** Central: of the allocated part; bounds: on the whole, the unallocated rest 0 or 1. Null: see `share`. */
 	readonly behind: Range | null;
 	/**
@@ -137,27 +158,68 @@ export interface BalanceReading {
 	/** Part of the balance that a publication puts in one of `parts`, 0..1. */
 	readonly allocated: number;
 	readonly parts: readonly BalancePart[];
-	readonly rows: readonly NationalBalance[];
-	/** Weighted tonnage of the sites over the weighted balance, both central; null: no tonnage, or another basis. */
+	/**
+	 * Weighted tonnage of the sites over the weighted balance, both central. Null where the two cannot be compared:
+	 * no tonnage, another basis, more tonnage than balance, or an oblast with figures of fields at sea, which its
+	 * allocated part leaves out.
+	 */
 	readonly siteTonnageOfBalance: number | null;
 }
 
+/**
+ * Money of one resource, over its sites with a priced figure alone. It has no share of its own: within one
+ * resource the price cancels, so its share of value is that of its tonnage (METHOD §3.1).
+ */
 export interface ValueEstimate {
-	readonly behind: Range;
+	/**
+	 * Null: not priced. Tonnage lies behind the line, or may, but none of it has a priced figure. Zero is said only
+	 * where nothing of the tonnage lies there.
+	 */
+	readonly behind: Range | null;
 	readonly total: Range;
-	readonly share: Range;
 	/** Sites with a value, and sites that list the commodity (or any commodity). */
 	readonly sitesValued: number;
 	readonly sitesAll: number;
+}
+
+/** Money of several resources. */
+export interface TotalValue extends ValueEstimate {
+	/**
+	 * Of what is priced. Null where nothing behind the line is priced, and where one resource alone makes up the
+	 * total: its share is that of its tonnage.
+	 */
+	readonly share: Range | null;
+	/** Those that have a value. */
+	readonly commodities: readonly CommodityId[];
+}
+
+/** The deposit that adds most to a total behind the line; central figures. */
+export interface LargestContributor {
+	readonly deposit: DepositId;
+	readonly nameEn: string;
+	readonly nameUk: string;
+	/** The commodity that brings most of it. */
+	readonly commodity: CommodityId;
+	readonly behindUsd: number;
+	/** Part of the total behind the line, 0..1. */
+	readonly partOfTotal: number;
+	/** Share of the deposit behind the line. */
+	readonly share: Range;
 }
 
 export interface Estimate {
 	readonly question: EstimateQuestion;
 	readonly commodities: readonly CommodityEstimate[];
 	/** All commodities with a value together; null when none has one. */
-	readonly total: ValueEstimate | null;
-	readonly totalWithoutCoal: ValueEstimate | null;
+	readonly total: TotalValue | null;
+	readonly totalWithoutCoal: TotalValue | null;
+	/** What of `total` behind the line is one deposit; null: nothing of it is behind the line. */
+	readonly largest: LargestContributor | null;
+	/** `total` without that deposit; null: there is none, or nothing else has a value. */
+	readonly totalWithoutLargest: TotalValue | null;
+	/** Commodities in `total` whose prices are not the lowest, median and highest yearly value of the vintage. */
+	readonly pricedOtherwise: readonly CommodityId[];
 	/** Recoverable value of all commodities that have one. */
-	readonly totalRecoverable: ValueEstimate | null;
+	readonly totalRecoverable: TotalValue | null;
 	readonly control: ReadonlyMap<DepositId, DepositControl>;
 }

@@ -60,14 +60,25 @@ export function formatShareRange(share: Range, language: Language): string {
 
 /** `35–41%`, or one figure where the bounds print alike. */
 export function formatShareBounds(share: Range, language: Language): string {
-	return `${span(percentDigits(share.low, language), percentDigits(share.high, language))}${percentSign(language)}`;
+	const low = percentDigits(withoutTrace(share.low, share), language);
+	return `${span(low, percentDigits(share.high, language))}${percentSign(language)}`;
+}
+
+/** A share is not printed as nothing while an amount stands beside it; less than this is the rounding of sums. */
+const nothing = 1e-12;
+/** The rest of a share is printed nowhere, and the first screen carries six digits. */
+const allBut = 1e-6;
+
+/** Whether a share prints as 0. */
+export function isNothing(share: number): boolean {
+	return share < nothing;
 }
 
 function percentDigits(share: number, language: Language): string {
-	const percent = share * 100;
-	if (percent > 0.05 && percent < 1) return '<1';
-	if (percent > 99 && percent < 99.95) return '>99';
-	return formatNumber(percent, language);
+	if (isNothing(share)) return '0';
+	if (share < 0.01) return '<1';
+	if (share > 0.99 && share < 1 - allBut) return '>99';
+	return formatNumber(share * 100, language);
 }
 
 function percentSign(language: Language): string {
@@ -128,16 +139,29 @@ export function formatUsdRange(range: Range, language: Language): string {
 		: ['USD', ...amount].join(narrowSpace);
 }
 
+/** `USD 3.1 billion`: one amount with three significant digits, to check a product by. */
+export function formatUsd(usd: number, language: Language): string {
+	const scale = scaleFor(usd, usdScales);
+	const amount = [significant(usd / scale.size, 3, language), scale[language]].filter(Boolean);
+	return language === 'uk'
+		? [...amount, 'дол. США'].join(narrowSpace)
+		: ['USD', ...amount].join(narrowSpace);
+}
+
 /** A value with its bounds, six significant digits: `0.5 (0.3–0.7)`; one figure where nothing is uncertain. */
 export function formatBounded({ low, central, high }: Range, language: Language): string {
 	const text = (value: number) => significant(value, 6, language);
 	return low === high ? text(central) : `${text(central)} (${span(text(low), text(high))})`;
 }
 
-/** A sum of shares as a number of sites: `2.4`, `17`. */
-export function formatCountRange(range: Range, language: Language): string {
-	const text = (value: number) => formatNumber(value, language, value < 10 ? 1 : 0);
-	return span(text(range.low), text(range.high));
+/** Nearer to a whole number of sites than this counts as that number. */
+const wholeWithin = 0.05;
+
+/** A sum of shares as a span of whole sites, rounded outward: 1.6 to 2.3 is `1–3`. */
+export function formatCountRange({ low, high }: Range, language: Language): string {
+	const fewest = Math.floor(low + wholeWithin);
+	const most = Math.max(fewest, Math.ceil(high - wholeWithin));
+	return span(formatNumber(fewest, language), formatNumber(most, language));
 }
 
 /** Beside its upper bound, less than one in two hundred reads as nothing. */

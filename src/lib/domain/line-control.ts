@@ -10,7 +10,7 @@ import { isInside } from './geometry/point-status';
 import type { PreparedArea } from './geometry/prepared-area';
 import type { ObservedControl } from './inserted-observation';
 import type { LaidArea } from './laid-area';
-import { firstOrderRange, shareWithLineMoved } from './polygon-share';
+import { firstOrderRange, ofLand, shareWithLineMoved } from './polygon-share';
 import type { PreparedOutline } from './prepared-land';
 import type { Range } from './range';
 
@@ -63,10 +63,11 @@ function pointSide(
 }
 
 function placeShare(id: string, place: PreparedArea, line: Line, errorKm: number): Range {
-	const share = line.area.shares.get(id)!;
+	const land = line.area.land.landShares.get(id)!;
 	const [lineKm] = lengthsInsideKm(line.area.front, place);
-	const range = firstOrderRange(share, lineKm!, errorKm, place.areaKm2);
-	return withContested(range, share, line.contested?.shares.get(id) ?? 0);
+	const moved = firstOrderRange(line.area.shares.get(id)!, lineKm!, errorKm, place.areaKm2);
+	const range = ofLand(moved, land);
+	return withContested(range, range.central, (line.contested?.shares.get(id) ?? 0) / land);
 }
 
 function outlineShares(outline: PreparedArea, { area, contested }: Line) {

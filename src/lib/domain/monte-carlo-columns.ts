@@ -1,4 +1,4 @@
-import type { CommodityDraws, DrawnAmount } from './monte-carlo-estimate';
+import type { CommodityDraws, DrawnAmount, DrawnValue } from './monte-carlo-estimate';
 import type { DrawnFactors } from './monte-carlo-factors';
 import type { CommodityFigures, FigureGroup } from './monte-carlo-figures';
 import { percentiles } from './percentiles';
@@ -25,6 +25,11 @@ export class AmountColumn {
 	record(draw: number, { behind, whole }: Amount): void {
 		this.#behind[draw] = behind;
 		this.#share[draw] = behind / whole;
+	}
+
+	/** Whether any draw puts something of it behind the line. */
+	get isBehind(): boolean {
+		return this.#behind.some((amount) => amount > 0);
 	}
 
 	/** Ends the recording: the draws lose their order. */
@@ -62,6 +67,11 @@ export class CommodityColumns {
 		return this.#recoverable !== null;
 	}
 
+	/** Whether any draw puts tonnage, priced or not, behind the line. */
+	get isBehind(): boolean {
+		return this.#tonnage?.isBehind === true;
+	}
+
 	/** Notes a draw; answers its gross and its recoverable value, USD, which the totals add up. */
 	record(
 		draw: number,
@@ -92,9 +102,16 @@ export class CommodityColumns {
 			},
 			countShare: percentiles(this.#countShare),
 			tonnage: tonnage ? { ...tonnage, unit: commodity.unit } : null,
-			value: this.#value?.percentiles() ?? null,
-			recoverable: this.#recoverable?.percentiles() ?? null
+			value: this.#valueOf(this.#value),
+			recoverable: this.#valueOf(this.#recoverable)
 		};
+	}
+
+	/** Tonnage behind the line of which none is priced has no value there, not one of nothing. */
+	#valueOf(column: AmountColumn | null): DrawnValue | null {
+		if (column === null) return null;
+		const isPriced = column.isBehind || !this.isBehind;
+		return { behind: isPriced ? column.percentiles().behind : null };
 	}
 }
 

@@ -14,6 +14,16 @@ export interface DrawnAmount {
 	readonly share: Percentiles;
 }
 
+/** Money behind the line, as `ValueEstimate` has it: without a share of its own; null: not priced. */
+export interface DrawnValue {
+	readonly behind: Percentiles | null;
+}
+
+/** Money of several resources; the share is null where one alone makes it up. */
+export interface DrawnTotal extends DrawnValue {
+	readonly share: Percentiles | null;
+}
+
 /** What was asked, and from which seed: the same question gives the same numbers to the last digit. */
 export interface MonteCarloQuestion extends EstimateQuestion {
 	readonly draws: number;
@@ -32,9 +42,9 @@ export interface CommodityDraws {
 	/** Category-weighted quantity in `unit`; null: no site has a tonnage. */
 	readonly tonnage: (DrawnAmount & { readonly unit: QuantityUnit }) | null;
 	/** Gross in-ground value, USD; null: no usable price, or no valued category. */
-	readonly value: DrawnAmount | null;
+	readonly value: DrawnValue | null;
 	/** Recoverable product value, USD; null: no value, or no recovery is known. */
-	readonly recoverable: DrawnAmount | null;
+	readonly recoverable: DrawnValue | null;
 }
 
 /**
@@ -46,7 +56,7 @@ export interface MonteCarloEstimate {
 	/** In the order of the dataset; a commodity without deposits in the area is absent ("no data"). */
 	readonly commodities: readonly CommodityDraws[];
 	/** USD; null where nothing has a value. */
-	readonly total: DrawnAmount | null;
-	readonly totalWithoutCoal: DrawnAmount | null;
-	readonly totalRecoverable: DrawnAmount | null;
+	readonly total: DrawnTotal | null;
+	readonly totalWithoutCoal: DrawnTotal | null;
+	readonly totalRecoverable: DrawnTotal | null;
 }

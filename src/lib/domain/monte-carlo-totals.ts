@@ -1,5 +1,5 @@
 import { AmountColumn, nothing, type Amount, type CommodityColumns } from './monte-carlo-columns';
-import type { MonteCarloEstimate } from './monte-carlo-estimate';
+import type { DrawnTotal, MonteCarloEstimate } from './monte-carlo-estimate';
 
 type Totals = Pick<MonteCarloEstimate, 'total' | 'totalWithoutCoal' | 'totalRecoverable'>;
 
@@ -8,11 +8,13 @@ export class TotalColumns {
 	readonly #total: AmountColumn | null;
 	readonly #withoutCoal: AmountColumn | null;
 	readonly #recoverable: AmountColumn | null;
+	readonly #columns: readonly CommodityColumns[];
 	#value = nothing;
 	#valueWithoutCoal = nothing;
 	#recoverableValue = nothing;
 
 	constructor(columns: readonly CommodityColumns[], draws: number) {
+		this.#columns = columns;
 		const columnIf = (present: boolean) => (present ? new AmountColumn(draws) : null);
 		this.#total = columnIf(columns.some(({ hasValue }) => hasValue));
 		this.#withoutCoal = columnIf(columns.some((one) => one.hasValue && !isCoal(one)));
@@ -37,10 +39,24 @@ export class TotalColumns {
 	/** Ends the recording: the draws lose their order. */
 	percentiles(): Totals {
 		return {
-			total: this.#total?.percentiles() ?? null,
-			totalWithoutCoal: this.#withoutCoal?.percentiles() ?? null,
-			totalRecoverable: this.#recoverable?.percentiles() ?? null
+			total: this.#totalOf(this.#total, ({ hasValue }) => hasValue),
+			totalWithoutCoal: this.#totalOf(this.#withoutCoal, (one) => one.hasValue && !isCoal(one)),
+			totalRecoverable: this.#totalOf(this.#recoverable, ({ hasRecoverable }) => hasRecoverable)
 		};
+	}
+
+	/** One resource alone has no share of value but that of its tonnage (METHOD §3.1). */
+	#totalOf(
+		column: AmountColumn | null,
+		covers: (columns: CommodityColumns) => boolean
+	): DrawnTotal | null {
+		if (column === null) return null;
+		const covered = this.#columns.filter(covers);
+		if (!column.isBehind && covered.some(({ isBehind }) => isBehind)) {
+			return { behind: null, share: null };
+		}
+		const { behind, share } = column.percentiles();
+		return { behind, share: covered.length > 1 ? share : null };
 	}
 }
 

@@ -88,6 +88,11 @@ function lengthInsideKm({ front, prepared }: OutlineAtLine): number {
 	return total;
 }
 
+/** A share of a whole place as a share of its land, see `landShare`. */
+export function ofLand({ low, central, high }: Range, land: number): Range {
+	return bounded(low / land, Math.min(1, central / land), high / land);
+}
+
 /** `low <= central <= high` within 0..1, whatever the rounding. */
 function bounded(low: number, central: number, high: number): Range {
 	return {

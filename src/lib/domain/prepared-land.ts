@@ -2,6 +2,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { DepositId } from './deposit';
 import { edgeIndex, type EdgeIndex } from './geometry/edge-index';
 import { areaEdges } from './geometry/edges';
+import { shareOf } from './geometry/overlap';
 import { prepareArea, type PreparedArea } from './geometry/prepared-area';
 
 type Area = Polygon | MultiPolygon;
@@ -12,6 +13,8 @@ export interface PreparedLand {
 	readonly holdable: EdgeIndex;
 	/** Basins (by id) and oblasts (by ISO 3166-2 code). */
 	readonly places: ReadonlyMap<string, PreparedArea>;
+	/** Per place, its `landShare`. */
+	readonly landShares: ReadonlyMap<string, number>;
 	readonly outlines: ReadonlyMap<DepositId, PreparedOutline>;
 }
 
@@ -31,11 +34,22 @@ export function prepareLand(shapes: {
 	readonly places: ReadonlyMap<string, Area>;
 	readonly outlines: ReadonlyMap<DepositId, Area>;
 }): PreparedLand {
+	const holdable = edgeIndex(areaEdges(shapes.holdable));
+	const places = new Map(Array.from(shapes.places, ([id, area]) => [id, prepareArea(area)]));
 	return {
-		holdable: edgeIndex(areaEdges(shapes.holdable)),
-		places: new Map(Array.from(shapes.places, ([id, area]) => [id, prepareArea(area)])),
+		holdable,
+		places,
+		landShares: new Map(Array.from(places, ([id, area]) => [id, landShare(holdable, area)])),
 		outlines: preparedOutlines(shapes.outlines)
 	};
+}
+
+/**
+ * Share of a basin or oblast that is land that can be held, 0..1; 1 for one that lies all at sea. What can be behind
+ * the line is measured by it: the outline of Crimea holds the lagoons of the Syvash, and is occupied whole.
+ */
+export function landShare(holdable: EdgeIndex, place: PreparedArea): number {
+	return shareOf(holdable, place) || 1;
 }
 
 export function preparedOutlines(

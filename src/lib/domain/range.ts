@@ -1,6 +1,7 @@
 /**
  * A value with its bounds, `low <= central <= high`.
- * Bounds, not a confidence interval: they assume that all errors point the same way (METHOD §7).
+ * Bounds, neither a confidence interval nor the extremes: place and line shifted by one standard error, weights and
+ * prices at their low or high, all in one direction (METHOD §7).
  */
 export interface Range {
 	readonly low: number;

@@ -42,25 +42,32 @@ export function rungValues(inputs: ValueInputs, sums: readonly CategorySum[]): R
 	return { gross, noValue: null, recoverable, noRecoverable: null };
 }
 
-/** Value behind the line and in all, USD, with its share; null when nothing has one. */
+type Amounts = Pick<ValueEstimate, 'behind' | 'total'>;
+
+/**
+ * Value behind the line and in all, USD; null when nothing has one. `tonnageBehind` answers whether tonnage, priced
+ * or not, lies behind the line by its high bound; it is asked only where nothing priced does.
+ */
 export function valueOf(
 	bundles: readonly FactoredGroups[],
-	sitesValued: number,
-	sitesAll: number
-): ValueEstimate | null {
-	const share = factoredRatioBounds(bundles);
-	if (share === null) return null;
+	tonnageBehind: () => boolean
+): Amounts | null {
 	const sumOf = (value: (of: FactoredGroups['groups'][number]) => Range) =>
 		bundles
 			.flatMap(({ factor, groups }) => groups.map((group) => multiplyRanges(factor, value(group))))
 			.reduce(addRanges, zeroRange);
-	return {
-		behind: sumOf(({ weight, part }) => multiplyRanges(weight, part)),
-		total: sumOf(({ weight, whole }) => scaleRange(weight, whole)),
-		share,
-		sitesValued,
-		sitesAll
-	};
+	const total = sumOf(({ weight, whole }) => scaleRange(weight, whole));
+	if (total.high === 0) return null;
+	const behind = sumOf(({ weight, part }) => multiplyRanges(weight, part));
+	return { behind: behind.high === 0 && tonnageBehind() ? null : behind, total };
+}
+
+/** The share of a total over resources: of what is priced. See `TotalValue.share`. */
+export function shareOfTotal(
+	bundles: readonly FactoredGroups[],
+	{ behind }: Amounts
+): Range | null {
+	return behind === null || bundles.length < 2 ? null : factoredRatioBounds(bundles);
 }
 
 function grossGroups(

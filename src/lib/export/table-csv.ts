@@ -109,7 +109,8 @@ const columns: readonly Column[] = [
 	{
 		name: 'share_behind_low',
 		unit: '0 to 1',
-		explanation: 'Lower bound of the share behind the front line',
+		explanation:
+			'Lower bound of the share behind the front line: place and line shifted by one standard error towards the free side',
 		cell: ({ row }) => row.control.share.low
 	},
 	{
@@ -121,7 +122,8 @@ const columns: readonly Column[] = [
 	{
 		name: 'share_behind_high',
 		unit: '0 to 1',
-		explanation: 'Upper bound of the share behind the front line',
+		explanation:
+			'Upper bound of the share behind the front line: place and line shifted by one standard error towards the side behind it',
 		cell: ({ row }) => row.control.share.high
 	},
 	{

@@ -25,7 +25,7 @@ export const en: Messages = {
 		embed: 'Embed',
 		language: 'Language',
 		theme: 'Colours',
-		themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+		themes: { system: 'System theme', light: 'Light theme', dark: 'Dark theme' },
 		pages: 'Pages',
 		copyLink: 'Copy link to this view',
 		linkCopied: 'Link copied',
@@ -41,6 +41,10 @@ export const en: Messages = {
 	headline: {
 		first: (date, place, name, share) =>
 			`On ${date}, ${share} of the ${name} tonnage with published figures${place === null ? '' : ` in ${place}`} lay behind the front line.`,
+		firstOfOneSite: (date, place, name, side, share) =>
+			`On ${date}, the one ${name} site with a published figure${place === null ? '' : ` in ${place}`} ${{ behind: 'lay behind the front line', free: 'did not lie behind the front line', uncertain: `may have lain on either side of the front line: ${share}` }[side]}.`,
+		otherOfOneSite: (side, share) =>
+			`${{ behind: 'all', free: 'nothing', uncertain: share }[side]} by its one site with a figure`,
 		others: (items) => `Of ${list.format(items.map(({ name, share }) => `${name} ${share}`))}.`,
 		nothing: (date) =>
 			`On ${date}, none of the chosen resources has a published tonnage here: only sites can be counted.`,
@@ -54,26 +58,39 @@ export const en: Messages = {
 				other:
 					'For {n} deposits the side is unknown: they count fully in the upper bound, not at all in the lower.'
 			}),
-		bounds: 'In brackets: lower and upper bound, with all known errors pointing one way.',
+		bounds:
+			'In brackets: place and line shifted by one standard error either way, weights and prices at their low or high. Not a confidence interval, not the extremes.',
 		methodLink: 'How these numbers are made',
-		balance: (share) => `Reckoned from the national balance instead: ${share}.`
+		balance: {
+			nation: (share) => `Reckoned from the national balance instead: ${share}.`,
+			oblast: (share) =>
+				`Reckoned instead from the part of the national balance allocated to this oblast: ${share}.`
+		}
 	},
 	money: {
 		caveat:
 			'Gross in-ground value: the sticker price of rock in the ground, not wealth, not profit, not damage.',
 		total: 'All priced resources',
 		totalWithoutCoal: 'Without coal',
-		totalRecoverable: 'Recoverable, where a recovery is known',
+		totalWithoutLargest: (name) => `Without ${name}`,
+		totalRecoverable: (names) =>
+			names.length === 0 ? 'Recoverable' : `Recoverable, ${list.format(names)} only`,
 		recoverable:
 			'Recoverable: the gross value times the parts that mining and processing recover. Still before any cost.',
 		coalPart: (share) => `Coal makes up ${share} of the value behind the line (central figures).`,
+		largest: (name, commodity, part, share) =>
+			`One site, ${name} (${commodity}), makes up ${part} of the value behind the line (central figures); its own share behind the line is ${share}.`,
 		behind: (range) => `${range} behind the line`,
 		ofTotal: (range) => `of ${range} in all`,
 		noneBehind: (total) => `none of ${total} behind the line`,
+		notPriced: (total) =>
+			`${total} in all; behind the line: not priced, since no priced figure is of a site there`,
+		ofPriced: (share) => `${share} of what is priced`,
 		coverage: (valued, all) => `${valued} of ${sites(all)} could be priced`,
 		coverageRecoverable: (valued, all) => `a price and a recovery for ${valued} of ${sites(all)}`,
 		none: 'No value can be given here: no site has both a tonnage in a reserve category and a usable price.',
-		prices: 'Prices: lowest to highest yearly mean of 2021–2025, before any cost.'
+		prices: (otherwise) =>
+			`Prices: lowest to highest yearly mean of 2021–2025${otherwise.length === 0 ? '' : `, but not for ${list.format(otherwise)} (see the method)`}; before any cost.`
 	},
 	map: {
 		label: 'Map of Ukraine: deposits, the occupied area and the front line',
@@ -171,17 +188,28 @@ export const en: Messages = {
 		},
 		sitesReading: 'Sites',
 		balanceReading: 'National balance',
+		oneSite: {
+			behind: 'the one site with a figure lies behind the line',
+			free: 'the one site with a figure does not lie behind the line',
+			uncertain: 'the one site with a figure may lie on either side'
+		},
+		oneSiteOnly: 'one site only',
 		noTonnage: 'no published tonnage that can be added up',
-		ofBalance: (share) => `${share} of the national balance`,
+		ofBalance: {
+			nation: (share) => `${share} of the national balance`,
+			oblast: (share) => `${share} of the part of the national balance allocated to this oblast`
+		},
 		balanceBasis: (allocated, methods, area) =>
-			`${area === 'nation' ? `${allocated} of the balance allocated to places` : 'the part of the balance allocated to this oblast'}: ${list.format(methods.map((method) => balanceMethods[method]))}`,
+			`${area === 'nation' ? `${allocated} of the balance allocated to places` : 'the part of the national balance allocated to this oblast'}: ${list.format(methods.map((method) => balanceMethods[method]))}`,
 		balanceUnplaced: 'published, but not by place: anything from 0 to 100%',
 		noBalance: 'no balance found in an open source',
+		balanceNotByOblast: (nation, basis) =>
+			`${nation} (${basis}) in all of Ukraine; no publication says how much of it lies in this oblast`,
 		disagree: (ofBalance, weak) =>
 			`The two readings disagree beyond their bounds. ${[
 				ofBalance === null
 					? 'The sites with a figure need not be typical of the rest'
-					: `The sites with a figure are ${ofBalance} of the balance and need not be typical of the rest`,
+					: `The sites with a figure are ${ofBalance} and need not be typical of the rest`,
 				...(weak ? ['outlines of basins are larger than the deposits in them'] : [])
 			].join('; ')}.`,
 		parts: {
@@ -191,7 +219,7 @@ export const en: Messages = {
 			free: 'free'
 		},
 		partsOf: { tonnage: 'By tonnage', count: 'By number of sites' },
-		recoverable: (range) => `${range} recoverable`,
+		recoverable: (behind, total) => `${behind} recoverable of ${total} in all`,
 		noRecoverable: {
 			'no-value': 'There is no recoverable value because there is no gross value.',
 			'no-recovery':
@@ -207,9 +235,11 @@ export const en: Messages = {
 		sitesBehind: (behind, all) => `${behind} of ${sites(all)} behind the line`,
 		coverage: (withTonnage, all) => `figures for ${withTonnage} of ${sites(all)}`,
 		tonnage: (behind, total) => `${behind} of ${total}`,
-		amount: (range) => `${range} behind the line`,
-		noAmount: 'Nothing of it behind the line',
-		value: (range) => `${range} gross in-ground value`,
+		amount: (range, basis) => `${range} (${basis}) behind the line`,
+		basis: (basis) => basis,
+		noAmount: 'None of the published tonnage lies behind the line',
+		value: (behind, total, valued, all) =>
+			`${behind} of gross in-ground value behind the line, of ${total} in all; ${valued} of ${sites(all)} priced`,
 		noValue: {
 			'no-tonnage': 'No value: no tonnage that can be added up',
 			'no-price': 'No value: no price',
@@ -218,6 +248,8 @@ export const en: Messages = {
 			'no-yield': 'No value: nothing of the tonnage becomes the product that is priced',
 			'no-valued-category': 'No value: no figure in a category that can be priced'
 		},
+		notPriced: (valued) =>
+			`Value behind the line: not priced. Sites with a priced figure: ${valued}, none of them behind the line`,
 		nonePriced: (valued) => `Sites with a priced figure: ${valued}, none of them behind the line`,
 		sideUnknown: (count) => `side unknown: ${count}`,
 		noSites: 'No site of the chosen resources lies in this area.',
@@ -227,7 +259,7 @@ export const en: Messages = {
 	draws: {
 		title: 'How sure? Draw the unknowns thousands of times',
 		explain:
-			'Each draw picks every price, reserve weight, recovery, error of the line and error of place at random and adds everything up again. The weights and errors are our judgement: what comes out are percentiles of a model, not a confidence interval. Where one site of unknown side decides, the median is all or nothing: read the span.',
+			'Each draw picks every price, reserve weight, recovery, error of the line and error of place at random and adds everything up again. The weights and errors are our judgement: what comes out are percentiles of a model, not a confidence interval, and may be wider or narrower than the bounds above. Where one site of unknown side decides, the median is all or nothing: read the span.',
 		start: (count) => `Draw ${count} times`,
 		again: 'Draw again for what is shown now',
 		cancel: 'Cancel',
@@ -249,6 +281,8 @@ export const en: Messages = {
 	how: {
 		title: 'How is this number made?',
 		totalTitle: 'How are these totals made?',
+		drawsTitle: 'How are these percentiles made?',
+		areaTitle: 'How is this area made?',
 		depositTitle: 'How are the numbers of this deposit made?',
 		basis: (basis) => `Added up as: ${basis}`,
 		more: 'Formulas, weights and limits in full'
@@ -296,7 +330,7 @@ export const en: Messages = {
 			'gross-value': 'Gross in-ground value of the site',
 			'product-yield': 'Priced product per unit in the ground',
 			price: 'Price per unit of product',
-			'published-price': 'Published yearly price: lowest, median, highest',
+			'published-price': 'Price in the published unit: low, central, high',
 			'price-factor': 'Factor of the price’s unit',
 			'recoverable-share': 'Share of the recoverable value behind the line',
 			'recoverable-behind': 'Recoverable value behind the line',
@@ -314,7 +348,25 @@ export const en: Messages = {
 			allocated: 'Parts of the balance in the area together',
 			'national-balance': 'Balance of the whole country',
 			'weighted-balance': 'Row of the balance × weight of its reserve category',
-			'balance-figure': 'Row of the national balance'
+			'balance-figure': 'Row of the national balance',
+			'site-tonnage-of-balance': 'Tonnage of the sites with a figure as a part of the balance',
+			'coal-part': 'Part of the value behind the line that is this resource',
+			'largest-part': 'Part of the value behind the line that is this site',
+			'area-behind': 'Area behind the line, all of Ukraine',
+			'drawn-count-share': 'Drawn share of the sites behind the line',
+			'drawn-tonnage-share': 'Drawn share of the tonnage behind the line',
+			'drawn-tonnage-behind': 'Drawn tonnage behind the line',
+			'drawn-value-share': 'Drawn share of the in-ground value behind the line',
+			'drawn-value-behind': 'Drawn in-ground value behind the line',
+			'drawn-recoverable-share': 'Drawn share of the recoverable value behind the line',
+			'drawn-recoverable-behind': 'Drawn recoverable value behind the line',
+			'draw-count': 'Number of draws',
+			'drawn-open-side': 'Share where the side is contested or unknown',
+			'count-before-2022': 'Sites behind the line then and now, before 24 February 2022',
+			'count-with-tonnage': 'Number of sites with a figure that is counted',
+			'count-unknown-side': 'Number of sites whose side is unknown',
+			'count-without-tonnage': 'Number of sites without a figure that is counted',
+			'count-valued': 'Number of sites that could be priced'
 		},
 		grounds: {
 			computed: 'computed',
@@ -323,7 +375,11 @@ export const en: Messages = {
 			judgement: 'our judgement',
 			definition: 'by definition'
 		},
-		totals: { all: 'all priced resources', 'without-coal': 'without coal' },
+		totals: {
+			all: 'all priced resources',
+			'without-coal': 'without coal',
+			'without-largest': 'without the largest site'
+		},
 		question: (date, place, prices, priceCase, version) =>
 			`As of ${date}, ${place ?? 'all of Ukraine'}, prices of ${prices}${priceCase === 'range' ? '' : ` (${{ low: 'lowest', central: 'median', high: 'highest' }[priceCase]})`}, data ${version}.`,
 		reading:
@@ -403,10 +459,121 @@ export const en: Messages = {
 		year: 'Year',
 		sources: 'Sources',
 		counted: 'counted',
-		notCounted: (reason) => `not counted: ${reason}`,
+		notCounted: 'not counted',
 		confidence: 'Confidence',
 		evidence: 'Evidence',
 		value: 'Gross in-ground value',
+		recoverable: 'Recoverable value',
+		recoveryUnknown: 'Recovery unknown: no recoverable value.',
+		behindTheLine: 'Of it behind the line',
+		nothingBehind: 'nothing',
+		words: {
+			confidences: { high: 'high', medium: 'medium', low: 'low' },
+			evidences: {
+				A: 'a page with a figure or a record was read',
+				B: 'a page names the deposit',
+				C: 'domain knowledge, to be verified'
+			},
+			categories: {
+				'not stated': 'not stated',
+				balance: 'balance',
+				explored: 'explored',
+				plan: 'plan',
+				design: 'design',
+				preliminary: 'preliminary',
+				prospective: 'prospective'
+			},
+			years: { unknown: 'year unknown' },
+			kinds: {
+				reserve: 'reserve',
+				resource: 'resource',
+				production: 'production',
+				capacity: 'capacity',
+				grade: 'grade',
+				depletion: 'depletion',
+				'cumulative production': 'cumulative production'
+			},
+			units: {
+				t: 't',
+				kt: 'kt',
+				Mt: 'Mt',
+				'bn t': 'bn t',
+				Moz: 'million troy ounces',
+				bcm: 'bcm',
+				tcm: 'tcm',
+				tcf: 'trillion cubic feet',
+				'Mt/yr': 'Mt a year',
+				'kt/yr': 'kt a year',
+				't/yr': 't a year',
+				'bcm/yr': 'bcm a year',
+				'kt/month': 'kt a month',
+				'%': '%',
+				'g/t': 'g/t',
+				'kg/m3': 'kg/m³',
+				'USD/t': 'USD/t',
+				'USD/1000 m3': 'USD per 1000 m³'
+			},
+			bases: {
+				ore: 'ore',
+				gas: 'gas',
+				oil: 'oil',
+				coal: 'coal',
+				'run-of-mine': 'run-of-mine',
+				'saleable product': 'saleable product',
+				salt: 'salt',
+				gold: 'gold',
+				graphite: 'graphite',
+				'graphite (as extracted)': 'graphite (as extracted)',
+				'kaolin rock': 'kaolin rock',
+				'raw potash salt': 'raw potash salt',
+				ilmenite: 'ilmenite',
+				'ilmenite concentrate': 'ilmenite concentrate',
+				zircon: 'zircon',
+				'zircon concentrate': 'zircon concentrate',
+				'rutile concentrate': 'rutile concentrate',
+				concentrate: 'concentrate',
+				'contained zinc': 'contained zinc',
+				'contained lead': 'contained lead',
+				'planned extraction': 'planned extraction',
+				'lithium carbonate equivalent': 'lithium carbonate equivalent',
+				'of initial reserves': 'of initial reserves',
+				'U product': 'U product',
+				U: 'U',
+				Au: 'Au',
+				'technical salt': 'technical salt',
+				'industrial coal reserves': 'industrial coal reserves',
+				'coal in place/recoverable as reported': 'coal in place/recoverable as reported',
+				'TR2O3 contained': 'TR2O3 contained',
+				'ZrO2 contained': 'ZrO2 contained',
+				CaF2: 'CaF2',
+				Li2O: 'Li2O',
+				'gas and condensate in place': 'gas and condensate in place',
+				'gas, very deep pools': 'gas, very deep pools',
+				'gas, both fields': 'gas, both fields',
+				'lithium (form not stated)': 'lithium (form not stated)'
+			},
+			reasons: {
+				'production is a flow, not a stock': 'production is a flow, not a stock',
+				'capacity is a flow, not a stock': 'capacity is a flow, not a stock',
+				'another published figure is counted instead':
+					'another published figure is counted instead',
+				'total of an area, not of one deposit': 'total of an area, not of one deposit',
+				'a grade, not a stock': 'a grade, not a stock',
+				'superseded: the counted figure is newer': 'superseded: the counted figure is newer',
+				'alternative: a resource that may include the counted reserve':
+					'alternative: a resource that may include the counted reserve',
+				'the share already extracted, not a stock': 'the share already extracted, not a stock',
+				'contained amount counted instead': 'contained amount counted instead',
+				'suspected slip: the source repeats the production figure':
+					'suspected slip: the source repeats the production figure',
+				'a part of the counted figure, which covers more categories':
+					'a part of the counted figure, which covers more categories',
+				'older edition of the same source': 'older edition of the same source',
+				'superseded, or a part of a figure that is not recorded here':
+					'superseded, or a part of a figure that is not recorded here',
+				'already extracted, not a stock': 'already extracted, not a stock'
+			}
+		},
 		showOnMap: 'Show on the map'
 	},
 	table: {

@@ -34,11 +34,3 @@ export function titleOf(
 ): string {
 	return language === 'uk' ? thing.titleUk : thing.titleEn;
 }
-
-/** A name inside a sentence: `Iron ore` becomes `iron ore`, `PGE` stays. */
-export function nameInSentence(name: string): string {
-	const second = name.charAt(1);
-	return second !== '' && second === second.toLowerCase()
-		? name.charAt(0).toLowerCase() + name.slice(1)
-		: name;
-}

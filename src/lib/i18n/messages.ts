@@ -12,11 +12,16 @@ import type {
 	Side
 } from '$lib/domain/estimate';
 import type { Manifest } from '$lib/domain/manifest';
+import type { OneSite } from '$lib/domain/one-site';
 import type { Reliability } from '$lib/domain/observation';
 import type { PriceCase } from '$lib/domain/price';
 import type { Measure, Pane } from '$lib/domain/view';
 import type { Dropped } from '$lib/domain/view-url';
 import type { TableColumn } from '$lib/domain/deposit-table';
+
+/** Fields of the data with words that are ours, not quoted. */
+export type DataWords =
+	'kinds' | 'units' | 'bases' | 'reasons' | 'categories' | 'years' | 'confidences' | 'evidences';
 
 /**
  * Every sentence of the interface, in one language. Values that arrive formatted (dates, shares) are
@@ -60,24 +65,43 @@ export interface Messages {
 		readonly unknownSide: (count: number) => string;
 		readonly bounds: string;
 		readonly methodLink: string;
+		/** Instead of the share, where one site alone has a figure. */
+		readonly firstOfOneSite: (
+			date: string,
+			place: string | null,
+			name: string,
+			side: OneSite,
+			share: string
+		) => string;
+		/** The same among the others, after the name. */
+		readonly otherOfOneSite: (side: OneSite, share: string) => string;
 		/** The other reading of the first resource. */
-		readonly balance: (share: string) => string;
+		readonly balance: Readonly<Record<'nation' | 'oblast', (share: string) => string>>;
 	};
 	readonly money: {
 		readonly caveat: string;
 		readonly total: string;
 		readonly totalWithoutCoal: string;
-		readonly totalRecoverable: string;
+		readonly totalWithoutLargest: (name: string) => string;
+		/** `names`: the resources that it covers; none: nothing has a recoverable value. */
+		readonly totalRecoverable: (names: readonly string[]) => string;
 		readonly recoverable: string;
 		readonly coalPart: (share: string) => string;
+		/** The deposit that adds most: its part of the value behind the line, and its own share behind it. */
+		readonly largest: (name: string, commodity: string, part: string, share: string) => string;
 		readonly behind: (range: string) => string;
 		readonly ofTotal: (range: string) => string;
 		/** Nothing of a value lies behind the line. */
 		readonly noneBehind: (total: string) => string;
+		/** Tonnage lies behind the line, or may, but none of it has a priced figure. */
+		readonly notPriced: (total: string) => string;
+		/** A share of what is priced. */
+		readonly ofPriced: (share: string) => string;
 		readonly coverage: (valued: number, all: number) => string;
 		readonly coverageRecoverable: (valued: number, all: number) => string;
 		readonly none: string;
-		readonly prices: string;
+		/** `otherwise`: resources whose prices are made in another way. */
+		readonly prices: (otherwise: readonly string[]) => string;
 	};
 	readonly map: {
 		readonly label: string;
@@ -144,8 +168,11 @@ export interface Messages {
 		readonly sitesReading: string;
 		readonly balanceReading: string;
 		readonly noTonnage: string;
+		/** Stands where one site alone has a figure, so that its side is not read as a share. */
+		readonly oneSite: Readonly<Record<OneSite, string>>;
+		readonly oneSiteOnly: string;
 		/** Coverage of the sites, measured on the balance; follows the number of sites. */
-		readonly ofBalance: (share: string) => string;
+		readonly ofBalance: Readonly<Record<'nation' | 'oblast', (share: string) => string>>;
 		/** Part of the balance that is allocated to places, and how their shares are taken. */
 		readonly balanceBasis: (
 			allocated: string,
@@ -154,21 +181,28 @@ export interface Messages {
 		) => string;
 		readonly balanceUnplaced: string;
 		readonly noBalance: string;
-		/** `ofBalance`: how much of the balance the sites are; null: not known. `weak`: outlines of basins are used. */
+		/** `nation`: the balance of the whole country. */
+		readonly balanceNotByOblast: (nation: string, basis: string) => string;
+		/** `ofBalance`: how much of the balance the sites are, in the words above; null: not known. `weak`: outlines of basins are used. */
 		readonly disagree: (ofBalance: string | null, weak: boolean) => string;
 		readonly parts: Readonly<Record<keyof Partition, string>>;
 		readonly partsOf: Readonly<Record<'tonnage' | 'count', string>>;
-		readonly recoverable: (range: string) => string;
+		readonly recoverable: (behind: string, total: string) => string;
 		readonly noRecoverable: Readonly<Record<NoRecoverableReason, string>>;
 		readonly withTonnage: string;
 		readonly sitesOnly: (count: number) => string;
 		readonly sitesBehind: (behind: string, all: number) => string;
 		readonly coverage: (withTonnage: number, all: number) => string;
 		readonly tonnage: (behind: string, total: string) => string;
-		readonly amount: (range: string) => string;
+		readonly amount: (range: string, basis: string) => string;
+		/** What is weighed, from the words of the data (English); quantities on different bases cannot be compared. */
+		readonly basis: (basis: string) => string;
 		readonly noAmount: string;
-		readonly value: (range: string) => string;
+		/** Money behind the line and in all, of the sites with a priced figure alone. */
+		readonly value: (behind: string, total: string, valued: number, all: number) => string;
 		readonly noValue: Readonly<Record<NoValueReason, string>>;
+		/** Tonnage lies behind the line, or may, but none of it has a priced figure. */
+		readonly notPriced: (valued: number) => string;
 		/** Instead of USD 0, which would read as a value of all sites. */
 		readonly nonePriced: (valued: number) => string;
 		readonly sideUnknown: (count: number) => string;
@@ -201,6 +235,8 @@ export interface Messages {
 	readonly how: {
 		readonly title: string;
 		readonly totalTitle: string;
+		readonly drawsTitle: string;
+		readonly areaTitle: string;
 		readonly depositTitle: string;
 		readonly basis: (basis: string) => string;
 		readonly more: string;
@@ -270,10 +306,16 @@ export interface Messages {
 		readonly year: string;
 		readonly sources: string;
 		readonly counted: string;
-		readonly notCounted: (reason: string) => string;
+		readonly notCounted: string;
 		readonly confidence: string;
 		readonly evidence: string;
 		readonly value: string;
+		readonly recoverable: string;
+		readonly recoveryUnknown: string;
+		readonly behindTheLine: string;
+		readonly nothingBehind: string;
+		/** Our own words in the data, which has them in English; what is not here is quoted as it stands. */
+		readonly words: Readonly<Record<DataWords, Readonly<Record<string, string>>>>;
 		readonly showOnMap: string;
 	};
 	readonly table: {

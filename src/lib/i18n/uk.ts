@@ -13,6 +13,26 @@ const balanceMethods = {
 	'oblast-area': 'уся площа областей, слабко'
 };
 
+/** Words of the data for what is weighed. */
+const bases = new Map([
+	['ore', 'руда'],
+	['ore or raw material', 'руда або сировина'],
+	['coal in place', 'вугілля в надрах'],
+	['gas', 'газ'],
+	['oil', 'нафта'],
+	['salt', 'сіль'],
+	['raw potash salt', 'сира калійна сіль'],
+	['kaolin rock', 'каолінова порода'],
+	['graphite', 'графіт'],
+	['lithium carbonate equivalent', 'еквівалент карбонату літію'],
+	['TR2O3 contained', 'вміст TR2O3'],
+	['ZrO2 contained', 'вміст ZrO2'],
+	['U contained', 'вміст урану'],
+	['contained gold', 'вміст золота'],
+	['contained lead', 'вміст свинцю'],
+	['contained zinc', 'вміст цинку']
+]);
+
 export const uk: Messages = {
 	site: {
 		title: 'За лінією фронту',
@@ -26,7 +46,7 @@ export const uk: Messages = {
 		embed: 'Вбудувати',
 		language: 'Мова',
 		theme: 'Кольори',
-		themes: { system: 'Як у системі', light: 'Світлі', dark: 'Темні' },
+		themes: { system: 'Тема системи', light: 'Світла тема', dark: 'Темна тема' },
 		pages: 'Сторінки',
 		copyLink: 'Скопіювати посилання на цей вигляд',
 		linkCopied: 'Посилання скопійовано',
@@ -42,6 +62,10 @@ export const uk: Messages = {
 	headline: {
 		first: (date, place, name, share) =>
 			`Станом на ${date} за лінією фронту перебувало ${share} тоннажу з оприлюдненими даними${place === null ? '' : ` (${place})`}: ${name}.`,
+		firstOfOneSite: (date, place, name, side, share) =>
+			`Станом на ${date} єдина ділянка з оприлюдненими даними${place === null ? '' : ` (${place})`} ${{ behind: 'перебувала за лінією фронту', free: 'не перебувала за лінією фронту', uncertain: `могла перебувати з будь-якого боку лінії фронту, ${share}` }[side]}: ${name}.`,
+		otherOfOneSite: (side, share) =>
+			`${{ behind: 'усе', free: 'нічого', uncertain: share }[side]} за єдиною ділянкою з даними`,
 		others: (items) =>
 			`Інші копалини: ${list.format(items.map(({ name, share }) => `${name} — ${share}`))}.`,
 		nothing: (date) =>
@@ -57,29 +81,43 @@ export const uk: Messages = {
 				other:
 					'Для {n} родовищ бік невідомий: у верхній межі вони враховані повністю, у нижній — ні.'
 			}),
-		bounds: 'У дужках — нижня й верхня межі, коли всі відомі похибки спрямовані в один бік.',
+		bounds:
+			'У дужках: місце й лінію зсунуто на одну стандартну похибку в той чи той бік, ваги й ціни — нижні або верхні. Це не довірчий інтервал і не крайні значення.',
 		methodLink: 'Як отримано ці числа',
-		balance: (share) => `Якщо рахувати за державним балансом: ${share}.`
+		balance: {
+			nation: (share) => `Якщо рахувати за державним балансом: ${share}.`,
+			oblast: (share) =>
+				`Якщо рахувати за частиною державного балансу, віднесеною до цієї області: ${share}.`
+		}
 	},
 	money: {
 		caveat:
 			'Валова вартість у надрах: цінник на породу під землею, а не багатство, не прибуток і не збитки.',
 		total: 'Усі копалини, що мають ціну',
 		totalWithoutCoal: 'Без вугілля',
-		totalRecoverable: 'Видобувна вартість, де відоме вилучення',
+		totalWithoutLargest: (name) => `Без родовища ${name}`,
+		totalRecoverable: (names) =>
+			names.length === 0
+				? 'Видобувна вартість'
+				: `Видобувна вартість, лише такі копалини: ${list.format(names)}`,
 		recoverable:
 			'Видобувна: валова вартість, помножена на частки, які вилучають видобуток і переробка. Теж без жодних витрат.',
 		coalPart: (share) =>
 			`На вугілля припадає ${share} вартості за лінією фронту (за центральними значеннями).`,
+		largest: (name, commodity, part, share) =>
+			`На одне родовище, ${name} (${commodity}), припадає ${part} вартості за лінією фронту (за центральними значеннями); його власна частка за лінією — ${share}.`,
 		behind: (range) => `${range} за лінією фронту`,
 		ofTotal: (range) => `із загальних ${range}`,
+		notPriced: (total) =>
+			`${total} загалом; за лінією фронту не оцінено: жодні дані з ціною не стосуються ділянок там`,
+		ofPriced: (share) => `${share} оціненого`,
 		noneBehind: (total) => `за лінією фронту — нічого із загальних ${total}`,
 		coverage: (valued, all) => `оцінено ${valued} з ${sitesGenitive(all)}`,
 		coverageRecoverable: (valued, all) =>
 			`ціна й вилучення відомі для ${valued} з ${sitesGenitive(all)}`,
 		none: 'Вартість тут визначити неможливо: жодна ділянка не має водночас тоннажу з категорією запасів і придатної ціни.',
-		prices:
-			'Ціни: від найнижчого до найвищого середньорічного значення за 2021–2025 роки, без жодних витрат.'
+		prices: (otherwise) =>
+			`Ціни: від найнижчого до найвищого середньорічного значення за 2021–2025 роки${otherwise.length === 0 ? '' : `, але інакше для таких копалин: ${list.format(otherwise)} (див. метод)`}; без жодних витрат.`
 	},
 	map: {
 		label: 'Карта України: родовища, окупована територія та лінія фронту',
@@ -182,17 +220,28 @@ export const uk: Messages = {
 		},
 		sitesReading: 'Ділянки',
 		balanceReading: 'Державний баланс',
+		oneSite: {
+			behind: 'єдина ділянка з даними лежить за лінією фронту',
+			free: 'єдина ділянка з даними не лежить за лінією фронту',
+			uncertain: 'єдина ділянка з даними може лежати з будь-якого боку'
+		},
+		oneSiteOnly: 'лише одна ділянка',
 		noTonnage: 'немає оприлюдненого тоннажу, який можна додавати',
-		ofBalance: (share) => `${share} державного балансу`,
+		ofBalance: {
+			nation: (share) => `${share} державного балансу`,
+			oblast: (share) => `${share} частини державного балансу, віднесеної до цієї області`
+		},
 		balanceBasis: (allocated, methods, area) =>
-			`${area === 'nation' ? `${allocated} балансу розподілено за місцями` : 'частина балансу, віднесена до цієї області'}: ${list.format(methods.map((method) => balanceMethods[method]))}`,
+			`${area === 'nation' ? `${allocated} балансу розподілено за місцями` : 'частина державного балансу, віднесена до цієї області'}: ${list.format(methods.map((method) => balanceMethods[method]))}`,
 		balanceUnplaced: 'оприлюднено, але не за місцями: будь-що від 0 до 100 %',
 		noBalance: 'у відкритих джерелах балансу не знайдено',
+		balanceNotByOblast: (nation, basis) =>
+			`${nation} (${basis}) на всю Україну; скільки з цього припадає на цю область, ніде не оприлюднено`,
 		disagree: (ofBalance, weak) =>
 			`Два прочитання розходяться більше, ніж дозволяють їхні межі. ${[
 				ofBalance === null
 					? 'Ділянки, про які є дані, можуть бути нетиповими'
-					: `Ділянки, про які є дані, становлять ${ofBalance} балансу й можуть бути нетиповими`,
+					: `Ділянки, про які є дані, становлять ${ofBalance} й можуть бути нетиповими`,
 				...(weak ? ['контури басейнів більші за родовища в них'] : [])
 			].join('; ')}.`,
 		parts: {
@@ -202,7 +251,7 @@ export const uk: Messages = {
 			free: 'вільне'
 		},
 		partsOf: { tonnage: 'За тоннажем', count: 'За кількістю ділянок' },
-		recoverable: (range) => `видобувна вартість ${range}`,
+		recoverable: (behind, total) => `видобувна вартість ${behind} із ${total} загалом`,
 		noRecoverable: {
 			'no-value': 'Видобувної вартості немає, бо немає валової.',
 			'no-recovery':
@@ -219,9 +268,11 @@ export const uk: Messages = {
 		sitesBehind: (behind, all) => `${behind} з ${sitesGenitive(all)} за лінією фронту`,
 		coverage: (withTonnage, all) => `дані про ${withTonnage} з ${sitesGenitive(all)}`,
 		tonnage: (behind, total) => `${behind} із ${total}`,
-		amount: (range) => `${range} за лінією фронту`,
-		noAmount: 'За лінією фронту — нічого',
-		value: (range) => `валова вартість у надрах ${range}`,
+		amount: (range, basis) => `${range} (${basis}) за лінією фронту`,
+		basis: (basis) => bases.get(basis) ?? basis,
+		noAmount: 'З оприлюдненого тоннажу за лінією фронту — нічого',
+		value: (behind, total, valued, all) =>
+			`валова вартість у надрах за лінією ${behind} із ${total} загалом; оцінено ${valued} з ${sitesGenitive(all)}`,
 		noValue: {
 			'no-tonnage': 'Без вартості: немає тоннажу, який можна додавати',
 			'no-price': 'Без вартості: немає ціни',
@@ -230,6 +281,8 @@ export const uk: Messages = {
 			'no-yield': 'Без вартості: із цього тоннажу не виходить продукту, що має ціну',
 			'no-valued-category': 'Без вартості: немає даних у категорії, яку можна оцінити'
 		},
+		notPriced: (valued) =>
+			`Вартість за лінією фронту не оцінено. Ділянок із ціною: ${valued}, за лінією фронту — жодної`,
 		nonePriced: (valued) => `Ділянок із ціною: ${valued}, за лінією фронту — жодної`,
 		sideUnknown: (count) => `бік невідомий: ${count}`,
 		noSites: 'На цій території немає ділянок вибраних копалин.',
@@ -239,7 +292,7 @@ export const uk: Messages = {
 	draws: {
 		title: 'Наскільки це певно? Тисячі випадкових випробувань',
 		explain:
-			'Кожне випробування навмання вибирає всі ціни, ваги запасів, вилучення, похибку лінії та похибку місця й рахує все заново. Ваги й похибки — наше судження: результат — це процентилі моделі, а не довірчий інтервал. Де все вирішує одна ділянка з невідомим боком, медіана — або все, або нічого: дивіться на розмах.',
+			'Кожне випробування навмання вибирає всі ціни, ваги запасів, вилучення, похибку лінії та похибку місця й рахує все заново. Ваги й похибки — наше судження: результат — це процентилі моделі, а не довірчий інтервал; вони можуть бути ширшими або вужчими за межі вище. Де все вирішує одна ділянка з невідомим боком, медіана — або все, або нічого: дивіться на розмах.',
 		start: (count) => `Виконати ${count} випробувань`,
 		again: 'Повторити для показаного зараз',
 		cancel: 'Скасувати',
@@ -261,6 +314,8 @@ export const uk: Messages = {
 	how: {
 		title: 'Як отримано це число?',
 		totalTitle: 'Як отримано ці підсумки?',
+		drawsTitle: 'Як отримано ці процентилі?',
+		areaTitle: 'Як отримано цю площу?',
 		depositTitle: 'Як отримано числа цього родовища?',
 		basis: (basis) => `Додано як: ${basis}`,
 		more: 'Формули, ваги й обмеження повністю'
@@ -308,7 +363,7 @@ export const uk: Messages = {
 			'gross-value': 'Валова вартість ділянки в надрах',
 			'product-yield': 'Продукту, що має ціну, на одиницю в надрах',
 			price: 'Ціна одиниці продукту',
-			'published-price': 'Оприлюднена річна ціна: найнижча, медіанна, найвища',
+			'published-price': 'Ціна в оприлюдненій одиниці: нижня, центральна, верхня',
 			'price-factor': 'Множник одиниці ціни',
 			'recoverable-share': 'Частка видобувної вартості за лінією',
 			'recoverable-behind': 'Видобувна вартість за лінією',
@@ -326,7 +381,25 @@ export const uk: Messages = {
 			allocated: 'Частини балансу на цій території разом',
 			'national-balance': 'Баланс усієї країни',
 			'weighted-balance': 'Рядок балансу × вага його категорії запасів',
-			'balance-figure': 'Рядок державного балансу'
+			'balance-figure': 'Рядок державного балансу',
+			'site-tonnage-of-balance': 'Тоннаж ділянок із даними як частина балансу',
+			'coal-part': 'Частина вартості за лінією, яку дає цей ресурс',
+			'largest-part': 'Частина вартості за лінією, яку дає ця ділянка',
+			'area-behind': 'Площа за лінією, уся Україна',
+			'drawn-count-share': 'Випробування: частка ділянок за лінією',
+			'drawn-tonnage-share': 'Випробування: частка тоннажу за лінією',
+			'drawn-tonnage-behind': 'Випробування: тоннаж за лінією',
+			'drawn-value-share': 'Випробування: частка валової вартості в надрах за лінією',
+			'drawn-value-behind': 'Випробування: валова вартість у надрах за лінією',
+			'drawn-recoverable-share': 'Випробування: частка видобувної вартості за лінією',
+			'drawn-recoverable-behind': 'Випробування: видобувна вартість за лінією',
+			'draw-count': 'Кількість випробувань',
+			'drawn-open-side': 'Частка там, де бік спірний або невідомий',
+			'count-before-2022': 'Кількість ділянок за лінією ще до 24 лютого 2022 року',
+			'count-with-tonnage': 'Кількість ділянок із врахованими даними',
+			'count-unknown-side': 'Кількість ділянок із невідомим боком',
+			'count-without-tonnage': 'Кількість ділянок без врахованих даних',
+			'count-valued': 'Кількість ділянок, які вдалося оцінити'
 		},
 		grounds: {
 			computed: 'обчислено',
@@ -335,7 +408,11 @@ export const uk: Messages = {
 			judgement: 'наше судження',
 			definition: 'за означенням'
 		},
-		totals: { all: 'усі копалини, що мають ціну', 'without-coal': 'без вугілля' },
+		totals: {
+			all: 'усі копалини, що мають ціну',
+			'without-coal': 'без вугілля',
+			'without-largest': 'без найбільшої ділянки'
+		},
 		question: (date, place, prices, priceCase, version) =>
 			`Станом на ${date}, ${place ?? 'уся Україна'}, ціни ${prices} років${priceCase === 'range' ? '' : ` (${{ low: 'найнижчі', central: 'медіанні', high: 'найвищі' }[priceCase]})`}, дані ${version}.`,
 		reading:
@@ -415,10 +492,121 @@ export const uk: Messages = {
 		year: 'Рік',
 		sources: 'Джерела',
 		counted: 'враховано',
-		notCounted: (reason) => `не враховано: ${reason}`,
+		notCounted: 'не враховано',
 		confidence: 'Певність',
 		evidence: 'Рівень доказів',
 		value: 'Валова вартість у надрах',
+		recoverable: 'Видобувна вартість',
+		recoveryUnknown: 'Вилучення невідоме: видобувної вартості немає.',
+		behindTheLine: 'З неї за лінією',
+		nothingBehind: 'нічого',
+		words: {
+			confidences: { high: 'висока', medium: 'середня', low: 'низька' },
+			evidences: {
+				A: 'прочитано сторінку з даними або записом',
+				B: 'сторінка називає родовище',
+				C: 'знання фахівця, ще не перевірене'
+			},
+			categories: {
+				'not stated': 'не вказано',
+				balance: 'балансові',
+				explored: 'розвідані',
+				plan: 'за планом',
+				design: 'за проєктом',
+				preliminary: 'попередньо',
+				prospective: 'перспективні'
+			},
+			years: { unknown: 'рік невідомий' },
+			kinds: {
+				reserve: 'запаси',
+				resource: 'ресурси',
+				production: 'видобуток',
+				capacity: 'потужність',
+				grade: 'вміст',
+				depletion: 'вичерпання',
+				'cumulative production': 'сукупний видобуток'
+			},
+			units: {
+				t: 'т',
+				kt: 'тис. т',
+				Mt: 'млн т',
+				'bn t': 'млрд т',
+				Moz: 'млн тройських унцій',
+				bcm: 'млрд м³',
+				tcm: 'трлн м³',
+				tcf: 'трлн куб. футів',
+				'Mt/yr': 'млн т на рік',
+				'kt/yr': 'тис. т на рік',
+				't/yr': 'т на рік',
+				'bcm/yr': 'млрд м³ на рік',
+				'kt/month': 'тис. т на місяць',
+				'%': '%',
+				'g/t': 'г/т',
+				'kg/m3': 'кг/м³',
+				'USD/t': 'дол. США/т',
+				'USD/1000 m3': 'дол. США за 1000 м³'
+			},
+			bases: {
+				ore: 'руда',
+				gas: 'газ',
+				oil: 'нафта',
+				coal: 'вугілля',
+				'run-of-mine': 'видобута гірнича маса',
+				'saleable product': 'товарна продукція',
+				salt: 'сіль',
+				gold: 'золото',
+				graphite: 'графіт',
+				'graphite (as extracted)': 'графіт (як видобуто)',
+				'kaolin rock': 'каолінова порода',
+				'raw potash salt': 'сирі калійні солі',
+				ilmenite: 'ільменіт',
+				'ilmenite concentrate': 'ільменітовий концентрат',
+				zircon: 'циркон',
+				'zircon concentrate': 'цирконовий концентрат',
+				'rutile concentrate': 'рутиловий концентрат',
+				concentrate: 'концентрат',
+				'contained zinc': 'цинк у руді',
+				'contained lead': 'свинець у руді',
+				'planned extraction': 'запланований видобуток',
+				'lithium carbonate equivalent': 'еквівалент карбонату літію',
+				'of initial reserves': 'від початкових запасів',
+				'U product': 'уранова продукція',
+				U: 'уран',
+				Au: 'золото',
+				'technical salt': 'технічна сіль',
+				'industrial coal reserves': 'промислові запаси вугілля',
+				'coal in place/recoverable as reported': 'вугілля в надрах або видобувне, як оприлюднено',
+				'TR2O3 contained': 'оксиди рідкісноземельних елементів у руді',
+				'ZrO2 contained': 'діоксид цирконію в руді',
+				CaF2: 'фторид кальцію',
+				Li2O: 'оксид літію',
+				'gas and condensate in place': 'газ і конденсат у надрах',
+				'gas, very deep pools': 'газ, дуже глибокі поклади',
+				'gas, both fields': 'газ, обидва родовища',
+				'lithium (form not stated)': 'літій (форму не вказано)'
+			},
+			reasons: {
+				'production is a flow, not a stock': 'видобуток — це потік, а не запас',
+				'capacity is a flow, not a stock': 'потужність — це потік, а не запас',
+				'another published figure is counted instead':
+					'замість цього враховано інше оприлюднене значення',
+				'total of an area, not of one deposit': 'підсумок для території, а не для одного родовища',
+				'a grade, not a stock': 'вміст, а не запас',
+				'superseded: the counted figure is newer': 'застаріло: враховане значення новіше',
+				'alternative: a resource that may include the counted reserve':
+					'інше прочитання: ресурси, які можуть містити враховані запаси',
+				'the share already extracted, not a stock': 'уже видобута частка, а не запас',
+				'contained amount counted instead': 'враховано кількість у руді',
+				'suspected slip: the source repeats the production figure':
+					'імовірна описка: джерело повторює обсяг видобутку',
+				'a part of the counted figure, which covers more categories':
+					'частина врахованого значення, яке охоплює більше категорій',
+				'older edition of the same source': 'давніше видання того самого джерела',
+				'superseded, or a part of a figure that is not recorded here':
+					'застаріло або є частиною значення, якого тут не записано',
+				'already extracted, not a stock': 'уже видобуто, це не запас'
+			}
+		},
 		showOnMap: 'Показати на карті'
 	},
 	table: {

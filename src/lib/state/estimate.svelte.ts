@@ -3,17 +3,21 @@ import { observationAt } from '$lib/domain/control-history';
 import { ControlLookup } from '$lib/domain/control-lookup';
 import { coverageOf, type Coverage } from '$lib/domain/coverage';
 import { estimateAt } from '$lib/domain/estimate-at';
-import type { Estimate, ValueEstimate } from '$lib/domain/estimate';
+import type { Estimate } from '$lib/domain/estimate';
 import type { IsoDate } from '$lib/domain/iso-date';
 import type { Loadable } from './loadable.svelte';
 import type { ViewState } from './view.svelte';
 
 /** Totals over the chosen commodities. */
-export interface Totals {
-	readonly total: ValueEstimate | null;
-	readonly totalWithoutCoal: ValueEstimate | null;
-	readonly totalRecoverable: ValueEstimate | null;
-}
+export type Totals = Pick<
+	Estimate,
+	| 'total'
+	| 'totalWithoutCoal'
+	| 'totalWithoutLargest'
+	| 'totalRecoverable'
+	| 'largest'
+	| 'pricedOtherwise'
+>;
 
 /** The estimate of the view's date and area, by lookup. It carries its question: print that date. */
 export class EstimateState {

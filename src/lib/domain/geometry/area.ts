@@ -8,7 +8,7 @@ import {
 	southmost
 } from './area-element';
 
-/** Degrees: the mean over an edge is exact to 1e-11 up to this height. */
+/** Degrees: the mean over an edge is exact to 2e-10 up to this height. */
 const tallestDegrees = 0.1;
 
 /**

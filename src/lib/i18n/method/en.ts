@@ -9,6 +9,8 @@ export const methodEn: MethodMessages = {
 			title: 'In which order to read the figures',
 			paragraphs: [
 				'There are four rungs, always in this order: the number of sites; the tonnage and its share; the gross in-ground value; the recoverable value. The share of tonnage is the main figure: within one resource the price cancels out, so it carries no price uncertainty.',
+				'One resource therefore has no share of value beside its share of tonnage. Its money is that of the sites with a priced figure alone, behind the line and in all, with their number beside it. Where tonnage lies behind the line, or may, but none of it has a priced figure, the page says “not priced”, never nothing. Where one site alone has a figure, its side is said in words: it is not a share of the resource.',
+				'Numbers of sites are sums of probabilities, rounded outward to whole sites.',
 				'A total over resources does depend on prices: it moves when prices move, even if the front line does not. It is therefore given only as a range, with coal and without, and says how many sites it covers.',
 				'A fifth rung, what mining would earn, is not computed: see “Why we never say what it is worth”.'
 			]
@@ -17,7 +19,7 @@ export const methodEn: MethodMessages = {
 			id: 'formulas',
 			title: 'Formulas',
 			paragraphs: [
-				'For a deposit d with published figures in reserve categories k, a point at signed distance x from the front line (positive: behind it), location error σ(location) and line error σ(line):'
+				'For a deposit d with published figures in reserve categories k, a point at signed distance x from the front line (positive: behind it), location error σ(location) and line error σ(line), all in km, with Φ the normal distribution function:'
 			],
 			formulas: [
 				'tonnage Q(d) = Σ weight(k) × figure(d, k)',
@@ -36,7 +38,8 @@ export const methodEn: MethodMessages = {
 			paragraphs: [
 				'Only some sites have an open figure: for coal they add up to a few hundredths of the national balance. So every resource gets two readings side by side, and neither is preferred in silence.',
 				'Sites: the sum over deposits with a figure that can be added up. Each tonne can be traced to its deposit and source. How many sites have a figure, and how much of the balance that is, stands beside it.',
-				'National balance: the published national total is spread over the basins and oblasts for which somebody has published their part a(b), and each place is cut by the front line, f(b). An oblast takes the share of its known sites by tonnage, or else of its whole area; a basin takes the share of its outline, which is a hull or a box and larger than the deposits in it. The part that nobody has put in a place widens the bounds and never enters the centre. Where no part is published by place, the share is anything from 0 to 100%.',
+				'National balance: the published national total is spread over the basins and oblasts for which somebody has published their part a(b), and each place is cut by the front line, f(b). An oblast takes the share of its known sites by tonnage, or else of its land; a basin takes the share of its outline, which is a hull or a box and larger than the deposits in it. The part that nobody has put in a place widens the bounds and never enters the centre. Where no part is published by place, the share is anything from 0 to 100%.',
+				'In an oblast the balance reading is of the part of the national balance that a publication allocates to that oblast, on land. No publication splits a basin by oblast, so the page then says that the balance is not published by oblast and gives that of the country. How much of the balance the sites are is said only where both measure the same thing on the same ground.',
 				'A worked case: of 100 units, basin A holds 92.4 and is 62% behind the line, basin B holds 2.5 and is free, 5.1 are not placed. The share of the placed part is 57.288 ÷ 94.9 = 60.37%; the bounds on the whole are 57.288% and 62.388%.',
 				'Where the two differ by more than their bounds the panel says so. It can happen because the sites with a figure are not typical of the rest, or because the outline of a basin is too large.'
 			],
@@ -58,8 +61,14 @@ export const methodEn: MethodMessages = {
 			id: 'bounds',
 			title: 'What the bounds mean',
 			paragraphs: [
-				'Every figure has a lower bound, a central value and an upper bound. The bounds assume that all known errors point the same way. They are not a confidence interval, and the truth may lie outside them when an error is not known.',
-				'For a share, each weight is the same above and below the fraction line, and so is each price: the bounds are the smallest and the largest share that any choice of weights, prices and sides within their ranges gives. A total over resources also ranges over the prices of each against the others.'
+				'Every figure has a lower bound, a central value and an upper bound. The bounds shift every point by one standard error of place and line together, away from the side behind the line or towards it, and the line through an outline by its own error. Contested and unknown sides count not at all or fully. Weights, yields, prices and recoveries stand at their low or high.',
+				'The bounds are not a confidence interval and not the extremes. One standard error is our judgement; errors can be larger, and an error that is not known is in no bound.',
+				'For a share, each weight is the same above and below the fraction line, and so is each price: of all weights and prices within their ranges the bounds take those that make the share smallest and largest. A total over resources also ranges over the prices of each against the others.',
+				'The random draws below may go wider. In a draw a point is behind the line or not, where the bounds use its probability; and an error may exceed one standard error. A resource with one large site near the line then goes from nothing to all of it. They may also be narrower: the errors of many sites, weights and prices partly cancel out in a draw, while the bounds turn all of them the same way.'
+			],
+			formulas: [
+				'point: Φ( x ÷ σ − 1 ) … Φ( x ÷ σ + 1 ), where σ = √(σ(location)² + σ(line)²)',
+				'outline: area share with the line moved back by σ(line) … moved forward by σ(line)'
 			]
 		},
 		{
@@ -117,7 +126,7 @@ export const methodEn: MethodMessages = {
 			id: 'prices',
 			title: 'Prices',
 			paragraphs: [
-				'Low, central and high are the lowest, the median and the highest of five yearly values, 2021–2025. The median, because 2022 was a spike. Rows with confidence C are judgement and are not used for any value.'
+				'Low, central and high are the lowest, the median and the highest of the five yearly values 2021–2025; the median, because 2022 was a spike. The last value often covers January to September 2025 only. Not every row has them: where the years are others, or the prices are an assumed band, quotes or judgement, the table says so. Rock salt has the mean of 2024 and 2025, less and plus an assumed 15%; uranium lies between the mean of 2021 and the long-term price of October 2025. Rows with confidence C are judgement and are not used for any value.'
 			],
 			table: 'prices'
 		},
@@ -146,7 +155,7 @@ export const methodEn: MethodMessages = {
 			id: 'judgement',
 			title: 'What is judgement',
 			paragraphs: [
-				'No source gives these; they are ours, they stand in tables of the data, and they can be disputed: the weights of reserve categories; the standard errors of places and of the front line, and the 30 days after which a line counts as still; the 30 km within which a district point has no side; half for what is contested or unknown; product yields marked as such; even tonnage within an outline; one error of the line per oblast in the random draws.'
+				'No source gives these; they are ours, they stand in tables of the data, and they can be disputed: the weights of reserve categories; the standard errors of places and of the front line, one of them for the bounds, and the 30 days after which a line counts as still; the 30 km within which a district point has no side; half for what is contested or unknown; product yields marked as such; even tonnage within an outline; one error of the line per oblast in the random draws.'
 			]
 		},
 		{
@@ -182,6 +191,15 @@ export const methodEn: MethodMessages = {
 		product: 'Product',
 		unit: 'Unit',
 		source: 'Source',
+		period: 'Years',
+		rule: 'Low, central, high',
+		rules: {
+			'yearly-values': 'lowest, median, highest yearly value',
+			'assumed-band': 'a mean, less and plus an assumed part',
+			quotes: 'chosen from several published prices',
+			judgement: 'judgement',
+			computed: 'from other prices'
+		},
 		confidence: 'Confidence',
 		origin: 'Record',
 		errorStill: 'Error, line at rest, km',

@@ -1,4 +1,5 @@
 import type { ControlFlag } from '$lib/domain/control-flag';
+import type { PriceRule } from '$lib/domain/price';
 
 /** A table of the data that the method rests on. */
 export type MethodTable =
@@ -39,6 +40,10 @@ export interface MethodMessages {
 		readonly product: string;
 		readonly unit: string;
 		readonly source: string;
+		readonly period: string;
+		/** How the three prices come about. */
+		readonly rule: string;
+		readonly rules: Readonly<Record<PriceRule, string>>;
 		readonly confidence: string;
 		readonly origin: string;
 		readonly errorStill: string;

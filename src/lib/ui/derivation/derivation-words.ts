@@ -1,6 +1,7 @@
 import type { Dataset } from '$lib/domain/dataset';
 import type { SourceId } from '$lib/domain/deposit';
 import type { DerivationSubject, ExternalSource } from '$lib/domain/derivation';
+import { isTotalId } from '$lib/domain/derive-totals';
 import { nameOf, type Language } from '$lib/i18n/language';
 import type { Messages } from '$lib/i18n/messages';
 
@@ -13,7 +14,7 @@ export function subjectName(
 ): string {
 	switch (kind) {
 		case 'all':
-			return id === 'without-coal' ? totals['without-coal'] : totals.all;
+			return totals[isTotalId(id) ? id : 'all'];
 		case 'commodity':
 			return named(dataset.commodities, id, language);
 		case 'deposit':

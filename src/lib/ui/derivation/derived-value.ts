@@ -1,23 +1,31 @@
 import type { Derivation } from '$lib/domain/derivation';
 import {
+	formatAreaKm2,
 	formatBounded,
 	formatDistanceKm,
 	formatQuantity,
 	formatQuantityRange,
 	formatShare,
 	formatShareRange,
+	formatUsd,
 	formatUsdRange,
 	type Language
 } from '$lib/domain/format';
+import type { Messages } from '$lib/i18n/messages';
+
+/** The page's words for units and for what is measured. */
+export type UnitWords = Pick<Messages['deposit']['words'], 'units' | 'bases'>;
 
 /** A number of a tree with its bounds and unit, as the rest of the page writes such numbers. */
 export function derivedValue(
 	{ value, unit }: Derivation,
 	language: Language,
-	sites: string
+	sites: string,
+	words: UnitWords
 ): string {
 	const exact = value.low === value.high;
-	if (typeof unit === 'object') return `${formatBounded(value, language)} ${unit.published}`;
+	if (typeof unit === 'object')
+		return `${formatBounded(value, language)} ${publishedUnit(unit.published, words)}`;
 	switch (unit) {
 		case 'share':
 			return exact ? formatShare(value.central, language) : formatShareRange(value, language);
@@ -26,8 +34,12 @@ export function derivedValue(
 			const central = formatQuantity(value.central, unit, language);
 			return exact ? central : `${central} (${formatQuantityRange(value, unit, language)})`;
 		}
-		case 'USD':
-			return formatUsdRange(value, language);
+		case 'USD': {
+			const central = formatUsd(value.central, language);
+			return exact ? central : `${central} (${formatUsdRange(value, language)})`;
+		}
+		case 'km2':
+			return formatAreaKm2(value.central, language);
 		case 'km':
 			return formatDistanceKm(value.central, language);
 		case 'factor':
@@ -36,8 +48,18 @@ export function derivedValue(
 			return `${formatBounded(value, language)} ${sites}`;
 		case 'USD/t':
 		case 'USD/1000 m3':
-			return `${formatBounded(value, language)} ${unit}`;
+			return `${formatBounded(value, language)} ${words.units[unit] ?? unit}`;
 		default:
 			return unit satisfies never;
 	}
+}
+
+/** `Mt ore` in the page's words: the longest unit that it starts with, and what is measured; else as it stands. */
+function publishedUnit(published: string, { units, bases }: UnitWords): string {
+	const unit = Object.keys(units)
+		.filter((known) => published === known || published.startsWith(`${known} `))
+		.sort((a, b) => b.length - a.length)[0];
+	if (unit === undefined) return published;
+	const measured = published.slice(unit.length + 1);
+	return [units[unit], bases[measured] ?? measured].filter(Boolean).join(' ');
 }

@@ -25,6 +25,8 @@ export interface Cell {
 	readonly text: string;
 	/** Instead of the text; without an address the words stand alone. */
 	readonly links?: readonly { readonly text: string; readonly url: string }[];
+	/** Further words, English, after the text. */
+	readonly detail?: string;
 	readonly number?: boolean;
 	readonly english?: boolean;
 	readonly url?: string;
@@ -114,15 +116,23 @@ function accuracyTable(
 }
 
 function priceTable(prices: readonly Price[], columns: Columns, language: Language): PrintedTable {
-	const { product, unit, low, central, high, confidence, source } = columns;
+	const { product, unit, low, central, high, period, rule, confidence, source } = columns;
 	return {
-		header: [product, unit, low, central, high, confidence, source],
+		header: [product, unit, low, central, high, period, rule, confidence, source],
 		rows: prices.map((row) => ({
 			key: row.id,
 			cells: [
 				english(row.form),
 				english(row.unit),
 				...range(row, language),
+				/^\d/.test(row.period)
+					? { text: row.period.replace('-', '–'), number: true }
+					: { text: '—' },
+				{
+					text: columns.rules[row.rule],
+					// What an exception does, in the words and numbers of the table.
+					...(row.rule !== 'yearly-values' && { detail: row.ruleText })
+				},
 				{ text: row.confidence },
 				row.sourceUrl ? { text: row.source, url: row.sourceUrl } : english(row.source)
 			]

@@ -1,41 +1,74 @@
-import type { BalanceReading, CommodityEstimate } from '$lib/domain/estimate';
-import { formatShare } from '$lib/domain/format';
+import { readingOf } from '$lib/domain/balance-outcome';
+import type { BalanceOutcome, CommodityEstimate } from '$lib/domain/estimate';
+import { formatQuantity, formatShare } from '$lib/domain/format';
+import { sideOfOneSite } from '$lib/domain/one-site';
+import type { Range } from '$lib/domain/range';
 import type { Speech } from '$lib/i18n/context';
 
 /** What the site reading of a commodity rests on: how many sites have a figure, and how much of the balance that is. */
 export function sitesBasis(
-	{ sites, tonnage, balance }: CommodityEstimate,
+	row: CommodityEstimate,
+	area: 'nation' | 'oblast',
 	{ messages: { panel }, language }: Speech
 ): string {
+	const { sites, tonnage, balance } = row;
 	if (tonnage === null) return `${panel.partsOf.count}; ${panel.noTonnage}`;
-	const coverage = panel.coverage(sites.withTonnage, sites.all);
-	const ofBalance = balance?.siteTonnageOfBalance ?? null;
+	const side = sideOfOneSite(row);
+	const coverage = [
+		...(side === null ? [] : [panel.oneSite[side]]),
+		panel.coverage(sites.withTonnage, sites.all)
+	].join('; ');
+	const ofBalance = readingOf(balance)?.siteTonnageOfBalance ?? null;
 	return ofBalance === null
 		? coverage
-		: `${coverage}, ${panel.ofBalance(formatShare(ofBalance, language))}`;
+		: `${coverage}, ${panel.ofBalance[area](formatShare(ofBalance, language))}`;
 }
 
 /** What the balance reading rests on, or why it has no share. */
 export function balanceBasis(
-	balance: BalanceReading | null,
+	balance: BalanceOutcome,
 	area: 'nation' | 'oblast',
 	{ messages: { panel }, language }: Speech
 ): string {
-	if (balance === null) return panel.noBalance;
-	if (balance.share === null) return panel.balanceUnplaced;
-	const methods = [...new Set(balance.parts.map(({ method }) => method))];
-	return panel.balanceBasis(formatShare(balance.allocated, language), methods, area);
+	switch (balance.kind) {
+		case 'unpublished':
+			return panel.noBalance;
+		case 'not-by-oblast': {
+			const { total, unit, basis } = balance.nation;
+			const amount = formatQuantity(total.central, unit, language);
+			return panel.balanceNotByOblast(amount, panel.basis(basis));
+		}
+		case 'reading': {
+			const { share, allocated, parts } = balance.reading;
+			if (share === null) return panel.balanceUnplaced;
+			const methods = [...new Set(parts.map(({ method }) => method))];
+			return panel.balanceBasis(formatShare(allocated, language), methods, area);
+		}
+		default:
+			return balance satisfies never;
+	}
 }
 
 /** Why the two readings may disagree; null: they agree, or there is only one. */
 export function disagreement(
 	{ readings, balance }: CommodityEstimate,
+	area: 'nation' | 'oblast',
 	{ messages: { panel }, language }: Speech
 ): string | null {
-	if (readings !== 'disagree' || balance === null) return null;
-	const { siteTonnageOfBalance, parts } = balance;
+	const reading = readingOf(balance);
+	if (readings !== 'disagree' || reading === null) return null;
+	const { siteTonnageOfBalance, parts } = reading;
 	return panel.disagree(
-		siteTonnageOfBalance === null ? null : formatShare(siteTonnageOfBalance, language),
+		siteTonnageOfBalance === null
+			? null
+			: panel.ofBalance[area](formatShare(siteTonnageOfBalance, language)),
 		parts.some(({ method }) => method === 'basin-area')
 	);
+}
+
+/** The share to print for the sites; null: one site alone has a figure and its side is certain, so words say it. */
+export function sitesShare(row: CommodityEstimate): Range | null {
+	const side = sideOfOneSite(row);
+	const isSaid = side === 'behind' || side === 'free';
+	return isSaid ? null : (row.tonnage?.share ?? row.count.share);
 }

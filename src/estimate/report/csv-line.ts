@@ -1,0 +1,23 @@
+import type { Commodity } from '../../lib/domain/commodity';
+import type { CommodityEstimate } from '../../lib/domain/estimate';
+import type { Cell } from '../../lib/export/csv';
+import type { Answer } from '../answer';
+import type { CsvColumn } from './csv-column';
+
+/** One line of the file: a commodity; `row` is null where no deposit in the area lists it. */
+export interface CsvLine {
+	readonly id: string;
+	readonly commodity: Commodity | undefined;
+	readonly row: CommodityEstimate | null;
+	readonly answer: Answer;
+}
+
+/** What is not known is an empty cell. */
+export function column(
+	name: string,
+	unit: string,
+	explanation: string,
+	cell: (line: CsvLine) => Cell | undefined
+): CsvColumn<CsvLine> {
+	return { name, unit, explanation, cell: (line) => cell(line) ?? null };
+}

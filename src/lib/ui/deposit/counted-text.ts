@@ -1,0 +1,36 @@
+import type { Conversion } from '$lib/domain/counted-quantity';
+import type { Commodity } from '$lib/domain/commodity';
+import type { Figure } from '$lib/domain/deposit';
+import { formatNumber, formatQuantity } from '$lib/domain/format';
+import type { Speech } from '$lib/i18n/context';
+
+/**
+ * How a figure is counted, in the page's words: `13.8 Mt × 1.1 % Li2O × 2.473 = 375 kt`. Null: it is not counted.
+ */
+export function countedText(
+	figure: Figure,
+	commodity: Commodity | undefined,
+	conversions: readonly Conversion[],
+	speech: Speech
+): string | null {
+	if (figure.counted === null || commodity === undefined) return null;
+	const total = formatQuantity(figure.counted.quantity, commodity.unit, speech.language);
+	const factors = [amountText(figure.value, figure.unit, speech)];
+	const conversion = conversions.find(
+		(row) => row.commodity === commodity.id && row.fromBasis === figure.basis
+	);
+	if (conversion !== undefined && figure.basis !== commodity.basis) {
+		const { gradeOf, factor } = conversion;
+		if (gradeOf !== null && figure.grade !== null) {
+			factors.push(`${formatNumber(figure.grade.percent, speech.language, 3)}\u00a0% ${gradeOf}`);
+		}
+		if (factor !== 1) factors.push(formatNumber(factor, speech.language, 3));
+	}
+	const product = factors.join(' × ');
+	return product === total ? total : `${product} = ${total}`;
+}
+
+/** A published amount with its unit in the page's words. */
+export function amountText(value: number, unit: string, { messages, language }: Speech): string {
+	return `${formatNumber(value, language, 3)}\u00a0${messages.deposit.words.units[unit] ?? unit}`;
+}

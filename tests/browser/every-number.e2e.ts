@@ -1,0 +1,100 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, shownDate, test } from './journey';
+import { explainedText, numbersIn, orphans, shownText } from './numbers-shown';
+
+const rowOf = (page: Page, commodity: string) =>
+	page.locator('tbody').filter({ has: page.locator(`tr[data-commodity="${commodity}"]`) });
+
+/** Numbers of `part` that none of the ways leads to in two clicks. */
+async function withoutPath(part: Locator, ways: readonly Locator[]): Promise<readonly string[]> {
+	const shown = numbersIn(await shownText(part));
+	const texts: string[] = [];
+	for (const way of ways) texts.push(await explainedText(way));
+	expect(shown.length, 'numbers found').toBeGreaterThan(0);
+	return orphans(shown, numbersIn(texts.join('\n')));
+}
+
+const questions = [
+	{ address: '/?date=2026-04-24', date: '2026-04-24' },
+	{ address: '/?date=2025-08-17&oblast=UA-14', date: '2025-08-17' },
+	{ address: '/?date=2024-07-08&oblast=UA-23', date: '2024-07-08' }
+] as const;
+
+for (const { address, date } of questions) {
+	test(`${address}: every number of the panel leads to its formula, inputs and source`, async ({
+		page
+	}) => {
+		// Some thirty trees are opened to their second level.
+		test.slow();
+		await page.goto(address);
+		await shownDate(page, date);
+		await page.getByText('sites only, no tonnage that can be added up').click();
+		const commodities = await page
+			.locator('tr[data-commodity]')
+			.evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['commodity']!));
+		expect(commodities.length).toBeGreaterThan(3);
+		const lost: Record<string, readonly string[]> = {};
+		for (const commodity of commodities) {
+			const row = rowOf(page, commodity);
+			const found = await withoutPath(row, [row.locator('[data-how]')]);
+			if (found.length > 0) lost[commodity] = found;
+		}
+		expect(lost).toEqual({});
+	});
+}
+
+test('every number of the headline and the totals has a path', async ({ page }) => {
+	await page.goto('/?date=2026-04-24');
+	await shownDate(page, '2026-04-24');
+	const totals = page.locator('[data-how-totals]');
+	await expect(totals).toBeVisible();
+	const hows = ['coal', 'natural-gas', 'iron-ore', 'manganese', 'lithium'];
+	const ways = [totals, ...hows.map((id) => page.locator(`[data-how="${id}"]`))];
+	expect(await withoutPath(page.locator('#figures h1'), ways)).toEqual([]);
+	const section = page.locator('section[aria-labelledby="totals-title"]');
+	expect(await withoutPath(section, [totals])).toEqual([]);
+	expect(await withoutPath(page.locator('#figures .notes'), [totals])).toEqual([]);
+});
+
+for (const deposit of ['li-shevchenkivske', 'coal-komsomolets-donbasu', 'gas-arkhanhelske']) {
+	test(`every number of the card of ${deposit} has a path`, async ({ page }) => {
+		await page.goto(`/?deposit=${deposit}&date=2026-04-24`);
+		const card = page.locator('article[data-deposit]');
+		const way = card.locator('[data-how-deposit]');
+		await way.waitFor();
+		expect(await withoutPath(card.locator('[data-side] > p'), [way])).toEqual([]);
+		expect(await withoutPath(card.locator('section td strong, section li'), [way])).toEqual([]);
+	});
+}
+
+test('every percentile has a path to how it is drawn', async ({ page }) => {
+	await page.goto('/?commodity=coal,lithium,titanium&date=2024-07-08&draws=200&seed=7');
+	await page.locator('tr[data-drawn="coal"]').waitFor();
+	const way = page.locator('[data-how-draws]');
+	expect(await withoutPath(page.locator('tr[data-drawn] td'), [way])).toEqual([]);
+	await expect(way.getByText('N = 200; seed = 7').first()).toBeVisible();
+	await expect(way.getByText('x + σ_F·ε_s + σ_L·ε_d > 0').first()).toBeVisible();
+	await expect(way.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
+});
+
+test('the area behind the line leads to its table and the source of the line', async ({ page }) => {
+	await page.goto('/?date=2024-07-08');
+	await shownDate(page, '2024-07-08');
+	const shown = await page.locator('.timeline output').innerText();
+	await page.getByRole('button', { name: 'How is this area made?' }).click();
+	const way = page.locator('[data-quantity="area-behind"]');
+	await expect(way).toBeVisible();
+	await expect(way.getByRole('link')).toHaveAttribute('href', /^https?:/);
+	const [area] = numbersIn(shown);
+	expect(numbersIn(await way.innerText())).toContain(area);
+	await page.keyboard.press('Escape');
+	await expect(way).toBeHidden();
+});
+
+test('a number without a path is found', async ({ page }) => {
+	await page.goto('/?date=2024-07-08&commodity=coal');
+	await shownDate(page, '2024-07-08');
+	const row = rowOf(page, 'coal');
+	await row.locator('.more td').evaluate((cell) => cell.prepend('73.213% of something'));
+	expect(await withoutPath(row, [row.locator('[data-how]')])).toEqual(['73.213']);
+});

@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { expect, shownDate, test } from './journey';
+
+async function rowOf(page: Page, query: string) {
+	await page.goto(query);
+	await shownDate(page, '2026-04-24');
+	const rows = page.locator('tbody:has(td[data-reading])');
+	await expect(rows).toHaveCount(1);
+	// A number before hydration is that of all Ukraine.
+	await expect(page.locator('details[data-how]')).toHaveCount(1);
+	return rows;
+}
+
+const plain = async (row: Awaited<ReturnType<typeof rowOf>>) =>
+	(await row.innerText()).replace(/\s+/g, ' ');
+
+test('an oblast says that its part of a balance is not published, and gives that of the country', async ({
+	page
+}) => {
+	const coal = await plain(await rowOf(page, '/?oblast=donetsk&commodity=coal'));
+	expect(coal).toMatch(/National balance 97\.8 bn t \(coal in place\) in all of Ukraine; no pub/);
+	expect(coal).not.toMatch(/no balance found|of the national balance/);
+	const iron = await plain(await rowOf(page, '/uk/?oblast=dnipropetrovsk&commodity=iron-ore'));
+	expect(iron).toMatch(/\(руда\) на всю Україну/);
+});
+
+test('gas of Crimea is measured on nothing that leaves the sea out, and is not priced', async ({
+	page
+}) => {
+	const gas = await plain(await rowOf(page, '/?oblast=crimea&commodity=natural-gas'));
+	expect(gas).toContain('figures for 4 of 11 sites');
+	expect(gas).not.toMatch(/sites, [\d,>]+% of the/);
+	const nation = await plain(await rowOf(page, '/?commodity=natural-gas'));
+	expect(nation).toContain('Value behind the line: not priced');
+	await expect(page.getByText('Recoverable, natural gas only')).toBeVisible();
+});
+
+test('one resource has one share; its money says of how many sites it is', async ({ page }) => {
+	const lithium = await plain(await rowOf(page, '/?commodity=lithium'));
+	expect(lithium).toMatch(
+		/of gross in-ground value behind the line, of USD .* in all; 1 of 5 sites priced/
+	);
+	const totals = page.locator('section[aria-labelledby="totals-title"] dd').first();
+	await expect(totals).toContainText('in all');
+	await expect(totals).not.toContainText('%');
+});
+
+test('one site with a figure is told by its side, in both languages and in the headline', async ({
+	page
+}) => {
+	const zirconium = await rowOf(page, '/?commodity=zirconium');
+	const sites = zirconium.locator('td[data-reading="sites"]');
+	await expect(sites).toContainText('the one site with a figure lies behind the line');
+	await expect(sites).not.toContainText('%');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(
+		'the one zirconium site with a published figure lay behind the front line'
+	);
+	const beryllium = await rowOf(page, '/uk/?commodity=beryllium');
+	await expect(beryllium).toContainText('єдина ділянка з даними не лежить за лінією фронту');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('не перебувала за лінією');
+});

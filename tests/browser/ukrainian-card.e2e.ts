@@ -1,0 +1,43 @@
+import { expect, test } from './journey';
+
+/** Ours in English: what the card and its trees must not say outside quotations. */
+const english =
+	/\b(reserve|resource|production|capacity|ore|Mt|kt|bcm|Mt\/yr|high|medium|low|counted|figure|USD|not stated)\b/;
+
+for (const id of [
+	'li-shevchenkivske',
+	'gas-komyshnianske',
+	'coal-bazhanova',
+	'kao-hlukhovetske',
+	'salt-artemivske'
+]) {
+	test(`the Ukrainian card of ${id} says nothing of ours in English`, async ({ page }) => {
+		await page.goto(`/uk/?deposit=${id}`);
+		const card = page.locator(`article[data-deposit="${id}"]`);
+		await card.waitFor();
+		const found = await card.evaluate((root, pattern) => {
+			const words = new RegExp(pattern);
+			const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+			const texts: string[] = [];
+			while (walker.nextNode()) {
+				const quoted = walker.currentNode.parentElement?.closest('[lang="en"]');
+				const text = walker.currentNode.textContent ?? '';
+				if (!quoted && words.test(text)) texts.push(text.trim());
+			}
+			return texts;
+		}, english.source);
+		expect(found).toEqual([]);
+	});
+}
+
+test('a card gives its values with units, their part behind the line, and what is not known', async ({
+	page
+}) => {
+	await page.goto('/?deposit=li-shevchenkivske');
+	const lithium = page.locator('[data-valued="lithium"]');
+	await expect(lithium).toContainText(/[\d,]+\skt × 1 × 11,800\sUSD\/t = USD\s[\d.]+\sbillion/);
+	await expect(lithium).toContainText(/Of it behind the line: USD\s[\d.]+–[\d.]+\sbillion/);
+	await expect(lithium).toContainText('Recovery unknown: no recoverable value.');
+	await page.goto('/?deposit=gas-komyshnianske');
+	await expect(page.locator('[data-valued="natural-gas"]')).toContainText('Recoverable value:');
+});

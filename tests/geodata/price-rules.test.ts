@@ -1,0 +1,79 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { priceRuleOf } from '../../src/geodata/import/prices';
+import { readGeodata } from '../../src/geodata/read/read-geodata';
+import { goodFolder, issuesAfter } from './geodata-folder';
+
+/** Issues after a change of words in the price table. */
+function issuesWith(from: string, to: string) {
+	return issuesAfter((folder) => {
+		const path = join(folder, 'prices.csv');
+		const text = readFileSync(path, 'utf8');
+		expect(text).toContain(from);
+		writeFileSync(path, text.replace(from, to));
+	});
+}
+
+describe('priceRuleOf', () => {
+	it.each([
+		['min / median / max of five annual means (2025 Jan-Sep)', 'yearly-values'],
+		[
+			'central = mean of 52.95 (2024) and 54 (2025e); low/high = -15% / +15% assumption',
+			'assumed-band'
+		],
+		['low = IMF 2021 mean; central = midpoint of Cameco 2025 month-end range', 'quotes'],
+		['anchors + judgement', 'judgement'],
+		['anchors', 'quotes'],
+		['sum of weight x element price; weights La .25', 'computed']
+	])('reads "%s" as %s', (wording, rule) => {
+		expect(priceRuleOf(wording)).toBe(rule);
+	});
+
+	it('stops at a wording that nobody has read', () => {
+		expect(() => priceRuleOf('mean of the last three')).toThrow('mean of the last three');
+	});
+});
+
+describe('the rule of a price', () => {
+	it('is checked: minimum, median and maximum of its yearly values', () => {
+		const [issue, ...others] = issuesWith(
+			'11700;63700;39000;11800;9000',
+			'11700;63700;39000;9500;9000'
+		);
+		expect(others).toEqual([]);
+		expect(issue).toMatchObject({ file: 'prices.csv', line: 3, record: 'lithium_carbonate' });
+		expect(issue?.expected).toBe('the prices 9000, 11700, 63700');
+	});
+
+	it('needs yearly values', () => {
+		const [issue] = issuesWith('11700;63700;39000;11800;9000', '');
+		expect(issue?.expected).toBe('yearly values in series');
+	});
+
+	it('is one of the known ones', () => {
+		const [issue] = issuesWith('yearly-values', 'guess');
+		expect(issue?.found).toContain('guess');
+	});
+
+	it('reaches the dataset, spelt out too', () => {
+		const { geodata } = readGeodata(goodFolder);
+		expect(geodata?.prices.find(({ id }) => id === 'lithium_carbonate')).toMatchObject({
+			period: '2021-2025',
+			rule: 'yearly-values',
+			ruleText: 'min / median / max'
+		});
+	});
+
+	it('makes rock salt and uranium the exceptions among the shipped prices that commodities use', () => {
+		const { geodata } = readGeodata('geodata');
+		const priced = new Set(geodata?.commodities.map(({ priceId }) => priceId));
+		const exceptions = geodata?.prices
+			.filter(({ id, rule, confidence }) => priced.has(id) && confidence !== 'C' && rule !== 'yearly-values')
+			.map(({ id, period, rule }) => [id, period, rule]);
+		expect(exceptions).toEqual([
+			['rock_salt', '2024-2025', 'assumed-band'],
+			['u3o8', '2021-2025', 'quotes']
+		]);
+	});
+});
