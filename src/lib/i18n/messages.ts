@@ -1,33 +1,19 @@
 import type { CommodityGroup } from '$lib/domain/commodity';
-import type { DepositStatus, LocationAccuracyId, LocationZone } from '$lib/domain/deposit';
-import type { DerivationGround, DerivationQuantity } from '$lib/domain/derivation';
-import type { TotalId } from '$lib/domain/derive-totals';
-import type {
-	BalancePart,
-	ControlBasis,
-	DateAnswer,
-	NoRecoverableReason,
-	NoValueReason,
-	Partition,
-	Side
-} from '$lib/domain/estimate';
-import type { Manifest } from '$lib/domain/manifest';
-import type { OneSite } from '$lib/domain/one-site';
-import type { Reliability } from '$lib/domain/observation';
-import type { PriceCase } from '$lib/domain/price';
-import type { Measure, Pane } from '$lib/domain/view';
-import type { Dropped } from '$lib/domain/view-url';
 import type { TableColumn } from '$lib/domain/deposit-table';
-
-/** Fields of the data with words that are ours, not quoted. */
-export type DataWords =
-	'kinds' | 'units' | 'bases' | 'reasons' | 'categories' | 'years' | 'confidences' | 'evidences';
+import type { Manifest } from '$lib/domain/manifest';
+import type { Reliability } from '$lib/domain/observation';
+import type { OneSite } from '$lib/domain/one-site';
+import type { Measure } from '$lib/domain/view';
+import type { Dropped } from '$lib/domain/view-url';
+import type { DepositMessages } from './deposit/messages';
+import type { DerivationMessages } from './derivation/messages';
+import type { PanelMessages } from './panel/messages';
 
 /**
  * Every sentence of the interface, in one language. Values that arrive formatted (dates, shares) are
  * strings; counts are numbers, so that the language picks its plural form.
  */
-export interface Messages {
+export interface Messages extends PanelMessages, DerivationMessages, DepositMessages {
 	readonly site: {
 		readonly title: string;
 		readonly question: string;
@@ -151,172 +137,6 @@ export interface Messages {
 		readonly found: (count: number) => string;
 		readonly groups: Readonly<Record<CommodityGroup, string>>;
 		readonly sitesBehind: (behind: string, all: number) => string;
-	};
-	readonly panel: {
-		readonly title: string;
-		readonly panes: Readonly<Record<Pane, string>>;
-		readonly paneLabel: string;
-		readonly area: string;
-		readonly ukraine: string;
-		readonly resetArea: string;
-		readonly measure: string;
-		readonly measures: Readonly<Record<Measure, string>>;
-		readonly asOf: (date: string) => string;
-		readonly commodity: string;
-		/** Why another day than the one asked for answers. */
-		readonly answers: Readonly<Record<Exclude<DateAnswer, 'exact'>, (asked: string) => string>>;
-		readonly sitesReading: string;
-		readonly balanceReading: string;
-		readonly noTonnage: string;
-		/** Stands where one site alone has a figure, so that its side is not read as a share. */
-		readonly oneSite: Readonly<Record<OneSite, string>>;
-		readonly oneSiteOnly: string;
-		/** Coverage of the sites, measured on the balance; follows the number of sites. */
-		readonly ofBalance: Readonly<Record<'nation' | 'oblast', (share: string) => string>>;
-		/** Part of the balance that is allocated to places, and how their shares are taken. */
-		readonly balanceBasis: (
-			allocated: string,
-			methods: readonly BalancePart['method'][],
-			area: 'nation' | 'oblast'
-		) => string;
-		readonly balanceUnplaced: string;
-		readonly noBalance: string;
-		/** `nation`: the balance of the whole country. */
-		readonly balanceNotByOblast: (nation: string, basis: string) => string;
-		/** `ofBalance`: how much of the balance the sites are, in the words above; null: not known. `weak`: outlines of basins are used. */
-		readonly disagree: (ofBalance: string | null, weak: boolean) => string;
-		readonly parts: Readonly<Record<keyof Partition, string>>;
-		readonly partsOf: Readonly<Record<'tonnage' | 'count', string>>;
-		readonly recoverable: (behind: string, total: string) => string;
-		readonly noRecoverable: Readonly<Record<NoRecoverableReason, string>>;
-		readonly withTonnage: string;
-		readonly sitesOnly: (count: number) => string;
-		readonly sitesBehind: (behind: string, all: number) => string;
-		readonly coverage: (withTonnage: number, all: number) => string;
-		readonly tonnage: (behind: string, total: string) => string;
-		readonly amount: (range: string, basis: string) => string;
-		/** What is weighed, from the words of the data (English); quantities on different bases cannot be compared. */
-		readonly basis: (basis: string) => string;
-		readonly noAmount: string;
-		/** Money behind the line and in all, of the sites with a priced figure alone. */
-		readonly value: (behind: string, total: string, valued: number, all: number) => string;
-		readonly noValue: Readonly<Record<NoValueReason, string>>;
-		/** Tonnage lies behind the line, or may, but none of it has a priced figure. */
-		readonly notPriced: (valued: number) => string;
-		/** Instead of USD 0, which would read as a value of all sites. */
-		readonly nonePriced: (valued: number) => string;
-		readonly sideUnknown: (count: number) => string;
-		readonly noSites: string;
-		readonly loading: string;
-		readonly uncertain: string;
-	};
-	/** Monte Carlo: counts and seeds arrive formatted. */
-	readonly draws: {
-		readonly title: string;
-		readonly explain: string;
-		readonly start: (count: string) => string;
-		readonly again: string;
-		readonly cancel: string;
-		readonly progress: string;
-		readonly done: (count: string) => string;
-		readonly cancelled: string;
-		/** `place` null: all Ukraine. */
-		readonly made: (count: string, seed: string, date: string, place: string | null) => string;
-		readonly outdated: string;
-		readonly caption: (date: string) => string;
-		readonly share: string;
-		readonly value: string;
-		readonly median: string;
-		readonly percentiles: string;
-		readonly noValue: string;
-		readonly failed: string;
-		readonly method: string;
-	};
-	readonly how: {
-		readonly title: string;
-		readonly totalTitle: string;
-		readonly drawsTitle: string;
-		readonly areaTitle: string;
-		readonly depositTitle: string;
-		readonly basis: (basis: string) => string;
-		readonly more: string;
-	};
-	/** How a number is made, as a tree; labels by what a number is, values and names arrive formatted. */
-	readonly derivation: {
-		readonly quantities: Readonly<Record<DerivationQuantity, string>>;
-		readonly grounds: Readonly<Record<DerivationGround, string>>;
-		readonly totals: Readonly<Record<TotalId, string>>;
-		/** `place` null: all Ukraine. */
-		readonly question: (
-			date: string,
-			place: string | null,
-			prices: string,
-			priceCase: PriceCase,
-			version: string
-		) => string;
-		readonly reading: string;
-		readonly sites: string;
-		readonly table: (file: string) => string;
-		readonly sources: string;
-		readonly showAll: (count: number) => string;
-		readonly openDeposit: (name: string) => string;
-		readonly download: string;
-		/** A part of a tree that was spelt out before. */
-		readonly repeated: string;
-	};
-	readonly deposit: {
-		readonly title: string;
-		readonly commodities: string;
-		readonly oblast: string;
-		readonly type: string;
-		readonly status: string;
-		readonly statuses: Readonly<Record<DepositStatus, string>>;
-		readonly accuracy: string;
-		readonly accuracies: Readonly<Record<LocationAccuracyId, string>>;
-		readonly sigma: (distance: string) => string;
-		readonly zones: Readonly<Record<LocationZone, string>>;
-		readonly side: string;
-		readonly sides: Readonly<Record<Side, string>>;
-		readonly probability: (range: string) => string;
-		readonly areaShare: (range: string) => string;
-		readonly distanceBehind: (distance: string, error: string) => string;
-		readonly distanceFree: (distance: string, error: string) => string;
-		readonly distanceZero: (error: string) => string;
-		readonly noDistance: string;
-		readonly noLine: string;
-		/** What the side rests on. */
-		readonly rests: Readonly<Record<ControlBasis, string>>;
-		readonly restsOn: string;
-		readonly flagSource: string;
-		readonly firstBehind: (date: string) => string;
-		/** Already so at the first observation of the record. */
-		readonly behindFromStart: (date: string) => string;
-		readonly neverBehind: string;
-		/** The unbroken time on the side shown, up to the date shown. */
-		readonly daysBehind: (days: number, since: string) => string;
-		readonly daysFree: (days: number, since: string) => string;
-		readonly history: (count: number) => string;
-		readonly turned: (date: string, side: string) => string;
-		/** Share behind the line, split at the full-scale invasion. */
-		readonly split: (before: string, since: string) => string;
-		readonly figures: string;
-		readonly noFigures: string;
-		readonly figure: string;
-		readonly category: string;
-		readonly year: string;
-		readonly sources: string;
-		readonly counted: string;
-		readonly notCounted: string;
-		readonly confidence: string;
-		readonly evidence: string;
-		readonly value: string;
-		readonly recoverable: string;
-		readonly recoveryUnknown: string;
-		readonly behindTheLine: string;
-		readonly nothingBehind: string;
-		/** Our own words in the data, which has them in English; what is not here is quoted as it stands. */
-		readonly words: Readonly<Record<DataWords, Readonly<Record<string, string>>>>;
-		readonly showOnMap: string;
 	};
 	readonly table: {
 		readonly caption: (count: number, date: string) => string;

@@ -1,0 +1,195 @@
+import { pluralIn } from '../plural';
+import type { DepositMessages } from './messages';
+
+const plural = pluralIn('en');
+
+export const deposit: DepositMessages = {
+	deposit: {
+		title: 'Deposit',
+		commodities: 'Resources',
+		oblast: 'Oblast',
+		type: 'Type',
+		status: 'Status',
+		statuses: {
+			producing: 'producing',
+			licensed: 'licensed',
+			explored: 'explored',
+			prospect: 'prospect',
+			suspended: 'suspended',
+			closed: 'closed'
+		},
+		accuracy: 'Location',
+		accuracies: {
+			site: 'the site itself',
+			settlement: 'nearest settlement',
+			district: 'district only',
+			none: 'not located'
+		},
+		sigma: (distance) => `standard error ${distance}`,
+		zones: {
+			onshore: 'on land',
+			'offshore Black Sea': 'offshore, Black Sea',
+			'offshore Azov Sea': 'offshore, Sea of Azov'
+		},
+		side: 'Side',
+		sides: {
+			behind: 'Behind the front line',
+			free: 'Not behind the front line',
+			contested: 'Contested',
+			unknown: 'Side unknown'
+		},
+		probability: (range) => `probability of lying behind the line ${range}`,
+		areaShare: (range) => `share of the outline behind the line ${range}`,
+		distanceBehind: (distance, error) => `${distance} behind the line, ± ${error}`,
+		distanceFree: (distance, error) => `${distance} from the line, on the free side, ± ${error}`,
+		distanceZero: (error) => `on the line, ± ${error}`,
+		noDistance: 'No distance: not located on land',
+		noLine: 'No distance: there was no front line',
+		restsOn: 'Rests on',
+		rests: {
+			point: 'the distance of a point to the front line',
+			area: 'the area of an outline',
+			flag: 'a sourced statement of control',
+			none: 'nothing: the place is not known, or no source says who controls it'
+		},
+		flagSource: 'source',
+		firstBehind: (date) => `First behind the line: ${date}`,
+		behindFromStart: (date) => `Behind the line from the first observation on, ${date}`,
+		neverBehind: 'Never behind the line in the record',
+		daysBehind: (days, since) =>
+			`${plural(days, { one: '{n} day', other: '{n} days' })} behind the line without a break, since ${since}`,
+		daysFree: (days, since) =>
+			`${plural(days, { one: '{n} day', other: '{n} days' })} not behind the line, since ${since}`,
+		history: (count) => plural(count, { one: '{n} change of side', other: '{n} changes of side' }),
+		turned: (date, side) => `${date}: ${side.toLowerCase()}`,
+		split: (before, since) =>
+			`Of it since before 24 February 2022: ${before}; since then: ${since}`,
+		figures: 'Published figures',
+		noFigures: 'No figure has been published in an open source that we found.',
+		figure: 'Figure',
+		category: 'Category',
+		year: 'Year',
+		sources: 'Sources',
+		counted: 'counted',
+		notCounted: 'not counted',
+		confidence: 'Confidence',
+		evidence: 'Evidence',
+		value: 'Gross in-ground value',
+		recoverable: 'Recoverable value',
+		recoveryUnknown: 'Recovery unknown: no recoverable value.',
+		behindTheLine: 'Of it behind the line',
+		nothingBehind: 'nothing',
+		words: {
+			confidences: { high: 'high', medium: 'medium', low: 'low' },
+			evidences: {
+				A: 'a page with a figure or a record was read',
+				B: 'a page names the deposit',
+				C: 'domain knowledge, to be verified'
+			},
+			categories: {
+				'not stated': 'not stated',
+				balance: 'balance',
+				explored: 'explored',
+				plan: 'plan',
+				design: 'design',
+				preliminary: 'preliminary',
+				prospective: 'prospective'
+			},
+			years: { unknown: 'year unknown' },
+			kinds: {
+				reserve: 'reserve',
+				resource: 'resource',
+				production: 'production',
+				capacity: 'capacity',
+				grade: 'grade',
+				depletion: 'depletion',
+				'cumulative production': 'cumulative production'
+			},
+			units: {
+				t: 't',
+				kt: 'kt',
+				Mt: 'Mt',
+				'bn t': 'bn t',
+				Moz: 'million troy ounces',
+				bcm: 'bcm',
+				tcm: 'tcm',
+				tcf: 'trillion cubic feet',
+				'Mt/yr': 'Mt a year',
+				'kt/yr': 'kt a year',
+				't/yr': 't a year',
+				'bcm/yr': 'bcm a year',
+				'kt/month': 'kt a month',
+				'%': '%',
+				'g/t': 'g/t',
+				'kg/m3': 'kg/m³',
+				'USD/t': 'USD/t',
+				'USD/1000 m3': 'USD per 1000 m³'
+			},
+			bases: {
+				ore: 'ore',
+				'ore or raw material': 'ore or raw material',
+				'coal in place': 'coal in place',
+				'U contained': 'U contained',
+				'contained gold': 'contained gold',
+				gas: 'gas',
+				oil: 'oil',
+				coal: 'coal',
+				'run-of-mine': 'run-of-mine',
+				'saleable product': 'saleable product',
+				salt: 'salt',
+				gold: 'gold',
+				graphite: 'graphite',
+				'graphite (as extracted)': 'graphite (as extracted)',
+				'kaolin rock': 'kaolin rock',
+				'raw potash salt': 'raw potash salt',
+				ilmenite: 'ilmenite',
+				'ilmenite concentrate': 'ilmenite concentrate',
+				zircon: 'zircon',
+				'zircon concentrate': 'zircon concentrate',
+				'rutile concentrate': 'rutile concentrate',
+				concentrate: 'concentrate',
+				'contained zinc': 'contained zinc',
+				'contained lead': 'contained lead',
+				'planned extraction': 'planned extraction',
+				'lithium carbonate equivalent': 'lithium carbonate equivalent',
+				'of initial reserves': 'of initial reserves',
+				'U product': 'U product',
+				U: 'U',
+				Au: 'Au',
+				'technical salt': 'technical salt',
+				'industrial coal reserves': 'industrial coal reserves',
+				'coal in place/recoverable as reported': 'coal in place/recoverable as reported',
+				'TR2O3 contained': 'TR2O3 contained',
+				'ZrO2 contained': 'ZrO2 contained',
+				CaF2: 'CaF2',
+				Li2O: 'Li2O',
+				'gas and condensate in place': 'gas and condensate in place',
+				'gas, very deep pools': 'gas, very deep pools',
+				'gas, both fields': 'gas, both fields',
+				'lithium (form not stated)': 'lithium (form not stated)'
+			},
+			reasons: {
+				'production is a flow, not a stock': 'production is a flow, not a stock',
+				'capacity is a flow, not a stock': 'capacity is a flow, not a stock',
+				'another published figure is counted instead':
+					'another published figure is counted instead',
+				'total of an area, not of one deposit': 'total of an area, not of one deposit',
+				'a grade, not a stock': 'a grade, not a stock',
+				'superseded: the counted figure is newer': 'superseded: the counted figure is newer',
+				'alternative: a resource that may include the counted reserve':
+					'alternative: a resource that may include the counted reserve',
+				'the share already extracted, not a stock': 'the share already extracted, not a stock',
+				'contained amount counted instead': 'contained amount counted instead',
+				'suspected slip: the source repeats the production figure':
+					'suspected slip: the source repeats the production figure',
+				'a part of the counted figure, which covers more categories':
+					'a part of the counted figure, which covers more categories',
+				'older edition of the same source': 'older edition of the same source',
+				'superseded, or a part of a figure that is not recorded here':
+					'superseded, or a part of a figure that is not recorded here',
+				'already extracted, not a stock': 'already extracted, not a stock'
+			}
+		},
+		showOnMap: 'Show on the map'
+	}
+};

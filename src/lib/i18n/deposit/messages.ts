@@ -1,0 +1,64 @@
+import type { DepositStatus, LocationAccuracyId, LocationZone } from '$lib/domain/deposit';
+import type { ControlBasis, Side } from '$lib/domain/estimate';
+
+/** Fields of the data with words that are ours, not quoted. */
+export type DataWords =
+	'kinds' | 'units' | 'bases' | 'reasons' | 'categories' | 'years' | 'confidences' | 'evidences';
+
+/** The card of a deposit, with our words for what its data hold. */
+export interface DepositMessages {
+	readonly deposit: {
+		readonly title: string;
+		readonly commodities: string;
+		readonly oblast: string;
+		readonly type: string;
+		readonly status: string;
+		readonly statuses: Readonly<Record<DepositStatus, string>>;
+		readonly accuracy: string;
+		readonly accuracies: Readonly<Record<LocationAccuracyId, string>>;
+		readonly sigma: (distance: string) => string;
+		readonly zones: Readonly<Record<LocationZone, string>>;
+		readonly side: string;
+		readonly sides: Readonly<Record<Side, string>>;
+		readonly probability: (range: string) => string;
+		readonly areaShare: (range: string) => string;
+		readonly distanceBehind: (distance: string, error: string) => string;
+		readonly distanceFree: (distance: string, error: string) => string;
+		readonly distanceZero: (error: string) => string;
+		readonly noDistance: string;
+		readonly noLine: string;
+		/** What the side rests on. */
+		readonly rests: Readonly<Record<ControlBasis, string>>;
+		readonly restsOn: string;
+		readonly flagSource: string;
+		readonly firstBehind: (date: string) => string;
+		/** Already so at the first observation of the record. */
+		readonly behindFromStart: (date: string) => string;
+		readonly neverBehind: string;
+		/** The unbroken time on the side shown, up to the date shown. */
+		readonly daysBehind: (days: number, since: string) => string;
+		readonly daysFree: (days: number, since: string) => string;
+		readonly history: (count: number) => string;
+		readonly turned: (date: string, side: string) => string;
+		/** Share behind the line, split at the full-scale invasion. */
+		readonly split: (before: string, since: string) => string;
+		readonly figures: string;
+		readonly noFigures: string;
+		readonly figure: string;
+		readonly category: string;
+		readonly year: string;
+		readonly sources: string;
+		readonly counted: string;
+		readonly notCounted: string;
+		readonly confidence: string;
+		readonly evidence: string;
+		readonly value: string;
+		readonly recoverable: string;
+		readonly recoveryUnknown: string;
+		readonly behindTheLine: string;
+		readonly nothingBehind: string;
+		/** Our own words in the data, which has them in English; what is not here is quoted as it stands. */
+		readonly words: Readonly<Record<DataWords, Readonly<Record<string, string>>>>;
+		readonly showOnMap: string;
+	};
+}

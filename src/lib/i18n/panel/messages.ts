@@ -1,0 +1,102 @@
+import type {
+	BalancePart,
+	DateAnswer,
+	NoRecoverableReason,
+	NoValueReason,
+	Partition
+} from '$lib/domain/estimate';
+import type { OneSite } from '$lib/domain/one-site';
+import type { Measure, Pane } from '$lib/domain/view';
+
+/** The estimate panel, its draws, and the headings of "How is this number made?". */
+export interface PanelMessages {
+	readonly panel: {
+		readonly title: string;
+		readonly panes: Readonly<Record<Pane, string>>;
+		readonly paneLabel: string;
+		readonly area: string;
+		readonly ukraine: string;
+		readonly resetArea: string;
+		readonly measure: string;
+		readonly measures: Readonly<Record<Measure, string>>;
+		readonly asOf: (date: string) => string;
+		readonly commodity: string;
+		/** Why another day than the one asked for answers. */
+		readonly answers: Readonly<Record<Exclude<DateAnswer, 'exact'>, (asked: string) => string>>;
+		readonly sitesReading: string;
+		readonly balanceReading: string;
+		readonly noTonnage: string;
+		/** Stands where one site alone has a figure, so that its side is not read as a share. */
+		readonly oneSite: Readonly<Record<OneSite, string>>;
+		readonly oneSiteOnly: string;
+		/** Coverage of the sites, measured on the balance; follows the number of sites. */
+		readonly ofBalance: Readonly<Record<'nation' | 'oblast', (share: string) => string>>;
+		/** Part of the balance that is allocated to places, and how their shares are taken. */
+		readonly balanceBasis: (
+			allocated: string,
+			methods: readonly BalancePart['method'][],
+			area: 'nation' | 'oblast'
+		) => string;
+		readonly balanceUnplaced: string;
+		readonly noBalance: string;
+		/** `nation`: the balance of the whole country. */
+		readonly balanceNotByOblast: (nation: string, basis: string) => string;
+		/** `ofBalance`: how much of the balance the sites are, in the words above; null: not known. `weak`: outlines of basins are used. */
+		readonly disagree: (ofBalance: string | null, weak: boolean) => string;
+		readonly parts: Readonly<Record<keyof Partition, string>>;
+		readonly partsOf: Readonly<Record<'tonnage' | 'count', string>>;
+		readonly recoverable: (behind: string, total: string) => string;
+		readonly noRecoverable: Readonly<Record<NoRecoverableReason, string>>;
+		readonly withTonnage: string;
+		readonly sitesOnly: (count: number) => string;
+		readonly sitesBehind: (behind: string, all: number) => string;
+		readonly coverage: (withTonnage: number, all: number) => string;
+		readonly tonnage: (behind: string, total: string) => string;
+		readonly amount: (range: string, basis: string) => string;
+		/** What is weighed, from the words of the data (English); quantities on different bases cannot be compared. */
+		readonly basis: (basis: string) => string;
+		readonly noAmount: string;
+		/** Money behind the line and in all, of the sites with a priced figure alone. */
+		readonly value: (behind: string, total: string, valued: number, all: number) => string;
+		readonly noValue: Readonly<Record<NoValueReason, string>>;
+		/** Tonnage lies behind the line, or may, but none of it has a priced figure. */
+		readonly notPriced: (valued: number) => string;
+		/** Instead of USD 0, which would read as a value of all sites. */
+		readonly nonePriced: (valued: number) => string;
+		readonly sideUnknown: (count: number) => string;
+		readonly noSites: string;
+		readonly loading: string;
+		readonly uncertain: string;
+	};
+	/** Monte Carlo: counts and seeds arrive formatted. */
+	readonly draws: {
+		readonly title: string;
+		readonly explain: string;
+		readonly start: (count: string) => string;
+		readonly again: string;
+		readonly cancel: string;
+		readonly progress: string;
+		readonly done: (count: string) => string;
+		readonly cancelled: string;
+		/** `place` null: all Ukraine. */
+		readonly made: (count: string, seed: string, date: string, place: string | null) => string;
+		readonly outdated: string;
+		readonly caption: (date: string) => string;
+		readonly share: string;
+		readonly value: string;
+		readonly median: string;
+		readonly percentiles: string;
+		readonly noValue: string;
+		readonly failed: string;
+		readonly method: string;
+	};
+	readonly how: {
+		readonly title: string;
+		readonly totalTitle: string;
+		readonly drawsTitle: string;
+		readonly areaTitle: string;
+		readonly depositTitle: string;
+		readonly basis: (basis: string) => string;
+		readonly more: string;
+	};
+}
