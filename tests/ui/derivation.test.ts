@@ -195,7 +195,11 @@ test('values read as on the rest of the page, with their bounds and unit', () =>
 		'USD 2 billion (USD 1–3 billion)'
 	);
 	expect(shown(exactly(13.8), { published: 'Mt ore' })).toBe('13.8 Mt ore');
-	expect(shown({ low: 1, central: 2.5, high: 3 }, 'sites', 'uk')).toBe('2,5 (1–3) ділянок');
+	expect(shown({ low: 1, central: 2.5, high: 3 }, 'sites', 'uk')).toBe('2,5 (1–3) ділянки');
+	expect(shown(exactly(1), 'sites')).toBe('1 site');
+	expect(shown(exactly(24), 'sites')).toBe('24 sites');
+	expect(shown(exactly(24), 'sites', 'uk')).toBe('24 ділянки');
+	expect(shown(exactly(11), 'sites', 'uk')).toBe('11 ділянок');
 });
 
 test('names come from the data in the reader’s language; a source without a page is named too', () => {

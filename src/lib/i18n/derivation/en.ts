@@ -1,4 +1,7 @@
+import { pluralIn } from '../plural';
 import type { DerivationMessages } from './messages';
+
+const plural = pluralIn('en');
 
 export const derivation: DerivationMessages = {
 	derivation: {
@@ -98,7 +101,7 @@ export const derivation: DerivationMessages = {
 			`As of ${date}, ${place ?? 'all of Ukraine'}, prices of ${prices}${priceCase === 'range' ? '' : ` (${{ low: 'lowest', central: 'median', high: 'highest' }[priceCase]})`}, data ${version}.`,
 		reading:
 			'Formulas show central values; bounds stand in brackets. Open a line to see what it follows from.',
-		sites: 'sites',
+		sites: (written, count) => `${written} ${plural(count, { one: 'site', other: 'sites' })}`,
 		table: (file) => `table ${file}`,
 		sources: 'Sources',
 		showAll: (count) => `Show all ${count}`,

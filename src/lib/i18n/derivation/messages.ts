@@ -18,7 +18,8 @@ export interface DerivationMessages {
 			version: string
 		) => string;
 		readonly reading: string;
-		readonly sites: string;
+		/** A number of sites, written, with the form of the noun that `count` needs. */
+		readonly sites: (written: string, count: number) => string;
 		readonly table: (file: string) => string;
 		readonly sources: string;
 		readonly showAll: (count: number) => string;

@@ -1,4 +1,7 @@
+import { pluralIn } from '../plural';
 import type { DerivationMessages } from './messages';
+
+const plural = pluralIn('uk');
 
 export const derivation: DerivationMessages = {
 	derivation: {
@@ -98,7 +101,8 @@ export const derivation: DerivationMessages = {
 			`Станом на ${date}, ${place ?? 'уся Україна'}, ціни ${prices} років${priceCase === 'range' ? '' : ` (${{ low: 'найнижчі', central: 'медіанні', high: 'найвищі' }[priceCase]})`}, дані ${version}.`,
 		reading:
 			'Формули показують центральні значення; межі подано в дужках. Розгорніть рядок, щоб побачити, з чого він випливає.',
-		sites: 'ділянок',
+		sites: (written, count) =>
+			`${written} ${plural(count, { one: 'ділянка', few: 'ділянки', many: 'ділянок', other: 'ділянки' })}`,
 		table: (file) => `таблиця ${file}`,
 		sources: 'Джерела',
 		showAll: (count) => `Показати всі ${count}`,

@@ -20,7 +20,7 @@ export type UnitWords = Pick<Messages['deposit']['words'], 'units' | 'bases'>;
 export function derivedValue(
 	{ value, unit }: Derivation,
 	language: Language,
-	sites: string,
+	sites: Messages['derivation']['sites'],
 	words: UnitWords
 ): string {
 	const exact = value.low === value.high;
@@ -45,7 +45,7 @@ export function derivedValue(
 		case 'factor':
 			return formatBounded(value, language);
 		case 'sites':
-			return `${formatBounded(value, language)} ${sites}`;
+			return sites(formatBounded(value, language), value.central);
 		case 'USD/t':
 		case 'USD/1000 m3':
 			return `${formatBounded(value, language)} ${words.units[unit] ?? unit}`;
