@@ -59,3 +59,16 @@ test('one site with a figure is told by its side, in both languages and in the h
 	await expect(beryllium).toContainText('єдина ділянка з даними не лежить за лінією фронту');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('не перебувала за лінією');
 });
+
+test('a deposit whose side is unknown is not said to have never been behind the line', async ({
+	page
+}) => {
+	await page.goto('/?deposit=coal-bazhanova');
+	const card = page.locator('article[data-deposit="coal-bazhanova"]');
+	await expect(card).toContainText('Not known whether it was ever behind the line');
+	await expect(card).not.toContainText('Never behind');
+	await page.goto('/uk/?deposit=li-dobra');
+	await expect(page.locator('article[data-deposit="li-dobra"]')).toContainText(
+		'Ніколи не за лінією'
+	);
+});

@@ -91,6 +91,21 @@ test('a district point passes through "unknown" on its way', () => {
 	]);
 });
 
+test('what was unknown may have been behind the line: that is never told as "never"', () => {
+	expect(story({ accuracy: 'none' }, {})).toMatchObject({
+		firstBehind: null,
+		mayHaveBeenBehind: true
+	});
+	const runs = { distances: { a: [0, -400, 10, -100, 20, 400] } };
+	expect(story({ accuracy: 'district' }, runs)).toMatchObject({
+		firstBehind: day(20),
+		mayHaveBeenBehind: true
+	});
+	const known = story({}, { distances: { a: [0, -50, 10, 40, 20, -5] } });
+	expect(known.mayHaveBeenBehind).toBe(false);
+	expect(story({ distanceKm: -100 }, {}).mayHaveBeenBehind).toBe(false);
+});
+
 test('at every observation the side is the one of the estimate', () => {
 	const run = fc.tuple(fc.integer({ min: 1, max: 58 }), fc.integer({ min: -400, max: 400 }));
 	const accuracy = fc.constantFrom('site', 'district', 'none');

@@ -16,6 +16,8 @@ export interface SideStory {
 	readonly crossings: readonly Crossing[];
 	/** First observation behind the line; null: none in the whole record. */
 	readonly firstBehind: IsoDate | null;
+	/** Whether its side is unknown at some observation before that (at any, if null), so that it may have been behind. */
+	readonly mayHaveBeenBehind: boolean;
 	/** The unbroken time on the side of the day, up to that day. */
 	readonly now: Crossing & { readonly days: number };
 }
@@ -27,11 +29,13 @@ export interface SideStory {
  */
 export function sideStory(deposit: Deposit, inputs: ControlInputs, day: IsoDate): SideStory {
 	const crossings = crossingsOf(deposit, inputs);
-	const behind = crossings.find(({ side }) => side === 'behind');
+	const behind = crossings.findIndex(({ side }) => side === 'behind');
+	const earlier = behind < 0 ? crossings : crossings.slice(0, behind);
 	const latest = crossings.findLast(({ date }) => date <= day) ?? crossings[0]!;
 	return {
 		crossings,
-		firstBehind: behind?.date ?? null,
+		firstBehind: crossings[behind]?.date ?? null,
+		mayHaveBeenBehind: earlier.some(({ side }) => side === 'unknown'),
 		now: { ...latest, days: dayNumber(day) - dayNumber(latest.date) }
 	};
 }

@@ -54,8 +54,10 @@ export const deposit: DepositMessages = {
 		},
 		flagSource: 'source',
 		firstBehind: (date) => `First behind the line: ${date}`,
+		firstKnownBehind: (date) => `First known to be behind the line: ${date}`,
 		behindFromStart: (date) => `Behind the line from the first observation on, ${date}`,
 		neverBehind: 'Never behind the line in the record',
+		notKnownBehind: 'Not known whether it was ever behind the line',
 		daysBehind: (days, since) =>
 			`${plural(days, { one: '{n} day', other: '{n} days' })} behind the line without a break, since ${since}`,
 		daysFree: (days, since) =>

@@ -32,9 +32,13 @@ export interface DepositMessages {
 		readonly restsOn: string;
 		readonly flagSource: string;
 		readonly firstBehind: (date: string) => string;
+		/** Its side was unknown before. */
+		readonly firstKnownBehind: (date: string) => string;
 		/** Already so at the first observation of the record. */
 		readonly behindFromStart: (date: string) => string;
 		readonly neverBehind: string;
+		/** Its side is unknown at least at times. */
+		readonly notKnownBehind: string;
 		/** The unbroken time on the side shown, up to the date shown. */
 		readonly daysBehind: (days: number, since: string) => string;
 		readonly daysFree: (days: number, since: string) => string;

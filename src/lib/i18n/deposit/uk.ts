@@ -54,8 +54,10 @@ export const deposit: DepositMessages = {
 		},
 		flagSource: 'джерело',
 		firstBehind: (date) => `Уперше за лінією: ${date}`,
+		firstKnownBehind: (date) => `Відомо, що за лінією, від ${date}`,
 		behindFromStart: (date) => `За лінією від першого спостереження, ${date}`,
 		neverBehind: 'Ніколи не за лінією в літописі',
+		notKnownBehind: 'Невідомо, чи було коли-небудь за лінією',
 		daysBehind: (days, since) =>
 			`${plural(days, { one: '{n} день', few: '{n} дні', other: '{n} днів' })} за лінією без перерви, від ${since}`,
 		daysFree: (days, since) =>

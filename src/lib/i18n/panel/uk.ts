@@ -91,7 +91,7 @@ export const panel: PanelMessages = {
 		basis: (basis) => deposit.deposit.words.bases[basis] ?? basis,
 		noAmount: 'З оприлюдненого тоннажу за лінією фронту — нічого',
 		value: (behind, total, valued, all) =>
-			`валова вартість у надрах за лінією ${behind} із ${total} загалом; оцінено ${valued} з ${sitesGenitive(all)}`,
+			`валова вартість у надрах за лінією — ${behind} із ${total} загалом; оцінено ${valued} з ${sitesGenitive(all)}`,
 		noValue: {
 			'no-tonnage': 'Без вартості: немає тоннажу, який можна додавати',
 			'no-price': 'Без вартості: немає ціни',
