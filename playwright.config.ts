@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumArguments, findChromium } from './tests/browser/chromium';
 
-const port = 4273;
+// Several checkouts on one machine can test at the same time.
+const port = Number(process.env['BROWSER_TEST_PORT'] ?? 4273);
 const executablePath = findChromium();
 
 export default defineConfig({
