@@ -8,7 +8,8 @@ type Column = CsvColumn<CsvLine>;
 const reading = ({ row }: CsvLine): BalanceReading | null => row && readingOf(row.balance);
 
 function nationOf({ row }: CsvLine) {
-	return row?.balance.kind === 'not-by-oblast' ? row.balance.nation : null;
+	const balance = row?.balance;
+	return balance && 'nation' in balance ? balance.nation : null;
 }
 
 /** The balance reading of a resource, or why there is none. */

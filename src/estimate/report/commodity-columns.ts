@@ -184,9 +184,9 @@ function shareOfSitesText(row: CommodityEstimate): string {
 }
 
 function balanceShareText(balance: BalanceOutcome): string {
-	return balance.kind === 'not-by-oblast'
-		? 'not published by oblast'
-		: shareText(readingOf(balance)?.share);
+	if (balance.kind === 'not-by-oblast') return 'not published by oblast';
+	if (balance.kind === 'not-by-filter') return 'not published for a part of the deposits';
+	return shareText(readingOf(balance)?.share);
 }
 
 /** Of the oblast, or of the nation where none is known of the oblast: that is said in the cell. */
@@ -195,6 +195,7 @@ function balanceTotalText(balance: BalanceOutcome): string | null {
 		case 'unpublished':
 			return null;
 		case 'not-by-oblast':
+		case 'not-by-filter':
 			return `Ukraine: ${quantityText(balance.nation.total, balance.nation.unit)}`;
 		case 'reading':
 			return quantityText(balance.reading.total, balance.reading.unit);
@@ -204,7 +205,7 @@ function balanceTotalText(balance: BalanceOutcome): string | null {
 }
 
 function balanceBasis(balance: BalanceOutcome): string | null {
-	return balance.kind === 'not-by-oblast'
+	return balance.kind === 'not-by-oblast' || balance.kind === 'not-by-filter'
 		? balance.nation.basis
 		: (readingOf(balance)?.basis ?? null);
 }

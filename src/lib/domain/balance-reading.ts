@@ -23,6 +23,8 @@ export interface BalanceFigures {
 	readonly areaShare: (place: string) => Range | null;
 	/** The oblast asked for; null: all Ukraine. */
 	readonly oblast: OblastCode | null;
+	/** Whether some deposits were left out: no publication splits a balance by what they were chosen by. */
+	readonly filtered: boolean;
 }
 
 export interface BalanceInputs extends SiteInputs {
@@ -32,16 +34,18 @@ export interface BalanceInputs extends SiteInputs {
 
 /**
  * The national balance of a commodity, allocated to places and cut by the front line (METHOD §12). A basin lies
- * in several oblasts and no publication splits it, so an oblast question takes what is allocated to the oblast.
+ * in several oblasts and no publication splits it, so an oblast question takes what is allocated to the oblast, and a
+ * question about some deposits only has no such reading.
  * `siteTonnage` is the weighted tonnage of the sites in the same area.
  * Throws EstimateError when a row's reserve category is unknown or its quantity is NaN.
  */
 export function balanceOutcome(inputs: BalanceInputs, siteTonnage: Range | null): BalanceOutcome {
-	const { rows, allocations, oblast } = inputs.balance;
+	const { rows, allocations, oblast, filtered } = inputs.balance;
 	const [first] = rows;
 	if (first === undefined) return { kind: 'unpublished' };
 	const total = weightedTotal(inputs);
 	const nation = { unit: inputs.commodity.unit, basis: first.basis, total, rows };
+	if (filtered) return { kind: 'not-by-filter', nation };
 	const inScope = allocations.filter(({ place }) => oblast === null || place.id === oblast);
 	if (oblast !== null && inScope.length === 0) return { kind: 'not-by-oblast', nation };
 	return { kind: 'reading', reading: balanceReading(inputs, nation, inScope, siteTonnage) };

@@ -1,4 +1,5 @@
 import type { Dataset } from './dataset';
+import { filterDataset } from './deposit-filter';
 import type { Estimate } from './estimate';
 
 /** Deposits in the chosen area that no tonnage stands for. */
@@ -14,8 +15,8 @@ export function coverageOf(
 	estimate: Estimate,
 	chosen: readonly string[] = []
 ): Coverage {
-	const { oblast } = estimate.question;
-	const deposits = dataset.deposits.filter(
+	const { oblast, filter } = estimate.question;
+	const deposits = filterDataset(dataset, filter, estimate.control).deposits.filter(
 		(d) =>
 			(oblast === null || d.oblast === oblast) &&
 			(chosen.length === 0 || d.commodities.some((id) => chosen.includes(id)))

@@ -3,6 +3,7 @@ import type { Dataset } from './dataset';
 import type { SourceId } from './deposit';
 import { depositControl, observationBefore2022, type ControlInputs } from './deposit-control';
 import type { Deposit } from './deposit';
+import { filterDataset } from './deposit-filter';
 import { categoriesOf, type Categories } from './deposit-quantity';
 import type { DepositControl, Estimate } from './estimate';
 import type { PriceCase } from './price';
@@ -14,7 +15,7 @@ export interface FigureContext {
 	readonly priceCase: PriceCase;
 }
 
-/** What the numbers of one estimate are derived from. */
+/** What the numbers of one estimate are derived from; `dataset` holds what its filter lets through. */
 export interface DerivationContext extends FigureContext {
 	readonly estimate: Estimate;
 	readonly controlInputs: ControlInputs;
@@ -31,7 +32,7 @@ export function derivationContext(
 	const { timeline } = dataset;
 	const observation = observationAt(timeline, estimate.question.observationDate);
 	return {
-		dataset,
+		dataset: filterDataset(dataset, estimate.question.filter, estimate.control),
 		estimate,
 		categories: categoriesOf(dataset),
 		priceCase: estimate.question.priceCase,

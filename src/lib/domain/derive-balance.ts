@@ -23,6 +23,7 @@ export function deriveBalance(
 		case 'unpublished':
 			return [];
 		case 'not-by-oblast':
+		case 'not-by-filter':
 			return [nationalBalance(context, commodity, balance.nation, balance.nation.total)];
 		case 'reading':
 			return deriveReading(context, commodity, balance.reading, sites);

@@ -6,6 +6,7 @@ import type { CommodityId } from './commodity';
 import type { ControlLookup } from './control-lookup';
 import type { Dataset } from './dataset';
 import type { Deposit, DepositId } from './deposit';
+import { filterDataset, isFiltering, type DepositFilter } from './deposit-filter';
 import {
 	controlInputs,
 	depositControl,
@@ -33,6 +34,8 @@ export interface EstimateOptions {
 	readonly prices: PriceVintage;
 	/** Default: the whole range. */
 	readonly priceCase?: PriceCase;
+	/** Default: all deposits. */
+	readonly filter?: DepositFilter | undefined;
 }
 
 /**
@@ -54,14 +57,16 @@ export function estimateAt(
 ): Estimate {
 	const observation = Math.max(0, observationAt(dataset.timeline, options.date));
 	const control = lookup?.at(observation) ?? controlAt(dataset, history, observation);
-	const deposits = dataset.deposits.filter(
+	const shown = filterDataset(dataset, options.filter, control);
+	const deposits = shown.deposits.filter(
 		(deposit) => options.oblast === null || deposit.oblast === options.oblast
 	);
 	const balanceOf = (commodity: CommodityId): BalanceFigures => ({
 		rows: dataset.nationalBalance.filter((row) => row.commodity === commodity),
 		allocations: dataset.balanceAllocations.filter((row) => row.commodity === commodity),
 		areaShare: (place) => areaShareAt(history, place, observation),
-		oblast: options.oblast
+		oblast: options.oblast,
+		filtered: shown !== dataset
 	});
 	const priceCase = options.priceCase ?? 'range';
 	const results = commodityResults(dataset, deposits, control, priceCase, only, balanceOf);
@@ -202,7 +207,7 @@ export function questionOf(
 	options: EstimateOptions
 ): EstimateQuestion {
 	const { date: observationDate } = observationOf(dataset.timeline, observation);
-	const { date, oblast, prices, priceCase = 'range' } = options;
+	const { date, oblast, prices, priceCase = 'range', filter } = options;
 	return {
 		date,
 		observationDate,
@@ -210,6 +215,7 @@ export function questionOf(
 		oblast,
 		prices,
 		priceCase,
+		...(filter && isFiltering(filter) && { filter }),
 		version: dataset.version
 	};
 }

@@ -1,6 +1,7 @@
 import type { CommodityId, QuantityUnit } from './commodity';
 import type { DataVersion } from './dataset';
 import type { DepositId } from './deposit';
+import type { DepositFilter } from './deposit-filter';
 import type { IsoDate } from './iso-date';
 import type { BalanceAllocation, NationalBalance } from './national-balance';
 import type { OblastCode } from './oblast';
@@ -23,11 +24,14 @@ export interface EstimateQuestion {
 	readonly oblast: OblastCode | null;
 	readonly prices: PriceVintage;
 	readonly priceCase: PriceCase;
+	/** Absent: all deposits. */
+	readonly filter?: DepositFilter;
 	readonly version: DataVersion;
 }
 
+export const sides = ['behind', 'free', 'contested', 'unknown'] as const;
 /** `unknown`: not located, offshore without a sourced control flag, or a district-accuracy point near the line. */
-export type Side = 'behind' | 'free' | 'contested' | 'unknown';
+export type Side = (typeof sides)[number];
 
 /** What a side rests on: signed distance of a point, share of an outline, a sourced flag, or nothing. */
 export type ControlBasis = 'point' | 'area' | 'flag' | 'none';
@@ -131,6 +135,8 @@ export type BalanceOutcome =
 	| { readonly kind: 'unpublished' }
 	/** Published for Ukraine, but no publication says how much of it lies in the oblast asked for. */
 	| { readonly kind: 'not-by-oblast'; readonly nation: NationalTotal }
+	/** Published, but no publication says how much of it the filter lets through. */
+	| { readonly kind: 'not-by-filter'; readonly nation: NationalTotal }
 	| { readonly kind: 'reading'; readonly reading: BalanceReading };
 
 /** A national balance before anything is allocated. */

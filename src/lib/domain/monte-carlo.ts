@@ -1,6 +1,7 @@
 import type { CommodityId } from './commodity';
 import { observationAt, type ControlHistory } from './control-history';
 import type { Dataset } from './dataset';
+import { filterDataset } from './deposit-filter';
 import { checkDraws } from './draws';
 import { controlAt, questionOf, type EstimateOptions } from './estimate-at';
 import { CommodityColumns } from './monte-carlo-columns';
@@ -56,8 +57,10 @@ export function* monteCarloSteps(
 	const observation = Math.max(0, observationAt(dataset.timeline, question.date));
 	const random = new RandomSource(seed);
 	const factors = new DrawnFactors(dataset, question.priceCase ?? 'range');
-	const sides = new DrawnSides(dataset.deposits, controlAt(dataset, history, observation));
-	const figures = figuresByCommodity(dataset, question.oblast, only);
+	const control = controlAt(dataset, history, observation);
+	const sides = new DrawnSides(dataset.deposits, control);
+	const shown = filterDataset(dataset, question.filter, control);
+	const figures = figuresByCommodity(inPlace(dataset, shown), question.oblast, only);
 	const columns = figures.map((found) => new CommodityColumns(found, factors, draws));
 	const totals = new TotalColumns(columns, draws);
 	for (let draw = 0; draw < draws; draw++) {
@@ -71,6 +74,16 @@ export function* monteCarloSteps(
 		commodities: columns.map((column) => column.percentiles()),
 		...totals.percentiles()
 	};
+}
+
+/** What a filter held back lists nothing but keeps its place: a deposit's draws are those of its index. */
+function inPlace(dataset: Dataset, shown: Dataset): Dataset {
+	if (shown === dataset) return dataset;
+	const left = new Map(shown.deposits.map((deposit) => [deposit.id, deposit]));
+	const deposits = dataset.deposits.map(
+		(deposit) => left.get(deposit.id) ?? { ...deposit, commodities: [], figures: [] }
+	);
+	return { ...dataset, deposits };
 }
 
 function recordDraw(

@@ -1,14 +1,19 @@
+import { depositStatuses, locationAccuracyIds } from './deposit';
+import type { DepositFilter } from './deposit-filter';
 import { isDrawCount, isSeed, type Draws } from './draws';
 import type { IsoDate } from './iso-date';
 import { parseIsoDate } from './iso-date';
 import { isOblastCode, oblastCodes, oblastSlugs, type OblastCode } from './oblast';
-import { priceVintages } from './price';
+import { priceCases, priceVintages } from './price';
+import { sides } from './estimate';
 import { defaultView, measures, panes, type Camera, type View } from './view';
 
 /** What a link may name; used to say which part of a link could not be read. */
 export interface KnownIds {
 	readonly commodities: ReadonlySet<string>;
 	readonly deposits: ReadonlySet<string>;
+	/** Reserve categories. */
+	readonly categories: ReadonlySet<string>;
 	readonly firstDate: IsoDate;
 	readonly lastDate: IsoDate;
 	readonly version: string;
@@ -28,8 +33,7 @@ export interface Dropped {
 		| 'not-a-draw-count'
 		| 'not-a-seed'
 		| 'incomplete-draws'
-		| 'other-version'
-		| 'not-shown-yet';
+		| 'other-version';
 }
 
 export interface ParsedView {
@@ -45,6 +49,11 @@ const parameters = [
 	'commodity',
 	'measure',
 	'prices',
+	'price',
+	'status',
+	'side',
+	'category',
+	'location',
 	'oblast',
 	'deposit',
 	'map',
@@ -66,10 +75,12 @@ export function viewFromParams(params: URLSearchParams, known: KnownIds): Parsed
 	}
 	const view: View = {
 		date: readDate(params, 'date', known, drop),
-		compare: readCompare(params, known, drop),
-		commodities: readCommodities(params, known, drop),
+		compare: readDate(params, 'compare', known, drop),
+		commodities: readList(params, 'commodity', known.commodities, drop),
 		measure: readChoice(params, 'measure', measures, drop) ?? defaultView.measure,
 		prices: readChoice(params, 'prices', priceVintages, drop) ?? defaultView.prices,
+		priceCase: readChoice(params, 'price', priceCases, drop) ?? defaultView.priceCase,
+		filter: readFilter(params, known, drop),
 		oblast: readOblast(params, drop),
 		deposit: readKnown(params, 'deposit', known.deposits, drop),
 		camera: readCamera(params, drop),
@@ -88,6 +99,8 @@ export function viewToParams(view: View): URLSearchParams {
 		commodities,
 		measure,
 		prices,
+		priceCase,
+		filter,
 		oblast,
 		deposit,
 		camera,
@@ -98,15 +111,17 @@ export function viewToParams(view: View): URLSearchParams {
 	const entries: readonly (readonly [(typeof parameters)[number], string | null])[] = [
 		['date', date],
 		['compare', compare],
-		['commodity', commodities.length > 0 ? commodities.join(',') : null],
+		['commodity', listText(commodities)],
 		['measure', measure === defaultView.measure ? null : measure],
 		['prices', prices === defaultView.prices ? null : prices],
+		['price', priceCase === defaultView.priceCase ? null : priceCase],
+		['status', listText(filter.statuses)],
+		['side', listText(filter.sides)],
+		['category', listText(filter.categories)],
+		['location', listText(filter.accuracies)],
 		['oblast', oblast],
 		['deposit', deposit],
-		[
-			'map',
-			camera && [camera.zoom.toFixed(2), camera.lat.toFixed(5), camera.lng.toFixed(5)].join('/')
-		],
+		['map', camera && cameraText(camera)],
 		['pane', pane === defaultView.pane ? null : pane],
 		['draws', draws && String(draws.count)],
 		['seed', draws && String(draws.seed)],
@@ -131,13 +146,6 @@ function readDate(
 	else if (date > known.lastDate) drop(name, text, 'after-last-date');
 	else return date;
 	return date !== null && date < known.firstDate ? known.firstDate : null;
-}
-
-/** No page compares two dates yet: a link keeps the second one, and the notice says that it shows nothing. */
-function readCompare(params: URLSearchParams, known: KnownIds, drop: Drop): IsoDate | null {
-	const date = readDate(params, 'compare', known, drop);
-	if (date !== null) drop('compare', date, 'not-shown-yet');
-	return date;
 }
 
 function readChoice<T extends string>(
@@ -165,13 +173,32 @@ function readKnown(
 	return null;
 }
 
-function readCommodities(params: URLSearchParams, known: KnownIds, drop: Drop): readonly string[] {
-	const names = new Set((params.get('commodity') ?? '').split(',').filter((name) => name !== ''));
-	return [...names].filter((name) => {
-		if (known.commodities.has(name)) return true;
-		drop('commodity', name, 'unknown-name');
+/** A list without repetitions, as `a,b`; unknown names are dropped one by one. */
+function readList<T extends string>(
+	params: URLSearchParams,
+	name: string,
+	known: ReadonlySet<T>,
+	drop: Drop
+): readonly T[] {
+	const names = new Set((params.get(name) ?? '').split(',').filter((part) => part !== ''));
+	return ([...names] as T[]).filter((part) => {
+		if (known.has(part)) return true;
+		drop(name, part, 'unknown-name');
 		return false;
 	});
+}
+
+function readFilter(params: URLSearchParams, known: KnownIds, drop: Drop): DepositFilter {
+	return {
+		statuses: readList(params, 'status', new Set(depositStatuses), drop),
+		sides: readList(params, 'side', new Set(sides), drop),
+		categories: readList(params, 'category', known.categories, drop),
+		accuracies: readList(params, 'location', new Set(locationAccuracyIds), drop)
+	};
+}
+
+function listText(list: readonly string[]): string | null {
+	return list.length > 0 ? list.join(',') : null;
 }
 
 /** ISO 3166-2 code or slug: `UA-14` or `donetsk`. */
@@ -184,17 +211,32 @@ function readOblast(params: URLSearchParams, drop: Drop): OblastCode | null {
 	return code ?? null;
 }
 
-/** `zoom/latitude/longitude`, as in the fragments of most web maps. */
+/** `zoom/latitude/longitude`, as in the fragments of most web maps, and the bearing where north is not up. */
 function readCamera(params: URLSearchParams, drop: Drop): Camera | null {
 	const text = params.get('map');
 	if (text === null) return null;
 	const parts = text.split('/');
-	const [zoom, lat, lng] = parts.map((part) => (part.trim() === '' ? NaN : Number(part)));
-	if (parts.length === 3 && within(zoom, 0, 22) && within(lat, -85, 85) && within(lng, -180, 180)) {
-		return { zoom, lat, lng };
+	const [zoom, lat, lng, bearing = 0] = parts.map((part) =>
+		part.trim() === '' ? NaN : Number(part)
+	);
+	const isComplete = parts.length === 3 || parts.length === 4;
+	if (
+		isComplete &&
+		within(zoom, 0, 22) &&
+		within(lat, -85, 85) &&
+		within(lng, -180, 180) &&
+		within(bearing, -180, 180)
+	) {
+		// Adding zero makes a negative zero plain.
+		return { zoom, lat, lng, bearing: bearing + 0 };
 	}
 	drop('map', text, 'not-a-camera');
 	return null;
+}
+
+function cameraText({ zoom, lat, lng, bearing }: Camera): string {
+	const place = [zoom.toFixed(2), lat.toFixed(5), lng.toFixed(5)];
+	return (bearing === 0 ? place : [...place, bearing.toFixed(1)]).join('/');
 }
 
 function within(value: number | undefined, low: number, high: number): value is number {

@@ -1,35 +1,40 @@
 import type { CommodityId } from './commodity';
 import type { DataVersion } from './dataset';
 import type { DepositId } from './deposit';
+import { noFilter, type DepositFilter } from './deposit-filter';
 import type { Draws } from './draws';
 import type { IsoDate } from './iso-date';
 import type { OblastCode } from './oblast';
-import type { PriceVintage } from './price';
+import type { PriceCase, PriceVintage } from './price';
 
 export const measures = ['share', 'tonnage', 'value', 'count'] as const;
 export type Measure = (typeof measures)[number];
 
-export const panes = ['estimate', 'table'] as const;
+export const panes = ['estimate', 'history', 'table'] as const;
 export type Pane = (typeof panes)[number];
 
-/** Centre in degrees and MapLibre zoom. */
+/** Centre in degrees, MapLibre zoom, and the compass direction that is up, degrees clockwise from north. */
 export interface Camera {
 	readonly lng: number;
 	readonly lat: number;
 	readonly zoom: number;
+	readonly bearing: number;
 }
 
 /** Everything that a shared link restores. The URL is its only store. */
 export interface View {
 	/** Null: the latest observation. */
 	readonly date: IsoDate | null;
-	/** A second date; no page shows a comparison yet, which the notice about a link says. */
+	/** A second date to compare with; null: no comparison. */
 	readonly compare: IsoDate | null;
 	/** Empty: all. */
 	readonly commodities: readonly CommodityId[];
 	readonly measure: Measure;
 	/** Frozen in every shared link. */
 	readonly prices: PriceVintage;
+	/** Which of the three prices of the vintage values a tonne; `range`: from the low to the high one. */
+	readonly priceCase: PriceCase;
+	readonly filter: DepositFilter;
 	readonly oblast: OblastCode | null;
 	readonly deposit: DepositId | null;
 	readonly camera: Camera | null;
@@ -46,6 +51,8 @@ export const defaultView: View = {
 	commodities: [],
 	measure: 'share',
 	prices: '2021-2025',
+	priceCase: 'range',
+	filter: noFilter,
 	oblast: null,
 	deposit: null,
 	camera: null,

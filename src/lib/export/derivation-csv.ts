@@ -1,4 +1,5 @@
 import type { Dataset } from '$lib/domain/dataset';
+import { depositFilterKinds, type DepositFilter } from '../domain/deposit-filter';
 import type { Derivation, DerivedNumbers } from '$lib/domain/derivation';
 // Not by alias: the command line exports the same table, and runs without the site's build.
 import { unitText } from '../domain/derivation-text';
@@ -41,16 +42,27 @@ interface Placed {
  */
 export function derivationCsv({ question, numbers }: DerivedNumbers, dataset: Dataset): string {
 	const urls = new Map(dataset.sources.map(({ id, url }) => [id, url]));
-	const asked = Object.entries(question).map(([kind, answer]): Line => ({
-		quantity: 'question',
-		subject_kind: kind,
-		subject: answer as Cell
-	}));
+	const { filter, ...plain } = question;
+	const asked = Object.entries({ ...plain, ...(filter && { filter: filterText(filter) }) }).map(
+		([kind, answer]): Line => ({
+			quantity: 'question',
+			subject_kind: kind,
+			subject: answer
+		})
+	);
 	const lines = [...asked, ...placed(numbers).map((place) => lineOf(place, urls))];
 	return csvText(
 		header,
 		lines.map((line) => header.map((column) => line[column] ?? null))
 	);
+}
+
+/** `side: behind free; status: producing`. */
+function filterText(filter: DepositFilter): string {
+	return depositFilterKinds
+		.filter((kind) => filter[kind].length > 0)
+		.map((kind) => `${kind}: ${filter[kind].join(' ')}`)
+		.join('; ');
 }
 
 function placed(numbers: readonly Derivation[]): readonly Placed[] {

@@ -195,8 +195,7 @@ export const en: Messages = {
 			'not-a-draw-count': 'not a number of draws from 100 to 20,000',
 			'not-a-seed': 'not a whole number from 0 to 4,294,967,295',
 			'incomplete-draws': 'the number of draws and the seed only work together',
-			'other-version': 'another version of the data; the current one is shown',
-			'not-shown-yet': 'this page cannot compare two dates yet; only the first is shown'
+			'other-version': 'another version of the data; the current one is shown'
 		},
 		dropped: (parameter, value, reason) => `${parameter} = “${value}”: ${reason}`
 	},

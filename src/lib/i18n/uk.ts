@@ -207,8 +207,7 @@ export const uk: Messages = {
 			'not-a-draw-count': 'це не кількість випробувань від 100 до 20 000',
 			'not-a-seed': 'це не ціле число від 0 до 4 294 967 295',
 			'incomplete-draws': 'кількість випробувань і початкове число діють лише разом',
-			'other-version': 'інша версія даних; показано чинну',
-			'not-shown-yet': 'порівняти дві дати на цій сторінці ще не можна; показано лише першу'
+			'other-version': 'інша версія даних; показано чинну'
 		},
 		dropped: (parameter, value, reason) => `${parameter} = «${value}»: ${reason}`
 	},

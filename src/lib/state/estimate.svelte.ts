@@ -1,6 +1,7 @@
 import type { Figures } from '$lib/data/loaders';
 import { observationAt } from '$lib/domain/control-history';
 import { ControlLookup } from '$lib/domain/control-lookup';
+import type { DepositFilter } from '$lib/domain/deposit-filter';
 import { coverageOf, type Coverage } from '$lib/domain/coverage';
 import { estimateAt } from '$lib/domain/estimate-at';
 import type { Estimate } from '$lib/domain/estimate';
@@ -29,6 +30,9 @@ export class EstimateState {
 	readonly date: IsoDate = $derived.by(() => this.#view.current.date ?? this.#lastDate);
 	readonly #oblast = $derived.by(() => this.#view.current.oblast);
 	readonly #prices = $derived.by(() => this.#view.current.prices);
+	readonly #priceCase = $derived.by(() => this.#view.current.priceCase);
+	readonly #filterText = $derived.by(() => JSON.stringify(this.#view.current.filter));
+	readonly #filter = $derived.by(() => JSON.parse(this.#filterText) as DepositFilter);
 	readonly #only = $derived.by(() => this.#view.current.commodities.join());
 
 	readonly #lookup = $derived.by(() => {
@@ -66,7 +70,13 @@ export class EstimateState {
 		const lookup = this.#lookup;
 		if (figures === null || lookup === null) return null;
 		const { dataset, history } = figures;
-		const options = { date: this.date, oblast: this.#oblast, prices: this.#prices };
+		const options = {
+			date: this.date,
+			oblast: this.#oblast,
+			prices: this.#prices,
+			priceCase: this.#priceCase,
+			filter: this.#filter
+		};
 		return estimateAt(dataset, history, options, only, lookup);
 	}
 }

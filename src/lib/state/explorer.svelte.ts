@@ -37,9 +37,14 @@ export class Explorer {
 			// eslint-disable-next-line svelte/prefer-svelte-reactivity
 			this.figures.value ? new Set(this.figures.value.dataset.deposits.map((d) => d.id)) : anyId
 		);
+		const categories = $derived(
+			// eslint-disable-next-line svelte/prefer-svelte-reactivity
+			this.figures.value ? new Set(this.figures.value.dataset.categories.map((c) => c.id)) : anyId
+		);
 		const known = (): KnownIds => ({
 			commodities,
 			deposits,
+			categories,
 			firstDate: manifest.firstDate,
 			lastDate: manifest.lastDate,
 			version: manifest.version

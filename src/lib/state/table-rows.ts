@@ -1,11 +1,12 @@
 import type { CommodityId } from '$lib/domain/commodity';
 import type { Dataset } from '$lib/domain/dataset';
+import { filterDataset } from '$lib/domain/deposit-filter';
 import type { Estimate } from '$lib/domain/estimate';
 import { nameOf, type Language } from '$lib/i18n/language';
 import { categoriesOf, weightedQuantity } from '$lib/domain/deposit-quantity';
 import type { Sorting, TableColumn, TableRow } from '$lib/domain/deposit-table';
 
-/** Deposits of the estimate's area that list a chosen commodity (none chosen: all). */
+/** Deposits of the estimate's area and filter that list a chosen commodity (none chosen: all). */
 export function tableRows(
 	dataset: Dataset,
 	estimate: Estimate,
@@ -13,8 +14,8 @@ export function tableRows(
 ): readonly TableRow[] {
 	const categories = categoriesOf(dataset);
 	const units = new Map(dataset.commodities.map(({ id, unit }) => [id, unit]));
-	const { oblast } = estimate.question;
-	return dataset.deposits.flatMap((deposit) => {
+	const { oblast, filter } = estimate.question;
+	return filterDataset(dataset, filter, estimate.control).deposits.flatMap((deposit) => {
 		const control = estimate.control.get(deposit.id);
 		const listed = deposit.commodities.filter((id) => chosen.length === 0 || chosen.includes(id));
 		if (!control || listed.length === 0 || (oblast !== null && deposit.oblast !== oblast))

@@ -13,7 +13,7 @@ const balanceMethods = {
 export const panel: PanelMessages = {
 	panel: {
 		title: 'What lies behind the front line',
-		panes: { estimate: 'Figures', table: 'Table of deposits' },
+		panes: { estimate: 'Figures', history: 'Through time', table: 'Table of deposits' },
 		paneLabel: 'Show',
 		area: 'Area',
 		ukraine: 'All of Ukraine',
@@ -54,6 +54,7 @@ export const panel: PanelMessages = {
 		noBalance: 'no balance found in an open source',
 		balanceNotByOblast: (nation, basis) =>
 			`${nation} (${basis}) in all of Ukraine; no publication says how much of it lies in this oblast`,
+		balanceNotByFilter: 'the national balance cannot be split by what the deposits are filtered by',
 		disagree: (ofBalance, weak) =>
 			`The two readings disagree beyond their bounds. ${[
 				ofBalance === null

@@ -41,6 +41,7 @@ export interface PanelMessages {
 		readonly noBalance: string;
 		/** `nation`: the balance of the whole country. */
 		readonly balanceNotByOblast: (nation: string, basis: string) => string;
+		readonly balanceNotByFilter: string;
 		/** `ofBalance`: how much of the balance the sites are, in the words above; null: not known. `weak`: outlines of basins are used. */
 		readonly disagree: (ofBalance: string | null, weak: boolean) => string;
 		readonly parts: Readonly<Record<keyof Partition, string>>;

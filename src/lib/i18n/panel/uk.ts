@@ -15,7 +15,7 @@ const balanceMethods = {
 export const panel: PanelMessages = {
 	panel: {
 		title: 'Що лежить за лінією фронту',
-		panes: { estimate: 'Показники', table: 'Таблиця родовищ' },
+		panes: { estimate: 'Показники', history: 'У часі', table: 'Таблиця родовищ' },
 		paneLabel: 'Показати',
 		area: 'Територія',
 		ukraine: 'Уся Україна',
@@ -56,6 +56,8 @@ export const panel: PanelMessages = {
 		noBalance: 'у відкритих джерелах балансу не знайдено',
 		balanceNotByOblast: (nation, basis) =>
 			`${nation} (${basis}) на всю Україну; скільки з цього припадає на цю область, ніде не оприлюднено`,
+		balanceNotByFilter:
+			'державний баланс не можна поділити за ознаками, за якими відібрано родовища',
 		disagree: (ofBalance, weak) =>
 			`Два прочитання розходяться більше, ніж дозволяють їхні межі. ${[
 				ofBalance === null

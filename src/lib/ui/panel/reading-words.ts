@@ -38,6 +38,8 @@ export function balanceBasis(
 			const amount = formatQuantity(total.central, unit, language);
 			return panel.balanceNotByOblast(amount, panel.basis(basis));
 		}
+		case 'not-by-filter':
+			return panel.balanceNotByFilter;
 		case 'reading': {
 			const { share, allocated, parts } = balance.reading;
 			if (share === null) return panel.balanceUnplaced;
