@@ -39,7 +39,15 @@ export const en: Messages = {
 		errorText: 'Something went wrong on the way. Loading the page again may help.',
 		toMap: 'Open the map'
 	},
+	sheet: {
+		title: 'Size of the panel',
+		more: 'Show more of the panel',
+		less: 'Show less of the panel'
+	},
+	announcement: (date, behind, all, shares) =>
+		`${date}: ${behind} of ${sites(all)} behind the front line. ${shares.map(({ name, share }) => `${name} ${share}`).join('; ')}.`,
 	headline: {
+		filtered: 'Only the deposits that the filters let through:',
 		first: (date, place, name, share) =>
 			`On ${date}, ${share} of the ${name} tonnage with published figures${place === null ? '' : ` in ${place}`} lay behind the front line.`,
 		firstOfOneSite: (date, place, name, side, share) =>
@@ -149,8 +157,29 @@ export const en: Messages = {
 		search: 'Find a resource',
 		all: 'All',
 		none: 'None',
-		euCritical: 'EU critical',
-		withoutCoal: 'All but coal',
+		presets: {
+			'eu-critical': 'EU critical',
+			'rare-earths': 'Rare earths',
+			battery: 'Battery',
+			energy: 'Energy',
+			'without-coal': 'All but coal'
+		},
+		only: 'only these',
+		facets: 'Status, side, reserve category, location',
+		kinds: {
+			statuses: 'Status',
+			sides: 'Side of the line',
+			categories: 'Reserve category',
+			accuracies: 'Location known by'
+		},
+		active: 'Filters in force',
+		onlyThese: (count) =>
+			plural(count, {
+				one: 'All figures are of the {n} deposit that these filters let through.',
+				other: 'All figures are of the {n} deposits that these filters let through.'
+			}),
+		remove: 'Remove the filter',
+		clear: 'Clear all filters',
 		found: (count) => plural(count, { one: '{n} resource found', other: '{n} resources found' }),
 		groups: {
 			critical: 'Critical and rare metals',

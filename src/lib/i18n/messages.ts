@@ -1,4 +1,6 @@
 import type { CommodityGroup } from '$lib/domain/commodity';
+import type { CommodityPreset } from '$lib/domain/commodity-presets';
+import type { DepositFilterKind } from '$lib/domain/deposit-filter';
 import type { TableColumn } from '$lib/domain/deposit-table';
 import type { Manifest } from '$lib/domain/manifest';
 import type { Reliability } from '$lib/domain/observation';
@@ -38,7 +40,18 @@ export interface Messages extends PanelMessages, DerivationMessages, DepositMess
 		readonly errorText: string;
 		readonly toMap: string;
 	};
+	/** The panel on a phone. */
+	readonly sheet: { readonly title: string; readonly more: string; readonly less: string };
+	/** Told to a screen reader when the estimate changes. */
+	readonly announcement: (
+		date: string,
+		behind: string,
+		all: number,
+		shares: readonly { readonly name: string; readonly share: string }[]
+	) => string;
 	readonly headline: {
+		/** Before the sentence, where deposits are filtered. */
+		readonly filtered: string;
 		/** First sentence, e.g. about coal. */
 		readonly first: (date: string, place: string | null, name: string, share: string) => string;
 		/** The others, each `name share`. */
@@ -132,8 +145,16 @@ export interface Messages extends PanelMessages, DerivationMessages, DepositMess
 		readonly search: string;
 		readonly all: string;
 		readonly none: string;
-		readonly euCritical: string;
-		readonly withoutCoal: string;
+		readonly presets: Readonly<Record<CommodityPreset, string>>;
+		/** Choose one group of resources alone. */
+		readonly only: string;
+		readonly facets: string;
+		readonly kinds: Readonly<Record<DepositFilterKind, string>>;
+		readonly active: string;
+		/** The figures are of these deposits and no others. */
+		readonly onlyThese: (count: number) => string;
+		readonly remove: string;
+		readonly clear: string;
 		readonly found: (count: number) => string;
 		readonly groups: Readonly<Record<CommodityGroup, string>>;
 		readonly sitesBehind: (behind: string, all: number) => string;

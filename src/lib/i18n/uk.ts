@@ -40,7 +40,11 @@ export const uk: Messages = {
 		errorText: 'Дорогою сталася помилка. Спробуйте завантажити сторінку ще раз.',
 		toMap: 'Відкрити карту'
 	},
+	sheet: { title: 'Розмір панелі', more: 'Показати більше панелі', less: 'Показати менше панелі' },
+	announcement: (date, behind, all, shares) =>
+		`${date}: за лінією фронту ${behind} з ${sitesGenitive(all)}. ${shares.map(({ name, share }) => `${name} ${share}`).join('; ')}.`,
 	headline: {
+		filtered: 'Лише родовища, які пропускають фільтри:',
 		first: (date, place, name, share) =>
 			`Станом на ${date} за лінією фронту перебувало ${share} тоннажу з оприлюдненими даними${place === null ? '' : ` (${place})`}: ${name}.`,
 		firstOfOneSite: (date, place, name, side, share) =>
@@ -156,8 +160,30 @@ export const uk: Messages = {
 		search: 'Знайти копалину',
 		all: 'Усі',
 		none: 'Жодної',
-		euCritical: 'Критичні для ЄС',
-		withoutCoal: 'Усі, крім вугілля',
+		presets: {
+			'eu-critical': 'Критичні для ЄС',
+			'rare-earths': 'Рідкісноземельні',
+			battery: 'Для акумуляторів',
+			energy: 'Енергетичні',
+			'without-coal': 'Усі, крім вугілля'
+		},
+		only: 'лише ці',
+		facets: 'Стан, бік, категорія запасів, місце',
+		kinds: {
+			statuses: 'Стан',
+			sides: 'Бік від лінії',
+			categories: 'Категорія запасів',
+			accuracies: 'Місце визначено за'
+		},
+		active: 'Чинні фільтри',
+		onlyThese: (count) =>
+			plural(count, {
+				one: 'Усі показники — лише про {n} родовище, яке пропускають ці фільтри.',
+				few: 'Усі показники — лише про {n} родовища, які пропускають ці фільтри.',
+				other: 'Усі показники — лише про {n} родовищ, які пропускають ці фільтри.'
+			}),
+		remove: 'Зняти фільтр',
+		clear: 'Зняти всі фільтри',
 		found: (count) =>
 			plural(count, {
 				one: 'Знайдено {n} копалину',

@@ -61,13 +61,15 @@ export function placedDeposits(
 	});
 }
 
-/** Adds the side of one date. */
+/** Adds the side of one date, and hides what a filter held back; `shown` null: nothing was. */
 export function withSides(
 	placed: readonly PlacedDeposit[],
-	control: ReadonlyMap<DepositId, DepositControl>
+	control: ReadonlyMap<DepositId, DepositControl>,
+	shown: ReadonlySet<DepositId> | null = null
 ): readonly MapDeposit[] {
 	return placed.map((deposit) => ({
 		...deposit,
+		visible: deposit.visible && (shown === null || shown.has(deposit.id)),
 		side: control.get(deposit.id)?.side ?? 'unknown'
 	}));
 }

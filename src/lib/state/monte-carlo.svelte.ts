@@ -92,7 +92,7 @@ export class MonteCarloState {
 
 	#ask(
 		{ dataset, history }: Figures,
-		{ date, oblast, prices, priceCase }: EstimateQuestion,
+		{ date, oblast, prices, priceCase, filter }: EstimateQuestion,
 		{ count, seed }: Draws
 	): Promise<MonteCarloEstimate> {
 		const fresh = this.#worker === null;
@@ -100,7 +100,7 @@ export class MonteCarloState {
 		const loaded = fresh ? worker.service.load(dataset, history) : undefined;
 		const onProgress = proxy((done: number) => void (this.done = done));
 		const answer = worker.service.monteCarlo(
-			{ date, oblast, prices, priceCase },
+			{ date, oblast, prices, priceCase, filter },
 			{ draws: count, seed },
 			onProgress
 		);
@@ -122,6 +122,7 @@ function sameQuestion(a: EstimateQuestion, b: EstimateQuestion): boolean {
 		a.observationDate === b.observationDate &&
 		a.oblast === b.oblast &&
 		a.prices === b.prices &&
-		a.priceCase === b.priceCase
+		a.priceCase === b.priceCase &&
+		JSON.stringify(a.filter) === JSON.stringify(b.filter)
 	);
 }

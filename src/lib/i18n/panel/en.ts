@@ -13,12 +13,20 @@ const balanceMethods = {
 export const panel: PanelMessages = {
 	panel: {
 		title: 'What lies behind the front line',
-		panes: { estimate: 'Figures', history: 'Through time', table: 'Table of deposits' },
+		panes: { estimate: 'Figures', table: 'Table of deposits' },
 		paneLabel: 'Show',
 		area: 'Area',
 		ukraine: 'All of Ukraine',
 		resetArea: 'Back to all of Ukraine',
-		measure: 'Symbols show',
+		measure: 'Measure',
+		grossBehind: (range) => `${range} gross in-ground value`,
+		priceCase: 'Prices of 2021–2025',
+		priceCases: {
+			range: 'low to high',
+			low: 'low',
+			central: 'central',
+			high: 'high'
+		},
 		measures: {
 			share: 'Share',
 			tonnage: 'Tonnage',

@@ -6,6 +6,7 @@ import type {
 	Partition
 } from '$lib/domain/estimate';
 import type { OneSite } from '$lib/domain/one-site';
+import type { PriceCase } from '$lib/domain/price';
 import type { Measure, Pane } from '$lib/domain/view';
 
 /** The estimate panel, its draws, and the headings of "How is this number made?". */
@@ -19,6 +20,10 @@ export interface PanelMessages {
 		readonly resetArea: string;
 		readonly measure: string;
 		readonly measures: Readonly<Record<Measure, string>>;
+		/** Money behind the line, never without saying what kind. */
+		readonly grossBehind: (range: string) => string;
+		readonly priceCase: string;
+		readonly priceCases: Readonly<Record<PriceCase, string>>;
 		readonly asOf: (date: string) => string;
 		readonly commodity: string;
 		/** Why another day than the one asked for answers. */

@@ -15,14 +15,22 @@ const balanceMethods = {
 export const panel: PanelMessages = {
 	panel: {
 		title: 'Що лежить за лінією фронту',
-		panes: { estimate: 'Показники', history: 'У часі', table: 'Таблиця родовищ' },
+		panes: { estimate: 'Показники', table: 'Таблиця родовищ' },
 		paneLabel: 'Показати',
 		area: 'Територія',
 		ukraine: 'Уся Україна',
 		resetArea: 'Повернутися до всієї України',
-		measure: 'Знаки показують',
+		measure: 'Показник',
+		grossBehind: (range) => `${range} валової вартості в надрах`,
+		priceCase: 'Ціни 2021–2025 років',
+		priceCases: {
+			range: 'від низької до високої',
+			low: 'низька',
+			central: 'середня',
+			high: 'висока'
+		},
 		measures: {
-			share: 'Частку',
+			share: 'Частка',
 			tonnage: 'Тоннаж',
 			value: 'Вартість',
 			count: 'Ділянки'

@@ -1,8 +1,15 @@
 import { readingOf } from '$lib/domain/balance-outcome';
 import type { BalanceOutcome, CommodityEstimate } from '$lib/domain/estimate';
-import { formatQuantity, formatShare } from '$lib/domain/format';
+import {
+	formatCountRange,
+	formatQuantity,
+	formatQuantityRange,
+	formatShare,
+	formatUsdRange
+} from '$lib/domain/format';
 import { sideOfOneSite } from '$lib/domain/one-site';
 import type { Range } from '$lib/domain/range';
+import type { Measure } from '$lib/domain/view';
 import type { Speech } from '$lib/i18n/context';
 
 /** What the site reading of a commodity rests on: how many sites have a figure, and how much of the balance that is. */
@@ -73,4 +80,26 @@ export function sitesShare(row: CommodityEstimate): Range | null {
 	const side = sideOfOneSite(row);
 	const isSaid = side === 'behind' || side === 'free';
 	return isSaid ? null : (row.tonnage?.share ?? row.count.share);
+}
+
+/** The amount behind the line in the chosen measure; null: shares lead, or the row has no such amount. */
+export function leadOf(row: CommodityEstimate, measure: Measure, speech: Speech): string | null {
+	const { language, messages } = speech;
+	const { count, tonnage, value } = row;
+	switch (measure) {
+		case 'share':
+			return null;
+		case 'count':
+			return formatCountRange(count.behind, language);
+		case 'tonnage':
+			return tonnage && tonnage.behind.high > 0
+				? formatQuantityRange(tonnage.behind, tonnage.unit, language)
+				: null;
+		case 'value':
+			return value?.behind && value.behind.high >= 1
+				? messages.panel.grossBehind(formatUsdRange(value.behind, language))
+				: null;
+		default:
+			return measure satisfies never;
+	}
 }

@@ -1,0 +1,32 @@
+import type { CommodityLabel } from '$lib/data/first-screen';
+import type { Estimate } from '$lib/domain/estimate';
+import { formatCountRange, formatDate, formatShareRange } from '$lib/domain/format';
+import { addRanges, zeroRange } from '$lib/domain/range';
+import type { Speech } from '$lib/i18n/context';
+import { nameOf } from '$lib/i18n/language';
+import { nameInSentence } from '$lib/i18n/name-in-sentence';
+import { isChosen } from '$lib/state/commodity-choice';
+import { headlineCommodities } from '$lib/state/headline-commodities';
+
+/**
+ * One sentence for a screen reader: the date of the estimate, how many of its sites lie behind the line, and the
+ * shares of the headline.
+ */
+export function announcementOf(
+	{ question, commodities }: Pick<Estimate, 'question' | 'commodities'>,
+	labels: ReadonlyMap<string, CommodityLabel>,
+	chosen: readonly string[],
+	{ messages, language }: Speech
+): string {
+	const rows = commodities.filter(({ commodity }) => isChosen(chosen, commodity));
+	const behind = rows.map(({ count }) => count.behind).reduce(addRanges, zeroRange);
+	const all = rows.reduce((sum, { sites }) => sum + sites.all, 0);
+	const shares = headlineCommodities(commodities, chosen).flatMap(({ commodity, tonnage }) => {
+		const label = labels.get(commodity);
+		if (!label || !tonnage) return [];
+		const name = nameInSentence(nameOf(label, language));
+		return { name, share: formatShareRange(tonnage.share, language) };
+	});
+	const date = formatDate(question.observationDate, language);
+	return messages.announcement(date, formatCountRange(behind, language), all, shares);
+}
