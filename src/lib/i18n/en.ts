@@ -128,10 +128,15 @@ export const en: Messages = {
 		exactDate: 'Exact date',
 		play: 'Play',
 		pause: 'Pause',
-		dayBack: 'One day back',
-		dayForward: 'One day on',
-		monthBack: 'One month back',
-		monthForward: 'One month on',
+		speed: 'Speed',
+		speeds: { slow: 'Slow', normal: 'Normal', fast: 'Fast: weeks' },
+		stepUnit: 'Step',
+		steps: {
+			day: { name: 'Day', back: 'One day back', on: 'One day on' },
+			week: { name: 'Week', back: 'One week back', on: 'One week on' },
+			month: { name: 'Month', back: 'One month back', on: 'One month on' }
+		},
+		goTo: 'Show this day',
 		latest: 'Latest',
 		earlier: 'Before the full-scale invasion, single observations only',
 		reliability: {

@@ -121,10 +121,17 @@ export interface Messages extends PanelMessages, DerivationMessages, DepositMess
 		readonly exactDate: string;
 		readonly play: string;
 		readonly pause: string;
-		readonly dayBack: string;
-		readonly dayForward: string;
-		readonly monthBack: string;
-		readonly monthForward: string;
+		readonly speed: string;
+		readonly speeds: Readonly<Record<'slow' | 'normal' | 'fast', string>>;
+		readonly stepUnit: string;
+		readonly steps: Readonly<
+			Record<
+				'day' | 'week' | 'month',
+				{ readonly name: string; readonly back: string; readonly on: string }
+			>
+		>;
+		/** Shows the day of an event. */
+		readonly goTo: string;
 		readonly latest: string;
 		readonly earlier: string;
 		readonly reliability: Readonly<Record<Reliability, string>>;

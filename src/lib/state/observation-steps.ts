@@ -1,4 +1,3 @@
-import { observationAt, type Timeline } from '$lib/domain/control-history';
 import { addDays, dayNumber, type IsoDate } from '$lib/domain/iso-date';
 import type { Observation } from '$lib/domain/observation';
 
@@ -62,18 +61,6 @@ export function uncertainStretch(observations: readonly Observation[]): Stretch 
 /** Position of an observation on the axis, 0..1. */
 export function positionOf(index: number, observations: readonly Observation[]): number {
 	return index / Math.max(1, observations.length - 1);
-}
-
-/** Index of the observation a calendar month away, the nearest in that direction; stays within the record. */
-export function monthStep(timeline: Timeline, index: number, months: 1 | -1): number {
-	const { observations } = timeline;
-	const from = observations[index];
-	if (from === undefined) return 0;
-	const target = addMonths(from.date, months);
-	const at = observationAt(timeline, target);
-	if (months < 0) return Math.max(0, Math.min(at, index - 1));
-	const exact = observations[at]?.date === target ? at : at + 1;
-	return Math.min(observations.length - 1, Math.max(exact, index + 1));
 }
 
 /** The same day of another month, or that month's last day. */
