@@ -1,13 +1,17 @@
 import { expect, mapIdle, test } from './journey';
-import { transferBudgets, watchTransfer } from './transfer';
+import { transferBudgets, transferParts, watchTransfer, type TransferPart } from './transfer';
 
-test('what the first screen and the map transfer stays within its budget', async ({ page }) => {
-	const transferred = watchTransfer(page);
-	await page.goto('/');
-	await mapIdle(page);
-	const { withoutMap, all, files } = transferred();
-	expect(withoutMap).toBeLessThanOrEqual(transferBudgets.withoutMap);
-	expect(all).toBeLessThanOrEqual(transferBudgets.all);
-	const record = files.some((file) => /occupation\./.test(file));
-	expect(record, 'the full record waits until the timeline is needed').toBe(false);
-});
+for (const path of ['/', '/uk/']) {
+	test(`what the first visit to ${path} transfers stays within its budgets`, async ({ page }) => {
+		const transferred = watchTransfer(page);
+		await page.goto(path);
+		await mapIdle(page);
+		const { bytes, files } = transferred();
+		for (const part of Object.keys(transferBudgets) as TransferPart[]) {
+			expect(bytes[part], transferParts[part]).toBeLessThanOrEqual(transferBudgets[part]);
+		}
+		expect(bytes.scriptBeforeMap, 'some script comes first').toBeGreaterThan(0);
+		const record = files.some((file) => /occupation\./.test(file));
+		expect(record, 'the full record waits until the timeline is needed').toBe(false);
+	});
+}

@@ -1,0 +1,13 @@
+/**
+ * What the explore page shows only once the figures are there: a chunk of its own, fetched beside them, so that the first
+ * screen stays small.
+ */
+export { default as DepositCard } from '../deposit/DepositCard.svelte';
+export { default as ActiveFilters } from '../filter/ActiveFilters.svelte';
+export { default as FacetFilter } from '../filter/FacetFilter.svelte';
+export { default as AreaSelect } from '../panel/AreaSelect.svelte';
+export { default as HowMade } from '../panel/HowMade.svelte';
+export { default as HowTotals } from '../panel/HowTotals.svelte';
+export { default as MonteCarlo } from '../panel/MonteCarlo.svelte';
+export { default as TableTwin } from '../table/TableTwin.svelte';
+export { default as Timeline } from '../timeline/Timeline.svelte';
