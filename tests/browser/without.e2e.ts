@@ -31,7 +31,8 @@ test('without WebGL the page says so and everything else works', async ({ page }
 		HTMLCanvasElement.prototype.getContext = refuse;
 	});
 	await page.goto('/?date=2025-09-30');
-	await expect(page.getByText(/cannot draw the map/)).toBeVisible();
+	await expect(page.getByText(/cannot draw the map/)).toContainText('24 April 2026');
+	await expect(page.getByRole('img', { name: /Map of Ukraine on 24 April 2026/ })).toHaveCount(1);
 	await shownDate(page, '2025-09-30');
 	await page.getByRole('button', { name: 'One day back' }).click();
 	await shownDate(page, '2025-09-29');

@@ -64,7 +64,7 @@ test('the figures are those of the page, to the last digit', async () => {
 		});
 	}
 	const latest = answerOf(command.dataset, command.history, requestOf('', command.dataset));
-	expect(firstScreen(page.dataset, page.history).coverage).toEqual(latest.coverage);
+	expect(firstScreen(page.dataset, page.history, []).coverage).toEqual(latest.coverage);
 });
 
 test('derived in memory they are the same', async () => {

@@ -29,7 +29,8 @@ export function buildAll({
 			occupiedLatest: folder.add('occupied-latest', derived.occupiedLatest),
 			holdableLand: folder.add('holdable-land', derived.holdableLand),
 			boundaries: folder.add('boundaries', boundariesTopology(geodata)),
-			basemap: folder.add('basemap', basemapTopology(geodata))
+			basemap: folder.add('basemap', basemapTopology(geodata, 'overview')),
+			basemapDetail: folder.add('basemap-detail', basemapTopology(geodata, 'detail'))
 		}
 	};
 	folder.publish('manifest.json', manifest);

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { topology } from 'topojson-server';
 import type { Topology } from 'topojson-specification';
+import { detailFromZoom } from '../../lib/domain/manifest';
 import type { Geodata } from '../read/geodata';
 
 /** Steps of the coordinate grid across a topology's box: 20–40 m here, finer than a pixel at city zoom. */
@@ -34,11 +35,26 @@ function outlinesOf(outlines: Geodata['shapes']['depositOutlines']): FeatureColl
 	};
 }
 
-/** Objects `rivers`, `lakes`, `cities`, `labels` with their own properties. */
-export function basemapTopology({ shapes }: Geodata): Topology {
+export type BasemapPart = 'overview' | 'detail';
+
+/** Objects `rivers`, `lakes`, `cities`, `labels` with their own properties, of one part; see `detailFromZoom`. */
+export function basemapTopology({ shapes }: Geodata, part: BasemapPart): Topology {
 	const { rivers, lakes, cities, labels } = shapes;
-	return topology({ rivers, lakes, cities, labels }, quantization);
+	const ofPart = (collection: FeatureCollection): FeatureCollection => ({
+		type: 'FeatureCollection',
+		features: collection.features.filter((each) => partOf(each) === part)
+	});
+	const objects = {
+		rivers: ofPart(rivers),
+		lakes: ofPart(lakes),
+		cities: ofPart(cities),
+		labels: ofPart(labels)
+	};
+	return topology(objects, quantization);
 }
+
+const partOf = ({ properties }: Feature): BasemapPart =>
+	Number(properties?.['minzoom']) >= detailFromZoom ? 'detail' : 'overview';
 
 function withProperties(
 	collection: FeatureCollection,

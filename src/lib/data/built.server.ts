@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Topology } from 'topojson-specification';
 import type { ControlHistory } from '$lib/domain/control-history';
 import type { Dataset } from '$lib/domain/dataset';
 import type { Manifest } from '$lib/domain/manifest';
+import { cityLabels } from './city-labels';
+import type { CityLabel } from './first-screen';
 
 const folder = 'static/data';
 
 /** A built file, read while prerendering. Throws when the geodata has not been built. */
-function readBuilt<T>(file: string): T {
+export function readBuilt<T>(file: string): T {
 	try {
 		return JSON.parse(readFileSync(join(folder, file), 'utf8')) as T;
 	} catch (cause) {
@@ -24,6 +27,11 @@ export function readManifest(): Manifest {
 
 export function readDataset(manifest: Manifest): Dataset {
 	return readBuilt<Dataset>(manifest.files.dataset);
+}
+
+/** The cities that the picture of the map names. */
+export function readCityLabels(manifest: Manifest): readonly CityLabel[] {
+	return cityLabels(readBuilt<Topology>(manifest.files.basemap));
 }
 
 export function readControlHistory(manifest: Manifest): ControlHistory {

@@ -3,7 +3,8 @@ import type { ControlHistory } from '$lib/domain/control-history';
 import { coverageOf, type Coverage } from '$lib/domain/coverage';
 import type { Dataset } from '$lib/domain/dataset';
 import { estimateAt } from '$lib/domain/estimate-at';
-import type { Estimate } from '$lib/domain/estimate';
+import type { Estimate, Side } from '$lib/domain/estimate';
+
 import { originsOfRecord, type Origin } from '$lib/domain/observation';
 
 /** What the panel prints of an estimate. */
@@ -22,15 +23,37 @@ export type CommodityLabel = Pick<
 	| 'noValueReasonUk'
 >;
 
+/** The map of the first screen. */
+export interface FirstMap {
+	readonly areaKm2: number;
+	readonly sides: Readonly<Record<Side, number>>;
+	readonly cities: readonly CityLabel[];
+}
+
+/** A city that is named on the picture of the map. */
+export interface CityLabel {
+	readonly nameEn: string;
+	readonly nameUk: string;
+	/** [longitude, latitude], degrees. */
+	readonly point: readonly [number, number];
+	readonly population: number;
+}
+
 /** The latest estimate, small enough to stand in the prerendered page. */
 export interface FirstScreen {
 	readonly estimate: PanelEstimate;
 	readonly commodities: readonly CommodityLabel[];
 	readonly coverage: Coverage;
+	/** What the picture of the map shows, and the cities that are named on it. */
+	readonly map: FirstMap;
 	readonly attributions: readonly Pick<Origin, 'attribution' | 'licence' | 'url'>[];
 }
 
-export function firstScreen(dataset: Dataset, history: ControlHistory): FirstScreen {
+export function firstScreen(
+	dataset: Dataset,
+	history: ControlHistory,
+	cities: readonly CityLabel[]
+): FirstScreen {
 	const last = dataset.timeline.observations.at(-1);
 	if (last === undefined) throw new RangeError('expected at least one observation, found none');
 	const estimate = estimateAt(dataset, history, {
@@ -42,12 +65,29 @@ export function firstScreen(dataset: Dataset, history: ControlHistory): FirstScr
 		estimate: roundNumbers(panelEstimate(estimate)),
 		commodities: dataset.commodities.map(labelOf),
 		coverage: coverageOf(dataset, estimate),
+		map: {
+			areaKm2: last.areaKm2,
+			sides: sidesOf(dataset, estimate),
+			cities
+		},
 		attributions: originsOfRecord(dataset.timeline).map(({ attribution, licence, url }) => ({
 			attribution,
 			licence,
 			url
 		}))
 	};
+}
+
+/** Deposits on the map, by side. */
+export function sidesOf(
+	{ deposits }: Pick<Dataset, 'deposits'>,
+	{ control }: Pick<Estimate, 'control'>
+): Readonly<Record<Side, number>> {
+	const counts = { behind: 0, free: 0, contested: 0, unknown: 0 };
+	for (const { id, point } of deposits) {
+		if (point !== null) counts[control.get(id)?.side ?? 'unknown']++;
+	}
+	return counts;
 }
 
 /** Without the side of each deposit, which the panel does not print. */

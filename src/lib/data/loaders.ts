@@ -35,6 +35,11 @@ export async function loadMapFiles({ files }: Manifest): Promise<MapFiles> {
 	return { boundaries, basemap, occupiedLatest };
 }
 
+/** Rivers, lakes and cities for a closer look. */
+export function loadBasemapDetail({ files }: Manifest): Promise<Topology> {
+	return fetchBuilt<Topology>(files.basemapDetail);
+}
+
 /** The whole dated record: only when the timeline is first used. */
 export function loadRecord({ files }: Manifest): Promise<OccupationTopology> {
 	return fetchBuilt<OccupationTopology>(files.occupation);

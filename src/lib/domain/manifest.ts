@@ -1,6 +1,9 @@
 import type { DataVersion } from './dataset';
 import type { IsoDate } from './iso-date';
 
+/** Rivers, lakes and cities whose `minzoom` is this or more are in a file of their own. */
+export const detailFromZoom = 6;
+
 /** The built files of `static/data`, by what they hold; names carry a hash of the content. */
 export interface Manifest {
 	readonly version: DataVersion;
@@ -22,7 +25,9 @@ export interface Manifest {
 		 * (property `id`), `countries`, `land`.
 		 */
 		readonly boundaries: string;
-		/** TopoJSON: objects `rivers`, `lakes`, `cities`, `labels` with the basemap's properties. */
+		/** TopoJSON: objects `rivers`, `lakes`, `cities`, `labels` with the basemap's properties: what all of Ukraine shows. */
 		readonly basemap: string;
+		/** The same for what is drawn closer up, see `detailFromZoom`; loaded then. */
+		readonly basemapDetail: string;
 	};
 }

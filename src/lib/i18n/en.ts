@@ -1,5 +1,6 @@
 import { deposit } from './deposit/en';
 import { derivation } from './derivation/en';
+import { map } from './map/en';
 import type { Messages } from './messages';
 import { panel } from './panel/en';
 import { pluralIn } from './plural';
@@ -14,6 +15,7 @@ export const en: Messages = {
 	...panel,
 	...derivation,
 	...deposit,
+	...map,
 	site: {
 		title: 'Behind the Line',
 		question: 'Ukraine’s minerals and the front line',
@@ -100,27 +102,6 @@ export const en: Messages = {
 		none: 'No value can be given here: no site has both a tonnage in a reserve category and a usable price.',
 		prices: (otherwise) =>
 			`Prices: lowest to highest yearly mean of 2021–2025${otherwise.length === 0 ? '' : `, but not for ${list.format(otherwise)} (see the method)`}; before any cost.`
-	},
-	map: {
-		label: 'Map of Ukraine: deposits, the occupied area and the front line',
-		loading: 'Loading the map…',
-		noScript:
-			'The map needs JavaScript. The figures below are complete for the latest date without it.',
-		noWebGl:
-			'This browser cannot draw the map (WebGL 2 is missing or switched off). Everything else on the page works: figures, dates and the table.',
-		failed: 'The map could not be loaded.',
-		boundaries: 'The borders and the background of the map could not be loaded.',
-		legendBehind: 'Behind the front line',
-		legendFrontLine: 'Front line',
-		legendHollow:
-			'Hollow: no published tonnage. Pale: not behind the line. Dashed with “?”: side unknown.',
-		legendSize: {
-			share: 'Size: published tonnage',
-			tonnage: 'Size: published tonnage',
-			value: 'Size: gross in-ground value',
-			count: 'All sites alike'
-		},
-		legend: 'Legend'
 	},
 	timeline: {
 		title: 'Date',
@@ -253,7 +234,8 @@ export const en: Messages = {
 			occupiedLatest: 'Area behind the line at the latest observation (GeoJSON)',
 			holdableLand: 'Land that a front line can run through (TopoJSON)',
 			boundaries: 'Oblasts, neighbours, basins (TopoJSON)',
-			basemap: 'Rivers, lakes, towns, labels (TopoJSON)'
+			basemap: 'Rivers, lakes, towns, labels (TopoJSON)',
+			basemapDetail: 'Smaller rivers, lakes and towns, for a closer look (TopoJSON)'
 		},
 		kilobytes: 'kB',
 		licencesTitle: 'Licences and attribution',

@@ -5,17 +5,17 @@ import type { TableColumn } from '$lib/domain/deposit-table';
 import type { Manifest } from '$lib/domain/manifest';
 import type { Reliability } from '$lib/domain/observation';
 import type { OneSite } from '$lib/domain/one-site';
-import type { Measure } from '$lib/domain/view';
 import type { Dropped } from '$lib/domain/view-url';
 import type { DepositMessages } from './deposit/messages';
 import type { DerivationMessages } from './derivation/messages';
+import type { MapMessages } from './map/messages';
 import type { PanelMessages } from './panel/messages';
 
 /**
  * Every sentence of the interface, in one language. Values that arrive formatted (dates, shares) are
  * strings; counts are numbers, so that the language picks its plural form.
  */
-export interface Messages extends PanelMessages, DerivationMessages, DepositMessages {
+export interface Messages extends PanelMessages, DerivationMessages, DepositMessages, MapMessages {
 	readonly site: {
 		readonly title: string;
 		readonly question: string;
@@ -101,19 +101,6 @@ export interface Messages extends PanelMessages, DerivationMessages, DepositMess
 		readonly none: string;
 		/** `otherwise`: resources whose prices are made in another way. */
 		readonly prices: (otherwise: readonly string[]) => string;
-	};
-	readonly map: {
-		readonly label: string;
-		readonly loading: string;
-		readonly noScript: string;
-		readonly noWebGl: string;
-		readonly failed: string;
-		readonly boundaries: string;
-		readonly legendBehind: string;
-		readonly legendFrontLine: string;
-		readonly legendHollow: string;
-		readonly legendSize: Readonly<Record<Measure, string>>;
-		readonly legend: string;
 	};
 	readonly timeline: {
 		readonly title: string;

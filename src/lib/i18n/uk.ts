@@ -1,5 +1,6 @@
 import { deposit } from './deposit/uk';
 import { derivation } from './derivation/uk';
+import { map } from './map/uk';
 import type { Messages } from './messages';
 import { panel } from './panel/uk';
 import { pluralIn } from './plural';
@@ -15,6 +16,7 @@ export const uk: Messages = {
 	...panel,
 	...derivation,
 	...deposit,
+	...map,
 	site: {
 		title: 'За лінією фронту',
 		question: 'Надра України і лінія фронту',
@@ -103,27 +105,6 @@ export const uk: Messages = {
 		none: 'Вартість тут визначити неможливо: жодна ділянка не має водночас тоннажу з категорією запасів і придатної ціни.',
 		prices: (otherwise) =>
 			`Ціни: від найнижчого до найвищого середньорічного значення за 2021–2025 роки${otherwise.length === 0 ? '' : `, але інакше для таких копалин: ${list.format(otherwise)} (див. метод)`}; без жодних витрат.`
-	},
-	map: {
-		label: 'Карта України: родовища, окупована територія та лінія фронту',
-		loading: 'Карта завантажується…',
-		noScript:
-			'Для карти потрібен JavaScript. Показники нижче на найпізнішу дату повні й без нього.',
-		noWebGl:
-			'Цей браузер не може намалювати карту (WebGL 2 немає або його вимкнено). Решта сторінки працює: показники, дати й таблиця.',
-		failed: 'Карту не вдалося завантажити.',
-		boundaries: 'Кордони й тло карти не вдалося завантажити.',
-		legendBehind: 'За лінією фронту',
-		legendFrontLine: 'Лінія фронту',
-		legendHollow:
-			'Порожній знак: тоннажу не оприлюднено. Блідий: не за лінією. Пунктир із «?»: бік невідомий.',
-		legendSize: {
-			share: 'Розмір: оприлюднений тоннаж',
-			tonnage: 'Розмір: оприлюднений тоннаж',
-			value: 'Розмір: валова вартість у надрах',
-			count: 'Усі ділянки однакові'
-		},
-		legend: 'Умовні знаки'
 	},
 	timeline: {
 		title: 'Дата',
@@ -262,7 +243,8 @@ export const uk: Messages = {
 			occupiedLatest: 'Територія за лінією на останнє спостереження (GeoJSON)',
 			holdableLand: 'Суходіл, яким може проходити лінія фронту (TopoJSON)',
 			boundaries: 'Області, сусідні країни, басейни (TopoJSON)',
-			basemap: 'Річки, озера, міста, написи (TopoJSON)'
+			basemap: 'Річки, озера, міста, написи (TopoJSON)',
+			basemapDetail: 'Менші річки, озера й міста — для наближеної мапи (TopoJSON)'
 		},
 		kilobytes: 'кБ',
 		licencesTitle: 'Ліцензії та посилання на авторів',

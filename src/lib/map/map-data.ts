@@ -102,6 +102,21 @@ function pointFeature(coordinates: number[], oblast: MapData['oblasts'][number])
 	};
 }
 
+/** Adds what is drawn closer up to the layers; throws when an object is missing. */
+export function withDetail(layers: MapLayers, detail: Topology): MapLayers {
+	const joined = (name: 'rivers' | 'lakes' | 'cities' | 'labels'): FeatureCollection => ({
+		type: 'FeatureCollection',
+		features: [...layers[name].features, ...collection(detail, name).features]
+	});
+	return {
+		...layers,
+		rivers: joined('rivers'),
+		lakes: joined('lakes'),
+		cities: joined('cities'),
+		labels: joined('labels')
+	};
+}
+
 /** Decodes the built files; throws when an object is missing. */
 export function decodeLayers(data: MapData): MapLayers {
 	const { boundaries, basemap } = data;

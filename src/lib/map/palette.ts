@@ -127,13 +127,23 @@ export function paletteOf(theme: Theme): Palette {
 const kebab = (name: string) => name.replace(/[A-Z]|\d+/g, (part) => `-${part.toLowerCase()}`);
 
 /**
- * The palette as CSS custom properties, `--map-front-line: #8f1d12;` and `--group-critical: …;`, for the page's
- * legend and charts to use the map's own values.
+ * Both palettes as CSS custom properties, `--map-front-line: light-dark(#8f1d12, #ff8a70);` and `--group-critical: …;`, so
+ * that the page's legend, charts and the picture before the map follow the theme without a script.
  */
-export function cssVariables(palette: Palette): string {
-	const { groups, ...rest } = palette;
-	const colours = Object.entries(rest).filter(([name]) => name !== 'theme');
-	const map = colours.map(([name, value]) => `--map-${kebab(name)}: ${value};`);
-	const group = Object.entries(groups).map(([name, value]) => `--group-${name}: ${value};`);
+export function cssVariables(): string {
+	const { groups, ...rest } = lightPalette;
+	const names = Object.keys(rest).filter((name) => name !== 'theme') as Exclude<
+		keyof typeof rest,
+		'theme'
+	>[];
+	const map = names.map((name) =>
+		variable(`map-${kebab(name)}`, lightPalette[name], darkPalette[name])
+	);
+	const group = (Object.keys(groups) as CommodityGroup[]).map((name) =>
+		variable(`group-${name}`, groups[name], darkPalette.groups[name])
+	);
 	return [...map, ...group].join(' ');
 }
+
+const variable = (name: string, light: string, dark: string) =>
+	`--${name}: light-dark(${light}, ${dark});`;

@@ -1,4 +1,5 @@
 import {
+	loadBasemapDetail,
 	loadFigures,
 	loadMapFiles,
 	loadRecord,
@@ -9,6 +10,7 @@ import type { FirstScreen } from '$lib/data/first-screen';
 import type { Manifest } from '$lib/domain/manifest';
 import type { OccupationTopology } from '$lib/domain/occupation-record';
 import type { KnownIds } from '$lib/domain/view-url';
+import type { Topology } from 'topojson-specification';
 import { EstimateState } from './estimate.svelte';
 import { Loadable } from './loadable.svelte';
 import { ViewState } from './view.svelte';
@@ -19,16 +21,20 @@ const anyId: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () =>
 /** Everything that the explore and embed pages share: one view, its data, its estimate. */
 export class Explorer {
 	readonly manifest: Manifest;
+	readonly first: FirstScreen;
 	readonly figures: Loadable<Figures>;
 	readonly mapFiles: Loadable<MapFiles>;
+	readonly basemapDetail: Loadable<Topology>;
 	readonly record: Loadable<OccupationTopology>;
 	readonly view: ViewState;
 	readonly estimate: EstimateState;
 
 	constructor(manifest: Manifest, first: FirstScreen) {
 		this.manifest = manifest;
+		this.first = first;
 		this.figures = new Loadable(() => loadFigures(manifest));
 		this.mapFiles = new Loadable(() => loadMapFiles(manifest));
+		this.basemapDetail = new Loadable(() => loadBasemapDetail(manifest));
 		this.record = new Loadable(() => loadRecord(manifest));
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- never changes
 		const commodities = new Set(first.commodities.map(({ id }) => id));

@@ -1,9 +1,19 @@
-import { readControlHistory, readDataset, readManifest } from '$lib/data/built.server';
+import {
+	readCityLabels,
+	readControlHistory,
+	readDataset,
+	readManifest
+} from '$lib/data/built.server';
 import { firstScreen } from '$lib/data/first-screen';
 import type { PageServerLoad } from './$types';
 
 /** The latest estimate for the prerendered first screen. */
 export const load: PageServerLoad = () => {
 	const manifest = readManifest();
-	return { manifest, first: firstScreen(readDataset(manifest), readControlHistory(manifest)) };
+	const first = firstScreen(
+		readDataset(manifest),
+		readControlHistory(manifest),
+		readCityLabels(manifest)
+	);
+	return { manifest, first };
 };

@@ -1,11 +1,12 @@
 import type { Map } from 'maplibre-gl';
 import type { Camera } from '$lib/domain/view';
-import { fitOptions, ukraineBounds } from './map-bounds';
+import { fitOptions, ukraineBounds } from '$lib/map/map-bounds';
 import { cameraOf, isByPerson } from './map-camera';
 import { scaleFor, type Scale } from './scale';
 
 export interface MapHandlers {
 	readonly onscale: (scale: Scale) => void;
+	readonly onzoom: (zoom: number) => void;
 	/** A person moved the map. */
 	readonly oncamera: (camera: Camera) => void;
 	/** Something is to be fetched or laid out; then everything is drawn. */
@@ -19,7 +20,10 @@ export interface MapHandlers {
 
 /** Reports what happens on the map; MapLibre drops the listeners when the map is removed. */
 export function watchMap(map: Map, handlers: MapHandlers): void {
-	const measure = () => handlers.onscale(scaleFor(map.getCenter().lat, map.getZoom()));
+	const measure = () => {
+		handlers.onscale(scaleFor(map.getCenter().lat, map.getZoom()));
+		handlers.onzoom(map.getZoom());
+	};
 	measure();
 	map.on('move', measure);
 	map.on('resize', () => {

@@ -6,13 +6,13 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { imagePixels } from '$lib/map/images';
-import { fitOptions, mapBounds, ukraineBounds } from './map-bounds';
+import { fitOptions, mapBounds, ukraineBounds } from '$lib/map/map-bounds';
 import type { MapText } from './map-text';
 import type { Camera } from '$lib/domain/view';
 
 export { applyObservation, applySides, applyStyle } from '$lib/map/apply';
 export { fontUrls } from '$lib/map/font-files';
-export { decodeLayers } from '$lib/map/map-data';
+export { decodeLayers, withDetail } from '$lib/map/map-data';
 export { depositFeatures } from '$lib/map/map-deposit';
 export { recordLayers } from '$lib/map/record-layers';
 export { mapStyle } from '$lib/map/style';

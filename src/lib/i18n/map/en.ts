@@ -1,0 +1,32 @@
+import { pluralIn } from '../plural';
+import type { MapMessages } from './messages';
+
+const plural = pluralIn('en');
+const deposits = (count: number) => plural(count, { one: '{n} deposit', other: '{n} deposits' });
+
+export const map: MapMessages = {
+	map: {
+		label: 'Map of Ukraine: deposits, the occupied area and the front line',
+		loading: 'Loading the map…',
+		noScript:
+			'The map needs JavaScript. The figures below are complete for the latest date without it.',
+		noWebGl:
+			'This browser cannot draw the map (WebGL 2 is missing or switched off). Everything else on the page works: figures, dates and the table.',
+		failed: 'The map could not be loaded.',
+		boundaries: 'The borders and the background of the map could not be loaded.',
+		legendBehind: 'Behind the front line',
+		legendFrontLine: 'Front line',
+		legendHollow:
+			'Hollow: no published tonnage. Pale: not behind the line. Dashed with “?”: side unknown.',
+		legendSize: {
+			share: 'Size: published tonnage',
+			tonnage: 'Size: published tonnage',
+			value: 'Size: gross in-ground value',
+			count: 'All sites alike'
+		},
+		legend: 'Legend',
+		summary: ({ date, area, behind, free, uncertain }) =>
+			`Map of Ukraine on ${date}. ${area} of land lie behind the front line. Shown: ${deposits(behind + free + uncertain)}: ${behind} behind the line, ${free} not behind it, ${uncertain} contested or of unknown side.`,
+		posterDate: (date) => `The picture shows all resources on ${date}.`
+	}
+};

@@ -1,0 +1,33 @@
+import { pluralIn } from '../plural';
+import type { MapMessages } from './messages';
+
+const plural = pluralIn('uk');
+const deposits = (count: number) =>
+	plural(count, { one: '{n} родовище', few: '{n} родовища', other: '{n} родовищ' });
+
+export const map: MapMessages = {
+	map: {
+		label: 'Карта України: родовища, окупована територія та лінія фронту',
+		loading: 'Карта завантажується…',
+		noScript:
+			'Для карти потрібен JavaScript. Показники нижче на найпізнішу дату повні й без нього.',
+		noWebGl:
+			'Цей браузер не може намалювати карту (WebGL 2 немає або його вимкнено). Решта сторінки працює: показники, дати й таблиця.',
+		failed: 'Карту не вдалося завантажити.',
+		boundaries: 'Кордони й тло карти не вдалося завантажити.',
+		legendBehind: 'За лінією фронту',
+		legendFrontLine: 'Лінія фронту',
+		legendHollow:
+			'Порожній знак: тоннажу не оприлюднено. Блідий: не за лінією. Пунктир із «?»: бік невідомий.',
+		legendSize: {
+			share: 'Розмір: оприлюднений тоннаж',
+			tonnage: 'Розмір: оприлюднений тоннаж',
+			value: 'Розмір: валова вартість у надрах',
+			count: 'Усі ділянки однакові'
+		},
+		legend: 'Умовні знаки',
+		summary: ({ date, area, behind, free, uncertain }) =>
+			`Мапа України станом на ${date}. За лінією фронту ${area} суходолу. На мапі ${deposits(behind + free + uncertain)}: ${behind} за лінією фронту, ${free} не за нею, ${uncertain} на спірній території або з невідомого боку.`,
+		posterDate: (date) => `На зображенні — усі корисні копалини станом на ${date}.`
+	}
+};

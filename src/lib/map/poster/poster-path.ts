@@ -1,0 +1,94 @@
+import {
+	geoIdentity,
+	geoPath,
+	geoTransform,
+	type GeoContext,
+	type GeoPermissibleObjects
+} from 'd3-geo';
+import { mercatorFrame, type Box } from '../mercator-frame';
+
+/** What the picture shows, and how large. */
+export interface PosterFrame {
+	readonly extent: Box;
+	/** Width of the picture, in its own units. */
+	readonly width: number;
+	readonly height: number;
+	/** Place of a position (degrees) in those units. */
+	readonly place: (lng: number, lat: number) => readonly [x: number, y: number];
+}
+
+export function posterFrame(extent: Box, width: number): PosterFrame {
+	const { ratio, place } = mercatorFrame(extent);
+	const height = Math.round(width / ratio);
+	return {
+		extent,
+		width,
+		height,
+		place: (lng, lat) => {
+			const [x, y] = place(lng, lat);
+			return [x * width, y * height];
+		}
+	};
+}
+
+/**
+ * Path data of geometries in a picture, in whole units, each corner relative to the last (half the bytes); empty where
+ * nothing of them can be seen. Straight in Web Mercator, as the map draws them, clipped a little outside the picture, so
+ * that no outline is drawn along its edge. Corners closer than `leastStep` units to the last one are left out.
+ */
+export function posterPath(
+	frame: PosterFrame,
+	leastStep = 1.5
+): (object: GeoPermissibleObjects) => string {
+	const margin = 4;
+	const clip = geoIdentity().clipExtent([
+		[-margin, -margin],
+		[frame.width + margin, frame.height + margin]
+	]);
+	const project = geoTransform({
+		point(lng, lat) {
+			this.stream.point(...frame.place(lng, lat));
+		}
+	});
+	return (object) => {
+		const pen = new RelativePen(leastStep);
+		geoPath({ stream: (output) => project.stream(clip.stream(output)) }, pen)(object);
+		return pen.path;
+	};
+}
+
+/** Writes what d3-geo draws as SVG path data. */
+class RelativePen implements GeoContext {
+	path = '';
+	readonly #leastStep: number;
+	#x = 0;
+	#y = 0;
+
+	constructor(leastStep: number) {
+		this.#leastStep = leastStep;
+	}
+
+	beginPath(): void {
+		this.path = '';
+	}
+
+	moveTo(x: number, y: number): void {
+		[this.#x, this.#y] = [Math.round(x), Math.round(y)];
+		this.path += `M${this.#x},${this.#y}`;
+	}
+
+	lineTo(x: number, y: number): void {
+		const [dx, dy] = [Math.round(x) - this.#x, Math.round(y) - this.#y];
+		if (Math.hypot(dx, dy) < this.#leastStep) return;
+		[this.#x, this.#y] = [this.#x + dx, this.#y + dy];
+		this.path += `l${dx},${dy}`;
+	}
+
+	closePath(): void {
+		this.path += 'Z';
+	}
+
+	arc(): void {
+		throw new TypeError('expected lines and areas, found a point');
+	}
+}

@@ -1,0 +1,96 @@
+import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
+import { merge } from 'topojson-client';
+import type {
+	GeometryCollection,
+	Polygon,
+	MultiPolygon as Parts,
+	Topology
+} from 'topojson-specification';
+import type { MapDeposit } from '../map-deposit';
+import type { MapLayers } from '../map-data';
+import type { Palette } from '../palette';
+import { posterExtent, posterWidth } from './poster-extent';
+import { posterFrame, posterPath } from './poster-path';
+import { posterSymbols } from './poster-symbols';
+
+/** Outer edges only: borders within are drawn as lines. */
+export interface PosterOutline {
+	readonly ukraine: MultiPolygon;
+	readonly neighbours: MultiPolygon;
+}
+
+/** The outer edges of the built boundaries (see `Manifest`). */
+export function posterOutline(boundaries: Topology): PosterOutline {
+	const merged = (name: 'oblasts' | 'countries') => {
+		const { geometries } = boundaries.objects[name] as GeometryCollection;
+		return merge(boundaries, geometries as (Polygon | Parts)[]);
+	};
+	return { ukraine: merged('oblasts'), neighbours: merged('countries') };
+}
+
+export interface PosterInput {
+	readonly layers: MapLayers;
+	readonly outline: PosterOutline;
+	readonly deposits: readonly MapDeposit[];
+	readonly palette: Palette;
+}
+
+/** As the map is drawn with all of Ukraine in view: of rivers and lakes the largest. */
+const shownFromZoom = 4;
+
+/**
+ * The map as a picture without names: stands where the map will be, and stays where no map can be drawn. An SVG document
+ * that is complete in itself.
+ */
+export function posterSvg({ layers, outline, deposits, palette }: PosterInput): string {
+	const frame = posterFrame(posterExtent, posterWidth);
+	const path = posterPath(frame);
+	// Only their outer edge is seen, and that far from what the picture is about.
+	const coarse = posterPath(frame, 4);
+	const area = (d: string, fill: string) => `<path d="${d}" fill="${fill}"/>`;
+	const line = (d: string, colour: string, width: number, more = '') =>
+		`<path ${more}d="${d}" fill="none" stroke="${colour}" stroke-width="${width}"/>`;
+	const frontLine = path(layers.frontLine);
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${frame.width} ${frame.height}" stroke-linejoin="round">`,
+		`<defs>${hatches(palette)}</defs>`,
+		`<rect width="100%" height="100%" fill="${palette.sea}"/>`,
+		area(coarse(layers.land), palette.neighbour),
+		area(coarse(outline.neighbours), palette.neighbour),
+		area(path(outline.ukraine), palette.land),
+		area(path(layers.occupied), 'url(#since)'),
+		area(path(layers.before2022), 'url(#before)'),
+		line(coarse(large(layers.rivers)), palette.waterLine, 0.8),
+		area(path(large(layers.lakes)), palette.water),
+		line(coarse(layers.countryBorders), palette.neighbourBorder, 0.9),
+		line(path(layers.oblastBorders), palette.oblastBorder, 0.8),
+		line(path(layers.nationalBorder), palette.nationalBorder, 1.3),
+		line(frontLine, palette.frontCasing, 3.6),
+		line(frontLine, palette.frontLine, 1.8),
+		posterSymbols(deposits, palette, frame),
+		'</svg>\n'
+	].join('\n');
+}
+
+/** Tint and lines of the two areas, rising for one and falling for the other; what was before replaces what is beneath. */
+function hatches(palette: Palette): string {
+	const tint = (colour: string, opacity: number) =>
+		`<rect width="100%" height="100%" fill="${colour}" fill-opacity="${opacity}"/>`;
+	const lines = (tile: number, colour: string, width: number) =>
+		`<path d="M0,0H${tile}" stroke="${colour}" stroke-width="${2 * width}" stroke-opacity=".75"/>`;
+	const pattern = (id: string, tile: number, angle: number, content: string) =>
+		`<pattern id="${id}" width="${tile}" height="${tile}" patternUnits="userSpaceOnUse"` +
+		` patternTransform="rotate(${angle})">${content}</pattern>`;
+	const { land, occupied, occupiedHatch, before2022, before2022Hatch } = palette;
+	const since = tint(occupied, 0.42) + lines(6, occupiedHatch, 1.2);
+	const before = tint(land, 1) + tint(before2022, 0.42) + lines(5, before2022Hatch, 0.9);
+	return pattern('since', 6, -45, since) + pattern('before', 5, 45, before);
+}
+
+const large = (collection: FeatureCollection): FeatureCollection => ({
+	type: 'FeatureCollection',
+	features: collection.features.filter(isLarge)
+});
+
+const isLarge = ({ properties }: Feature) =>
+	Number(properties?.['minzoom']) <= shownFromZoom && properties?.['status'] !== 'drained';

@@ -1,0 +1,60 @@
+import { expect, mapIdle, test } from './journey';
+
+const seen = /Map of Ukraine on 24 April 2026\. 115,\d{3} km².*: \d+ behind the line/;
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	for (const [path, alt, city] of [
+		['/', seen, 'Kharkiv'],
+		['/uk/', /Мапа України станом на 24 квітня 2026/, 'Харків']
+	] as const) {
+		test(`a picture stands for the map of ${path}, in words too`, async ({ page }) => {
+			await page.goto(path);
+			const picture = page.getByRole('img', { name: alt });
+			await expect(picture).toHaveCount(1);
+			await expect
+				.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+				.toBeGreaterThan(0);
+			await expect(page.getByText(city, { exact: true })).toBeVisible();
+		});
+	}
+});
+
+test('the map takes the place of the picture without a shift', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/data/boundaries.*.json', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/');
+	const city = page.getByText('Kharkiv', { exact: true });
+	await expect(page.getByRole('img', { name: seen })).toHaveCount(1);
+	// The picture has its place once the panel and the timeline have theirs.
+	await expect(page.locator('[data-observation-date]')).toBeVisible();
+	const box = (await city.boundingBox())!;
+	release();
+	await mapIdle(page);
+	await expect(city).toHaveCount(0);
+	const [x, y] = await page.evaluate(() => {
+		const element = document.querySelector('[data-map]') as unknown as HTMLElement & {
+			map: { project(place: [number, number]): { x: number; y: number } };
+		};
+		const { left, top } = element.getBoundingClientRect();
+		const place = element.map.project([36.23, 49.99]);
+		return [left + place.x, top + place.y] as const;
+	});
+	expect(Math.abs(box.x - x)).toBeLessThan(2);
+	expect(Math.abs(box.y + box.height / 2 - y)).toBeLessThan(2);
+});
+
+test('the map has a name that says what it shows, and it follows the date', async ({ page }) => {
+	await page.goto('/?commodity=lithium&date=2025-06-30');
+	await mapIdle(page);
+	const map = page.getByRole('region', { name: /Map of Ukraine on 30 June 2025/ });
+	await expect(map).toHaveAccessibleName(/Shown: 5 deposits: 1 behind the line/);
+	await page.getByLabel('Exact date').fill('2025-09-30');
+	await expect(
+		page.getByRole('region', { name: /on 30 September 2025.*: 2 behind the line/ })
+	).toBeVisible();
+});
