@@ -84,11 +84,11 @@ const basemap: Topology = topology({
 export const mapData: MapData = {
 	boundaries,
 	basemap,
-	occupied: {
+	occupied: topology({
 		occupied: area([32, 46, 33, 47]),
 		before2022: area([32, 44, 35, 46]),
-		frontLine: { type: 'MultiLineString', coordinates: [line.coordinates] }
-	},
+		frontLine: line
+	}),
 	oblasts: [
 		{ code: 'UA-65', nameEn: 'Kherson Oblast', nameUk: 'Херсонська область' },
 		{

@@ -2,7 +2,7 @@ import type { Manifest } from '../../lib/domain/manifest';
 import type { Geodata } from '../read/geodata';
 import { ContentHashedFolder } from './content-hashed-folder';
 import { derive } from './derive';
-import { basemapTopology, boundariesTopology } from './map-topologies';
+import { basemapTopology, boundariesTopology, occupiedTopology } from './map-topologies';
 
 /**
  * Derives what the site needs from checked geodata and writes it into `out` (content-hashed JSON and a
@@ -26,7 +26,7 @@ export function buildAll({
 			dataset: folder.add('dataset', derived.dataset),
 			controlHistory: folder.add('control-history', derived.history),
 			occupation: folder.add('occupation', derived.record),
-			occupiedLatest: folder.add('occupied-latest', derived.occupiedLatest),
+			occupiedLatest: folder.add('occupied-latest', occupiedTopology(derived.occupiedLatest)),
 			holdableLand: folder.add('holdable-land', derived.holdableLand),
 			boundaries: folder.add('boundaries', boundariesTopology(geodata)),
 			basemap: folder.add('basemap', basemapTopology(geodata, 'overview')),

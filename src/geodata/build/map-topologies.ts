@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { topology } from 'topojson-server';
 import type { Topology } from 'topojson-specification';
+import type { OccupiedArea } from '../../lib/domain/occupation-record';
 import { detailFromZoom } from '../../lib/domain/manifest';
 import type { Geodata } from '../read/geodata';
 
@@ -33,6 +34,14 @@ function outlinesOf(outlines: Geodata['shapes']['depositOutlines']): FeatureColl
 			geometry
 		}))
 	};
+}
+
+/** 40 m here: the line is known to a kilometre, and the record, which has it finer, takes over once it is loaded. */
+const coarseQuantization = 2e4;
+
+/** Objects `occupied`, `before2022`, `frontLine`, which share arcs; see `OccupiedArea`. */
+export function occupiedTopology({ occupied, before2022, frontLine }: OccupiedArea): Topology {
+	return topology({ occupied, before2022, frontLine }, coarseQuantization);
 }
 
 export type BasemapPart = 'overview' | 'detail';

@@ -38,6 +38,11 @@ export function readControlHistory(manifest: Manifest): ControlHistory {
 	return readBuilt<ControlHistory>(manifest.files.controlHistory);
 }
 
+/** Both parts of the basemap, each with the objects `rivers`, `lakes`, `cities`, `labels`. */
+export function readBasemap({ files }: Manifest): readonly Topology[] {
+	return [files.basemap, files.basemapDetail].map((file) => readBuilt<Topology>(file));
+}
+
 /** Size in bytes of a built file. */
 export function builtSize(file: string): number {
 	return readFileSync(join(folder, file)).byteLength;

@@ -1,13 +1,13 @@
 import { resolve } from '$app/paths';
 
-/** Why a built file could not be had; `file` is its name under `data/`. */
+/** Why a file of the site could not be had; `file` is its path below the site's root. */
 export class LoadError extends Error {
 	constructor(
 		readonly file: string,
 		found: string,
 		options?: ErrorOptions
 	) {
-		super(`data/${file}: expected a JSON file, found ${found}; try again`, options);
+		super(`${file}: expected a JSON file, found ${found}; try again`, options);
 		this.name = 'LoadError';
 	}
 }
@@ -18,8 +18,13 @@ export function builtUrl(file: string): string {
 }
 
 /** A built file, trusted as `T` because the build checked it. Rejects with LoadError. */
-export async function fetchBuilt<T>(file: string): Promise<T> {
-	const response = await fetch(builtUrl(file)).catch((cause: unknown) => {
+export function fetchBuilt<T>(file: string): Promise<T> {
+	return fetchJson(`data/${file}`);
+}
+
+/** A JSON file below the site's root, trusted as `T` because the build made it. Rejects with LoadError. */
+export async function fetchJson<T>(file: string): Promise<T> {
+	const response = await fetch(`${resolve('/')}${file}`).catch((cause: unknown) => {
 		throw new LoadError(file, 'no answer', { cause });
 	});
 	if (!response.ok) throw new LoadError(file, `status ${response.status}`);

@@ -2,8 +2,9 @@ import type { Topology } from 'topojson-specification';
 import type { ControlHistory } from '$lib/domain/control-history';
 import type { Dataset } from '$lib/domain/dataset';
 import type { Manifest } from '$lib/domain/manifest';
-import type { OccupationTopology, OccupiedArea } from '$lib/domain/occupation-record';
-import { fetchBuilt } from './fetch-built';
+import type { OccupationTopology } from '$lib/domain/occupation-record';
+import type { SearchNames } from '$lib/domain/search/search-entry';
+import { fetchBuilt, fetchJson } from './fetch-built';
 
 /** What the estimate of any date needs. */
 export interface Figures {
@@ -15,7 +16,7 @@ export interface Figures {
 export interface MapFiles {
 	readonly boundaries: Topology;
 	readonly basemap: Topology;
-	readonly occupiedLatest: OccupiedArea;
+	readonly occupiedLatest: Topology;
 }
 
 export async function loadFigures({ files }: Manifest): Promise<Figures> {
@@ -30,7 +31,7 @@ export async function loadMapFiles({ files }: Manifest): Promise<MapFiles> {
 	const [boundaries, basemap, occupiedLatest] = await Promise.all([
 		fetchBuilt<Topology>(files.boundaries),
 		fetchBuilt<Topology>(files.basemap),
-		fetchBuilt<OccupiedArea>(files.occupiedLatest)
+		fetchBuilt<Topology>(files.occupiedLatest)
 	]);
 	return { boundaries, basemap, occupiedLatest };
 }
@@ -43,4 +44,9 @@ export function loadBasemapDetail({ files }: Manifest): Promise<Topology> {
 /** The whole dated record: only when the timeline is first used. */
 export function loadRecord({ files }: Manifest): Promise<OccupationTopology> {
 	return fetchBuilt<OccupationTopology>(files.occupation);
+}
+
+/** All names, a tenth of the figures' size: only when a reader searches. */
+export function loadSearchNames(): Promise<SearchNames> {
+	return fetchJson<SearchNames>('search-names.json');
 }

@@ -16,7 +16,7 @@ export interface Manifest {
 		readonly controlHistory: string;
 		/** `OccupationTopology`: loaded when the timeline is first needed. */
 		readonly occupation: string;
-		/** `OccupiedArea` at the latest observation. */
+		/** TopoJSON: objects `occupied`, `before2022`, `frontLine` of the latest observation, see `OccupiedArea`. */
 		readonly occupiedLatest: string;
 		/** `HoldableLand`: where a front line can run; loaded when a line is imported or drawn. */
 		readonly holdableLand: string;

@@ -4,6 +4,7 @@ import { map } from './map/en';
 import type { Messages } from './messages';
 import { panel } from './panel/en';
 import { pluralIn } from './plural';
+import { search } from './search/en';
 
 const plural = pluralIn('en');
 const sites = (count: number) => plural(count, { one: '{n} site', other: '{n} sites' });
@@ -16,6 +17,7 @@ export const en: Messages = {
 	...derivation,
 	...deposit,
 	...map,
+	...search,
 	site: {
 		title: 'Behind the Line',
 		question: 'Ukraine’s minerals and the front line',
@@ -30,13 +32,14 @@ export const en: Messages = {
 		theme: 'Colours',
 		themes: { system: 'System theme', light: 'Light theme', dark: 'Dark theme' },
 		pages: 'Pages',
+		menu: 'Menu',
 		copyLink: 'Copy link to this view',
 		linkCopied: 'Link copied',
 		linkNotCopied: 'The browser did not allow copying: copy the address bar instead',
 		close: 'Close',
 		retry: 'Try again',
 		notFoundTitle: 'There is no page at this address',
-		notFoundText: 'The link may be mistyped or may have moved. The map and its figures are here:',
+		notFoundText: 'The link may be mistyped, or the page may have moved.',
 		errorTitle: 'The page could not be shown',
 		errorText: 'Something went wrong on the way. Loading the page again may help.',
 		toMap: 'Open the map'
@@ -231,7 +234,7 @@ export const en: Messages = {
 			dataset: 'Deposits, figures, prices, weights, sources (JSON)',
 			controlHistory: 'Distance of every deposit to the front line over time (JSON)',
 			occupation: 'Front-line record, all observations (TopoJSON)',
-			occupiedLatest: 'Area behind the line at the latest observation (GeoJSON)',
+			occupiedLatest: 'Area behind the line at the latest observation (TopoJSON)',
 			holdableLand: 'Land that a front line can run through (TopoJSON)',
 			boundaries: 'Oblasts, neighbours, basins (TopoJSON)',
 			basemap: 'Rivers, lakes, towns, labels (TopoJSON)',

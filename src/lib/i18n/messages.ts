@@ -10,12 +10,14 @@ import type { DepositMessages } from './deposit/messages';
 import type { DerivationMessages } from './derivation/messages';
 import type { MapMessages } from './map/messages';
 import type { PanelMessages } from './panel/messages';
+import type { SearchMessages } from './search/messages';
 
 /**
  * Every sentence of the interface, in one language. Values that arrive formatted (dates, shares) are
  * strings; counts are numbers, so that the language picks its plural form.
  */
-export interface Messages extends PanelMessages, DerivationMessages, DepositMessages, MapMessages {
+export interface Messages
+	extends PanelMessages, DerivationMessages, DepositMessages, MapMessages, SearchMessages {
 	readonly site: {
 		readonly title: string;
 		readonly question: string;
@@ -29,6 +31,8 @@ export interface Messages extends PanelMessages, DerivationMessages, DepositMess
 		readonly theme: string;
 		readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
 		readonly pages: string;
+		/** The button that shows the pages in a narrow window. */
+		readonly menu: string;
 		readonly copyLink: string;
 		readonly linkCopied: string;
 		readonly linkNotCopied: string;

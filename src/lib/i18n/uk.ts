@@ -4,6 +4,7 @@ import { map } from './map/uk';
 import type { Messages } from './messages';
 import { panel } from './panel/uk';
 import { pluralIn } from './plural';
+import { search } from './search/uk';
 
 const plural = pluralIn('uk');
 const sitesGenitive = (count: number) =>
@@ -17,6 +18,7 @@ export const uk: Messages = {
 	...derivation,
 	...deposit,
 	...map,
+	...search,
 	site: {
 		title: 'За лінією фронту',
 		question: 'Надра України і лінія фронту',
@@ -31,13 +33,14 @@ export const uk: Messages = {
 		theme: 'Кольори',
 		themes: { system: 'Тема системи', light: 'Світла тема', dark: 'Темна тема' },
 		pages: 'Сторінки',
+		menu: 'Меню',
 		copyLink: 'Скопіювати посилання на цей вигляд',
 		linkCopied: 'Посилання скопійовано',
 		linkNotCopied: 'Браузер не дозволив копіювання: скопіюйте адресу з адресного рядка',
 		close: 'Закрити',
 		retry: 'Спробувати ще раз',
 		notFoundTitle: 'За цією адресою сторінки немає',
-		notFoundText: 'Можливо, в посиланні помилка або сторінку перенесено. Карта й показники — тут:',
+		notFoundText: 'Можливо, в посиланні помилка або сторінку перенесено.',
 		errorTitle: 'Сторінку не вдалося показати',
 		errorText: 'Дорогою сталася помилка. Спробуйте завантажити сторінку ще раз.',
 		toMap: 'Відкрити карту'
@@ -240,7 +243,7 @@ export const uk: Messages = {
 			dataset: 'Родовища, дані, ціни, ваги, джерела (JSON)',
 			controlHistory: 'Відстань кожного родовища до лінії фронту в часі (JSON)',
 			occupation: 'Літопис лінії фронту, усі спостереження (TopoJSON)',
-			occupiedLatest: 'Територія за лінією на останнє спостереження (GeoJSON)',
+			occupiedLatest: 'Територія за лінією на останнє спостереження (TopoJSON)',
 			holdableLand: 'Суходіл, яким може проходити лінія фронту (TopoJSON)',
 			boundaries: 'Області, сусідні країни, басейни (TopoJSON)',
 			basemap: 'Річки, озера, міста, написи (TopoJSON)',

@@ -3,12 +3,12 @@ import type {
 	Feature,
 	GeoJsonProperties,
 	FeatureCollection,
+	Geometry,
 	MultiLineString,
 	MultiPolygon
 } from 'geojson';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { Oblast, OblastCode } from '$lib/domain/oblast';
-import type { OccupiedArea } from '$lib/domain/occupation-record';
 import { labelPoint } from './label-point';
 
 /** The fetched files that the map draws, as built (see `Manifest`), and the names that they do not repeat. */
@@ -17,8 +17,8 @@ export interface MapData {
 	readonly boundaries: Topology;
 	/** Objects `rivers`, `lakes`, `cities`, `labels`. */
 	readonly basemap: Topology;
-	/** Drawn until the record is loaded. */
-	readonly occupied: OccupiedArea;
+	/** Drawn until the record is loaded; objects `occupied`, `before2022`, `frontLine`. */
+	readonly occupied: Topology;
 	readonly oblasts: readonly Pick<Oblast, 'code' | 'nameEn' | 'nameUk'>[];
 }
 
@@ -61,6 +61,10 @@ function collection(topology: Topology, name: string): FeatureCollection {
 	return found.type === 'FeatureCollection'
 		? found
 		: { type: 'FeatureCollection', features: [found] };
+}
+
+function geometryOf(topology: Topology, name: string): Geometry {
+	return (feature(topology, object(topology, name)) as Feature).geometry;
 }
 
 type Neighbours = (a: GeometryObject, b: GeometryObject) => boolean;
@@ -134,8 +138,8 @@ export function decodeLayers(data: MapData): MapLayers {
 		lakes: collection(basemap, 'lakes'),
 		cities: collection(basemap, 'cities'),
 		labels: collection(basemap, 'labels'),
-		occupied: data.occupied.occupied,
-		before2022: data.occupied.before2022,
-		frontLine: data.occupied.frontLine
+		occupied: geometryOf(data.occupied, 'occupied') as MultiPolygon,
+		before2022: geometryOf(data.occupied, 'before2022') as MultiPolygon,
+		frontLine: geometryOf(data.occupied, 'frontLine') as MultiLineString
 	};
 }

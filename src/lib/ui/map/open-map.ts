@@ -1,8 +1,8 @@
 /**
- * The lazy chunk of the map: MapLibre, its worker, its CSS. Only `MapCanvas` imports it, dynamically.
+ * The lazy chunk of the map: MapLibre, its worker, the CSS that it needs. Only `MapCanvas` imports it, dynamically.
  * MapLibre is an ES module; its worker is a file of its own and must be named before the first map.
  */
-import 'maplibre-gl/dist/maplibre-gl.css';
+import './map.css';
 import { Map, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { imagePixels } from '$lib/map/images';

@@ -1,0 +1,34 @@
+import { pluralIn } from '../plural';
+import type { SearchMessages } from './messages';
+
+const plural = pluralIn('uk');
+const list = new Intl.ListFormat('uk-UA', { type: 'disjunction' });
+
+export const search: SearchMessages = {
+	search: {
+		label: 'Пошук родовища, області, ресурсу або міста',
+		placeholder: 'Родовище, область, ресурс, місто',
+		open: 'Пошук',
+		close: 'Закрити пошук',
+		results: 'Знайдено',
+		loading: 'Завантажуємо назви…',
+		failed: 'Не вдалося завантажити назви.',
+		kinds: {
+			oblast: 'Область',
+			republic: 'Автономна республіка',
+			city: 'Місто зі спеціальним статусом',
+			commodity: 'Ресурс',
+			deposit: 'Родовище',
+			place: 'Місто'
+		},
+		deposits: (count) =>
+			plural(count, { one: '{n} родовище', few: '{n} родовища', other: '{n} родовищ' }),
+		found: (count) =>
+			plural(count, { one: '{n} результат', few: '{n} результати', other: '{n} результатів' }),
+		foundMore: (shown, all) => `Перші ${shown} з ${all}: уточніть запит, щоб звузити перелік.`,
+		noMatch: 'Нічого не знайдено.',
+		nearest: 'Найближчі назви:',
+		noMatchBut: (names) => `Нічого не знайдено. Найближчі назви: ${list.format(names)}.`,
+		meant: 'Можливо, ви шукали:'
+	}
+};
