@@ -21,6 +21,10 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
+		prerender: {
+			// No page links to these.
+			entries: ['*', '/sitemap.xml', '/robots.txt', '/search-names.json']
+		},
 		adapter: adapter({
 			pages: process.env.BUILD_DIR ?? 'build',
 			assets: process.env.BUILD_DIR ?? 'build',

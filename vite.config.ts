@@ -6,8 +6,12 @@ export const onlyWhatIsUsed = {
 	moduleSideEffects: [{ test: /robust-predicates/, sideEffects: false }]
 };
 
+/** Where the site will be served, for addresses that must be absolute, with a slash at the end. */
+const siteUrl = (process.env['SITE_URL'] ?? '').replace(/\/*$/, '/').replace(/^\/$/, '');
+
 export default defineConfig({
 	plugins: [sveltekit()],
+	define: { __SITE_URL__: JSON.stringify(siteUrl) },
 	build: {
 		target: 'es2022',
 		chunkSizeWarningLimit: 1200,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readGeodata } from '../../src/geodata/read/read-geodata';
-import { deriveValuesInGround } from '../../src/lib/domain/derive-deposit';
+import { deriveValuesInGround } from '../../src/lib/domain/values-in-ground';
 import type { Dataset } from '../../src/lib/domain/dataset';
 import { en } from '../../src/lib/i18n/en';
 import { languageOfText } from '../../src/lib/i18n/text-language';

@@ -21,12 +21,23 @@ export function readBuilt<T>(file: string): T {
 	}
 }
 
+/**
+ * What was read, by file name. A thousand pages ask for the same files. It is safe to keep them: a name carries
+ * the digest of the content, so that another build has another name, and what is read is only ever read from.
+ */
+const held = new Map<string, unknown>();
+
+function readOnce<T>(file: string): T {
+	if (!held.has(file)) held.set(file, readBuilt<T>(file));
+	return held.get(file) as T;
+}
+
 export function readManifest(): Manifest {
 	return readBuilt<Manifest>('manifest.json');
 }
 
 export function readDataset(manifest: Manifest): Dataset {
-	return readBuilt<Dataset>(manifest.files.dataset);
+	return readOnce<Dataset>(manifest.files.dataset);
 }
 
 /** The cities that the picture of the map names. */
@@ -35,7 +46,11 @@ export function readCityLabels(manifest: Manifest): readonly CityLabel[] {
 }
 
 export function readControlHistory(manifest: Manifest): ControlHistory {
-	return readBuilt<ControlHistory>(manifest.files.controlHistory);
+	return readOnce<ControlHistory>(manifest.files.controlHistory);
+}
+
+export function readBoundaries(manifest: Manifest): Topology {
+	return readOnce<Topology>(manifest.files.boundaries);
 }
 
 /** Both parts of the basemap, each with the objects `rivers`, `lakes`, `cities`, `labels`. */

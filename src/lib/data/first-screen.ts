@@ -91,7 +91,7 @@ export function sidesOf(
 }
 
 /** Without the side of each deposit, which the panel does not print. */
-function panelEstimate(estimate: Estimate): PanelEstimate {
+export function panelEstimate(estimate: Estimate): PanelEstimate {
 	const { question, commodities, total, totalWithoutCoal, totalWithoutLargest } = estimate;
 	const { totalRecoverable, largest, pricedOtherwise } = estimate;
 	return {

@@ -13,7 +13,7 @@ export interface DepositQuantity {
 
 export type Categories = ReadonlyMap<string, ReserveCategory>;
 
-export function categoriesOf(dataset: Dataset): Categories {
+export function categoriesOf(dataset: Pick<Dataset, 'categories'>): Categories {
 	return new Map(dataset.categories.map((category) => [category.id, category]));
 }
 

@@ -8,15 +8,22 @@ import { categoriesOf, type Categories } from './deposit-quantity';
 import type { DepositControl, Estimate } from './estimate';
 import type { PriceCase } from './price';
 
+/** The tables that quantities and values in the ground are read from. */
+export type FigureTables = Pick<
+	Dataset,
+	'commodities' | 'prices' | 'recoveries' | 'conversions' | 'sources' | 'categories'
+>;
+
 /** What quantities and values in the ground are derived from: no date, no line. */
 export interface FigureContext {
-	readonly dataset: Dataset;
+	readonly dataset: FigureTables;
 	readonly categories: Categories;
 	readonly priceCase: PriceCase;
 }
 
 /** What the numbers of one estimate are derived from; `dataset` holds what its filter lets through. */
 export interface DerivationContext extends FigureContext {
+	readonly dataset: Dataset;
 	readonly estimate: Estimate;
 	readonly controlInputs: ControlInputs;
 	/** Index of the observation that answers, and of what "since" is told from (see `observationBefore2022`). */

@@ -5,13 +5,12 @@ import type { Deposit, DepositId } from './deposit';
 import type { Derivation, DerivedNumbers } from './derivation';
 import { derivationContext, type DerivationContext } from './derivation-context';
 import { computed } from './derivation-node';
-import { categoriesOf } from './deposit-quantity';
 import { deriveParts } from './derive-partition';
 import { deriveSite, type SiteDerivation } from './derive-sites';
 import { deriveUncounted } from './derive-tonnage';
-import { deriveGrossValue, deriveRecoverableValue, deriveValueFactors } from './derive-value';
+import { deriveValueFactors } from './derive-value';
 import type { Estimate } from './estimate';
-import type { PriceCase } from './price';
+import { commoditiesOf } from './values-in-ground';
 
 /**
  * Every number of a deposit as a tree: its share behind the line, for each commodity its tonnage and values,
@@ -40,35 +39,6 @@ export function deriveDeposit(
 			...uncountedFigures(context, deposit)
 		]
 	};
-}
-
-/** Gross and, where a recovery is known, recoverable value of a commodity of a deposit, USD. */
-export interface ValueInGround {
-	readonly commodity: Commodity;
-	readonly value: Derivation;
-	/** Null: no recovery is known. */
-	readonly recoverable: Derivation | null;
-}
-
-/** The values in the ground of each commodity of a deposit that has one; they know no date and no line. */
-export function deriveValuesInGround(
-	dataset: Dataset,
-	deposit: Deposit,
-	priceCase: PriceCase = 'range'
-): readonly ValueInGround[] {
-	const context = { dataset, categories: categoriesOf(dataset), priceCase };
-	return commoditiesOf(dataset, deposit).flatMap((commodity) => {
-		const factors = deriveValueFactors(context, commodity);
-		const value = factors && deriveGrossValue(context, deposit, commodity, factors);
-		if (!value) return [];
-		return [{ commodity, value, recoverable: deriveRecoverableValue(value, factors) }];
-	});
-}
-
-function commoditiesOf(dataset: Dataset, deposit: Deposit): readonly Commodity[] {
-	return deposit.commodities.flatMap(
-		(id) => dataset.commodities.find((row) => row.id === id) ?? []
-	);
 }
 
 function commodityNumbers(

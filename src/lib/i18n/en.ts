@@ -1,5 +1,6 @@
 import { deposit } from './deposit/en';
 import { derivation } from './derivation/en';
+import { dossier } from './dossier/en';
 import { map } from './map/en';
 import type { Messages } from './messages';
 import { panel } from './panel/en';
@@ -16,6 +17,7 @@ export const en: Messages = {
 	...panel,
 	...derivation,
 	...deposit,
+	...dossier,
 	...map,
 	...search,
 	site: {
@@ -25,6 +27,9 @@ export const en: Messages = {
 			'How much of which Ukrainian mineral resource lies behind the front line, where, since when, and how sure that is.',
 		skipToFigures: 'Skip to the figures',
 		explore: 'Map',
+		oblasts: 'Oblasts',
+		resources: 'Resources',
+		deposits: 'Deposits',
 		method: 'Method',
 		data: 'Data',
 		embed: 'Embed',

@@ -6,6 +6,7 @@ import type { Manifest } from '$lib/domain/manifest';
 import type { Reliability } from '$lib/domain/observation';
 import type { OneSite } from '$lib/domain/one-site';
 import type { Dropped } from '$lib/domain/view-url';
+import type { DossierMessages } from './dossier/messages';
 import type { DepositMessages } from './deposit/messages';
 import type { DerivationMessages } from './derivation/messages';
 import type { MapMessages } from './map/messages';
@@ -17,13 +18,22 @@ import type { SearchMessages } from './search/messages';
  * strings; counts are numbers, so that the language picks its plural form.
  */
 export interface Messages
-	extends PanelMessages, DerivationMessages, DepositMessages, MapMessages, SearchMessages {
+	extends
+		PanelMessages,
+		DerivationMessages,
+		DepositMessages,
+		MapMessages,
+		SearchMessages,
+		DossierMessages {
 	readonly site: {
 		readonly title: string;
 		readonly question: string;
 		readonly description: string;
 		readonly skipToFigures: string;
 		readonly explore: string;
+		readonly oblasts: string;
+		readonly resources: string;
+		readonly deposits: string;
 		readonly method: string;
 		readonly data: string;
 		readonly embed: string;

@@ -1,5 +1,6 @@
 import { deposit } from './deposit/uk';
 import { derivation } from './derivation/uk';
+import { dossier } from './dossier/uk';
 import { map } from './map/uk';
 import type { Messages } from './messages';
 import { panel } from './panel/uk';
@@ -17,6 +18,7 @@ export const uk: Messages = {
 	...panel,
 	...derivation,
 	...deposit,
+	...dossier,
 	...map,
 	...search,
 	site: {
@@ -26,6 +28,9 @@ export const uk: Messages = {
 			'Скільки яких корисних копалин України лежить за лінією фронту, де, відколи і наскільки це певно.',
 		skipToFigures: 'Перейти до показників',
 		explore: 'Карта',
+		oblasts: 'Області',
+		resources: 'Копалини',
+		deposits: 'Родовища',
 		method: 'Метод',
 		data: 'Дані',
 		embed: 'Вбудувати',

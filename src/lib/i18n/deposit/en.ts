@@ -192,6 +192,7 @@ export const deposit: DepositMessages = {
 				'already extracted, not a stock': 'already extracted, not a stock'
 			}
 		},
-		showOnMap: 'Show on the map'
+		showOnMap: 'Show on the map',
+		openDossier: 'Open the dossier'
 	}
 };

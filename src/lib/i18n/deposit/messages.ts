@@ -64,5 +64,6 @@ export interface DepositMessages {
 		/** Our own words in the data, which has them in English; what is not here is quoted as it stands. */
 		readonly words: Readonly<Record<DataWords, Readonly<Record<string, string>>>>;
 		readonly showOnMap: string;
+		readonly openDossier: string;
 	};
 }

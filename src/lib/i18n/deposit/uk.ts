@@ -192,6 +192,7 @@ export const deposit: DepositMessages = {
 				'already extracted, not a stock': 'уже видобуто, це не запас'
 			}
 		},
-		showOnMap: 'Показати на карті'
+		showOnMap: 'Показати на карті',
+		openDossier: 'Відкрити досьє'
 	}
 };

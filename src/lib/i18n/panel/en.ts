@@ -18,6 +18,7 @@ export const panel: PanelMessages = {
 		area: 'Area',
 		ukraine: 'All of Ukraine',
 		resetArea: 'Back to all of Ukraine',
+		openOblast: 'Page of this oblast',
 		measure: 'Measure',
 		grossBehind: (range) => `${range} gross in-ground value`,
 		priceCase: 'Prices of 2021–2025',

@@ -18,6 +18,7 @@ export interface PanelMessages {
 		readonly area: string;
 		readonly ukraine: string;
 		readonly resetArea: string;
+		readonly openOblast: string;
 		readonly measure: string;
 		readonly measures: Readonly<Record<Measure, string>>;
 		/** Money behind the line, never without saying what kind. */

@@ -20,6 +20,7 @@ export const panel: PanelMessages = {
 		area: 'Територія',
 		ukraine: 'Уся Україна',
 		resetArea: 'Повернутися до всієї України',
+		openOblast: 'Сторінка цієї області',
 		measure: 'Показник',
 		grossBehind: (range) => `${range} валової вартості в надрах`,
 		priceCase: 'Ціни 2021–2025 років',

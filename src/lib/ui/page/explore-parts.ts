@@ -2,7 +2,7 @@
  * What the explore page shows only once the figures are there: a chunk of its own, fetched beside them, so that the first
  * screen stays small.
  */
-export { default as DepositCard } from '../deposit/DepositCard.svelte';
+export { default as OpenDeposit } from '../deposit/OpenDeposit.svelte';
 export { default as ActiveFilters } from '../filter/ActiveFilters.svelte';
 export { default as FacetFilter } from '../filter/FacetFilter.svelte';
 export { default as AreaSelect } from '../panel/AreaSelect.svelte';

@@ -4,25 +4,42 @@ import type { DepositId } from '$lib/domain/deposit';
 import type { OblastSlug } from '$lib/domain/oblast';
 import type { Language } from '$lib/i18n/language';
 
-/** Pages that stand in the navigation, or are one of a kind. */
-export const sitePages = ['explore', 'method', 'data', 'embed'] as const;
+/** Pages that are one of a kind, and the lists of those that are many. */
+export const sitePages = [
+	'explore',
+	'oblasts',
+	'resources',
+	'deposits',
+	'method',
+	'data',
+	'embed'
+] as const;
 export type SitePage = (typeof sitePages)[number];
 
-const folders: Readonly<Record<SitePage, string>> = {
+/** Folder of each page below the language's root. */
+export const pageFolders: Readonly<Record<SitePage, string>> = {
 	explore: '',
+	oblasts: 'oblast/',
+	resources: 'commodity/',
+	deposits: 'deposit/',
 	method: 'method/',
 	data: 'data/',
 	embed: 'embed/'
 };
 
-/** Address below the site's root, with the trailing slash that any file server needs. */
-function pathTo(language: Language, folder: string): string {
-	return `${resolve('/')}${language === 'uk' ? 'uk/' : ''}${folder}`;
+/** A folder below the site's root, in a language: `uk/oblast/poltava/`. English has no prefix. */
+export function folderIn(language: Language, folder: string): string {
+	return language === 'uk' ? `uk/${folder}` : folder;
+}
+
+/** Address of a folder in a language, with the site's sub-path and the trailing slash that any file server needs. */
+export function pathTo(language: Language, folder: string): string {
+	return `${resolve('/')}${folderIn(language, folder)}`;
 }
 
 /** Address of a page, with the site's sub-path. */
 export function sitePath(language: Language, page: SitePage): string {
-	return pathTo(language, folders[page]);
+	return pathTo(language, pageFolders[page]);
 }
 
 /** Address of the page of an oblast. */
@@ -40,7 +57,22 @@ export function depositPath(language: Language, id: DepositId): string {
 	return pathTo(language, `deposit/${id}/`);
 }
 
-/** The page that a route shows. */
-export function pageOfRoute(route: string | null): SitePage {
-	return sitePages.find((page) => page !== 'explore' && route?.endsWith(`/${page}`)) ?? 'explore';
+/**
+ * Folder of the page that a route shows, below the language's root: `deposit/li-shevchenkivske/`. Made from the
+ * route, not from the path, which knows the sub-path and the language. No route: the folder of the map.
+ */
+export function folderOfRoute(
+	route: string | null,
+	params: Readonly<Record<string, string | undefined>>
+): string {
+	const parts = (route ?? '').split('/').filter((part) => part !== '' && !/^\[\[|^\(/.test(part));
+	return parts
+		.map((part) => `${part.replace(/^\[(.+)\]$/, (_, name: string) => params[name] ?? '')}/`)
+		.join('');
+}
+
+/** The page of the navigation that a folder is, or belongs to. */
+export function pageOfFolder(folder: string): SitePage {
+	const [first = ''] = folder.split('/');
+	return sitePages.find((page) => first !== '' && pageFolders[page] === `${first}/`) ?? 'explore';
 }

@@ -1,12 +1,22 @@
+import { oblastSlugs } from '$lib/domain/oblast';
 import type { SearchEntry } from '$lib/domain/search/search-entry';
 import { viewOfHit } from '$lib/domain/search/view-of-hit';
-import { defaultView } from '$lib/domain/view';
-import { viewToParams } from '$lib/domain/view-url';
 import type { Language } from '$lib/i18n/language';
-import { sitePath } from '../page/site-path';
+import { viewPath } from '../dossier/view-path';
+import { commodityPath, depositPath, oblastPath } from '../page/site-path';
 
-/** Address of a found thing: the map with it chosen, or around it. */
+/** Address of the page of a found thing; a place has none but the map around it. */
 export function hitPath(language: Language, hit: SearchEntry): string {
-	const params = viewToParams({ ...defaultView, ...viewOfHit(hit) });
-	return `${sitePath(language, 'explore')}?${params.toString().replaceAll('%2F', '/')}`;
+	switch (hit.kind) {
+		case 'deposit':
+			return depositPath(language, hit.id);
+		case 'oblast':
+			return oblastPath(language, oblastSlugs[hit.id]);
+		case 'commodity':
+			return commodityPath(language, hit.id);
+		case 'place':
+			return viewPath(language, viewOfHit(hit));
+		default:
+			return hit satisfies never;
+	}
 }

@@ -3,7 +3,7 @@ import { readBuilt, readControlHistory, readDataset, readManifest } from '$lib/d
 import type { MapFiles } from '$lib/data/loaders';
 import { ControlLookup } from '$lib/domain/control-lookup';
 import { decodeLayers } from '$lib/map/map-data';
-import { paletteOf, themes } from '$lib/map/palette';
+import { paletteOf, themes, type Theme } from '$lib/map/palette';
 import { posterOutline, posterSvg } from '$lib/map/poster/poster-svg';
 import { placedDeposits, withSides } from '$lib/state/map-deposits';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -12,16 +12,24 @@ export const prerender = true;
 // A file has no slash after its name.
 export const trailingSlash = 'never';
 
-export const entries: EntryGenerator = () => themes.map((theme) => ({ theme }));
+/** The map with its deposits, and plain, for the pages that mark deposits of their own upon it. */
+const pictures = themes.flatMap((theme) => [
+	{ name: theme, theme, plain: false },
+	{ name: `${theme}-plain`, theme, plain: true }
+]);
+
+export const entries: EntryGenerator = () => pictures.map(({ name }) => ({ picture: name }));
 
 /** The map at the latest date, with every resource, as a picture. */
 export const GET: RequestHandler = ({ params }) => {
-	const theme = themes.find((name) => name === params.theme);
-	if (theme === undefined) error(404, `expected ${themes.join(' or ')}.svg`);
-	return new Response(poster(theme), { headers: { 'content-type': 'image/svg+xml' } });
+	const picture = pictures.find(({ name }) => name === params.picture);
+	if (picture === undefined) error(404);
+	return new Response(poster(picture.theme, picture.plain), {
+		headers: { 'content-type': 'image/svg+xml' }
+	});
 };
 
-function poster(theme: (typeof themes)[number]): string {
+function poster(theme: Theme, plain: boolean): string {
 	const manifest = readManifest();
 	const dataset = readDataset(manifest);
 	const boundaries = readBuilt<MapFiles['boundaries']>(manifest.files.boundaries);
@@ -38,7 +46,7 @@ function poster(theme: (typeof themes)[number]): string {
 	return posterSvg({
 		layers,
 		outline: posterOutline(boundaries),
-		deposits,
+		deposits: plain ? [] : deposits,
 		palette: paletteOf(theme)
 	});
 }

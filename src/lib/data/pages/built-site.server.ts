@@ -1,0 +1,60 @@
+import type { ControlHistory } from '$lib/domain/control-history';
+import type { Dataset } from '$lib/domain/dataset';
+import { controlInputs, type ControlInputs } from '$lib/domain/deposit-control';
+import { depositLine, type DepositLine } from '$lib/domain/deposit-line';
+import { categoriesOf } from '$lib/domain/deposit-quantity';
+import { estimateAt } from '$lib/domain/estimate-at';
+import type { Estimate } from '$lib/domain/estimate';
+import type { Manifest } from '$lib/domain/manifest';
+import type { OblastCode } from '$lib/domain/oblast';
+import { readControlHistory, readDataset, readManifest } from '../built.server';
+
+/** What every page of an oblast, a commodity or a deposit is cut from, at the latest observation. */
+export interface BuiltSite {
+	readonly manifest: Manifest;
+	readonly dataset: Dataset;
+	readonly history: ControlHistory;
+	readonly inputs: ControlInputs;
+	/** Of all Ukraine. */
+	readonly estimate: Estimate;
+	readonly lines: readonly DepositLine[];
+}
+
+/**
+ * Derived once for a thousand pages. Safe to keep: it is only read from, and another version of the data (as
+ * happens while developing) replaces it.
+ */
+let held: BuiltSite | null = null;
+
+export function builtSite(): BuiltSite {
+	const manifest = readManifest();
+	if (held?.manifest.version !== manifest.version) held = derivedSite(manifest);
+	return held;
+}
+
+function derivedSite(manifest: Manifest): BuiltSite {
+	const dataset = readDataset(manifest);
+	const history = readControlHistory(manifest);
+	const estimate = latestEstimate(dataset, history, manifest, null);
+	const categories = categoriesOf(dataset);
+	return {
+		manifest,
+		dataset,
+		history,
+		inputs: controlInputs(dataset, history),
+		estimate,
+		lines: dataset.deposits.map((deposit) =>
+			depositLine(dataset, categories, deposit, estimate.control.get(deposit.id)!)
+		)
+	};
+}
+
+/** The estimate of the last observation, as the map shows it at first. */
+export function latestEstimate(
+	dataset: Dataset,
+	history: ControlHistory,
+	{ lastDate }: Manifest,
+	oblast: OblastCode | null
+): Estimate {
+	return estimateAt(dataset, history, { date: lastDate, oblast, prices: '2021-2025' });
+}

@@ -1,0 +1,35 @@
+import { error } from '@sveltejs/kit';
+import { sideStory } from '$lib/domain/crossings';
+import type { Deposit } from '$lib/domain/deposit';
+import { factsOfDeposit } from '$lib/domain/deposit-facts';
+import { builtSite, type BuiltSite } from './built-site.server';
+import type { DepositPage, PlaceMark } from './page-data';
+import { alikeDeposits, nearestDeposits } from './related-deposits';
+
+/** Everything that the dossier of a deposit prints, at the latest observation. Throws 404 for an unknown one. */
+export function depositPage(id: string): DepositPage {
+	const site = builtSite();
+	const { manifest, dataset, estimate, inputs, lines } = site;
+	const deposit = dataset.deposits.find((row) => row.id === id);
+	if (deposit === undefined) error(404);
+	const facts = factsOfDeposit(dataset, deposit);
+	return {
+		manifest,
+		deposit,
+		facts,
+		question: estimate.question,
+		control: estimate.control.get(id)!,
+		story: sideStory(deposit, inputs, estimate.question.observationDate),
+		marks: markedDeposit(site, deposit),
+		nearest: nearestDeposits(dataset, lines, deposit),
+		alike: alikeDeposits(dataset, lines, deposit),
+		cited: facts.sources.filter((source) => deposit.sources.includes(source.id))
+	};
+}
+
+/** Its point with the error of its place; none where no point is known. */
+function markedDeposit({ dataset }: BuiltSite, { point, accuracy }: Deposit): readonly PlaceMark[] {
+	if (point === null) return [];
+	const sigmaKm = dataset.accuracies.find(({ id }) => id === accuracy)?.sigmaKm ?? null;
+	return [{ point, sigmaKm }];
+}

@@ -1,0 +1,45 @@
+import { areaShareAt, observationAt } from '$lib/domain/control-history';
+import { labelOf } from '../first-screen';
+import { builtSite } from './built-site.server';
+import { roundedRanges } from './page-parts.server';
+import type { CommodityList, DepositList, OblastList } from './page-data';
+
+/** All oblasts with the number of their sites and the part of their area behind the line. */
+export function oblastList(): OblastList {
+	const { dataset, history, lines, manifest } = builtSite();
+	const last = observationAt(dataset.timeline, manifest.lastDate);
+	return {
+		manifest,
+		date: manifest.lastDate,
+		oblasts: dataset.oblasts.map((oblast) => ({
+			...oblast,
+			sites: lines.filter((line) => line.oblast === oblast.code).length,
+			area: areaShareAt(history, oblast.code, last)
+		}))
+	};
+}
+
+export function commodityList(): CommodityList {
+	const { dataset, estimate, manifest } = builtSite();
+	const rows = estimate.commodities.map(({ commodity, sites, count, tonnage }) => {
+		return [commodity, { sites, count, share: tonnage?.share ?? null }] as const;
+	});
+	return {
+		manifest,
+		date: manifest.lastDate,
+		labels: dataset.commodities.map(labelOf),
+		rows: roundedRanges(Object.fromEntries(rows))
+	};
+}
+
+export function depositList(): DepositList {
+	const { dataset, lines, manifest } = builtSite();
+	return {
+		manifest,
+		date: manifest.lastDate,
+		oblasts: dataset.oblasts,
+		deposits: lines.map(({ id, nameEn, nameUk, oblast, side }) => ({
+			...{ id, nameEn, nameUk, oblast, side }
+		}))
+	};
+}

@@ -1,0 +1,75 @@
+import { error } from '@sveltejs/kit';
+import { neighbors } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { areaShareAt, observationAt } from '$lib/domain/control-history';
+import { coverageOf } from '$lib/domain/coverage';
+import { sideStory } from '$lib/domain/crossings';
+import type { Oblast, OblastCode } from '$lib/domain/oblast';
+import { areaHistory } from '$lib/domain/share-history';
+import { readBoundaries } from '../built.server';
+import { panelEstimate } from '../first-screen';
+import { builtSite, latestEstimate, type BuiltSite } from './built-site.server';
+import { labelsIn, marksOf, roundedRanges, sourcesOf } from './page-parts.server';
+import type { AllocatedPart, OblastPage, Turns } from './page-data';
+
+/** Everything that the page of an oblast prints, at the latest observation. Throws 404 for an unknown one. */
+export function oblastPage(slug: string): OblastPage {
+	const site = builtSite();
+	const { manifest, dataset, history } = site;
+	const oblast = dataset.oblasts.find((row) => row.slug === slug);
+	if (oblast === undefined) error(404);
+	const { code } = oblast;
+	const estimate = latestEstimate(dataset, history, manifest, code);
+	const lines = site.lines.filter((line) => line.oblast === code);
+	const last = observationAt(dataset.timeline, estimate.question.observationDate);
+	const neighbours = neighboursOf(readBoundaries(manifest), code);
+	return {
+		manifest,
+		oblast,
+		estimate: roundedRanges(panelEstimate(estimate)),
+		labels: labelsIn(dataset, lines),
+		coverage: coverageOf(dataset, estimate),
+		area: areaShareAt(history, code, last),
+		areaHistory: areaHistory(dataset.timeline, history, code),
+		lines: roundedRanges(lines),
+		turns: turnsIn(site, oblast),
+		parts: partsIn(site, oblast),
+		neighbours: dataset.oblasts.filter((row) => neighbours.includes(row.code)),
+		marks: marksOf(site, lines)
+	};
+}
+
+/** Codes of the oblasts that share a border with one. */
+function neighboursOf(boundaries: Topology, code: OblastCode): readonly OblastCode[] {
+	const { geometries } = boundaries.objects['oblasts'] as GeometryCollection<{ code: OblastCode }>;
+	const codes = geometries.map(({ properties }) => (properties as { code: OblastCode }).code);
+	return (neighbors([...geometries])[codes.indexOf(code)] ?? []).map((at) => codes[at]!);
+}
+
+/** Deposits whose side changed at some time in the record. */
+function turnsIn({ dataset, inputs, manifest }: BuiltSite, { code }: Oblast): readonly Turns[] {
+	return dataset.deposits
+		.filter((deposit) => deposit.oblast === code)
+		.map((deposit) => {
+			const { id, nameEn, nameUk } = deposit;
+			const { crossings } = sideStory(deposit, inputs, manifest.lastDate);
+			return { id, nameEn, nameUk, crossings };
+		})
+		.filter(({ crossings }) => crossings.length > 1);
+}
+
+function partsIn({ dataset }: BuiltSite, { code }: Oblast): readonly AllocatedPart[] {
+	const { basins, oblasts, commodities, sources } = dataset;
+	return dataset.balanceAllocations.flatMap((row) => {
+		const { kind, id } = row.place;
+		const place =
+			kind === 'oblast'
+				? oblasts.find((one) => one.code === id && id === code)
+				: basins.find((one) => one.id === id && one.oblasts.includes(code));
+		const commodity = commodities.find((one) => one.id === row.commodity);
+		if (place === undefined || commodity === undefined) return [];
+		const named = ({ nameEn, nameUk }: typeof commodity | typeof place) => ({ nameEn, nameUk });
+		const cited = sourcesOf(sources, row.sources);
+		return [{ ...row, name: named(place), commodityName: named(commodity), cited }];
+	});
+}

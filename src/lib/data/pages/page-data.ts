@@ -1,0 +1,127 @@
+import type { CommodityId } from '$lib/domain/commodity';
+import type { Coverage } from '$lib/domain/coverage';
+import type { Crossing, SideStory } from '$lib/domain/crossings';
+import type { Deposit, DepositId, Source } from '$lib/domain/deposit';
+import type { DepositFacts } from '$lib/domain/deposit-facts';
+import type { DepositLine } from '$lib/domain/deposit-line';
+import type { CommodityEstimate, DepositControl, EstimateQuestion } from '$lib/domain/estimate';
+import type { IsoDate } from '$lib/domain/iso-date';
+import type { Manifest } from '$lib/domain/manifest';
+import type { BalanceAllocation } from '$lib/domain/national-balance';
+import type { Observation } from '$lib/domain/observation';
+import type { Oblast } from '$lib/domain/oblast';
+import type { Price } from '$lib/domain/price';
+import type { Range } from '$lib/domain/range';
+import type { HistoryPoint } from '$lib/domain/share-history';
+import type { CommodityLabel, PanelEstimate } from '../first-screen';
+
+export interface Named {
+	readonly nameEn: string;
+	readonly nameUk: string;
+}
+
+/** A place that is marked on a small map. */
+export interface PlaceMark {
+	/** [longitude, latitude], degrees. */
+	readonly point: readonly [number, number];
+	/** Standard error of the place, km; null: the place is not that of one deposit. */
+	readonly sigmaKm: number | null;
+}
+
+/** A deposit near another, or like it. */
+export interface RelatedDeposit extends Named {
+	readonly id: DepositId;
+	/** Primary commodity. */
+	readonly commodity: Named;
+	readonly side: DepositControl['side'];
+	/** From the deposit of the page; null: it is not told by distance. */
+	readonly awayKm: number | null;
+}
+
+export interface DepositPage {
+	readonly manifest: Manifest;
+	readonly deposit: Deposit;
+	readonly facts: DepositFacts;
+	readonly question: EstimateQuestion;
+	readonly control: DepositControl;
+	readonly story: SideStory;
+	readonly marks: readonly PlaceMark[];
+	readonly nearest: readonly RelatedDeposit[];
+	/** Others of the primary commodity, largest first. */
+	readonly alike: readonly RelatedDeposit[];
+	readonly cited: readonly Source[];
+}
+
+export interface CommodityPage {
+	readonly manifest: Manifest;
+	readonly label: CommodityLabel;
+	readonly question: EstimateQuestion;
+	/** Null: no deposit lists it. */
+	readonly row: CommodityEstimate | null;
+	readonly lines: readonly DepositLine[];
+	readonly oblasts: readonly Oblast[];
+	readonly labels: readonly CommodityLabel[];
+	readonly price: Price | null;
+	readonly history: readonly HistoryPoint[];
+	readonly marks: readonly PlaceMark[];
+}
+
+/** The sides of a deposit over the record, where there was more than one. */
+export interface Turns extends Named {
+	readonly id: DepositId;
+	readonly crossings: readonly Crossing[];
+}
+
+/** A published part of a national balance that is put in the oblast, or in a basin that reaches into it. */
+export interface AllocatedPart extends BalanceAllocation {
+	readonly name: Named;
+	readonly commodityName: Named;
+	readonly cited: readonly Source[];
+}
+
+export interface OblastPage {
+	readonly manifest: Manifest;
+	readonly oblast: Oblast;
+	readonly estimate: PanelEstimate;
+	readonly labels: readonly CommodityLabel[];
+	readonly coverage: Coverage;
+	/** Share of the area behind the line; null: not derived. */
+	readonly area: Range | null;
+	readonly areaHistory: readonly HistoryPoint[];
+	readonly lines: readonly DepositLine[];
+	readonly turns: readonly Turns[];
+	readonly parts: readonly AllocatedPart[];
+	readonly neighbours: readonly Oblast[];
+	readonly marks: readonly PlaceMark[];
+}
+
+export interface OblastEntry extends Oblast {
+	readonly sites: number;
+	readonly area: Range | null;
+}
+
+export interface OblastList {
+	readonly manifest: Manifest;
+	readonly date: IsoDate;
+	readonly oblasts: readonly OblastEntry[];
+}
+
+export interface CommodityList {
+	readonly manifest: Manifest;
+	readonly date: IsoDate;
+	readonly labels: readonly CommodityLabel[];
+	/** By commodity; absent: no deposit lists it. */
+	readonly rows: Readonly<
+		Record<
+			CommodityId,
+			Pick<CommodityEstimate, 'sites' | 'count'> & { readonly share: Range | null }
+		>
+	>;
+}
+
+export interface DepositList {
+	readonly manifest: Manifest;
+	readonly date: Observation['date'];
+	readonly oblasts: readonly Oblast[];
+	readonly deposits: readonly Pick<DepositLine, 'id' | 'nameEn' | 'nameUk' | 'oblast' | 'side'>[];
+}

@@ -1,0 +1,44 @@
+import type { Dataset } from '$lib/domain/dataset';
+import type { Source, SourceId } from '$lib/domain/deposit';
+import type { DepositLine } from '$lib/domain/deposit-line';
+import type { Oblast } from '$lib/domain/oblast';
+import { labelOf, type CommodityLabel } from '../first-screen';
+import type { BuiltSite } from './built-site.server';
+import type { PlaceMark } from './page-data';
+
+/** Six significant digits: nothing that is printed changes, and the page carries half the bytes. */
+export function roundedRanges<T>(value: T): T {
+	return JSON.parse(
+		JSON.stringify(value, (_key, part: unknown) =>
+			typeof part === 'number' ? Number(part.toPrecision(6)) : part
+		)
+	) as T;
+}
+
+export function oblastsIn({ oblasts }: Dataset, lines: readonly DepositLine[]): readonly Oblast[] {
+	return oblasts.filter(({ code }) => lines.some(({ oblast }) => oblast === code));
+}
+
+/** Labels of all commodities that the lines name. */
+export function labelsIn(
+	{ commodities }: Dataset,
+	lines: readonly DepositLine[]
+): readonly CommodityLabel[] {
+	const named = new Set(lines.flatMap((line) => line.commodities));
+	return commodities.filter(({ id }) => named.has(id)).map(labelOf);
+}
+
+/** Points of the located ones. */
+export function marksOf(
+	{ dataset }: BuiltSite,
+	lines: readonly DepositLine[]
+): readonly PlaceMark[] {
+	const ids = new Set(lines.map(({ id }) => id));
+	return dataset.deposits.flatMap(({ id, point }) =>
+		point !== null && ids.has(id) ? [{ point, sigmaKm: null }] : []
+	);
+}
+
+export function sourcesOf(sources: readonly Source[], ids: readonly SourceId[]): readonly Source[] {
+	return ids.flatMap((id) => sources.find((source) => source.id === id) ?? []);
+}

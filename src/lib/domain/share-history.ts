@@ -1,0 +1,47 @@
+import { areaShareAt, observationAt, type ControlHistory, type Timeline } from './control-history';
+import type { CommodityId } from './commodity';
+import type { Dataset } from './dataset';
+import { estimateAt } from './estimate-at';
+import type { IsoDate } from './iso-date';
+import type { OblastCode } from './oblast';
+import type { Range } from './range';
+
+/** A share behind the line with its bounds, at an observation. */
+export interface HistoryPoint extends Range {
+	readonly date: IsoDate;
+}
+
+/** The last observation of every month that has one, which includes the last of the record. */
+export function monthEnds({ observations }: Timeline): readonly IsoDate[] {
+	const month = (at: number) => observations[at]?.date.slice(0, 7);
+	return observations.filter((_, at) => month(at) !== month(at + 1)).map(({ date }) => date);
+}
+
+/** Share of the tonnage of a commodity behind the line (of its sites, where none has a tonnage) at month ends. */
+export function shareHistory(
+	dataset: Dataset,
+	history: ControlHistory,
+	commodity: CommodityId
+): readonly HistoryPoint[] {
+	const deposits = dataset.deposits.filter(({ commodities }) => commodities.includes(commodity));
+	const only = { ...dataset, deposits };
+	return monthEnds(dataset.timeline).flatMap((date) => {
+		const options = { date, oblast: null, prices: '2021-2025' } as const;
+		const [row] = estimateAt(only, history, options, [commodity]).commodities;
+		return row ? [{ date, ...boundsOf(row.tonnage?.share ?? row.count.share) }] : [];
+	});
+}
+
+/** Share of the area of an oblast behind the line at month ends; empty: the history has none. */
+export function areaHistory(
+	timeline: Timeline,
+	history: ControlHistory,
+	oblast: OblastCode
+): readonly HistoryPoint[] {
+	return monthEnds(timeline).flatMap((date) => {
+		const share = areaShareAt(history, oblast, observationAt(timeline, date));
+		return share ? [{ date, ...share }] : [];
+	});
+}
+
+const boundsOf = ({ low, central, high }: Range): Range => ({ low, central, high });

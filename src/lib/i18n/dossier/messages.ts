@@ -1,0 +1,61 @@
+/** The pages of oblasts, resources and deposits. */
+export interface DossierMessages {
+	readonly dossier: {
+		readonly oblastsLead: (date: string) => string;
+		readonly resourcesLead: (date: string) => string;
+		readonly depositsLead: (count: number, date: string) => string;
+		readonly depositLead: (resources: string, oblast: string) => string;
+		readonly resourceLead: (sites: number, date: string) => string;
+		readonly oblastLead: (sites: number, date: string) => string;
+		readonly metaDeposit: (name: string, date: string) => string;
+		readonly metaResource: (name: string, date: string) => string;
+		readonly metaOblast: (name: string, date: string) => string;
+		/** Opens the map with what the page is about. */
+		readonly openMap: string;
+		readonly openTable: string;
+		/** Where to see how the numbers of the page are made. */
+		readonly how: string;
+		readonly where: string;
+		readonly placeUnknown: string;
+		readonly nearest: string;
+		readonly alike: string;
+		readonly sources: string;
+		readonly away: (distance: string) => string;
+		readonly estimate: string;
+		readonly noSites: string;
+		readonly throughTime: string;
+		readonly landThroughTime: string;
+		/** What the chart and its table show; `sites`: shares of sites, where no tonnage is published. */
+		readonly chartOf: (of: 'tonnage' | 'sites' | 'land') => string;
+		readonly chartBand: string;
+		readonly chartTable: string;
+		readonly month: string;
+		readonly share: string;
+		readonly bounds: string;
+		readonly deposits: (count: number) => string;
+		readonly name: string;
+		readonly resources: string;
+		readonly quantity: string;
+		readonly side: string;
+		readonly distance: string;
+		readonly unknown: string;
+		/** Signed: positive behind the line. */
+		readonly distanceNote: string;
+		readonly area: (area: string) => string;
+		readonly landBehind: (share: string) => string;
+		readonly landUnknown: string;
+		readonly turned: string;
+		readonly neverTurned: string;
+		readonly neighbours: string;
+		readonly parts: string;
+		readonly part: (resource: string, share: string, place: string) => string;
+		readonly byOblast: string;
+		readonly price: string;
+		/** What the two prices are. */
+		readonly priceYears: string;
+		readonly notPriced: string;
+		/** What a reader would look for and the data does not hold. */
+		readonly noUses: string;
+		readonly sites: (count: number) => string;
+	};
+}

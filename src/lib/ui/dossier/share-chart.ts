@@ -1,0 +1,89 @@
+import { dayNumber, type IsoDate } from '$lib/domain/iso-date';
+import type { HistoryPoint } from '$lib/domain/share-history';
+
+/** Where a share is drawn: x and y 0..1 from the left and the top. */
+export interface ChartShapes {
+	/** Path data in a box of 1000 by 100. */
+	readonly line: string;
+	readonly band: string;
+	readonly years: readonly { readonly year: string; readonly x: number }[];
+	/** Observations before the part that is drawn. */
+	readonly earlier: number;
+}
+
+const boxWidth = 1000;
+const boxHeight = 100;
+/** Two observations further apart than this leave a gap, days: nothing is drawn between them. */
+const longestStep = 45;
+
+/** The last stretch of time without a gap of years, as a step line with its band; null: fewer than two points. */
+export function chartShapes(points: readonly HistoryPoint[]): ChartShapes | null {
+	const drawn = points.filter(({ date }) => date >= firstDrawn(points));
+	const [from, to] = [drawn[0], drawn.at(-1)];
+	if (from === undefined || to === undefined || from === to) return null;
+	const [start, end] = [dayNumber(from.date), dayNumber(to.date)];
+	const x = (date: IsoDate) => ((dayNumber(date) - start) / (end - start)) * boxWidth;
+	const stretches = unbroken(drawn);
+	return {
+		line: stretches.map((stretch) => stepLine(stretch, x, ({ central }) => central)).join(''),
+		band: stretches.map((stretch) => bandOf(stretch, x)).join(''),
+		years: yearsBetween(from.date, to.date).map((year) => ({
+			year,
+			x: x(`${year}-01-01` as IsoDate) / boxWidth
+		})),
+		earlier: points.length - drawn.length
+	};
+}
+
+/** Date of the first point after the last gap of more than a year. */
+function firstDrawn(points: readonly HistoryPoint[]): IsoDate | '' {
+	const after = points.filter((point, i) => {
+		const before = points[i - 1];
+		return before !== undefined && dayNumber(point.date) - dayNumber(before.date) > 366;
+	});
+	return after.at(-1)?.date ?? '';
+}
+
+function unbroken(points: readonly HistoryPoint[]): readonly HistoryPoint[][] {
+	const stretches: HistoryPoint[][] = [];
+	for (const point of points) {
+		const last = stretches.at(-1)?.at(-1);
+		if (last && dayNumber(point.date) - dayNumber(last.date) <= longestStep) {
+			stretches.at(-1)!.push(point);
+		} else stretches.push([point]);
+	}
+	return stretches;
+}
+
+type X = (date: IsoDate) => number;
+
+const fixed = (value: number) => String(Math.round(value * 10) / 10);
+const y = (share: number) => fixed((1 - share) * boxHeight);
+
+/** A share holds from its observation to the next. */
+function stepLine(points: readonly HistoryPoint[], x: X, of: (point: HistoryPoint) => number) {
+	return points
+		.map((point, i) => {
+			const at = fixed(x(point.date));
+			return i === 0 ? `M${at} ${y(of(point))}` : `H${at}V${y(of(point))}`;
+		})
+		.join('');
+}
+
+function bandOf(points: readonly HistoryPoint[], x: X): string {
+	const corners = [...points].reverse().map((_, i, all) => {
+		const next = all[i + 1];
+		// Below, the share before a step holds up to it.
+		return next ? `V${y(next.low)}H${fixed(x(next.date))}` : '';
+	});
+	const last = points.at(-1)!;
+	return `${stepLine(points, x, ({ high }) => high)}V${y(last.low)}${corners.join('')}Z`;
+}
+
+function yearsBetween(from: IsoDate, to: IsoDate): readonly string[] {
+	const first = Number(from.slice(0, 4));
+	const count = Number(to.slice(0, 4)) - first + 1;
+	return Array.from({ length: count }, (_, i) => String(first + i)).filter(
+		(year) => `${year}-01-01` >= from
+	);
+}

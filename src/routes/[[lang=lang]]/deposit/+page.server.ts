@@ -1,0 +1,4 @@
+import { depositList } from '$lib/data/pages/lists.server';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => depositList();

@@ -1,0 +1,4 @@
+import { oblastList } from '$lib/data/pages/lists.server';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => oblastList();

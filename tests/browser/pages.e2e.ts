@@ -1,0 +1,122 @@
+import AxeBuilder from '@axe-core/playwright';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, mapIdle, panelShare, test } from './journey';
+
+const kinds = ['/deposit/li-shevchenkivske/', '/commodity/lithium/', '/oblast/donetsk/'] as const;
+const lists = ['/oblast/', '/commodity/', '/deposit/'] as const;
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the dossier of a deposit says what is known of it, and from where', async ({ page }) => {
+		await page.goto('/deposit/li-shevchenkivske/');
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('Shevchenkivske');
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('Шевченківське');
+		const main = page.getByRole('main');
+		await expect(main).toContainText('8.7 km behind the line, ± 6.4 km');
+		await expect(main).toContainText('17 August 2025');
+		await expect(main).toContainText('C1+C2');
+		await expect(main).toContainText('nearest settlement, standard error 4 km');
+		// The formula with its numbers, and what the money is not.
+		await expect(main).toContainText(/263\s+kt × 1 × 11,800 USD\/t = USD 3\.1 billion/);
+		await expect(main).toContainText('not wealth');
+		await expect(main.locator('a[href^="https://"]').first()).toBeVisible();
+		await page.getByRole('link', { name: 'Donetsk Oblast' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('Donetsk Oblast');
+	});
+
+	for (const [slug, text] of [
+		['poltava', 'Natural gas'],
+		['zhytomyr', 'Titanium'],
+		['kirovohrad', 'Lithium'],
+		['dnipropetrovsk', 'Coal'],
+		['crimea', '100%']
+	] as const) {
+		test(`the page of ${slug} has its deposits and its land`, async ({ page }) => {
+			await page.goto(`/oblast/${slug}/`);
+			await expect(page.getByRole('main')).toContainText(text);
+			await expect(page.getByRole('main')).toContainText(/of its land lie behind the front line/);
+			await expect(page.locator('tr[data-deposit]').first()).toBeVisible();
+		});
+	}
+
+	test('all units, resources and deposits are listed and lead to their pages', async ({ page }) => {
+		for (const [list, count] of [
+			['oblast', 27],
+			['commodity', 74],
+			['deposit', 375]
+		] as const) {
+			await page.goto(`/${list}/`);
+			await expect(page.locator(`main li a[href*="/${list}/"]`)).toHaveCount(count);
+		}
+	});
+});
+
+test('the page of a resource says what the map says', async ({ page }) => {
+	await page.goto('/commodity/coal/');
+	const ofPage = await panelShare(page, 'coal');
+	await page.getByRole('link', { name: 'Show on the map' }).click();
+	await expect(page).toHaveURL(/\?commodity=coal$/);
+	await mapIdle(page);
+	const ofMap = await panelShare(page, 'coal');
+	for (const bound of ['low', 'central', 'high'] as const) {
+		expect(ofPage[bound]).toBeCloseTo(ofMap[bound], 5);
+	}
+});
+
+test('the share through time has a table twin that ends with the latest day', async ({ page }) => {
+	await page.goto('/commodity/lithium/');
+	await page.getByText('As a table').click();
+	const first = page.locator('figure tbody tr').first();
+	await expect(first).toContainText('24 April 2026');
+	const { central } = await panelShare(page, 'lithium');
+	await expect(first).toContainText(`${Math.round(central * 100)}%`);
+});
+
+test('the other language has the same page', async ({ page }) => {
+	await page.goto('/deposit/li-shevchenkivske/');
+	await page.getByRole('link', { name: 'Українська' }).click();
+	await expect(page).toHaveURL(/\/uk\/deposit\/li-shevchenkivske\/$/);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+	await expect(page.getByRole('main')).toContainText('За лінією фронту');
+});
+
+test('the sitemap names every page in both languages, and each is there', () => {
+	const sitemap = readFileSync(join('build', 'sitemap.xml'), 'utf8');
+	const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+		([, url]) => new URL(url!).pathname
+	);
+	expect(new Set(paths).size).toBe(2 * (1 + 3 + 27 + 74 + 375 + 2));
+	const missing = paths.filter((path) => !existsSync(join('build', path, 'index.html')));
+	expect(missing).toEqual([]);
+});
+
+test('no page of a deposit, resource or oblast is heavier than 40 kB', () => {
+	for (const path of [...kinds, ...lists]) {
+		expect([path, readFileSync(join('build', path, 'index.html.br')).length < 40_000]).toEqual([
+			path,
+			true
+		]);
+	}
+});
+
+for (const language of ['', '/uk']) {
+	for (const path of [...kinds, ...lists]) {
+		test(`${language}${path}: nothing is wider than 320 px, and axe has nothing serious to say`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width: 320, height: 700 });
+			await page.goto(language + path);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				const serious = violations.filter(({ impact }) =>
+					['serious', 'critical'].includes(impact ?? '')
+				);
+				expect(serious.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+			}
+		});
+	}
+}
