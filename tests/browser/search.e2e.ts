@@ -71,7 +71,10 @@ test('a hit is a link to its page, which another button or key opens beside', as
 	context
 }) => {
 	await typeInSearch(page, '/method/', 'Donetsk');
-	await expect(page.locator('[data-hit="oblast/UA-14"]')).toHaveAttribute('href', '/oblast/donetsk/');
+	await expect(page.locator('[data-hit="oblast/UA-14"]')).toHaveAttribute(
+		'href',
+		'/oblast/donetsk/'
+	);
 	const town = page.locator('[data-hit="place/Donetsk"]');
 	await expect(town).toHaveAttribute('href', /^\/\?map=9\.00\/48\.\d+\/37\.\d+$/);
 	const beside = context.waitForEvent('page');
