@@ -79,6 +79,8 @@ describe('the picture of the map', () => {
 			radius: 8,
 			tonnageKnown: true,
 			side: 'free',
+			share: null,
+			status: 'explored',
 			label: id,
 			detail: '',
 			visible: true,

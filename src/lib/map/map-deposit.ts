@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { CommodityGroup } from '$lib/domain/commodity';
-import type { DepositId } from '$lib/domain/deposit';
+import type { DepositId, DepositStatus } from '$lib/domain/deposit';
+import type { Range } from '$lib/domain/range';
 import type { Side } from '$lib/domain/estimate';
 
 /** A deposit as the map draws it. */
@@ -15,6 +16,9 @@ export interface MapDeposit {
 	/** False: hollow, no tonnage published. */
 	readonly tonnageKnown: boolean;
 	readonly side: Side;
+	/** Probability or part behind the line; null: not derived. */
+	readonly share: Range | null;
+	readonly status: DepositStatus;
 	/** Name in the page's language. */
 	readonly label: string;
 	/** Second line of the popup, e.g. the commodities' names. */

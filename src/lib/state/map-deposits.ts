@@ -17,7 +17,7 @@ import {
 const plainRadius = 5;
 
 /** A deposit on the map before its side is known: what does not change with the date. */
-export type PlacedDeposit = Omit<MapDeposit, 'side'>;
+export type PlacedDeposit = Omit<MapDeposit, 'side' | 'share'>;
 
 /** The commodity that a deposit is drawn for: its first that is chosen, or null when none is. */
 export function drawnCommodity(
@@ -54,6 +54,7 @@ export function placedDeposits(
 			group: commodity.group,
 			radius: radiusOf(deposit, commodity.id),
 			tonnageKnown: weightedQuantity(deposit, commodity.id, categories) !== null,
+			status: deposit.status,
 			label: nameOf(deposit, language),
 			detail: namesOf(deposit, commodities, language),
 			visible: drawn !== null
@@ -70,7 +71,8 @@ export function withSides(
 	return placed.map((deposit) => ({
 		...deposit,
 		visible: deposit.visible && (shown === null || shown.has(deposit.id)),
-		side: control.get(deposit.id)?.side ?? 'unknown'
+		side: control.get(deposit.id)?.side ?? 'unknown',
+		share: control.get(deposit.id)?.share ?? null
 	}));
 }
 

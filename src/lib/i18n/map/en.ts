@@ -25,6 +25,32 @@ export const map: MapMessages = {
 			count: 'All sites alike'
 		},
 		legend: 'Legend',
+		legendBefore: 'Behind the line before 24 February 2022 already',
+		legendSizes: ['little', 'a quarter', 'as much as the largest site of the same resource'],
+		legendBasin: 'Basin of a chosen resource',
+		others: (count) =>
+			`${plural(count, { one: '{n} more', other: '{n} more' })} here: click to choose`,
+		chooser: (count) => `${deposits(count)} here`,
+		controls: {
+			title: 'Map controls',
+			zoomIn: 'Zoom in',
+			zoomOut: 'Zoom out',
+			fitUkraine: 'Show all of Ukraine',
+			more: 'Move the map, full screen',
+			compass: 'Turn north up',
+			fullscreen: 'Full screen',
+			leaveFullscreen: 'Leave full screen',
+			north: 'Move north',
+			south: 'Move south',
+			west: 'Move west',
+			east: 'Move east'
+		},
+		attribution: 'Map data',
+		kilometres: 'km',
+		metres: 'm',
+		scrollHelp: 'Use Ctrl + scroll to zoom the map',
+		scrollHelpMac: 'Use ⌘ + scroll to zoom the map',
+		touchHelp: 'Use two fingers to move the map',
 		summary: ({ date, area, behind, free, uncertain }) =>
 			`Map of Ukraine on ${date}. ${area} of land lie behind the front line. Shown: ${deposits(behind + free + uncertain)}: ${behind} behind the line, ${free} not behind it, ${uncertain} contested or of unknown side.`,
 		posterDate: (date) => `The picture shows all resources on ${date}.`

@@ -25,6 +25,34 @@ export interface MapMessages {
 		readonly legendHollow: string;
 		readonly legendSize: Readonly<Record<Measure, string>>;
 		readonly legend: string;
+		readonly legendBefore: string;
+		/** The sizes that the legend shows: next to nothing, a quarter, as much as the largest. */
+		readonly legendSizes: readonly [least: string, quarter: string, largest: string];
+		readonly legendBasin: string;
+		/** Further deposits under the pointer. */
+		readonly others: (count: number) => string;
+		readonly chooser: (count: number) => string;
+		readonly controls: {
+			readonly title: string;
+			readonly zoomIn: string;
+			readonly zoomOut: string;
+			readonly fitUkraine: string;
+			readonly more: string;
+			readonly compass: string;
+			readonly fullscreen: string;
+			readonly leaveFullscreen: string;
+			readonly north: string;
+			readonly south: string;
+			readonly west: string;
+			readonly east: string;
+		};
+		readonly attribution: string;
+		readonly kilometres: string;
+		readonly metres: string;
+		/** Shown when an embedded map is scrolled without a key, or moved with one finger. */
+		readonly scrollHelp: string;
+		readonly scrollHelpMac: string;
+		readonly touchHelp: string;
 		/** The map in a few sentences, for those who do not see it. */
 		readonly summary: (summary: MapSummary) => string;
 		/** Which state the picture shows that stands in for the map. */

@@ -26,6 +26,31 @@ export const map: MapMessages = {
 			count: 'Усі ділянки однакові'
 		},
 		legend: 'Умовні знаки',
+		legendBefore: 'За лінією фронту ще до 24 лютого 2022 року',
+		legendSizes: ['мало', 'чверть', 'стільки, як у найбільшій ділянці тієї самої копалини'],
+		legendBasin: 'Басейн обраної копалини',
+		others: (count) => `тут іще ${count}: натисніть, щоб вибрати`,
+		chooser: (count) => `Тут ${deposits(count)}`,
+		controls: {
+			title: 'Керування мапою',
+			zoomIn: 'Наблизити',
+			zoomOut: 'Віддалити',
+			fitUkraine: 'Показати всю Україну',
+			more: 'Пересунути мапу, на весь екран',
+			compass: 'Повернути північчю догори',
+			fullscreen: 'На весь екран',
+			leaveFullscreen: 'Вийти з повноекранного режиму',
+			north: 'Пересунути на північ',
+			south: 'Пересунути на південь',
+			west: 'Пересунути на захід',
+			east: 'Пересунути на схід'
+		},
+		attribution: 'Дані мапи',
+		kilometres: 'км',
+		metres: 'м',
+		scrollHelp: 'Щоб змінити масштаб, прокручуйте з клавішею Ctrl',
+		scrollHelpMac: 'Щоб змінити масштаб, прокручуйте з клавішею ⌘',
+		touchHelp: 'Рухайте мапу двома пальцями',
 		summary: ({ date, area, behind, free, uncertain }) =>
 			`Мапа України станом на ${date}. За лінією фронту ${area} суходолу. На мапі ${deposits(behind + free + uncertain)}: ${behind} за лінією фронту, ${free} не за нею, ${uncertain} на спірній території або з невідомого боку.`,
 		posterDate: (date) => `На зображенні — усі корисні копалини станом на ${date}.`

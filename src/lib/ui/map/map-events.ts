@@ -7,6 +7,8 @@ import { scaleFor, type Scale } from './scale';
 export interface MapHandlers {
 	readonly onscale: (scale: Scale) => void;
 	readonly onzoom: (zoom: number) => void;
+	/** Degrees that the map is turned by. */
+	readonly onbearing: (bearing: number) => void;
 	/** A person moved the map. */
 	readonly oncamera: (camera: Camera) => void;
 	/** Something is to be fetched or laid out; then everything is drawn. */
@@ -23,6 +25,7 @@ export function watchMap(map: Map, handlers: MapHandlers): void {
 	const measure = () => {
 		handlers.onscale(scaleFor(map.getCenter().lat, map.getZoom()));
 		handlers.onzoom(map.getZoom());
+		handlers.onbearing(map.getBearing());
 	};
 	measure();
 	map.on('move', measure);

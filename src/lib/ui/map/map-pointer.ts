@@ -3,16 +3,18 @@ import type { DepositId } from '$lib/domain/deposit';
 import { isOblastCode, type OblastCode } from '$lib/domain/oblast';
 import { depositLayerId, depositSides } from '$lib/map/layers/deposits';
 
-export interface PointedDeposit {
-	readonly id: DepositId;
-	/** Place of the deposit in the container, px. */
+/** The deposits whose symbols a place on the screen touches. */
+export interface PointedDeposits {
+	/** Nearest first; at least one. */
+	readonly ids: readonly DepositId[];
+	/** Place of the nearest in the container, px. */
 	readonly x: number;
 	readonly y: number;
 }
 
 export interface PointerHandlers {
-	readonly onhover: (deposit: PointedDeposit | null) => void;
-	readonly onpick: (deposit: PointedDeposit) => void;
+	readonly onhover: (deposits: PointedDeposits | null) => void;
+	readonly onpick: (deposits: PointedDeposits) => void;
 	/** A click beside all deposits; null: outside Ukraine. */
 	readonly onground: (oblast: OblastCode | null) => void;
 }
@@ -24,8 +26,7 @@ const reachPx = 5;
 type Place = { readonly x: number; readonly y: number };
 const distance = (a: Place, b: Place) => Math.hypot(a.x - b.x, a.y - b.y);
 
-/** The deposit whose middle is nearest to a point on the screen, among those whose symbol it touches. */
-function depositAt(map: Map, at: Place): PointedDeposit | null {
+function depositsAt(map: Map, at: Place): PointedDeposits | null {
 	if (map.getLayer(depositLayers[0]!) === undefined) return null;
 	const box: [PointLike, PointLike] = [
 		[at.x - reachPx, at.y - reachPx],
@@ -36,7 +37,12 @@ function depositAt(map: Map, at: Place): PointedDeposit | null {
 		const { x, y } = map.project(feature.geometry.coordinates as [number, number]);
 		return [{ id: String(feature.properties['id']), x, y }];
 	});
-	return found.sort((a, b) => distance(a, at) - distance(b, at))[0] ?? null;
+	const sorted = found.sort((a, b) => distance(a, at) - distance(b, at));
+	const [nearest] = sorted;
+	// Every side has a layer with every deposit, and so each is found several times.
+	return nearest
+		? { ids: [...new Set(sorted.map(({ id }) => id))], x: nearest.x, y: nearest.y }
+		: null;
 }
 
 function oblastAt(map: Map, at: Place): OblastCode | null {
@@ -52,9 +58,9 @@ export function watchPointer(map: Map, handlers: PointerHandlers): void {
 	const hover = ({ point }: MapMouseEvent) => {
 		cancelAnimationFrame(frame);
 		frame = requestAnimationFrame(() => {
-			const deposit = depositAt(map, point);
-			map.getCanvas().style.cursor = deposit === null ? '' : 'pointer';
-			handlers.onhover(deposit);
+			const deposits = depositsAt(map, point);
+			map.getCanvas().style.cursor = deposits === null ? '' : 'pointer';
+			handlers.onhover(deposits);
 		});
 	};
 	const leave = () => {
@@ -66,8 +72,8 @@ export function watchPointer(map: Map, handlers: PointerHandlers): void {
 	map.on('movestart', leave);
 	map.on('remove', leave);
 	map.on('click', ({ point }) => {
-		const deposit = depositAt(map, point);
-		if (deposit === null) handlers.onground(oblastAt(map, point));
-		else handlers.onpick(deposit);
+		const deposits = depositsAt(map, point);
+		if (deposits === null) handlers.onground(oblastAt(map, point));
+		else handlers.onpick(deposits);
 	});
 }

@@ -7,7 +7,7 @@ import { Map, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { imagePixels } from '$lib/map/images';
 import { fitOptions, mapBounds, ukraineBounds } from '$lib/map/map-bounds';
-import type { MapText } from './map-text';
+import type { MapMessages } from '$lib/i18n/map/messages';
 import type { Camera } from '$lib/domain/view';
 
 export { applyObservation, applySides, applyStyle } from '$lib/map/apply';
@@ -26,7 +26,7 @@ export interface OpenOptions {
 	readonly camera: Camera | null;
 	readonly cooperativeGestures: boolean;
 	readonly label: string;
-	readonly text: MapText;
+	readonly text: MapMessages['map'];
 }
 
 /** Symbols are sharp on any screen at twice its pixels, without filling the atlas. */
@@ -43,7 +43,8 @@ function resolveImages(map: Map) {
 
 function placeOf(camera: Camera | null) {
 	if (camera === null) return { bounds: ukraineBounds, fitBoundsOptions: fitOptions };
-	return { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom };
+	const { lng, lat, zoom, bearing } = camera;
+	return { center: [lng, lat] as [number, number], zoom, bearing };
 }
 
 const localeOf = ({ label, text }: OpenOptions) => ({
@@ -53,9 +54,8 @@ const localeOf = ({ label, text }: OpenOptions) => ({
 	'CooperativeGesturesHandler.MobileHelpText': text.touchHelp
 });
 
-/** North stays up: nothing on this map needs another view, and a turned map is hard to turn back. */
-const fixedNorth = {
-	dragRotate: false,
+/** The map can be turned, and a button turns it back; it stays flat, since lengths on it are compared. */
+const flat = {
 	touchPitch: false,
 	pitchWithRotate: false,
 	maxPitch: 0,
@@ -69,7 +69,7 @@ export async function openMap(options: OpenOptions): Promise<Map> {
 		container: options.container,
 		style: options.style,
 		...placeOf(options.camera),
-		...fixedNorth,
+		...flat,
 		locale: localeOf(options),
 		cooperativeGestures: options.cooperativeGestures,
 		attributionControl: false,
@@ -80,8 +80,6 @@ export async function openMap(options: OpenOptions): Promise<Map> {
 		renderWorldCopies: false,
 		validateStyle: false
 	});
-	map.touchZoomRotate.disableRotation();
-	map.keyboard.disableRotation();
 	resolveImages(map);
 	await map.once('style.load');
 	return map;
