@@ -10,7 +10,7 @@ import type { PriceCase, PriceVintage } from './price';
 export const measures = ['share', 'tonnage', 'value', 'count'] as const;
 export type Measure = (typeof measures)[number];
 
-export const panes = ['estimate', 'table'] as const;
+export const panes = ['estimate', 'history', 'table'] as const;
 export type Pane = (typeof panes)[number];
 
 /** Centre in degrees, MapLibre zoom, and the compass direction that is up, degrees clockwise from north. */

@@ -1,6 +1,7 @@
 import { deposit } from './deposit/en';
 import { derivation } from './derivation/en';
 import { dossier } from './dossier/en';
+import { history } from './history/en';
 import { map } from './map/en';
 import type { Messages } from './messages';
 import { panel } from './panel/en';
@@ -18,6 +19,7 @@ export const en: Messages = {
 	...derivation,
 	...deposit,
 	...dossier,
+	...history,
 	...map,
 	...search,
 	site: {

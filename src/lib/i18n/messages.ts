@@ -9,6 +9,7 @@ import type { Dropped } from '$lib/domain/view-url';
 import type { DossierMessages } from './dossier/messages';
 import type { DepositMessages } from './deposit/messages';
 import type { DerivationMessages } from './derivation/messages';
+import type { HistoryMessages } from './history/messages';
 import type { MapMessages } from './map/messages';
 import type { PanelMessages } from './panel/messages';
 import type { SearchMessages } from './search/messages';
@@ -24,7 +25,8 @@ export interface Messages
 		DepositMessages,
 		MapMessages,
 		SearchMessages,
-		DossierMessages {
+		DossierMessages,
+		HistoryMessages {
 	readonly site: {
 		readonly title: string;
 		readonly question: string;

@@ -1,6 +1,7 @@
 import { deposit } from './deposit/uk';
 import { derivation } from './derivation/uk';
 import { dossier } from './dossier/uk';
+import { history } from './history/uk';
 import { map } from './map/uk';
 import type { Messages } from './messages';
 import { panel } from './panel/uk';
@@ -19,6 +20,7 @@ export const uk: Messages = {
 	...derivation,
 	...deposit,
 	...dossier,
+	...history,
 	...map,
 	...search,
 	site: {

@@ -3,6 +3,7 @@ import { observationAt } from '$lib/domain/control-history';
 import { ControlLookup } from '$lib/domain/control-lookup';
 import type { DepositFilter } from '$lib/domain/deposit-filter';
 import { coverageOf, type Coverage } from '$lib/domain/coverage';
+import { estimateHistory } from '$lib/domain/estimate-history';
 import { estimateAt } from '$lib/domain/estimate-at';
 import type { Estimate } from '$lib/domain/estimate';
 import type { IsoDate } from '$lib/domain/iso-date';
@@ -40,6 +41,14 @@ export class EstimateState {
 		return figures && new ControlLookup(figures.dataset, figures.history);
 	});
 
+	/** The question but for its date. */
+	readonly #options = $derived.by(() => ({
+		oblast: this.#oblast,
+		prices: this.#prices,
+		priceCase: this.#priceCase,
+		filter: this.#filter
+	}));
+
 	/** Every commodity in the chosen area; null while the figures are not there. */
 	readonly estimate: Estimate | null = $derived.by(() => this.#estimate([]));
 
@@ -59,6 +68,16 @@ export class EstimateState {
 		return figures && this.estimate ? coverageOf(figures.dataset, this.estimate, chosen) : null;
 	});
 
+	/** The chosen commodities at the end of every month; made when it is first read. Null while the figures are not there. */
+	readonly months: readonly Estimate[] | null = $derived.by(() => {
+		const figures = this.#figures.value;
+		const lookup = this.#lookup;
+		if (figures === null || lookup === null) return null;
+		const { dataset, history } = figures;
+		const only = this.#only === '' ? [] : this.#only.split(',');
+		return estimateHistory(dataset, history, this.#options, only, lookup);
+	});
+
 	constructor(view: ViewState, figures: Loadable<Figures>, lastDate: IsoDate) {
 		this.#view = view;
 		this.#figures = figures;
@@ -70,13 +89,6 @@ export class EstimateState {
 		const lookup = this.#lookup;
 		if (figures === null || lookup === null) return null;
 		const { dataset, history } = figures;
-		const options = {
-			date: this.date,
-			oblast: this.#oblast,
-			prices: this.#prices,
-			priceCase: this.#priceCase,
-			filter: this.#filter
-		};
-		return estimateAt(dataset, history, options, only, lookup);
+		return estimateAt(dataset, history, { ...this.#options, date: this.date }, only, lookup);
 	}
 }

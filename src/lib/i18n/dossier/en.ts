@@ -34,18 +34,6 @@ export const dossier: DossierMessages = {
 		noSites: 'The data has no deposit here. That is not to say that there is none.',
 		throughTime: 'Share behind the line through time',
 		landThroughTime: 'Land behind the line through time',
-		chartOf: (of) =>
-			({
-				tonnage: 'Share of the published tonnage behind the line at the end of each month',
-				sites:
-					'Share of the sites behind the line at the end of each month; no tonnage is published',
-				land: 'Share of the land behind the line at the end of each month'
-			})[of],
-		chartBand: 'Line: central; band: low to high. Where nothing was observed nothing is drawn.',
-		chartTable: 'As a table',
-		month: 'Observed on',
-		share: 'Share',
-		bounds: 'Low–high',
 		deposits: (count) => plural(count, { one: '{n} deposit', other: '{n} deposits' }),
 		name: 'Deposit',
 		resources: 'Resources',

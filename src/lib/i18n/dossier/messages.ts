@@ -25,13 +25,6 @@ export interface DossierMessages {
 		readonly noSites: string;
 		readonly throughTime: string;
 		readonly landThroughTime: string;
-		/** What the chart and its table show; `sites`: shares of sites, where no tonnage is published. */
-		readonly chartOf: (of: 'tonnage' | 'sites' | 'land') => string;
-		readonly chartBand: string;
-		readonly chartTable: string;
-		readonly month: string;
-		readonly share: string;
-		readonly bounds: string;
 		readonly deposits: (count: number) => string;
 		readonly name: string;
 		readonly resources: string;

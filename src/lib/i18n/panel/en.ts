@@ -13,7 +13,7 @@ const balanceMethods = {
 export const panel: PanelMessages = {
 	panel: {
 		title: 'What lies behind the front line',
-		panes: { estimate: 'Figures', table: 'Table of deposits' },
+		panes: { estimate: 'Figures', history: 'Through time', table: 'Table of deposits' },
 		paneLabel: 'Show',
 		area: 'Area',
 		ukraine: 'All of Ukraine',

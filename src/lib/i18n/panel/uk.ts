@@ -15,7 +15,7 @@ const balanceMethods = {
 export const panel: PanelMessages = {
 	panel: {
 		title: 'Що лежить за лінією фронту',
-		panes: { estimate: 'Показники', table: 'Таблиця родовищ' },
+		panes: { estimate: 'Показники', history: 'З плином часу', table: 'Таблиця родовищ' },
 		paneLabel: 'Показати',
 		area: 'Територія',
 		ukraine: 'Уся Україна',

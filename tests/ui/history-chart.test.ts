@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '$lib/domain/iso-date';
-import { chartShapes } from '$lib/ui/dossier/share-chart';
+import { chartShapes } from '$lib/ui/history/chart-shapes';
 import { markRadius } from '$lib/ui/dossier/mark-radius';
 
 const point = (date: string, low: number, central: number, high: number) => ({

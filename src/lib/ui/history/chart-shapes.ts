@@ -16,14 +16,35 @@ const boxHeight = 100;
 /** Two observations further apart than this leave a gap, days: nothing is drawn between them. */
 const longestStep = 45;
 
-/** The last stretch of time without a gap of years, as a step line with its band; null: fewer than two points. */
-export function chartShapes(points: readonly HistoryPoint[]): ChartShapes | null {
+/** The largest upper bound; 0 for none. */
+export function largestOf(points: readonly HistoryPoint[]): number {
+	return Math.max(0, ...points.map(({ high }) => high));
+}
+
+/**
+ * The last stretch of time without a gap of years, as a step line with its band; null: fewer than two points. `top` is what
+ * the upper edge stands for. `place` puts dates on an axis of their own, 0..1; without it time runs evenly from the first
+ * point to the last.
+ */
+export function chartShapes(
+	points: readonly HistoryPoint[],
+	top = 1,
+	place?: (date: IsoDate) => number
+): ChartShapes | null {
 	const drawn = points.filter(({ date }) => date >= firstDrawn(points));
 	const [from, to] = [drawn[0], drawn.at(-1)];
-	if (from === undefined || to === undefined || from === to) return null;
+	if (from === undefined || to === undefined || from === to || top <= 0) return null;
 	const [start, end] = [dayNumber(from.date), dayNumber(to.date)];
-	const x = (date: IsoDate) => ((dayNumber(date) - start) / (end - start)) * boxWidth;
-	const stretches = unbroken(drawn);
+	const evenly = (date: IsoDate) => (dayNumber(date) - start) / (end - start);
+	const x = (date: IsoDate) => (place ?? evenly)(date) * boxWidth;
+	const stretches = unbroken(
+		drawn.map(({ date, low, central, high }) => ({
+			date,
+			low: low / top,
+			central: central / top,
+			high: high / top
+		}))
+	);
 	return {
 		line: stretches.map((stretch) => stepLine(stretch, x, ({ central }) => central)).join(''),
 		band: stretches.map((stretch) => bandOf(stretch, x)).join(''),
