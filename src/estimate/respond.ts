@@ -65,7 +65,7 @@ async function comparisonText(
 ): Promise<string> {
 	const { compare } = await import('./compare');
 	const { comparisonDocument } = await import('./report/comparison-document');
-	const { areaChanges } = await import('./area-changes');
+	const { areaChanges } = await import('../lib/domain/area-changes');
 	const areaChange = areaChanges(record(), dataset.timeline.observations.length);
 	const comparison = compare(dataset, history, request, other, areaChange);
 	return inFormat(request.format, {

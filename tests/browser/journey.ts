@@ -35,9 +35,9 @@ export const test = base.extend<{ watched: Watched }>({
 	]
 });
 
-/** Waits until the map has drawn all that it was given. */
+/** Waits until the map (of two dates, that of the later choice) has drawn all that it was given. */
 export async function mapIdle(page: Page): Promise<void> {
-	await expect(page.locator('[data-map]')).toHaveAttribute('data-map-state', 'idle', {
+	await expect(page.locator('[data-map]').last()).toHaveAttribute('data-map-state', 'idle', {
 		timeout: 40_000
 	});
 }

@@ -1,10 +1,12 @@
+import type { AmountOf, CommodityChange, Movement } from '../../lib/domain/compare-estimates';
 import type { CommodityEstimate, TotalValue } from '../../lib/domain/estimate';
 import { formatAreaKm2, formatCountRange, formatDate } from '../../lib/domain/format';
 import { isNoChange } from '../../lib/domain/geometry/gained-lost';
+import type { Turned } from '../../lib/domain/turned-deposits';
 import { en } from '../../lib/i18n/en';
 import { pluralIn } from '../../lib/i18n/plural';
 import { nameOfCommodity } from '../answer';
-import type { AmountOf, CommodityChange, Comparison, Movement, Turned } from '../compare';
+import type { Comparison } from '../compare';
 import { emptyCell, sectionOf, type Column, type Document, type Section } from './document';
 import { coverageLines, questionLines } from './lead';
 import { recoverableName } from './total-names';

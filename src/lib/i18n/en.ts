@@ -1,6 +1,8 @@
 import { deposit } from './deposit/en';
 import { derivation } from './derivation/en';
 import { dossier } from './dossier/en';
+import { compare } from './compare/en';
+import { share } from './share/en';
 import { history } from './history/en';
 import { map } from './map/en';
 import type { Messages } from './messages';
@@ -20,6 +22,8 @@ export const en: Messages = {
 	...deposit,
 	...dossier,
 	...history,
+	...compare,
+	...share,
 	...map,
 	...search,
 	site: {

@@ -9,6 +9,8 @@ import type { Dropped } from '$lib/domain/view-url';
 import type { DossierMessages } from './dossier/messages';
 import type { DepositMessages } from './deposit/messages';
 import type { DerivationMessages } from './derivation/messages';
+import type { CompareMessages } from './compare/messages';
+import type { ShareMessages } from './share/messages';
 import type { HistoryMessages } from './history/messages';
 import type { MapMessages } from './map/messages';
 import type { PanelMessages } from './panel/messages';
@@ -26,7 +28,9 @@ export interface Messages
 		MapMessages,
 		SearchMessages,
 		DossierMessages,
-		HistoryMessages {
+		HistoryMessages,
+		CompareMessages,
+		ShareMessages {
 	readonly site: {
 		readonly title: string;
 		readonly question: string;

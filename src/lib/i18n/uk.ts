@@ -1,6 +1,8 @@
 import { deposit } from './deposit/uk';
 import { derivation } from './derivation/uk';
 import { dossier } from './dossier/uk';
+import { compare } from './compare/uk';
+import { share } from './share/uk';
 import { history } from './history/uk';
 import { map } from './map/uk';
 import type { Messages } from './messages';
@@ -21,6 +23,8 @@ export const uk: Messages = {
 	...deposit,
 	...dossier,
 	...history,
+	...compare,
+	...share,
 	...map,
 	...search,
 	site: {

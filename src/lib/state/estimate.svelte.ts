@@ -29,6 +29,7 @@ export class EstimateState {
 
 	// Strings, so that a moved camera computes nothing.
 	readonly date: IsoDate = $derived.by(() => this.#view.current.date ?? this.#lastDate);
+	readonly #compare = $derived.by(() => this.#view.current.compare);
 	readonly #oblast = $derived.by(() => this.#view.current.oblast);
 	readonly #prices = $derived.by(() => this.#view.current.prices);
 	readonly #priceCase = $derived.by(() => this.#view.current.priceCase);
@@ -51,6 +52,20 @@ export class EstimateState {
 
 	/** Every commodity in the chosen area; null while the figures are not there. */
 	readonly estimate: Estimate | null = $derived.by(() => this.#estimate([]));
+
+	/** The same question at the date compared with; null: none is chosen, or the figures are not there. */
+	readonly compared: Estimate | null = $derived.by(() => {
+		const date = this.#compare;
+		return date === null ? null : this.#estimate([], date);
+	});
+
+	/** Index of the observation that answers the date compared with; -1: none is chosen. */
+	readonly comparedObservation: number = $derived.by(() => {
+		const figures = this.#figures.value;
+		const date = this.#compare;
+		if (figures === null || date === null) return -1;
+		return Math.max(0, observationAt(figures.dataset.timeline, date));
+	});
 
 	readonly totals: Totals | null = $derived.by(() =>
 		this.#only === '' ? this.estimate : this.#estimate(this.#only.split(','))
@@ -84,11 +99,11 @@ export class EstimateState {
 		this.#lastDate = lastDate;
 	}
 
-	#estimate(only: readonly string[]): Estimate | null {
+	#estimate(only: readonly string[], date = this.date): Estimate | null {
 		const figures = this.#figures.value;
 		const lookup = this.#lookup;
 		if (figures === null || lookup === null) return null;
 		const { dataset, history } = figures;
-		return estimateAt(dataset, history, { ...this.#options, date: this.date }, only, lookup);
+		return estimateAt(dataset, history, { ...this.#options, date }, only, lookup);
 	}
 }

@@ -1,0 +1,58 @@
+import type { CommodityLabel, PanelEstimate } from '$lib/data/first-screen';
+import { readingOf } from '$lib/domain/balance-outcome';
+import { formatDate, formatShareRange } from '$lib/domain/format';
+import { sideOfOneSite } from '$lib/domain/one-site';
+import type { Speech } from '$lib/i18n/context';
+import { nameOf } from '$lib/i18n/language';
+import { nameInSentence } from '$lib/i18n/name-in-sentence';
+import { headlineCommodities } from '$lib/state/headline-commodities';
+
+/** The sentences of the headline, each complete; empty: there is nothing to say. */
+export interface HeadlineWords {
+	readonly filtered: string;
+	readonly first: string;
+	/** The other reading of the first resource. */
+	readonly balance: string;
+	readonly others: string;
+}
+
+/** What the headline says of an estimate; `place` is the name of the chosen oblast, null: all of Ukraine. */
+export function headlineWords(
+	{ question, commodities }: Pick<PanelEstimate, 'question' | 'commodities'>,
+	labels: ReadonlyMap<string, CommodityLabel>,
+	chosen: readonly string[],
+	place: string | null,
+	{ messages: { headline }, language }: Speech
+): HeadlineWords {
+	const date = formatDate(question.observationDate, language);
+	const items = headlineCommodities(commodities, chosen).flatMap((row) => {
+		const label = labels.get(row.commodity);
+		if (!label || !row.tonnage) return [];
+		const name = nameInSentence(nameOf(label, language));
+		const ofBalance = readingOf(row.balance)?.share;
+		const balance = ofBalance ? formatShareRange(ofBalance, language) : null;
+		const share = formatShareRange(row.tonnage.share, language);
+		return [{ name, share, side: sideOfOneSite(row), balance }];
+	});
+	const filtered = question.filter ? headline.filtered : '';
+	const [first, ...rest] = items;
+	if (first === undefined) {
+		return { filtered, first: headline.nothing(date), balance: '', others: '' };
+	}
+	const others = rest.map(({ name, share, side }) => ({
+		name,
+		share: side === null ? share : headline.otherOfOneSite(side, share)
+	}));
+	return {
+		filtered,
+		first:
+			first.side === null
+				? headline.first(date, place, first.name, first.share)
+				: headline.firstOfOneSite(date, place, first.name, first.side, first.share),
+		balance:
+			first.balance === null
+				? ''
+				: headline.balance[question.oblast === null ? 'nation' : 'oblast'](first.balance),
+		others: others.length > 0 ? headline.others(others) : ''
+	};
+}

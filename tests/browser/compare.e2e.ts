@@ -1,0 +1,59 @@
+import { expect, mapIdle, shownDate, test } from './journey';
+
+test('two dates side by side, and in words what moved between them', async ({ page }) => {
+	await page.goto('/?commodity=lithium&date=2025-09-30&compare=2025-06-30');
+	await shownDate(page, '2025-09-30');
+	const panel = page.locator('[data-compare="2025-06-30"]');
+	await expect(panel).toContainText('From 30 June 2025 to 30 September 2025');
+	// Shevchenkivske came behind the line on 17 August 2025, and with it the share of lithium.
+	const turned = panel.locator('[data-turned]');
+	await expect(turned).toHaveCount(1);
+	await expect(turned).toContainText(
+		/Shevchenkivske.*not behind the front line, is behind the front line since 17 August 2025/
+	);
+	await expect(panel.locator('[data-moved="lithium"]')).toContainText(
+		/→ [\s\S]*\+\d+(\.\d)? percentage points/
+	);
+	const area = panel.locator('[data-gained]');
+	await expect(area).toContainText('km² came behind the front line');
+	expect(Number(await area.getAttribute('data-gained'))).toBeGreaterThan(500);
+	await expect(page.locator('[data-map]')).toHaveCount(2);
+	await expect(page.locator('[data-map][data-map-state="idle"]')).toHaveCount(2, {
+		timeout: 40_000
+	});
+	for (const [index, date] of [
+		[0, /30 June 2025/],
+		[1, /30 September 2025/]
+	] as const) {
+		await expect(
+			page.getByRole('region', { name: /^Map of Ukraine/ }).nth(index)
+		).toHaveAccessibleName(date);
+	}
+	await turned.getByRole('button').click();
+	await expect(page.getByRole('heading', { level: 2, name: /Shevchenkivske/ })).toBeVisible();
+});
+
+test('a date to compare with is chosen, changed by Back, and given up', async ({ page }) => {
+	await page.goto('/');
+	await mapIdle(page);
+	await page.getByText('Compare with another date').first().click();
+	await page.getByRole('button', { name: '23 February 2022' }).click();
+	await expect(page).toHaveURL(/compare=2022-02-23/);
+	const panel = page.locator('[data-compare="2022-02-23"]');
+	await expect(panel).toContainText(/\d+ deposits are on another side/);
+	await page.getByRole('button', { name: 'Stop comparing' }).click();
+	await expect(page).not.toHaveURL(/compare/);
+	await expect(page.locator('[data-map]')).toHaveCount(1);
+	await page.goBack();
+	await expect(panel).toBeVisible();
+	await page.goBack();
+	await expect(page.locator('[data-map]')).toHaveCount(1);
+});
+
+test('a day compared with itself has not moved', async ({ page }) => {
+	await page.goto('/?date=2024-07-08&compare=2024-07-08');
+	const panel = page.locator('[data-compare="2024-07-08"]');
+	await expect(panel).toContainText('No land changed hands');
+	await expect(panel).toContainText('No deposit is on another side');
+	await expect(panel).toContainText('No share moved');
+});

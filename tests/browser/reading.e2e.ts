@@ -1,0 +1,182 @@
+import type { Page } from '@playwright/test';
+import { expect, mapIdle, panelShare, renderedDeposits, shownDate, test } from './journey';
+
+for (const timezoneId of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
+	test.describe(timezoneId, () => {
+		test.use({ timezoneId });
+		test('a date is the same day everywhere', async ({ page }) => {
+			await page.goto('/?date=2025-09-30');
+			await shownDate(page, '2025-09-30');
+			await expect(page.getByRole('heading', { level: 1 })).toContainText('30 September 2025');
+			await expect(page.getByLabel('Exact date')).toHaveValue('2025-09-30');
+			await page.getByRole('button', { name: 'One month back' }).click();
+			await shownDate(page, '2025-08-30');
+			await expect(page).toHaveURL(/date=2025-08-30/);
+			await page.goto('/uk/deposit/li-shevchenkivske/');
+			await expect(page.getByRole('main')).toContainText('17 серпня 2025');
+		});
+	});
+}
+
+test('a filter: number, legend count, table and map agree', async ({ page }) => {
+	await page.goto('/?commodity=coal');
+	await mapIdle(page);
+	await page.locator('[data-facets] summary').click();
+	const status = page.locator('[data-facet="statuses"] [data-value="producing"]');
+	const counted = Number((await status.innerText()).replace(/\D/g, ''));
+	expect(counted).toBeGreaterThan(3);
+	await status.getByRole('checkbox').check();
+	await expect(page).toHaveURL(/status=producing/);
+	const row = page.locator('tr[data-commodity="coal"] th small').first();
+	await expect(row).toContainText(`of ${counted} sites`);
+	const filtered = await panelShare(page, 'coal');
+	await page.getByRole('button', { name: 'Table of deposits' }).click();
+	await expect(page.locator('tr[data-deposit]')).toHaveCount(counted);
+	await mapIdle(page);
+	const drawn = await renderedDeposits(page);
+	const listed = await page
+		.locator('tr[data-deposit]')
+		.evaluateAll((rows) => rows.map((line) => line.getAttribute('data-deposit') ?? '').sort());
+	expect(listed).toEqual(expect.arrayContaining(drawn));
+	await page.goto('/?commodity=coal');
+	await shownDate(page, '2026-04-24');
+	expect(await panelShare(page, 'coal')).not.toEqual(filtered);
+});
+
+test('the whole timeline is scrubbed, and frames come about as fast as the map can be drawn at all', async ({
+	page
+}) => {
+	await page.goto('/?date=2022-03-01');
+	await mapIdle(page);
+	await expect(page.locator('[data-map]:not([data-observation="latest"])')).toBeVisible();
+	const [scrubbed, redrawn] = await page.evaluate(async () => {
+		const { map } = document.querySelector('[data-map]') as unknown as {
+			map: { triggerRepaint(): void };
+		};
+		const slider = document.querySelector<HTMLInputElement>('input[type="range"]')!;
+		const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+		/** Median time between frames while something is done in each, ms. */
+		const pace = async (times: number, each: (at: number) => void) => {
+			const gaps: number[] = [];
+			let before = await frame();
+			for (let i = 0; i < times; i++) {
+				each(i);
+				const now = await frame();
+				gaps.push(now - before);
+				before = now;
+			}
+			return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)]!;
+		};
+		const last = Number(slider.max);
+		const steps = 100;
+		const scrub = await pace(steps, (i) => {
+			slider.valueAsNumber = Math.round(((i + 1) * last) / steps);
+			slider.dispatchEvent(new Event('input', { bubbles: true }));
+		});
+		slider.dispatchEvent(new Event('change', { bubbles: true }));
+		return [scrub, await pace(30, () => map.triggerRepaint())];
+	});
+	await shownDate(page, '2026-04-24');
+	await expect(page).toHaveURL(/date=2026-04-24/);
+	// Where a frame takes long to draw at all, as in software, that is not the timeline's doing.
+	expect(scrubbed).toBeLessThanOrEqual(Math.max(100, 3 * redrawn!));
+});
+
+test('by keyboard alone: a deposit is found and read, the date changed, a filter set, the map left', async ({
+	page
+}) => {
+	await page.goto('/');
+	await mapIdle(page);
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('shevchenkivske');
+	await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+	await page.keyboard.press('Enter');
+	const card = page.locator('article[data-deposit="li-shevchenkivske"]');
+	await expect(card).toContainText('8.7 km behind the line');
+	await expect(card.getByRole('heading', { level: 2 })).toBeFocused();
+
+	await tabTo(page, 'Date of the front line', true);
+	await page.keyboard.press('ArrowLeft');
+	await shownDate(page, '2026-04-23');
+	await expect(page).toHaveURL(/date=2026-04-23/);
+
+	// Into the map and out again: no trap.
+	await page.locator('canvas.maplibregl-canvas').focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/map=/);
+	await page.keyboard.press('Tab');
+	await expect(page.locator('canvas.maplibregl-canvas')).not.toBeFocused();
+
+	await tabTo(page, /Status, side, reserve category/);
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Space');
+	await expect(page).toHaveURL(/(status|side|category|location)=/);
+});
+
+/** Presses Tab (or Shift+Tab) until what has the focus is named so; fails after a hundred. */
+async function tabTo(page: Page, name: string | RegExp, back = false) {
+	for (let presses = 0; presses < 120; presses++) {
+		await page.keyboard.press(back ? 'Shift+Tab' : 'Tab');
+		const words = await page.evaluate(
+			() =>
+				document.activeElement?.getAttribute('aria-label') ??
+				document.activeElement?.textContent?.trim() ??
+				''
+		);
+		if (typeof name === 'string' ? words === name : name.test(words)) return;
+	}
+	throw new Error(`expected the focus to come to ${String(name)} within 120 presses`);
+}
+
+test('the charts through time follow the measure and have their table', async ({ page }) => {
+	await page.goto('/?commodity=coal&pane=history');
+	await shownDate(page, '2026-04-24');
+	const chart = page.locator('[data-history="coal"]');
+	const share = await panelShareOfPane(page);
+	await chart.getByText('As a table').click();
+	await expect(chart.locator('tbody tr').first()).toContainText(`${share}%`);
+	await page.getByRole('button', { name: 'Value', exact: true }).click();
+	await expect(chart).toContainText('Gross in-ground value behind the line');
+	await expect(page.locator('[data-history="coal"] tbody tr').first()).toContainText('USD');
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Download all months (CSV)' }).click();
+	expect((await download).suggestedFilename()).toBe('behind-the-line-through-time-2026-04-24.csv');
+});
+
+/** The central share that the headline prints. */
+async function panelShareOfPane(page: Page): Promise<string> {
+	const words = await page.getByRole('heading', { level: 1 }).innerText();
+	return /, (\d+)% \(/.exec(words)?.[1] ?? 'no share';
+}
+
+/** Words of the interface that have no place on a page of the other language. */
+const ours = {
+	'/uk/': /\b(the|of|behind|front line|deposits?|share|value|compare|search|show|map|figures)\b/i,
+	'/': /[а-яіїєґ]{3,}/i
+} as const;
+
+for (const [path, foreign] of Object.entries(ours)) {
+	test(`${path} has no words of the other language but names and quotations`, async ({ page }) => {
+		await page.goto(`${path}?pane=history&compare=2022-02-23&commodity=coal,lithium`);
+		await mapIdle(page);
+		await page.locator('[data-facets] summary').click();
+		const found = await page.evaluate((pattern) => {
+			const words = new RegExp(pattern, 'i');
+			const skip = `[lang="${document.documentElement.lang === 'uk' ? 'en' : 'uk'}"], script, style, noscript`;
+			const texts = [...document.querySelectorAll('body *')].flatMap((element) => {
+				if (element.closest(skip)) return [];
+				const own = [...element.childNodes]
+					.filter((node) => node.nodeType === Node.TEXT_NODE)
+					.map((node) => node.textContent ?? '');
+				return [
+					...own,
+					element.getAttribute('aria-label') ?? '',
+					element.getAttribute('title') ?? ''
+				];
+			});
+			return texts.filter((text) => words.test(text)).map((text) => text.trim());
+		}, foreign.source);
+		expect(found).toEqual([]);
+	});
+}
