@@ -6,6 +6,9 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 /** A sub-path such as `/minerals`, for sites that are not served from the root. */
 const base = process.env.BASE_PATH ?? '';
 
+/** A sitemap needs the address at which the site will be served. */
+const sitemap = process.env.SITE_URL ? ['/sitemap.xml'] : [];
+
 /** The same data and lockfile give the same build: no timestamp in the output. */
 function versionName() {
 	const parts = ['static/data/manifest.json', 'package-lock.json'].filter((file) =>
@@ -23,7 +26,7 @@ export default {
 	kit: {
 		prerender: {
 			// No page links to these.
-			entries: ['*', '/sitemap.xml', '/robots.txt', '/search-names.json']
+			entries: ['*', ...sitemap, '/robots.txt', '/search-names.json']
 		},
 		adapter: adapter({
 			pages: process.env.BUILD_DIR ?? 'build',

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { expect, mapIdle, panelShare, test } from './journey';
 
 const kinds = ['/deposit/li-shevchenkivske/', '/commodity/lithium/', '/oblast/donetsk/'] as const;
@@ -82,14 +82,36 @@ test('the other language has the same page', async ({ page }) => {
 	await expect(page.getByRole('main')).toContainText('За лінією фронту');
 });
 
-test('the sitemap names every page in both languages, and each is there', () => {
-	const sitemap = readFileSync(join('build', 'sitemap.xml'), 'utf8');
-	const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-		([, url]) => new URL(url!).pathname
-	);
-	expect(new Set(paths).size).toBe(2 * (1 + 3 + 27 + 74 + 375 + 2));
-	const missing = paths.filter((path) => !existsSync(join('build', path, 'index.html')));
-	expect(missing).toEqual([]);
+/** Folders of all built pages, below `build`. */
+const builtFolders = readdirSync('build', { recursive: true, encoding: 'utf8' })
+	.filter((file) => basename(file) === 'index.html')
+	.map((file) => join(dirname(file), '/'));
+
+test('every oblast, resource and deposit has a page in both languages', () => {
+	const english = builtFolders.filter((folder) => !folder.startsWith('uk/'));
+	// The map, its embedded form, three lists, method and data.
+	expect(english).toHaveLength(27 + 74 + 375 + 3 + 4);
+	const lost = english.filter((folder) => !builtFolders.includes(join('uk', folder)));
+	expect(lost).toEqual([]);
+	expect(builtFolders).toHaveLength(2 * english.length);
+});
+
+test('every page names itself and its alternates, which are there', () => {
+	for (const folder of builtFolders) {
+		const html = readFileSync(join('build', folder, 'index.html'), 'utf8');
+		const hrefs = [...html.matchAll(/rel="(?:canonical|alternate)"[^>]*href="([^"]+)"/g)].map(
+			([, href]) => new URL(href!, `http://built/${folder}`).pathname
+		);
+		const own = folder === './' ? '/' : `/${folder}`;
+		const inEnglish = own.replace(/^\/uk\//, '/');
+		const expected = [own, inEnglish, `/uk${inEnglish}`, inEnglish];
+		expect([folder, hrefs]).toEqual([folder, expected]);
+	}
+});
+
+test('without its address a build has no sitemap and leaks none', () => {
+	expect(existsSync(join('build', 'sitemap.xml'))).toBe(false);
+	expect(readFileSync(join('build', 'robots.txt'), 'utf8')).toBe('User-agent: *\nAllow: /\n');
 });
 
 test('no page of a deposit, resource or oblast is heavier than 40 kB', () => {

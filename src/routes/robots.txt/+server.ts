@@ -1,10 +1,9 @@
 import { siteRoot } from '$lib/ui/page/absolute-address';
+import { robotsTxt } from '$lib/ui/page/sitemap';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** All may be read; the sitemap is named where the build knows its address. */
 export function GET(): Response {
-	const sitemap = siteRoot === null ? '' : `\nSitemap: ${siteRoot}sitemap.xml\n`;
-	return new Response(`User-agent: *\nAllow: /\n${sitemap}`);
+	return new Response(robotsTxt(siteRoot));
 }
