@@ -35,6 +35,15 @@ describe('the chart of a share through time', () => {
 		expect(shapes?.earlier).toBe(1);
 	});
 
+	it('marks what rests on an observation that is not reliable', () => {
+		const shapes = chartShapes([
+			point('2022-01-01', 0, 0, 0),
+			{ ...point('2022-01-11', 0, 0, 0), reliability: 'uncertain' },
+			point('2022-01-21', 0, 0, 0)
+		]);
+		expect(shapes?.uncertain).toEqual([{ from: 0.5, to: 1 }]);
+	});
+
 	it('is none for a single observation', () => {
 		expect(chartShapes([point('2022-02-28', 0, 0, 0)])).toBeNull();
 		expect(chartShapes([])).toBeNull();

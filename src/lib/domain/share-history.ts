@@ -3,12 +3,15 @@ import type { CommodityId } from './commodity';
 import type { Dataset } from './dataset';
 import { estimateAt } from './estimate-at';
 import type { IsoDate } from './iso-date';
+import type { Reliability } from './observation';
 import type { OblastCode } from './oblast';
 import type { Range } from './range';
 
 /** A share behind the line with its bounds, at an observation. */
 export interface HistoryPoint extends Range {
 	readonly date: IsoDate;
+	/** Absent: reliable. */
+	readonly reliability?: Exclude<Reliability, 'reliable'>;
 }
 
 /** The last observation of every month that has one, which includes the last of the record. */
@@ -28,7 +31,7 @@ export function shareHistory(
 	return monthEnds(dataset.timeline).flatMap((date) => {
 		const options = { date, oblast: null, prices: '2021-2025' } as const;
 		const [row] = estimateAt(only, history, options, [commodity]).commodities;
-		return row ? [{ date, ...boundsOf(row.tonnage?.share ?? row.count.share) }] : [];
+		return row ? [pointAt(dataset.timeline, date, row.tonnage?.share ?? row.count.share)] : [];
 	});
 }
 
@@ -40,8 +43,14 @@ export function areaHistory(
 ): readonly HistoryPoint[] {
 	return monthEnds(timeline).flatMap((date) => {
 		const share = areaShareAt(history, oblast, observationAt(timeline, date));
-		return share ? [{ date, ...share }] : [];
+		return share ? [pointAt(timeline, date, share)] : [];
 	});
 }
 
-const boundsOf = ({ low, central, high }: Range): Range => ({ low, central, high });
+function pointAt(timeline: Timeline, date: IsoDate, { low, central, high }: Range): HistoryPoint {
+	const point = { date, low, central, high };
+	const reliability = timeline.observations[observationAt(timeline, date)]?.reliability;
+	return reliability === undefined || reliability === 'reliable'
+		? point
+		: { ...point, reliability };
+}

@@ -8,7 +8,7 @@ export const deposit: DepositMessages = {
 		title: 'Deposit',
 		commodities: 'Resources',
 		oblast: 'Oblast',
-		type: 'Type',
+		type: 'Geology',
 		status: 'Status',
 		statuses: {
 			producing: 'producing',

@@ -8,7 +8,7 @@ export const deposit: DepositMessages = {
 		title: 'Родовище',
 		commodities: 'Копалини',
 		oblast: 'Область',
-		type: 'Тип',
+		type: 'Геологія',
 		status: 'Стан',
 		statuses: {
 			producing: 'видобуток триває',

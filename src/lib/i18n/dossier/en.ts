@@ -26,6 +26,18 @@ export const dossier: DossierMessages = {
 		how: 'On the map page every number opens to its formula, its inputs and their sources, for any date.',
 		where: 'Place',
 		placeUnknown: 'Its place is not known well enough to mark it.',
+		coordinates: 'Coordinates',
+		degrees: (latitude, longitude) => `${latitude}° N, ${longitude}° E`,
+		located: 'Located by',
+		notes: 'Notes',
+		mapKey: 'Hatched: behind the front line. Dots: deposits.',
+		mapError: (distance) => `Circle: standard error of the place, ${distance}.`,
+		unlocated: (count) =>
+			plural(count, {
+				one: '{n} deposit is not located and has no dot.',
+				other: '{n} deposits are not located and have no dot.'
+			}),
+		euCritical: 'On the EU list of critical raw materials',
 		nearest: 'Nearest deposits',
 		alike: 'Other deposits of the same resource',
 		sources: 'Sources',

@@ -17,6 +17,18 @@ export interface DossierMessages {
 		readonly how: string;
 		readonly where: string;
 		readonly placeUnknown: string;
+		readonly coordinates: string;
+		/** Latitude and longitude, formatted. */
+		readonly degrees: (latitude: string, longitude: string) => string;
+		/** What the point rests on. */
+		readonly located: string;
+		readonly notes: string;
+		/** What hatching and dots mean. */
+		readonly mapKey: string;
+		/** The dashed circle. */
+		readonly mapError: (distance: string) => string;
+		readonly unlocated: (count: number) => string;
+		readonly euCritical: string;
 		readonly nearest: string;
 		readonly alike: string;
 		readonly sources: string;

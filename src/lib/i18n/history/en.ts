@@ -14,6 +14,7 @@ export const history: HistoryMessages = {
 			count: 'Sites behind the line at the end of each month'
 		},
 		band: 'Line: central; band: low to high. Where nothing was observed nothing is drawn.',
+		tinted: 'Tinted: an uncertain observation.',
 		table: 'As a table',
 		observed: 'Observed on',
 		central: 'Central',

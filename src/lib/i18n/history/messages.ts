@@ -8,6 +8,8 @@ export interface HistoryMessages {
 		/** What a chart shows; `sites`: a share of sites, where no tonnage is published. */
 		readonly captions: Readonly<Record<Measure | 'sites' | 'land', string>>;
 		readonly band: string;
+		/** Of the tinted stretch. */
+		readonly tinted: string;
 		/** The chart's twin. */
 		readonly table: string;
 		readonly observed: string;

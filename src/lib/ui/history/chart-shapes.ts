@@ -7,6 +7,8 @@ export interface ChartShapes {
 	readonly line: string;
 	readonly band: string;
 	readonly years: readonly { readonly year: string; readonly x: number }[];
+	/** Stretches that rest on an observation that is not reliable, from x to x. */
+	readonly uncertain: readonly { readonly from: number; readonly to: number }[];
 	/** Observations before the part that is drawn. */
 	readonly earlier: number;
 }
@@ -52,6 +54,11 @@ export function chartShapes(
 			year,
 			x: x(`${year}-01-01` as IsoDate) / boxWidth
 		})),
+		uncertain: drawn.flatMap(({ date, reliability }, i) => {
+			const next = drawn[i + 1];
+			if (reliability === undefined || next === undefined) return [];
+			return [{ from: x(date) / boxWidth, to: x(next.date) / boxWidth }];
+		}),
 		earlier: points.length - drawn.length
 	};
 }
