@@ -142,3 +142,39 @@ for (const language of ['', '/uk']) {
 		});
 	}
 }
+
+test('the numbers of a dossier unfold in place to their sources', async ({ page }) => {
+	await page.goto('/deposit/li-shevchenkivske/');
+	await page.getByText('How are the numbers of this deposit made?').click();
+	const trees = page.locator('[data-how-deposit]');
+	await expect(trees.locator('[data-quantity]').first()).toBeVisible();
+	await expect(trees).toContainText('As of 24 April 2026');
+	await expect(trees.locator('a[href^="https://"]').first()).toBeVisible();
+});
+
+test('an address of no deposit leads to the page that says so', async ({ page, watched }) => {
+	watched.expectedErrors.push(/404/);
+	await page.goto('/uk/deposit/li-shevchenkivsk/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'За цією адресою сторінки немає'
+	);
+	await expect(page.locator('link[rel="canonical"]')).toHaveCount(0);
+});
+
+for (const path of ['/uk/deposit/coal-bazhanova/', '/uk/commodity/coal/', '/uk/oblast/donetsk/']) {
+	test(`${path} says nothing of ours in English`, async ({ page }) => {
+		await page.goto(path);
+		const found = await page.getByRole('main').evaluate((root) => {
+			const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+			const texts: string[] = [];
+			while (walker.nextNode()) {
+				const quoted = walker.currentNode.parentElement?.closest('[lang="en"]');
+				// Formulas and units (Li2O, TR2O3) are the same in every language.
+				const words = /\b[a-z]{4,}\b/i.exec(walker.currentNode.textContent ?? '');
+				if (!quoted && words) texts.push(walker.currentNode.textContent!.trim());
+			}
+			return texts;
+		});
+		expect(found).toEqual([]);
+	});
+}
