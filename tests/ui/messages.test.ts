@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { en } from '../../src/lib/i18n/en';
+import { dossier as dossierEn } from '../../src/lib/i18n/dossier/en';
+import { dossier as dossierUk } from '../../src/lib/i18n/dossier/uk';
 import { uk } from '../../src/lib/i18n/uk';
 
 /** Every message as text with its path; functions are called with stand-ins for what they are given. */
@@ -14,14 +16,16 @@ const latinNames =
 	/VIINA|GeoNames|OpenStreetMap|Natural Earth|ODbL|CC BY|JavaScript|WebGL|CSV|Apache|EU|WGS84|GeoJSON|TopoJSON|UNFC|JORC|USGS|Eng|English|Turf|NI 43-101|[A-Z]{1,3}\d?\b/g;
 
 test('no message is empty, in either language', () => {
-	for (const messages of [en, uk]) {
+	for (const messages of [en, uk, dossierEn, dossierUk]) {
 		for (const [path, text] of texts(messages, ''))
 			expect([path, text.trim()]).not.toEqual([path, '']);
 	}
 });
 
 test('no Ukrainian message is an English sentence', () => {
-	for (const [path, text] of texts(uk, '')) {
+	for (const [path, text] of [...texts(uk, ''), ...texts(dossierUk, 'dossier')]) {
+		// Names of files are Ukrainian in Latin letters, which every system can store.
+		if (path.startsWith('.files.')) continue;
 		const words = text.replace(latinNames, '').match(/\b[A-Za-z]{3,}\b/g) ?? [];
 		const cyrillic = /[а-яіїєґ]/i.test(text);
 		expect([path, cyrillic || words.length === 0]).toEqual([path, true]);
@@ -31,4 +35,5 @@ test('no Ukrainian message is an English sentence', () => {
 test('both languages have the same messages', () => {
 	const keys = (messages: unknown) => texts(messages, '').map(([path]) => path);
 	expect(keys(uk)).toEqual(keys(en));
+	expect(keys(dossierUk)).toEqual(keys(dossierEn));
 });

@@ -5,9 +5,14 @@ import { robotsTxt, sitemapXml } from '../../src/lib/ui/page/sitemap';
 
 describe('the folder of a page, whatever its language', () => {
 	test.each([
-		['/[[lang=lang]]/deposit/[id]', { lang: 'uk', id: 'li-x' }, 'deposit/li-x/', 'deposits'],
+		[
+			'/[[lang=lang]]/(dossier)/deposit/[id]',
+			{ lang: 'uk', id: 'li-x' },
+			'deposit/li-x/',
+			'deposits'
+		],
 		['/[[lang=lang]]/commodity/[id]', { id: 'coal' }, 'commodity/coal/', 'resources'],
-		['/[[lang=lang]]/oblast', {}, 'oblast/', 'oblasts'],
+		['/[[lang=lang]]/(dossier)/oblast', {}, 'oblast/', 'oblasts'],
 		['/[[lang=lang]]/method', { lang: 'uk' }, 'method/', 'method'],
 		['/[[lang=lang]]', {}, '', 'explore'],
 		[null, {}, '', 'explore']

@@ -6,7 +6,6 @@ import type { Manifest } from '$lib/domain/manifest';
 import type { Reliability } from '$lib/domain/observation';
 import type { OneSite } from '$lib/domain/one-site';
 import type { Dropped } from '$lib/domain/view-url';
-import type { DossierMessages } from './dossier/messages';
 import type { DepositMessages } from './deposit/messages';
 import type { DerivationMessages } from './derivation/messages';
 import type { CompareMessages } from './compare/messages';
@@ -27,7 +26,6 @@ export interface Messages
 		DepositMessages,
 		MapMessages,
 		SearchMessages,
-		DossierMessages,
 		HistoryMessages,
 		CompareMessages,
 		ShareMessages {

@@ -1,6 +1,5 @@
 import { deposit } from './deposit/uk';
 import { derivation } from './derivation/uk';
-import { dossier } from './dossier/uk';
 import { compare } from './compare/uk';
 import { share } from './share/uk';
 import { history } from './history/uk';
@@ -21,7 +20,6 @@ export const uk: Messages = {
 	...panel,
 	...derivation,
 	...deposit,
-	...dossier,
 	...history,
 	...compare,
 	...share,

@@ -5,70 +5,67 @@ const plural = pluralIn('en');
 const sites = (count: number) => plural(count, { one: '{n} site', other: '{n} sites' });
 
 export const dossier: DossierMessages = {
-	dossier: {
-		oblastsLead: (date) =>
-			`The 27 first-level units of Ukraine within its internationally recognised borders, with the part of their land behind the front line on ${date}.`,
-		resourcesLead: (date) =>
-			`Every resource in the data, with the share of its published tonnage behind the front line on ${date}.`,
-		depositsLead: (count, date) =>
-			`All ${count} deposits of the map by oblast, with their side of the front line on ${date}.`,
-		depositLead: (resources, oblast) => `${resources}; ${oblast}`,
-		resourceLead: (count, date) => `${sites(count)} in Ukraine, as of ${date}`,
-		oblastLead: (count, date) => `${sites(count)}, as of ${date}`,
-		metaDeposit: (name, date) =>
-			`${name}: resources, published figures with their sources, and side of the front line on ${date}.`,
-		metaResource: (name, date) =>
-			`${name} in Ukraine: deposits, published tonnage and the share behind the front line on ${date}.`,
-		metaOblast: (name, date) =>
-			`Mineral deposits of ${name} and what of them lies behind the front line on ${date}.`,
-		openMap: 'Show on the map',
-		openTable: 'Show in the table of deposits',
-		how: 'On the map page every number opens to its formula, its inputs and their sources, for any date.',
-		where: 'Place',
-		placeUnknown: 'Its place is not known well enough to mark it.',
-		coordinates: 'Coordinates',
-		degrees: (latitude, longitude) => `${latitude}° N, ${longitude}° E`,
-		located: 'Located by',
-		notes: 'Notes',
-		mapKey: 'Hatched: behind the front line. Dots: deposits.',
-		mapError: (distance) => `Circle: standard error of the place, ${distance}.`,
-		unlocated: (count) =>
-			plural(count, {
-				one: '{n} deposit is not located and has no dot.',
-				other: '{n} deposits are not located and have no dot.'
-			}),
-		euCritical: 'On the EU list of critical raw materials',
-		nearest: 'Nearest deposits',
-		alike: 'Other deposits of the same resource',
-		sources: 'Sources',
-		away: (distance) => `${distance} away`,
-		estimate: 'What lies behind the front line',
-		noSites: 'The data has no deposit here. That is not to say that there is none.',
-		throughTime: 'Share behind the line through time',
-		landThroughTime: 'Land behind the line through time',
-		deposits: (count) => plural(count, { one: '{n} deposit', other: '{n} deposits' }),
-		name: 'Deposit',
-		resources: 'Resources',
-		quantity: 'Published, weighted by category',
-		side: 'Side',
-		distance: 'Distance to the line',
-		unknown: 'unknown',
-		distanceNote:
-			'Distances are signed: positive behind the front line, negative on the other side.',
-		area: (area) => `${area} within its borders`,
-		landBehind: (share) => `${share} of its land lie behind the front line.`,
-		landUnknown: 'The part of its land behind the front line is not known.',
-		turned: 'Deposits that changed side',
-		neverTurned: 'No deposit here has changed side in the record.',
-		neighbours: 'Neighbouring oblasts',
-		parts: 'Parts of the national balance that are placed here',
-		part: (resource, share, place) => `${resource}: ${share} of the national balance, ${place}`,
-		byOblast: 'By oblast',
-		price: 'Price',
-		priceYears: 'prices of 2021–2025, low to high',
-		notPriced: 'No price is used for it: no value is shown.',
-		noUses:
-			'What it is used for and who produces it in the world is not in the data yet; nothing is said here rather than something without a source.',
-		sites
-	}
+	oblastsLead: (date) =>
+		`The 27 first-level units of Ukraine within its internationally recognised borders, with the part of their land behind the front line on ${date}.`,
+	resourcesLead: (date) =>
+		`Every resource in the data, with the share of its published tonnage behind the front line on ${date}.`,
+	depositsLead: (count, date) =>
+		`All ${count} deposits of the map by oblast, with their side of the front line on ${date}.`,
+	depositLead: (resources, oblast) => `${resources}; ${oblast}`,
+	resourceLead: (count, date) => `${sites(count)} in Ukraine, as of ${date}`,
+	oblastLead: (count, date) => `${sites(count)}, as of ${date}`,
+	metaDeposit: (name, date) =>
+		`${name}: resources, published figures with their sources, and side of the front line on ${date}.`,
+	metaResource: (name, date) =>
+		`${name} in Ukraine: deposits, published tonnage and the share behind the front line on ${date}.`,
+	metaOblast: (name, date) =>
+		`Mineral deposits of ${name} and what of them lies behind the front line on ${date}.`,
+	openMap: 'Show on the map',
+	openTable: 'Show in the table of deposits',
+	how: 'On the map page every number opens to its formula, its inputs and their sources, for any date.',
+	where: 'Place',
+	placeUnknown: 'Its place is not known well enough to mark it.',
+	coordinates: 'Coordinates',
+	degrees: (latitude, longitude) => `${latitude}° N, ${longitude}° E`,
+	located: 'Located by',
+	notes: 'Notes',
+	mapKey: 'Hatched: behind the front line. Dots: deposits.',
+	mapError: (distance) => `Circle: standard error of the place, ${distance}.`,
+	unlocated: (count) =>
+		plural(count, {
+			one: '{n} deposit is not located and has no dot.',
+			other: '{n} deposits are not located and have no dot.'
+		}),
+	euCritical: 'On the EU list of critical raw materials',
+	nearest: 'Nearest deposits',
+	alike: 'Other deposits of the same resource',
+	sources: 'Sources',
+	away: (distance) => `${distance} away`,
+	estimate: 'What lies behind the front line',
+	noSites: 'The data has no deposit here. That is not to say that there is none.',
+	throughTime: 'Share behind the line through time',
+	landThroughTime: 'Land behind the line through time',
+	deposits: (count) => plural(count, { one: '{n} deposit', other: '{n} deposits' }),
+	name: 'Deposit',
+	resources: 'Resources',
+	quantity: 'Published, weighted by category',
+	side: 'Side',
+	distance: 'Distance to the line',
+	unknown: 'unknown',
+	distanceNote: 'Distances are signed: positive behind the front line, negative on the other side.',
+	area: (area) => `${area} within its borders`,
+	landBehind: (share) => `${share} of its land lie behind the front line.`,
+	landUnknown: 'The part of its land behind the front line is not known.',
+	turned: 'Deposits that changed side',
+	neverTurned: 'No deposit here has changed side in the record.',
+	neighbours: 'Neighbouring oblasts',
+	parts: 'Parts of the national balance that are placed here',
+	part: (resource, share, place) => `${resource}: ${share} of the national balance, ${place}`,
+	byOblast: 'By oblast',
+	price: 'Price',
+	priceYears: 'prices of 2021–2025, low to high',
+	notPriced: 'No price is used for it: no value is shown.',
+	noUses:
+		'What it is used for and who produces it in the world is not in the data yet; nothing is said here rather than something without a source.',
+	sites
 };

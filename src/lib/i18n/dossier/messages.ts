@@ -1,66 +1,64 @@
 /** The pages of oblasts, resources and deposits. */
 export interface DossierMessages {
-	readonly dossier: {
-		readonly oblastsLead: (date: string) => string;
-		readonly resourcesLead: (date: string) => string;
-		readonly depositsLead: (count: number, date: string) => string;
-		readonly depositLead: (resources: string, oblast: string) => string;
-		readonly resourceLead: (sites: number, date: string) => string;
-		readonly oblastLead: (sites: number, date: string) => string;
-		readonly metaDeposit: (name: string, date: string) => string;
-		readonly metaResource: (name: string, date: string) => string;
-		readonly metaOblast: (name: string, date: string) => string;
-		/** Opens the map with what the page is about. */
-		readonly openMap: string;
-		readonly openTable: string;
-		/** Where to see how the numbers of the page are made. */
-		readonly how: string;
-		readonly where: string;
-		readonly placeUnknown: string;
-		readonly coordinates: string;
-		/** Latitude and longitude, formatted. */
-		readonly degrees: (latitude: string, longitude: string) => string;
-		/** What the point rests on. */
-		readonly located: string;
-		readonly notes: string;
-		/** What hatching and dots mean. */
-		readonly mapKey: string;
-		/** The dashed circle. */
-		readonly mapError: (distance: string) => string;
-		readonly unlocated: (count: number) => string;
-		readonly euCritical: string;
-		readonly nearest: string;
-		readonly alike: string;
-		readonly sources: string;
-		readonly away: (distance: string) => string;
-		readonly estimate: string;
-		readonly noSites: string;
-		readonly throughTime: string;
-		readonly landThroughTime: string;
-		readonly deposits: (count: number) => string;
-		readonly name: string;
-		readonly resources: string;
-		readonly quantity: string;
-		readonly side: string;
-		readonly distance: string;
-		readonly unknown: string;
-		/** Signed: positive behind the line. */
-		readonly distanceNote: string;
-		readonly area: (area: string) => string;
-		readonly landBehind: (share: string) => string;
-		readonly landUnknown: string;
-		readonly turned: string;
-		readonly neverTurned: string;
-		readonly neighbours: string;
-		readonly parts: string;
-		readonly part: (resource: string, share: string, place: string) => string;
-		readonly byOblast: string;
-		readonly price: string;
-		/** What the two prices are. */
-		readonly priceYears: string;
-		readonly notPriced: string;
-		/** What a reader would look for and the data does not hold. */
-		readonly noUses: string;
-		readonly sites: (count: number) => string;
-	};
+	readonly oblastsLead: (date: string) => string;
+	readonly resourcesLead: (date: string) => string;
+	readonly depositsLead: (count: number, date: string) => string;
+	readonly depositLead: (resources: string, oblast: string) => string;
+	readonly resourceLead: (sites: number, date: string) => string;
+	readonly oblastLead: (sites: number, date: string) => string;
+	readonly metaDeposit: (name: string, date: string) => string;
+	readonly metaResource: (name: string, date: string) => string;
+	readonly metaOblast: (name: string, date: string) => string;
+	/** Opens the map with what the page is about. */
+	readonly openMap: string;
+	readonly openTable: string;
+	/** Where to see how the numbers of the page are made. */
+	readonly how: string;
+	readonly where: string;
+	readonly placeUnknown: string;
+	readonly coordinates: string;
+	/** Latitude and longitude, formatted. */
+	readonly degrees: (latitude: string, longitude: string) => string;
+	/** What the point rests on. */
+	readonly located: string;
+	readonly notes: string;
+	/** What hatching and dots mean. */
+	readonly mapKey: string;
+	/** The dashed circle. */
+	readonly mapError: (distance: string) => string;
+	readonly unlocated: (count: number) => string;
+	readonly euCritical: string;
+	readonly nearest: string;
+	readonly alike: string;
+	readonly sources: string;
+	readonly away: (distance: string) => string;
+	readonly estimate: string;
+	readonly noSites: string;
+	readonly throughTime: string;
+	readonly landThroughTime: string;
+	readonly deposits: (count: number) => string;
+	readonly name: string;
+	readonly resources: string;
+	readonly quantity: string;
+	readonly side: string;
+	readonly distance: string;
+	readonly unknown: string;
+	/** Signed: positive behind the line. */
+	readonly distanceNote: string;
+	readonly area: (area: string) => string;
+	readonly landBehind: (share: string) => string;
+	readonly landUnknown: string;
+	readonly turned: string;
+	readonly neverTurned: string;
+	readonly neighbours: string;
+	readonly parts: string;
+	readonly part: (resource: string, share: string, place: string) => string;
+	readonly byOblast: string;
+	readonly price: string;
+	/** What the two prices are. */
+	readonly priceYears: string;
+	readonly notPriced: string;
+	/** What a reader would look for and the data does not hold. */
+	readonly noUses: string;
+	readonly sites: (count: number) => string;
 }
