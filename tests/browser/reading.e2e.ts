@@ -79,7 +79,7 @@ test('the whole timeline is scrubbed, and frames come about as fast as the map c
 	await shownDate(page, '2026-04-24');
 	await expect(page).toHaveURL(/date=2026-04-24/);
 	// Where a frame takes long to draw at all, as in software, that is not the timeline's doing.
-	expect(scrubbed).toBeLessThanOrEqual(Math.max(100, 3 * redrawn!));
+	expect(scrubbed).toBeLessThanOrEqual(Math.max(100, 3 * redrawn));
 });
 
 test('by keyboard alone: a deposit is found and read, the date changed, a filter set, the map left', async ({

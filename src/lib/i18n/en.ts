@@ -227,6 +227,7 @@ export const en: Messages = {
 		dropped: (parameter, value, reason) => `${parameter} = “${value}”: ${reason}`
 	},
 	failure: {
+		part: 'This part of the page could not be loaded.',
 		dataset: 'The deposits and their figures could not be loaded.',
 		record: 'The dated front-line record could not be loaded: the map shows the latest line.',
 		map: 'The map’s data could not be loaded.',

@@ -188,6 +188,8 @@ export interface Messages
 		readonly dropped: (parameter: string, value: string, reason: string) => string;
 	};
 	readonly failure: {
+		/** What was asked for, and is fetched only then. */
+		readonly part: string;
 		readonly dataset: string;
 		readonly record: string;
 		readonly map: string;

@@ -7,7 +7,6 @@ export { default as ActiveFilters } from '../filter/ActiveFilters.svelte';
 export { default as FacetFilter } from '../filter/FacetFilter.svelte';
 export { default as CompareDetails } from '../compare/CompareDetails.svelte';
 export { default as ShareView } from '../share/ShareView.svelte';
-export { default as HistoryPane } from '../history/HistoryPane.svelte';
 export { default as AreaSelect } from '../panel/AreaSelect.svelte';
 export { default as HowMade } from '../panel/HowMade.svelte';
 export { default as HowTotals } from '../panel/HowTotals.svelte';

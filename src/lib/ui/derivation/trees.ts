@@ -1,0 +1,6 @@
+/** What shows how a number is made: a chunk of its own, fetched when a reader first asks. */
+export { deriveCommodity } from '$lib/domain/derive-commodity';
+export { deriveDeposit } from '$lib/domain/derive-deposit';
+export { deriveDraws } from '$lib/domain/derive-draws';
+export { deriveTotals } from '$lib/domain/derive-totals';
+export { default as DerivedTrees } from './DerivedTrees.svelte';
