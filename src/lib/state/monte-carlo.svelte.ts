@@ -1,9 +1,8 @@
-import { proxy } from 'comlink';
 import type { Figures } from '$lib/data/loaders';
 import { drawCounts, type Draws } from '$lib/domain/draws';
 import type { EstimateQuestion } from '$lib/domain/estimate';
 import type { MonteCarloEstimate } from '$lib/domain/monte-carlo-estimate';
-import { startEstimateWorker, type EstimateWorker } from '$lib/worker/start-estimate-worker';
+import type { EstimateWorker } from '$lib/worker/start-estimate-worker';
 import type { EstimateState } from './estimate.svelte';
 import type { Loadable } from './loadable.svelte';
 import type { ViewState } from './view.svelte';
@@ -77,7 +76,7 @@ export class MonteCarloState {
 		this.done = 0;
 		this.count = draws.count;
 		try {
-			const result = await this.#ask(figures, question, draws);
+			const result = await this.#ask(figures, question, draws, run);
 			if (run !== this.#run) return;
 			this.#result = result;
 			this.status = 'done';
@@ -90,11 +89,15 @@ export class MonteCarloState {
 		}
 	}
 
-	#ask(
+	/** Rejects also when another run has begun while the code for it was fetched. */
+	async #ask(
 		{ dataset, history }: Figures,
 		{ date, oblast, prices, priceCase, filter }: EstimateQuestion,
-		{ count, seed }: Draws
+		{ count, seed }: Draws,
+		run: number
 	): Promise<MonteCarloEstimate> {
+		const { proxy, startEstimateWorker } = await import('$lib/worker/start-estimate-worker');
+		if (run !== this.#run) throw new Error('expected to be the last run, found another');
 		const fresh = this.#worker === null;
 		const worker = (this.#worker ??= startEstimateWorker());
 		const loaded = fresh ? worker.service.load(dataset, history) : undefined;

@@ -1,5 +1,8 @@
-import { wrap, type Remote } from 'comlink';
+import { proxy, wrap, type Remote } from 'comlink';
 import type { EstimateService } from './estimate-service';
+
+/** What is to be called in the page by the worker. */
+export { proxy };
 
 /** A worker that computes beside the page. */
 export interface EstimateWorker {
