@@ -232,12 +232,13 @@ const routes = [
 	'data/',
 	'embed/',
 	'?pane=history',
-	'?pane=table',
+	'?pane=table&commodity=lithium',
 	'?compare=2022-02-23'
 ];
 
 for (const path of ['/', '/uk/'].flatMap((root) => routes.map((route) => root + route))) {
 	test(`no serious accessibility finding on ${path} in either theme`, async ({ page }) => {
+		test.slow();
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });
 			if (colorScheme === 'light') await page.goto(path);
