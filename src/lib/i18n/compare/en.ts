@@ -23,7 +23,7 @@ export const compare: CompareMessages = {
 		area: (gained, lost) =>
 			`In all of Ukraine, ${gained} came behind the front line, and ${lost} came out from behind it.`,
 		areaHow:
-			'Measured on the WGS84 ellipsoid between the two observations; land that changed hands and back in between is not counted.',
+			'Measured on the WGS84 ellipsoid between the two observations; land that changed hands and back in between is not counted. Where the two days rest on different sources, as before and after 24 February 2022, part of the difference is how they draw the line.',
 		turned: (count) =>
 			count === 0
 				? 'No deposit is on another side'
