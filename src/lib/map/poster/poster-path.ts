@@ -38,7 +38,7 @@ export function posterFrame(extent: Box, width: number): PosterFrame {
  */
 export function posterPath(
 	frame: PosterFrame,
-	leastStep = 1.5
+	leastStep = 2.2
 ): (object: GeoPermissibleObjects) => string {
 	const margin = 4;
 	const clip = geoIdentity().clipExtent([

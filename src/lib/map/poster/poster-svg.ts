@@ -46,7 +46,7 @@ export function posterSvg({ layers, outline, deposits, palette }: PosterInput): 
 	const frame = posterFrame(posterExtent, posterWidth);
 	const path = posterPath(frame);
 	// Only their outer edge is seen, and that far from what the picture is about.
-	const coarse = posterPath(frame, 4);
+	const coarse = posterPath(frame, 7);
 	const area = (d: string, fill: string) => `<path d="${d}" fill="${fill}"/>`;
 	const line = (d: string, colour: string, width: number, more = '') =>
 		`<path ${more}d="${d}" fill="none" stroke="${colour}" stroke-width="${width}"/>`;
