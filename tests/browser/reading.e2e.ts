@@ -107,9 +107,12 @@ test('by keyboard alone: a deposit is found and read, the date changed, a filter
 	await page.keyboard.press('Tab');
 	await expect(page.locator('canvas.maplibregl-canvas')).not.toBeFocused();
 
-	await tabTo(page, /Status, side, reserve category/);
+	await tabTo(page, /^Status, side, reserve category/);
 	await page.keyboard.press('Enter');
+	const box = page.locator('[data-facets]').getByRole('checkbox').first();
+	await expect(box).toBeVisible();
 	await page.keyboard.press('Tab');
+	await expect(box).toBeFocused();
 	await page.keyboard.press('Space');
 	await expect(page).toHaveURL(/(status|side|category|location)=/);
 });
