@@ -20,8 +20,13 @@ export function occupiedAt(record: OccupationTopology, observation: number | nul
 
 /** 1 for each stretch that is front line at an observation. */
 export function frontAt(record: OccupationTopology, observation: number): Uint8Array {
-	const alive = record.frontLives.map((intervals) => isOn(intervals, observation));
-	return Uint8Array.from(record.front, ([, , , life]) => Number(alive[life]));
+	const { frontLives } = record;
+	const alive = new Uint8Array(frontLives.length);
+	// Every step of the timeline asks for some ten thousand: plain loops take a tenth of the time of iterators.
+	for (let i = 0; i < alive.length; i++) alive[i] = isOn(frontLives[i]!, observation) ? 1 : 0;
+	const front = new Uint8Array(record.front.length);
+	for (let i = 0; i < front.length; i++) front[i] = alive[record.front[i]![3]]!;
+	return front;
 }
 
 /** Indices that differ between two states of equal length. */

@@ -7,6 +7,7 @@ import { estimateHistory } from '$lib/domain/estimate-history';
 import { estimateAt } from '$lib/domain/estimate-at';
 import type { Estimate } from '$lib/domain/estimate';
 import type { IsoDate } from '$lib/domain/iso-date';
+import { keepUnchanged } from '$lib/domain/keep-unchanged';
 import type { Loadable } from './loadable.svelte';
 import type { ViewState } from './view.svelte';
 
@@ -26,6 +27,9 @@ export class EstimateState {
 	readonly #view: ViewState;
 	readonly #figures: Loadable<Figures>;
 	readonly #lastDate: IsoDate;
+	/** From one day to the next most rows are the same: the page then draws nothing anew for them. */
+	#last: Estimate | null = null;
+	#lastTotals: Estimate | null = null;
 
 	// Strings, so that a moved camera computes nothing.
 	readonly date: IsoDate = $derived.by(() => this.#view.current.date ?? this.#lastDate);
@@ -51,7 +55,9 @@ export class EstimateState {
 	}));
 
 	/** Every commodity in the chosen area; null while the figures are not there. */
-	readonly estimate: Estimate | null = $derived.by(() => this.#estimate([]));
+	readonly estimate: Estimate | null = $derived.by(
+		() => (this.#last = keepUnchanged(this.#last, this.#estimate([])))
+	);
 
 	/** The same question at the date compared with; null: none is chosen, or the figures are not there. */
 	readonly compared: Estimate | null = $derived.by(() => {
@@ -67,9 +73,11 @@ export class EstimateState {
 		return Math.max(0, observationAt(figures.dataset.timeline, date));
 	});
 
-	readonly totals: Totals | null = $derived.by(() =>
-		this.#only === '' ? this.estimate : this.#estimate(this.#only.split(','))
-	);
+	readonly totals: Totals | null = $derived.by(() => {
+		if (this.#only === '') return this.estimate;
+		const totals = this.#estimate(this.#only.split(','));
+		return (this.#lastTotals = keepUnchanged(this.#lastTotals, totals));
+	});
 
 	/** Index of the observation that answers the date; -1 while the figures are not there. */
 	readonly observation: number = $derived.by(() => {
