@@ -57,3 +57,70 @@ test('a day compared with itself has not moved', async ({ page }) => {
 	await expect(panel).toContainText('No deposit is on another side');
 	await expect(panel).toContainText('No share moved');
 });
+
+test('the two dates are swapped and swapped back, and land is told by oblast', async ({ page }) => {
+	await page.goto('/?date=2025-09-30&compare=2025-06-30&oblast=UA-14');
+	const panel = page.locator('[data-compare]');
+	await expect(panel).toContainText(/Donetsk Oblast: \+\d+\skm² behind the front line/);
+	await panel.getByText('By oblast, gains less losses').click();
+	const donetsk = panel.locator('[data-net="UA-14"]');
+	await expect(donetsk).toContainText(/\+\d+\skm²/);
+	const said = await donetsk.textContent();
+	await panel.getByRole('button', { name: 'Swap the two dates' }).click();
+	await expect(page).toHaveURL(/date=2025-06-30/);
+	await expect(page).toHaveURL(/compare=2025-09-30/);
+	// The words go from the earlier to the later day whichever is the page's.
+	await expect(panel).toContainText('From 30 June 2025 to 30 September 2025');
+	await expect(donetsk).toHaveText(said ?? '');
+	await page.goBack();
+	await expect(page).toHaveURL(/compare=2025-06-30/);
+});
+
+test('both numbers of a share that moved are unfolded, by one click', async ({ page }) => {
+	await page.goto('/?commodity=lithium&date=2025-09-30&compare=2025-06-30');
+	const moved = page.locator('[data-moved="lithium"]');
+	await moved.getByText('How are these two made?').click();
+	await expect(moved.getByRole('heading', { level: 5 })).toHaveText([
+		'On 30 June 2025',
+		'On 30 September 2025'
+	]);
+	await expect(moved.getByRole('button', { name: /CSV/ })).toHaveCount(2);
+});
+
+test('a day of an event is compared with, said once, and named with its other source', async ({
+	page
+}) => {
+	await page.goto('/');
+	await mapIdle(page);
+	await page.getByText('Compare with another date').first().click();
+	await page.getByLabel('Or with the day of an event').selectOption({
+		label: '11 November 2022: Ukrainian forces enter Kherson'
+	});
+	await expect(page).toHaveURL(/compare=2022-11-11/);
+	const panel = page.locator('[data-compare="2022-11-11"]');
+	await expect(panel.locator('[data-announcement]')).toHaveText(
+		/^Compared: 11 November 2022 with 24 April 2026\. \d+ deposits are on another side/
+	);
+	await expect(panel.locator('[data-gained]')).toBeVisible();
+	await expect(panel.locator('[data-other-source]')).toHaveCount(0);
+	await panel.getByRole('button', { name: '23 February 2022' }).click();
+	await expect(page.locator('[data-other-source]')).toContainText(
+		/Natural Earth[\s\S]*VIINA[\s\S]*how they draw the line/
+	);
+});
+
+test('a record that cannot be fetched is said, and fetched again on request', async ({
+	page,
+	watched
+}) => {
+	watched.expectedErrors.push(/Failed to load resource/);
+	await page.route('**/data/occupation.*.json', (route) => route.abort());
+	await page.goto('/uk/?date=2025-09-30&compare=2025-06-30');
+	const panel = page.locator('[data-compare="2025-06-30"]');
+	await expect(panel).toContainText('Не вдалося виміряти територію');
+	// What needs no record is there all the same.
+	await expect(panel.locator('[data-turned]').first()).toBeVisible();
+	await page.unroute('**/data/occupation.*.json');
+	await panel.getByRole('button', { name: 'Спробувати ще раз' }).click();
+	await expect(panel.locator('[data-gained]')).toContainText('км²');
+});

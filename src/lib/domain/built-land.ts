@@ -1,6 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Place } from './area-changes';
 import { holdableArea, type HoldableLand } from './holdable-land';
 import { prepareLand, type PreparedLand } from './prepared-land';
 
@@ -20,6 +21,11 @@ export function preparedBuiltLand({ boundaries, holdableLand }: BuiltLand): Prep
 		places: new Map([...shapes('basins', 'id'), ...shapes('oblasts', 'code')]),
 		outlines: new Map(shapes('outlines', 'id'))
 	});
+}
+
+/** The oblasts of `Manifest.files.boundaries` by their code. */
+export function oblastPlaces(boundaries: Topology): readonly Place[] {
+	return areasOf(boundaries, 'oblasts', 'code').map(([id, area]) => ({ id, area }));
 }
 
 function areasOf(

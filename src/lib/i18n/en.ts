@@ -1,6 +1,5 @@
 import { deposit } from './deposit/en';
 import { derivation } from './derivation/en';
-import { compare } from './compare/en';
 import { share } from './share/en';
 import { history } from './history/en';
 import { map } from './map/en';
@@ -20,7 +19,6 @@ export const en: Messages = {
 	...derivation,
 	...deposit,
 	...history,
-	...compare,
 	...share,
 	...map,
 	...search,

@@ -8,7 +8,6 @@ import type { OneSite } from '$lib/domain/one-site';
 import type { Dropped } from '$lib/domain/view-url';
 import type { DepositMessages } from './deposit/messages';
 import type { DerivationMessages } from './derivation/messages';
-import type { CompareMessages } from './compare/messages';
 import type { ShareMessages } from './share/messages';
 import type { HistoryMessages } from './history/messages';
 import type { MapMessages } from './map/messages';
@@ -27,7 +26,6 @@ export interface Messages
 		MapMessages,
 		SearchMessages,
 		HistoryMessages,
-		CompareMessages,
 		ShareMessages {
 	readonly site: {
 		readonly title: string;

@@ -1,6 +1,5 @@
 import { deposit } from './deposit/uk';
 import { derivation } from './derivation/uk';
-import { compare } from './compare/uk';
 import { share } from './share/uk';
 import { history } from './history/uk';
 import { map } from './map/uk';
@@ -21,7 +20,6 @@ export const uk: Messages = {
 	...derivation,
 	...deposit,
 	...history,
-	...compare,
 	...share,
 	...map,
 	...search,

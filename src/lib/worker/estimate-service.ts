@@ -1,11 +1,14 @@
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { preparedBuiltLand, type BuiltLand } from '../domain/built-land';
+import type { Topology } from 'topojson-specification';
+import { areaChanges, type AreaComparison } from '../domain/area-changes';
+import { oblastPlaces, preparedBuiltLand, type BuiltLand } from '../domain/built-land';
 import type { ControlHistory } from '../domain/control-history';
 import type { Dataset } from '../domain/dataset';
 import type { Estimate } from '../domain/estimate';
 import { estimateAt, type EstimateOptions } from '../domain/estimate-at';
 import { monteCarlo, type MonteCarloOptions } from '../domain/monte-carlo';
 import type { MonteCarloEstimate } from '../domain/monte-carlo-estimate';
+import type { OccupationTopology } from '../domain/occupation-record';
 import type { PreparedLand } from '../domain/prepared-land';
 import { withLine, type LaidLine, type LineRefusal } from '../domain/what-if';
 
@@ -29,6 +32,8 @@ export class EstimateService {
 	/** The last line: one that differs from it in few places is laid in a few ms. */
 	#laid: LaidLine | null = null;
 
+	#areaChanges: ((from: number, to: number) => AreaComparison) | null = null;
+
 	load(dataset: Dataset, history: ControlHistory): void {
 		this.#figures = { dataset, history };
 	}
@@ -37,6 +42,21 @@ export class EstimateService {
 	loadLand(land: BuiltLand): void {
 		this.#land = preparedBuiltLand(land);
 		this.#laid = null;
+	}
+
+	/** What two days are compared by; needed before `areaChanges`, and only for it. */
+	loadRecord(record: OccupationTopology, observations: number, boundaries: Topology): void {
+		this.#areaChanges = areaChanges(record, observations, oblastPlaces(boundaries));
+	}
+
+	/**
+	 * Land that changed hands between two observations, km² (WGS84), in all and net in each oblast, by its code. Throws
+	 * when no record was loaded, and RangeError when there is no such observation.
+	 */
+	areaChanges(from: number, to: number): AreaComparison {
+		if (this.#areaChanges === null)
+			throw new Error('expected a record, found none; call loadRecord first');
+		return this.#areaChanges(from, to);
 	}
 
 	/** See `monteCarlo`; `onProgress` is told how many draws are done. Throws when nothing was loaded. */

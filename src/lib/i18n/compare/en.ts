@@ -6,38 +6,57 @@ const signed = new Intl.NumberFormat('en-GB', {
 	maximumFractionDigits: 1,
 	signDisplay: 'exceptZero'
 });
+const signedWhole = new Intl.NumberFormat('en-GB', {
+	maximumFractionDigits: 0,
+	signDisplay: 'exceptZero'
+});
+
+const turned = (count: number) =>
+	count === 0
+		? 'No deposit is on another side'
+		: plural(count, {
+				one: '{n} deposit is on another side',
+				other: '{n} deposits are on another side'
+			});
 
 export const compare: CompareMessages = {
-	compare: {
-		title: 'Compare with another date',
-		with: 'Compare with',
-		offers: {
-			before2022: '23 February 2022',
-			yearBefore: 'A year before',
-			latest: 'The latest day'
-		},
-		stop: 'Stop comparing',
-		between: (from, to) => `From ${from} to ${to}`,
-		areaLoading: 'The land that changed hands is being measured…',
-		areaSame: 'No land changed hands, as far as the record tells.',
-		area: (gained, lost) =>
-			`In all of Ukraine, ${gained} came behind the front line, and ${lost} came out from behind it.`,
-		areaHow:
-			'Measured on the WGS84 ellipsoid between the two observations; land that changed hands and back in between is not counted. Where the two days rest on different sources, as before and after 24 February 2022, part of the difference is how they draw the line.',
-		turned: (count) =>
-			count === 0
-				? 'No deposit is on another side'
-				: plural(count, {
-						one: '{n} deposit is on another side',
-						other: '{n} deposits are on another side'
-					}),
-		turn: (was, is, since) => `was ${was}, is ${is} since ${since}`,
-		moved: (count) => (count === 0 ? 'No share moved' : 'Shares that moved'),
-		ofSites: 'of its sites',
-		points: (points) => `${signed.format(points)} percentage points`,
-		withinBounds: 'within the bounds of both days',
-		caveat:
-			'Same figures, categories and prices on both days: only the front line differs. In brackets: low to high.',
-		mapOf: (date) => `Map on ${date}`
-	}
+	with: 'Compare with',
+	offers: {
+		before2022: '23 February 2022',
+		yearBefore: 'A year before',
+		latest: 'The latest day'
+	},
+	event: 'Or with the day of an event',
+	noEvent: 'Choose an event',
+	swap: 'Swap the two dates',
+	stop: 'Stop comparing',
+	between: (from, to) => `From ${from} to ${to}`,
+	areaLoading: 'The land that changed hands is being measured…',
+	areaFailed: 'The land that changed hands could not be measured.',
+	areaSame: 'No land changed hands, as far as the record tells.',
+	area: (gained, lost) =>
+		`In all of Ukraine, ${gained} came behind the front line, and ${lost} came out from behind it.`,
+	areaIn: (place, net) => `${place}: ${net} behind the front line, gains less losses.`,
+	byOblast: 'By oblast, gains less losses',
+	netKm2: (km2) => `${signedWhole.format(km2)}\u202fkm²`,
+	areaHow:
+		'Measured on the WGS84 ellipsoid between the two observations; land that changed hands and back in between is not counted.',
+	otherSource: (earlier, later) =>
+		`The two days rest on different sources (${earlier}; ${later}): part of the difference is how they draw the line.`,
+	turned,
+	turn: (was, is, since) => `was ${was}, is ${is} since ${since}`,
+	moved: (count) => (count === 0 ? 'No share moved' : 'Shares that moved'),
+	ofSites: 'of its sites',
+	points: (points) =>
+		`${signed.format(points)} percentage ${signed.format(Math.abs(points)) === '+1' ? 'point' : 'points'}`,
+	withinBounds: 'within the bounds of both days',
+	how: 'How are these two made?',
+	on: (date) => `On ${date}`,
+	caveat:
+		'Same figures, categories and prices on both days: only the front line differs. In brackets: low to high.',
+	announcement: (from, to, deposits, shares) =>
+		`Compared: ${from} with ${to}. ${turned(deposits)}. ` +
+		(shares === 0
+			? 'No share moved.'
+			: plural(shares, { one: '{n} share moved.', other: '{n} shares moved.' }))
 };

@@ -1,24 +1,35 @@
-/** Two dates side by side. */
+/** A comparison of two dates. */
 export interface CompareMessages {
-	readonly compare: {
-		readonly title: string;
-		readonly with: string;
-		readonly offers: Readonly<Record<'before2022' | 'yearBefore' | 'latest', string>>;
-		readonly stop: string;
-		readonly between: (from: string, to: string) => string;
-		readonly areaLoading: string;
-		readonly areaSame: string;
-		/** Gained and lost by the occupying side, with units. */
-		readonly area: (gained: string, lost: string) => string;
-		readonly areaHow: string;
-		readonly turned: (count: number) => string;
-		readonly turn: (was: string, is: string, since: string) => string;
-		readonly moved: (count: number) => string;
-		readonly ofSites: string;
-		readonly points: (points: number) => string;
-		readonly withinBounds: string;
-		readonly caveat: string;
-		/** On each of the two maps. */
-		readonly mapOf: (date: string) => string;
-	};
+	readonly with: string;
+	readonly offers: Readonly<Record<'before2022' | 'yearBefore' | 'latest', string>>;
+	/** Label of a list of events, and what it says while none is chosen. */
+	readonly event: string;
+	readonly noEvent: string;
+	/** The date compared with becomes the date of the page, and the other way round. */
+	readonly swap: string;
+	readonly stop: string;
+	readonly between: (from: string, to: string) => string;
+	readonly areaLoading: string;
+	readonly areaFailed: string;
+	readonly areaSame: string;
+	/** Gained and lost by the occupying side, with units. */
+	readonly area: (gained: string, lost: string) => string;
+	/** `net`: with sign and unit. */
+	readonly areaIn: (place: string, net: string) => string;
+	readonly byOblast: string;
+	/** Gained less lost, with sign and unit. */
+	readonly netKm2: (km2: number) => string;
+	readonly areaHow: string;
+	readonly otherSource: (earlier: string, later: string) => string;
+	readonly turned: (count: number) => string;
+	readonly turn: (was: string, is: string, since: string) => string;
+	readonly moved: (count: number) => string;
+	readonly ofSites: string;
+	readonly points: (points: number) => string;
+	readonly withinBounds: string;
+	readonly how: string;
+	readonly on: (date: string) => string;
+	readonly caveat: string;
+	/** What a screen reader is told when a date to compare with was chosen. */
+	readonly announcement: (from: string, to: string, turned: number, moved: number) => string;
 }

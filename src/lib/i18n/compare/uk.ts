@@ -6,39 +6,70 @@ const signed = new Intl.NumberFormat('uk-UA', {
 	maximumFractionDigits: 1,
 	signDisplay: 'exceptZero'
 });
+const signedWhole = new Intl.NumberFormat('uk-UA', {
+	maximumFractionDigits: 0,
+	signDisplay: 'exceptZero'
+});
+const rules = new Intl.PluralRules('uk', { maximumFractionDigits: 1 });
+const pointForms: Partial<Record<Intl.LDMLPluralRule, string>> = {
+	one: 'відсотковий пункт',
+	few: 'відсоткові пункти',
+	many: 'відсоткових пунктів'
+};
+
+const turned = (count: number) =>
+	count === 0
+		? 'Жодне родовище не змінило боку'
+		: plural(count, {
+				one: '{n} родовище по інший бік',
+				few: '{n} родовища по інший бік',
+				other: '{n} родовищ по інший бік'
+			});
 
 export const compare: CompareMessages = {
-	compare: {
-		title: 'Порівняти з іншою датою',
-		with: 'Порівняти з',
-		offers: {
-			before2022: '23 лютого 2022 року',
-			yearBefore: 'Роком раніше',
-			latest: 'Найпізніший день'
-		},
-		stop: 'Не порівнювати',
-		between: (from, to) => `Від ${from} до ${to}`,
-		areaLoading: 'Вимірюємо територію, що перейшла з рук у руки…',
-		areaSame: 'За даними спостережень, жодна територія не перейшла з рук у руки.',
-		area: (gained, lost) =>
-			`По всій Україні за лінією фронту опинилося ${gained}, з-за неї вийшло ${lost}.`,
-		areaHow:
-			'Виміряно на еліпсоїді WGS84 між двома спостереженнями; територію, що перейшла з рук у руки й назад, не враховано. Якщо ці два дні спираються на різні джерела, як до й після 24 лютого 2022 року, частина різниці — у тому, як вони проводять лінію.',
-		turned: (count) =>
-			count === 0
-				? 'Жодне родовище не змінило боку'
-				: plural(count, {
-						one: '{n} родовище по інший бік',
-						few: '{n} родовища по інший бік',
-						other: '{n} родовищ по інший бік'
-					}),
-		turn: (was, is, since) => `було: ${was}; стало: ${is} з ${since}`,
-		moved: (count) => (count === 0 ? 'Жодна частка не змінилася' : 'Частки, що змінилися'),
-		ofSites: 'від ділянок',
-		points: (points) => `${signed.format(points)} відсоткового пункту`,
-		withinBounds: 'у межах обох днів',
-		caveat:
-			'Показники, категорії й ціни ті самі в обидва дні: відрізняється лише лінія фронту. У дужках: від низького до високого.',
-		mapOf: (date) => `Мапа станом на ${date}`
-	}
+	with: 'Порівняти з',
+	offers: {
+		before2022: '23 лютого 2022 року',
+		yearBefore: 'Роком раніше',
+		latest: 'Найпізніший день'
+	},
+	event: 'Або з днем події',
+	noEvent: 'Оберіть подію',
+	swap: 'Поміняти дати місцями',
+	stop: 'Не порівнювати',
+	between: (from, to) => `Від ${from} до ${to}`,
+	areaLoading: 'Вимірюємо територію, що перейшла з рук у руки…',
+	areaFailed: 'Не вдалося виміряти територію, що перейшла з рук у руки.',
+	areaSame: 'За даними спостережень, жодна територія не перейшла з рук у руки.',
+	area: (gained, lost) =>
+		`По всій Україні за лінією фронту опинилося ${gained}, з-за неї вийшло ${lost}.`,
+	areaIn: (place, net) => `${place}: ${net} за лінією фронту — здобуте без утраченого.`,
+	byOblast: 'За областями: здобуте без утраченого',
+	netKm2: (km2) => `${signedWhole.format(km2)}\u202fкм²`,
+	areaHow:
+		'Виміряно на еліпсоїді WGS84 між двома спостереженнями; територію, що перейшла з рук у руки й назад, не враховано.',
+	otherSource: (earlier, later) =>
+		`Ці два дні спираються на різні джерела (${earlier}; ${later}): частина різниці — у тому, як вони проводять лінію.`,
+	turned,
+	turn: (was, is, since) => `було: ${was}; стало: ${is} з ${since}`,
+	moved: (count) => (count === 0 ? 'Жодна частка не змінилася' : 'Частки, що змінилися'),
+	ofSites: 'від ділянок',
+	points: (points) => {
+		const rounded = Math.abs(Math.round(points * 10) / 10);
+		return `${signed.format(points)} ${pointForms[rules.select(rounded)] ?? 'відсоткового пункту'}`;
+	},
+	withinBounds: 'у межах обох днів',
+	how: 'Як отримано ці два числа?',
+	on: (date) => `Станом на ${date}`,
+	caveat:
+		'Показники, категорії й ціни ті самі в обидва дні: відрізняється лише лінія фронту. У дужках: від низького до високого.',
+	announcement: (from, to, deposits, shares) =>
+		`Порівняно: ${from} і ${to}. ${turned(deposits)}. ` +
+		(shares === 0
+			? 'Жодна частка не змінилася.'
+			: plural(shares, {
+					one: 'Змінилася {n} частка.',
+					few: 'Змінилися {n} частки.',
+					other: 'Змінилося {n} часток.'
+				}))
 };

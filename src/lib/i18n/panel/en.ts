@@ -12,6 +12,7 @@ const balanceMethods = {
 
 export const panel: PanelMessages = {
 	panel: {
+		compare: 'Compare with another date',
 		title: 'What lies behind the front line',
 		panes: { estimate: 'Figures', history: 'Through time', table: 'Table of deposits' },
 		paneLabel: 'Show',

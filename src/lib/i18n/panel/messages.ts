@@ -12,6 +12,8 @@ import type { Measure, Pane } from '$lib/domain/view';
 /** The estimate panel, its draws, and the headings of "How is this number made?". */
 export interface PanelMessages {
 	readonly panel: {
+		/** Opens the comparison with another date. */
+		readonly compare: string;
 		readonly title: string;
 		readonly panes: Readonly<Record<Pane, string>>;
 		readonly paneLabel: string;

@@ -14,6 +14,7 @@ const balanceMethods = {
 
 export const panel: PanelMessages = {
 	panel: {
+		compare: 'Порівняти з іншою датою',
 		title: 'Що лежить за лінією фронту',
 		panes: { estimate: 'Показники', history: 'З плином часу', table: 'Таблиця родовищ' },
 		paneLabel: 'Показати',
