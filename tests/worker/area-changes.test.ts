@@ -20,8 +20,9 @@ const cells: FeatureCollection = {
 		{ type: 'Feature', geometry: across, properties: { intervals: [1, 2] } }
 	]
 };
+const snapshots: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const record = {
-	...topology({ cells, snapshots: { type: 'FeatureCollection', features: [] } }),
+	...topology({ cells, snapshots }),
 	front: [],
 	frontLives: []
 } as unknown as OccupationTopology;
