@@ -147,6 +147,13 @@ test('the charts through time follow the measure and have their table', async ({
 	expect((await download).suggestedFilename()).toBe('behind-the-line-through-time-2026-04-24.csv');
 });
 
+test('files downloaded from a Ukrainian page have Ukrainian names', async ({ page }) => {
+	await page.goto('/uk/?pane=table');
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: /CSV/ }).first().click();
+	expect((await download).suggestedFilename()).toBe('za-liniieiu-frontu-2026-04-24.csv');
+});
+
 /** The central share that the headline prints. */
 async function panelShareOfPane(page: Page): Promise<string> {
 	const words = await page.getByRole('heading', { level: 1 }).innerText();

@@ -1,11 +1,11 @@
 import type { CommodityId } from './commodity';
-import type { ControlHistory } from './control-history';
+import type { ControlHistory, Timeline } from './control-history';
 import type { ControlLookup } from './control-lookup';
 import type { Dataset } from './dataset';
 import { estimateAt, type EstimateOptions } from './estimate-at';
 import type { CommodityEstimate, Estimate } from './estimate';
 import type { Range } from './range';
-import { monthEnds, type HistoryPoint } from './share-history';
+import { monthEnds, pointAt, type HistoryPoint } from './share-history';
 import type { Measure } from './view';
 
 /** The estimate at the last observation of every month, with the question of `options` but its date. */
@@ -42,6 +42,7 @@ export function measuredBehind(row: CommodityEstimate, measure: Measure): Range 
 
 /** A commodity through time by a measure; months in which it has no number are left out. */
 export function commodityHistory(
+	timeline: Timeline,
 	estimates: readonly Estimate[],
 	commodity: CommodityId,
 	measure: Measure
@@ -49,15 +50,16 @@ export function commodityHistory(
 	return estimates.flatMap(({ question, commodities }) => {
 		const row = commodities.find((one) => one.commodity === commodity);
 		const range = row === undefined ? null : measuredBehind(row, measure);
-		return range === null ? [] : [{ date: question.observationDate, ...boundsOf(range) }];
+		return range === null ? [] : [pointAt(timeline, question.observationDate, range)];
 	});
 }
 
 /** Gross in-ground value behind the line of all priced commodities together, USD. */
-export function totalHistory(estimates: readonly Estimate[]): readonly HistoryPoint[] {
+export function totalHistory(
+	timeline: Timeline,
+	estimates: readonly Estimate[]
+): readonly HistoryPoint[] {
 	return estimates.flatMap(({ question, total }) =>
-		total?.behind ? [{ date: question.observationDate, ...boundsOf(total.behind) }] : []
+		total?.behind ? [pointAt(timeline, question.observationDate, total.behind)] : []
 	);
 }
-
-const boundsOf = ({ low, central, high }: Range): Range => ({ low, central, high });

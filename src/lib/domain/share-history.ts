@@ -47,7 +47,12 @@ export function areaHistory(
 	});
 }
 
-function pointAt(timeline: Timeline, date: IsoDate, { low, central, high }: Range): HistoryPoint {
+/** A point of a chart on the day of an observation, marked where that is not reliable. */
+export function pointAt(
+	timeline: Timeline,
+	date: IsoDate,
+	{ low, central, high }: Range
+): HistoryPoint {
 	const point = { date, low, central, high };
 	const reliability = timeline.observations[observationAt(timeline, date)]?.reliability;
 	return reliability === undefined || reliability === 'reliable'

@@ -1,3 +1,4 @@
+import type { Timeline } from '$lib/domain/control-history';
 import type { Estimate } from '$lib/domain/estimate';
 import { measuredBehind } from '$lib/domain/estimate-history';
 import { measures } from '$lib/domain/view';
@@ -6,9 +7,17 @@ import { csvText, type Cell } from './csv';
 const bounds = ['low', 'central', 'high'] as const;
 
 /** One line a month and commodity, with every measure and its bounds; an empty cell: not published, or not priced. */
-export function historyCsv(estimates: readonly Estimate[], version: string): string {
+export function historyCsv(
+	timeline: Timeline,
+	estimates: readonly Estimate[],
+	version: string
+): string {
+	const reliabilities = new Map(
+		timeline.observations.map(({ date, reliability }) => [date, reliability])
+	);
 	const header = [
 		'observation_date',
+		'reliability',
 		'commodity',
 		'sites',
 		...measures.flatMap((measure) => bounds.map((bound) => `${columnOf[measure]}_${bound}`)),
@@ -19,6 +28,7 @@ export function historyCsv(estimates: readonly Estimate[], version: string): str
 	const rows = estimates.flatMap(({ question, commodities }) =>
 		commodities.map((row): Cell[] => [
 			question.observationDate,
+			reliabilities.get(question.observationDate) ?? null,
 			row.commodity,
 			row.sites.all,
 			...measures.flatMap((measure) => {

@@ -23,5 +23,11 @@ export const history: HistoryMessages = {
 		download: 'Download all months (CSV)',
 		strip: (largest) => `Gross in-ground value behind the line, low to high; top: ${largest}`
 	},
-	files: { history: 'behind-the-line-through-time' }
+	files: {
+		history: 'behind-the-line-through-time',
+		deposits: 'behind-the-line',
+		allDeposits: 'behind-the-line-all',
+		columns: 'behind-the-line-columns',
+		derivation: 'behind-the-line-derivation'
+	}
 };

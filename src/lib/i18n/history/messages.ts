@@ -21,5 +21,7 @@ export interface HistoryMessages {
 		readonly strip: (largest: string) => string;
 	};
 	/** Downloaded files, without their ending. */
-	readonly files: { readonly history: string };
+	readonly files: Readonly<
+		Record<'history' | 'deposits' | 'allDeposits' | 'columns' | 'derivation', string>
+	>;
 }

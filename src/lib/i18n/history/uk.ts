@@ -24,5 +24,11 @@ export const history: HistoryMessages = {
 		strip: (largest) =>
 			`Валова вартість у надрах за лінією, від низької до високої; верхній край: ${largest}`
 	},
-	files: { history: 'za-liniieiu-frontu-z-plynom-chasu' }
+	files: {
+		history: 'za-liniieiu-frontu-z-plynom-chasu',
+		deposits: 'za-liniieiu-frontu',
+		allDeposits: 'za-liniieiu-frontu-usi',
+		columns: 'za-liniieiu-frontu-stovptsi',
+		derivation: 'za-liniieiu-frontu-obchyslennia'
+	}
 };
