@@ -42,6 +42,17 @@ export async function mapIdle(page: Page): Promise<void> {
 	});
 }
 
+/** A browser without WebGL: the map does not draw, the page is laid out as ever. To be called before the page opens. */
+export async function refuseWebGl(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const refuse = new Proxy(Reflect.get(HTMLCanvasElement.prototype, 'getContext'), {
+			apply: (original, canvas, [kind, ...rest]: [string, ...unknown[]]): unknown =>
+				kind.startsWith('webgl') ? null : Reflect.apply(original, canvas, [kind, ...rest])
+		});
+		HTMLCanvasElement.prototype.getContext = refuse;
+	});
+}
+
 /** Waits until page and estimate show a date. */
 export async function shownDate(page: Page, date: string): Promise<void> {
 	await expect(page.locator('[data-observation-date]')).toHaveAttribute(

@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import sirv from 'sirv';
 import { isoDate } from '../../src/lib/domain/iso-date';
 import { monteCarlo } from '../../src/lib/domain/monte-carlo';
 import { readBuilt } from '../bench/built';
+import { seriousFindings } from './accessibility';
 import { expect, mapIdle, shownDate, test } from './journey';
 
 const workerScript = '**/estimate.worker*.js';
@@ -227,24 +227,18 @@ test('back takes the draws away, forward brings them back', async ({ page }) => 
 	expect(await drawn(page, 'coal')).toEqual(coal);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	test(`the drawn table has no serious accessibility finding in ${colorScheme}, and fits a phone`, async ({
+for (const path of ['/?draws=100&seed=1', '/uk/?draws=100&seed=1']) {
+	test(`the drawn table has no serious accessibility finding, and fits a phone: ${path}`, async ({
 		page
 	}) => {
-		await page.emulateMedia({ colorScheme });
 		await page.setViewportSize({ width: 320, height: 844 });
-		for (const path of ['/?draws=100&seed=1', '/uk/?draws=100&seed=1']) {
-			await page.goto(path);
-			await expect(drawnRow(page, 'total')).toBeVisible();
-			const overflowPx = await page.evaluate(
-				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-			);
-			expect([path, overflowPx]).toEqual([path, 0]);
-			const { violations } = await new AxeBuilder({ page })
-				.include('section[aria-labelledby="draws-title"]')
-				.analyze();
-			expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-		}
+		await page.goto(path);
+		await expect(drawnRow(page, 'total')).toBeVisible();
+		const overflowPx = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+		);
+		expect([path, overflowPx]).toEqual([path, 0]);
+		expect(await seriousFindings(page, 'section[aria-labelledby="draws-title"]')).toEqual([]);
 	});
 }
 

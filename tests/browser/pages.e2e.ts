@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { seriousFindings } from './accessibility';
 import { expect, mapIdle, panelShare, test } from './journey';
 
 const kinds = ['/deposit/li-shevchenkivske/', '/commodity/lithium/', '/oblast/donetsk/'] as const;
@@ -131,14 +131,7 @@ for (const language of ['', '/uk']) {
 			await page.setViewportSize({ width: 320, height: 700 });
 			await page.goto(language + path);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-			for (const colorScheme of ['light', 'dark'] as const) {
-				await page.emulateMedia({ colorScheme });
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				const serious = violations.filter(({ impact }) =>
-					['serious', 'critical'].includes(impact ?? '')
-				);
-				expect(serious.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-			}
+			expect(await seriousFindings(page)).toEqual([]);
 		});
 	}
 }

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import sirv from 'sirv';
-import { expect, mapIdle, shownDate, test } from './journey';
+import { expect, mapIdle, refuseWebGl, shownDate, test } from './journey';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -23,13 +23,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('without WebGL the page says so and everything else works', async ({ page }) => {
-	await page.addInitScript(() => {
-		const refuse = new Proxy(Reflect.get(HTMLCanvasElement.prototype, 'getContext'), {
-			apply: (original, canvas, [kind, ...rest]: [string, ...unknown[]]): unknown =>
-				kind.startsWith('webgl') ? null : Reflect.apply(original, canvas, [kind, ...rest])
-		});
-		HTMLCanvasElement.prototype.getContext = refuse;
-	});
+	await refuseWebGl(page);
 	await page.goto('/?date=2025-09-30');
 	await expect(page.getByText(/cannot draw the map/)).toContainText('24 April 2026');
 	await expect(page.getByRole('img', { name: /Map of Ukraine on 24 April 2026/ })).toHaveCount(1);
