@@ -41,3 +41,22 @@ test('a card gives its values with units, their part behind the line, and what i
 	await page.goto('/?deposit=gas-komyshnianske');
 	await expect(page.locator('[data-valued="natural-gas"]')).toContainText('Recoverable value:');
 });
+
+test('the geology is in the language of the page, and fetched again where it could not be had', async ({
+	page,
+	watched
+}) => {
+	watched.expectedErrors.push(/ERR_FAILED/);
+	await page.route('**/data/deposit-texts.*.json', (route) => route.abort());
+	await page.goto('/uk/?deposit=li-shevchenkivske');
+	const card = page.locator('article[data-deposit]');
+	await card.getByRole('button', { name: 'Спробувати ще раз' }).waitFor();
+	await expect(card).not.toContainText('Геологія');
+	await page.unroute('**/data/deposit-texts.*.json');
+	await card.getByRole('button', { name: 'Спробувати ще раз' }).click();
+	await expect(card).toContainText('сподуменові рідкіснометалеві пегматити');
+	await page.goto('/deposit/li-shevchenkivske/');
+	await expect(page.getByRole('main')).toContainText('spodumene rare-metal pegmatites');
+	await page.goto('/uk/deposit/li-shevchenkivske/');
+	await expect(page.getByRole('main')).toContainText('сподуменові рідкіснометалеві пегматити');
+});

@@ -90,15 +90,12 @@ export function deposit(site: Site): Deposit {
 		point: [37, 48],
 		outlined: site.outline !== undefined,
 		accuracy: site.accuracy ?? 'site',
-		locationSource: 'test',
 		zone: site.zone ?? 'onshore',
-		depositType: '',
 		status: 'explored',
 		statusBasis: 'source',
 		evidence: 'A',
 		confidence: 'high',
 		sources: [],
-		notes: '',
 		figures: site.tonnes === null ? [] : [figure(site.tonnes)]
 	};
 }

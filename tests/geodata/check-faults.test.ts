@@ -36,6 +36,9 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	['csv-open-quote', 'sources.csv:2:1', '', 'broken CSV', 'RFC 4180', 'close the quote'],
 	['csv-short-row', 'sources.csv:2:1', 'test-source', '6 cells', '7 cells', 'commas'],
 	['csv-stray-quote', 'sources.csv:2:1', '', 'broken CSV', 'quoted', 'twice ("")'],
+	['deposit-type-misspelt', 'deposit-types.csv:4:1', 'pegmatit', 'which no deposit has', 'letter by letter', 'correct its spelling'],
+	['deposit-type-twice', 'deposit-types.csv:4:1', 'gas field', 'deposit-types.csv:2', 'used once', 'delete'],
+	['deposit-type-without-ukrainian', 'deposits/crimea.geojson:11:25', 'test-shelf', '"pegmatite", which has no Ukrainian', 'a row of deposit-types.csv', 'deposit-types.csv: pegmatite,'],
 	['duplicate-id-over-files', `${donetsk}:6:13`, 'test-lithium', 'deposits/crimea.geojson:6', 'used once', 'its own'],
 	['duplicate-key', `${donetsk}:13:9`, '', '"status" twice', 'once', 'delete the other'],
 	['duplicate-row', 'reserve-categories.csv:3:1', 'abc1', 'reserve-categories.csv:2', 'used once', 'its own'],
@@ -140,6 +143,8 @@ const faults: readonly (readonly [string, string, string, string, string, string
 
 /** Faults that leave the data usable. */
 const warnings = [
+	'deposit-type-misspelt',
+	'deposit-type-without-ukrainian',
 	'flag-on-land',
 	'just-outside-its-oblast',
 	'outline-across-a-border',

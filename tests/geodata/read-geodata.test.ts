@@ -54,6 +54,14 @@ describe('reading good geodata', () => {
 		});
 	});
 
+	it('keeps what is said of a deposit in words apart from what is estimated', () => {
+		expect(geodata?.depositTexts['test-shelf']).toMatchObject({
+			typeEn: 'pegmatite',
+			typeUk: 'пегматит'
+		});
+		expect(geodata?.deposits[0]).not.toHaveProperty('notes');
+	});
+
 	it('reads recoveries, and control flags with their open end', () => {
 		expect(geodata?.recoveries[0]).toEqual({
 			commodity: 'lithium',

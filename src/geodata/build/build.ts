@@ -25,6 +25,7 @@ export function buildAll({
 		files: {
 			dataset: folder.add('dataset', derived.dataset),
 			controlHistory: folder.add('control-history', derived.history),
+			depositTexts: folder.add('deposit-texts', geodata.depositTexts),
 			occupation: folder.add('occupation', derived.record),
 			occupiedLatest: folder.add('occupied-latest', occupiedTopology(derived.occupiedLatest)),
 			holdableLand: folder.add('holdable-land', derived.holdableLand),

@@ -2,6 +2,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { Commodity } from '../../lib/domain/commodity';
 import { countedQuantity, isCounted, type Conversion } from '../../lib/domain/counted-quantity';
 import type { Deposit, DepositId, Figure } from '../../lib/domain/deposit';
+import type { DepositTextsById } from '../../lib/domain/deposit-texts';
 import type { Price } from '../../lib/domain/price';
 import type { Range } from '../../lib/domain/range';
 import type { Recovery } from '../../lib/domain/recovery';
@@ -151,6 +152,22 @@ export function depositOutlinesOf(draft: Draft): ReadonlyMap<DepositId, Polygon 
 	);
 }
 
+/** What is said of each deposit in words, by its id. */
+export function depositTextsOf(draft: Draft): DepositTextsById {
+	const ukrainian = new Map(draft.depositTypes.entries.map(({ id, value }) => [id, value.name_uk]));
+	return Object.fromEntries(
+		draft.deposits.entries.map(({ id, value }) => [
+			id,
+			{
+				typeEn: value.deposit_type,
+				typeUk: ukrainian.get(value.deposit_type) ?? '',
+				locationSource: value.location_source,
+				notes: value.notes
+			}
+		])
+	);
+}
+
 export function depositOf(entry: DraftDeposit, readFigure: FigureReader): Deposit {
 	const { value, geometry } = entry;
 	return {
@@ -162,15 +179,12 @@ export function depositOf(entry: DraftDeposit, readFigure: FigureReader): Deposi
 		point: pointOf(geometry),
 		outlined: geometry !== null && geometry.type !== 'Point',
 		accuracy: value.location_accuracy,
-		locationSource: value.location_source,
 		zone: value.zone,
-		depositType: value.deposit_type,
 		status: value.status,
 		statusBasis: value.status_basis,
 		evidence: value.evidence,
 		confidence: value.confidence,
 		sources: value.sources,
-		notes: value.notes,
 		figures: value.figures.map(readFigure)
 	};
 }

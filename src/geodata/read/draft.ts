@@ -35,6 +35,7 @@ function readLayers(folder: string, keep: <T>(reading: Reading<T>) => Layer<T>) 
 		conversions: keep(readTable(folder, tables.conversionTable)),
 		prices: keep(readTable(folder, tables.priceTable)),
 		categories: keep(readTable(folder, tables.categoryTable)),
+		depositTypes: keep(readTable(folder, tables.depositTypeTable)),
 		accuracies: keep(readTable(folder, tables.accuracyTable)),
 		sources: keep(readTable(folder, tables.sourceTable)),
 		events: keep(readTable(folder, tables.eventTable)),

@@ -11,6 +11,7 @@ import type { CommodityId } from '../../lib/domain/commodity';
 import type { Conversion } from '../../lib/domain/counted-quantity';
 import type { Basin, Dataset } from '../../lib/domain/dataset';
 import type { DepositId, Figure } from '../../lib/domain/deposit';
+import type { DepositTextsById } from '../../lib/domain/deposit-texts';
 import type { IsoDate } from '../../lib/domain/iso-date';
 import type { OblastCode } from '../../lib/domain/oblast';
 import type { CellsTopology } from './cells';
@@ -94,6 +95,7 @@ export interface Geodata extends Omit<Dataset, 'version' | 'basins'> {
 	readonly digest: string;
 	/** Basins without the area, which the build computes from `shapes.basins`. */
 	readonly basins: readonly Omit<Basin, 'areaKm2'>[];
+	readonly depositTexts: DepositTextsById;
 	/** Published figures of basins, by basin id; they never enter the sum of the sites. */
 	readonly basinFigures: ReadonlyMap<string, readonly Figure[]>;
 	readonly conversions: readonly Conversion[];

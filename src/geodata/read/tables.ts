@@ -45,6 +45,12 @@ export const commodityTable = table('commodities.csv', 'id', {
 	no_value_reason_uk: anyText
 });
 
+/** The geology of deposits, in Ukrainian. */
+export const depositTypeTable = table('deposit-types.csv', 'deposit_type', {
+	deposit_type: text,
+	name_uk: text
+});
+
 export const conversionTable = table('conversions.csv', 'commodity', {
 	commodity: slug,
 	from_basis: text,

@@ -6,6 +6,7 @@ import { controlFlags } from './control-flags';
 import { crimea } from './crimea';
 import { depositOutlines } from './deposit-outlines';
 import { depositPlaces } from './deposit-places';
+import { depositTypes } from './deposit-types';
 import { figures } from './figures';
 import { lists } from './lists';
 import { names } from './names';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
 	figures,
 	depositPlaces,
 	depositOutlines,
+	depositTypes,
 	oblastSet,
 	crimea,
 	rings,

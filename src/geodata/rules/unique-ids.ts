@@ -11,6 +11,7 @@ export function uniqueIds(draft: Draft): Issue[] {
 		draft.prices.entries,
 		draft.categories.entries,
 		draft.accuracies.entries,
+		draft.depositTypes.entries,
 		draft.sources.entries,
 		draft.events.entries,
 		draft.recoveries.entries,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import type { ControlHistory } from '$lib/domain/control-history';
 import type { Dataset } from '$lib/domain/dataset';
+import type { DepositTextsById } from '$lib/domain/deposit-texts';
 import type { Manifest } from '$lib/domain/manifest';
 import { cityLabels } from './city-labels';
 import type { CityLabel } from './first-screen';
@@ -38,6 +39,10 @@ export function readManifest(): Manifest {
 
 export function readDataset(manifest: Manifest): Dataset {
 	return readOnce<Dataset>(manifest.files.dataset);
+}
+
+export function readDepositTexts(manifest: Manifest): DepositTextsById {
+	return readOnce<DepositTextsById>(manifest.files.depositTexts);
 }
 
 /** The cities that the picture of the map names. */

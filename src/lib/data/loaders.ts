@@ -1,6 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import type { ControlHistory } from '$lib/domain/control-history';
 import type { Dataset } from '$lib/domain/dataset';
+import type { DepositTextsById } from '$lib/domain/deposit-texts';
 import type { Manifest } from '$lib/domain/manifest';
 import type { OccupationTopology } from '$lib/domain/occupation-record';
 import type { SearchNames } from '$lib/domain/search/search-entry';
@@ -39,6 +40,11 @@ export async function loadMapFiles({ files }: Manifest): Promise<MapFiles> {
 /** Rivers, lakes and cities for a closer look. */
 export function loadBasemapDetail({ files }: Manifest): Promise<Topology> {
 	return fetchBuilt<Topology>(files.basemapDetail);
+}
+
+/** What is said of the deposits in words: only when one is opened. */
+export function loadDepositTexts({ files }: Manifest): Promise<DepositTextsById> {
+	return fetchBuilt<DepositTextsById>(files.depositTexts);
 }
 
 /** The whole dated record: only when the timeline is first used. */

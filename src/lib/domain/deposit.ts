@@ -78,15 +78,12 @@ export interface Deposit {
 	/** True: an outline is known, and `point` is a point inside it. */
 	readonly outlined: boolean;
 	readonly accuracy: LocationAccuracyId;
-	readonly locationSource: string;
 	readonly zone: LocationZone;
-	readonly depositType: string;
 	readonly status: DepositStatus;
 	readonly statusBasis: string;
 	readonly evidence: string;
 	readonly confidence: string;
 	readonly sources: readonly SourceId[];
-	readonly notes: string;
 	readonly figures: readonly Figure[];
 }
 

@@ -14,6 +14,8 @@ export interface Manifest {
 		readonly dataset: string;
 		/** `ControlHistory` */
 		readonly controlHistory: string;
+		/** `DepositTextsById`: loaded when a deposit is opened. */
+		readonly depositTexts: string;
 		/** `OccupationTopology`: loaded when the timeline is first needed. */
 		readonly occupation: string;
 		/** TopoJSON: objects `occupied`, `before2022`, `frontLine` of the latest observation, see `OccupiedArea`. */

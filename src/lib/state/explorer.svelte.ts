@@ -1,5 +1,6 @@
 import {
 	loadBasemapDetail,
+	loadDepositTexts,
 	loadFigures,
 	loadMapFiles,
 	loadRecord,
@@ -7,6 +8,7 @@ import {
 	type MapFiles
 } from '$lib/data/loaders';
 import type { FirstScreen } from '$lib/data/first-screen';
+import type { DepositTextsById } from '$lib/domain/deposit-texts';
 import type { Manifest } from '$lib/domain/manifest';
 import type { OccupationTopology } from '$lib/domain/occupation-record';
 import type { KnownIds } from '$lib/domain/view-url';
@@ -25,6 +27,7 @@ export class Explorer {
 	readonly figures: Loadable<Figures>;
 	readonly mapFiles: Loadable<MapFiles>;
 	readonly basemapDetail: Loadable<Topology>;
+	readonly depositTexts: Loadable<DepositTextsById>;
 	readonly record: Loadable<OccupationTopology>;
 	readonly view: ViewState;
 	readonly estimate: EstimateState;
@@ -35,6 +38,7 @@ export class Explorer {
 		this.figures = new Loadable(() => loadFigures(manifest));
 		this.mapFiles = new Loadable(() => loadMapFiles(manifest));
 		this.basemapDetail = new Loadable(() => loadBasemapDetail(manifest));
+		this.depositTexts = new Loadable(() => loadDepositTexts(manifest));
 		this.record = new Loadable(() => loadRecord(manifest));
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- never changes
 		const commodities = new Set(first.commodities.map(({ id }) => id));

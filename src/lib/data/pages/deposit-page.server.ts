@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { sideStory } from '$lib/domain/crossings';
 import type { Deposit } from '$lib/domain/deposit';
 import { factsOfDeposit } from '$lib/domain/deposit-facts';
+import { readDepositTexts } from '../built.server';
 import { builtSite, type BuiltSite } from './built-site.server';
 import type { DepositPage, PlaceMark } from './page-data';
 import { alikeDeposits, nearestDeposits } from './related-deposits';
@@ -16,6 +17,7 @@ export function depositPage(id: string): DepositPage {
 	return {
 		manifest,
 		deposit,
+		texts: readDepositTexts(manifest)[id]!,
 		facts,
 		question: estimate.question,
 		control: estimate.control.get(id)!,

@@ -3,6 +3,7 @@ import type { Coverage } from '$lib/domain/coverage';
 import type { Crossing, SideStory } from '$lib/domain/crossings';
 import type { Deposit, DepositId, Source } from '$lib/domain/deposit';
 import type { DepositFacts } from '$lib/domain/deposit-facts';
+import type { DepositTexts } from '$lib/domain/deposit-texts';
 import type { DepositLine } from '$lib/domain/deposit-line';
 import type { CommodityEstimate, DepositControl, EstimateQuestion } from '$lib/domain/estimate';
 import type { IsoDate } from '$lib/domain/iso-date';
@@ -41,6 +42,7 @@ export interface RelatedDeposit extends Named {
 export interface DepositPage {
 	readonly manifest: Manifest;
 	readonly deposit: Deposit;
+	readonly texts: DepositTexts;
 	readonly facts: DepositFacts;
 	readonly question: EstimateQuestion;
 	readonly control: DepositControl;
