@@ -7,6 +7,9 @@ const signed = new Intl.NumberFormat('en-GB', {
 	signDisplay: 'exceptZero'
 });
 
+/** As printed: the form of the noun follows what is read, not what is behind it. */
+const tenths = (points: number) => Math.round(points * 10) / 10;
+
 export const compare: CompareMessages = {
 	compare: {
 		title: 'Compare with another date',
@@ -34,7 +37,8 @@ export const compare: CompareMessages = {
 		turn: (was, is, since) => `was ${was}, is ${is} since ${since}`,
 		moved: (count) => (count === 0 ? 'No share moved' : 'Shares that moved'),
 		ofSites: 'of its sites',
-		points: (points) => `${signed.format(points)} percentage points`,
+		points: (points) =>
+			`${signed.format(points)} ${plural(tenths(points), { one: 'percentage point', other: 'percentage points' })}`,
 		withinBounds: 'within the bounds of both days',
 		caveat:
 			'Same figures, categories and prices on both days: only the front line differs. In brackets: low to high.',

@@ -7,6 +7,9 @@ const signed = new Intl.NumberFormat('uk-UA', {
 	signDisplay: 'exceptZero'
 });
 
+/** As printed: the form of the noun follows what is read, not what is behind it. */
+const tenths = (points: number) => Math.round(points * 10) / 10;
+
 export const compare: CompareMessages = {
 	compare: {
 		title: 'Порівняти з іншою датою',
@@ -35,7 +38,13 @@ export const compare: CompareMessages = {
 		turn: (was, is, since) => `було: ${was}; стало: ${is} з ${since}`,
 		moved: (count) => (count === 0 ? 'Жодна частка не змінилася' : 'Частки, що змінилися'),
 		ofSites: 'від ділянок',
-		points: (points) => `${signed.format(points)} відсоткового пункту`,
+		points: (points) =>
+			`${signed.format(points)} ${plural(tenths(points), {
+				one: 'відсотковий пункт',
+				few: 'відсоткові пункти',
+				many: 'відсоткових пунктів',
+				other: 'відсоткового пункту'
+			})}`,
 		withinBounds: 'у межах обох днів',
 		caveat:
 			'Показники, категорії й ціни ті самі в обидва дні: відрізняється лише лінія фронту. У дужках: від низького до високого.',
