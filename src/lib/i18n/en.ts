@@ -1,7 +1,6 @@
 import { deposit } from './deposit/en';
 import { derivation } from './derivation/en';
 import { compare } from './compare/en';
-import { share } from './share/en';
 import { history } from './history/en';
 import { map } from './map/en';
 import type { Messages } from './messages';
@@ -21,7 +20,6 @@ export const en: Messages = {
 	...deposit,
 	...history,
 	...compare,
-	...share,
 	...map,
 	...search,
 	site: {
@@ -42,9 +40,6 @@ export const en: Messages = {
 		themes: { system: 'System theme', light: 'Light theme', dark: 'Dark theme' },
 		pages: 'Pages',
 		menu: 'Menu',
-		copyLink: 'Copy link to this view',
-		linkCopied: 'Link copied',
-		linkNotCopied: 'The browser did not allow copying: copy the address bar instead',
 		close: 'Close',
 		retry: 'Try again',
 		notFoundTitle: 'There is no page at this address',
@@ -53,6 +48,7 @@ export const en: Messages = {
 		errorText: 'Something went wrong on the way. Loading the page again may help.',
 		toMap: 'Open the map'
 	},
+	share: { open: 'Share and cite' },
 	sheet: {
 		title: 'Size of the panel',
 		more: 'Show more of the panel',

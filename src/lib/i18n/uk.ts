@@ -1,7 +1,6 @@
 import { deposit } from './deposit/uk';
 import { derivation } from './derivation/uk';
 import { compare } from './compare/uk';
-import { share } from './share/uk';
 import { history } from './history/uk';
 import { map } from './map/uk';
 import type { Messages } from './messages';
@@ -22,7 +21,6 @@ export const uk: Messages = {
 	...deposit,
 	...history,
 	...compare,
-	...share,
 	...map,
 	...search,
 	site: {
@@ -43,9 +41,6 @@ export const uk: Messages = {
 		themes: { system: 'Тема системи', light: 'Світла тема', dark: 'Темна тема' },
 		pages: 'Сторінки',
 		menu: 'Меню',
-		copyLink: 'Скопіювати посилання на цей вигляд',
-		linkCopied: 'Посилання скопійовано',
-		linkNotCopied: 'Браузер не дозволив копіювання: скопіюйте адресу з адресного рядка',
 		close: 'Закрити',
 		retry: 'Спробувати ще раз',
 		notFoundTitle: 'За цією адресою сторінки немає',
@@ -54,6 +49,7 @@ export const uk: Messages = {
 		errorText: 'Дорогою сталася помилка. Спробуйте завантажити сторінку ще раз.',
 		toMap: 'Відкрити карту'
 	},
+	share: { open: 'Поділитися й цитувати' },
 	sheet: { title: 'Розмір панелі', more: 'Показати більше панелі', less: 'Показати менше панелі' },
 	announcement: (date, behind, all, shares) =>
 		`${date}: за лінією фронту ${behind} з ${sitesGenitive(all)}. ${shares.map(({ name, share }) => `${name} ${share}`).join('; ')}.`,
