@@ -160,19 +160,6 @@ test('a link restores the view in a fresh browser', async ({ browser, page, base
 	await context.close();
 });
 
-test('a copied link states the date and the prices, so that it never changes silently', async ({
-	context,
-	page
-}) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.goto('/?commodity=lithium');
-	await shownDate(page, '2026-04-24');
-	await page.getByRole('button', { name: 'Copy link to this view' }).first().click();
-	await expect(page.getByText('Link copied').first()).toBeVisible();
-	const copied = await page.evaluate(() => navigator.clipboard.readText());
-	expect(copied).toContain('/?commodity=lithium&date=2026-04-24&prices=2021-2025');
-});
-
 test('the language switch keeps the view and changes every word', async ({ page }) => {
 	await page.goto('/?commodity=lithium&date=2025-09-30');
 	await shownDate(page, '2025-09-30');

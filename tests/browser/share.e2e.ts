@@ -1,25 +1,178 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, shownDate, test } from './journey';
 
-test('a finding is copied with number, bounds, date, prices, version and link', async ({
+const english = { open: 'Share and cite', copy: 'Copy this finding' };
+const ukrainian = { open: 'Поділитися й цитувати', copy: 'Скопіювати цей висновок' };
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+async function openPanel(page: Page, name: string) {
+	await page.getByRole('button', { name }).click();
+	const dialog = page.getByRole('dialog', { name });
+	await expect(dialog).toBeVisible();
+	return dialog;
+}
+
+/** Intl separates with several kinds of space; a reader sees a space. */
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+const clipboard = async (page: Page) =>
+	plain(await page.evaluate(() => navigator.clipboard.readText()));
+
+test('a finding is copied with number, bounds, place, date, choice, version and a link that opens the same', async ({
 	context,
 	page
 }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/?commodity=lithium&date=2025-09-30');
 	await shownDate(page, '2025-09-30');
-	await page.getByRole('button', { name: 'Share and cite' }).click();
-	const dialog = page.getByRole('dialog', { name: 'Share and cite' });
-	await dialog.getByRole('button', { name: 'Copy this finding' }).click();
+	const dialog = await openPanel(page, english.open);
+	await dialog.getByRole('button', { name: english.copy }).click();
 	await expect(dialog.getByRole('status')).toHaveText('Finding copied');
-	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	const copied = await clipboard(page);
 	expect(copied).toMatch(
-		/^On 30 September 2025, \d+% \(\d+–\d+%\) of the lithium tonnage .*Prices, where used: 2021-2025\. Behind the Line, data version \d{4}-\d{2}-\d{2}-[0-9a-f]{8}, http:\S+\?commodity=lithium&date=2025-09-30&prices=2021-2025$/
+		/^On 30 September 2025, \d+% \(\d+–\d+%\) of the lithium tonnage with published figures in Ukraine lay behind the front line\. .*Resources chosen: lithium\. Bounds go from low to high; they are not a confidence interval\. Source: Behind the Line, data version (\d{4}-\d{2}-\d{2}-[0-9a-f]{8}), http:\S+\?commodity=lithium&date=2025-09-30&prices=2021-2025&version=\1$/
 	);
+	await dialog.getByRole('button', { name: 'Copy link to this view' }).click();
+	await expect(dialog.getByRole('status')).toHaveText('Link copied');
+	const link = await clipboard(page);
+	expect(copied.endsWith(link)).toBe(true);
 	await dialog.getByRole('button', { name: 'Copy BibTeX' }).click();
 	await expect(dialog.getByRole('status')).toHaveText('Citation copied');
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-		/^@misc\{behind-the-line-[\s\S]*version = \{\d{4}/
+	expect(await clipboard(page)).toMatch(
+		/^@misc\{behind-the-line-[\s\S]*version = \{\d{4}[\s\S]*ODbL 1\.0/
 	);
 	await page.keyboard.press('Escape');
 	await expect(dialog).toBeHidden();
+	await expect(page.getByRole('button', { name: english.open })).toBeFocused();
+	await page.goto(link);
+	await shownDate(page, '2025-09-30');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(
+		plain(copied).slice(0, 'On 30 September 2025, 7'.length)
+	);
+});
+
+test('money, filters, an oblast and two dates are all told by name', async ({ page }) => {
+	await page.goto(
+		'/?measure=value&price=low&oblast=donetsk&status=producing,explored&side=behind&location=settlement'
+	);
+	await shownDate(page, '2026-04-24');
+	const dialog = await openPanel(page, english.open);
+	const finding = dialog.locator('[data-finding]');
+	await expect(finding).toContainText('gross in-ground value in Donetsk Oblast');
+	await expect(finding).toContainText(
+		'Only deposits with status: producing or explored; side of the line: behind the front line; location known by: nearest settlement.'
+	);
+	await expect(finding).toContainText(
+		'Prices of 2021–2025: low. Gross in-ground value is not what'
+	);
+	await page.goto('/?compare=2022-02-23&commodity=coal,lithium');
+	await shownDate(page, '2026-04-24');
+	await expect((await openPanel(page, english.open)).locator('[data-finding]')).toContainText(
+		/^From 23 February 2022 to 24 April 2026, the share of published tonnage behind the front line in Ukraine changed like this: coal from \d+% \(.+\) to \d+% \(.+\), [+-]?[\d.]+ percentage points?.*; lithium from .*compare=2022-02-23/
+	);
+});
+
+test('the panel has no serious accessibility finding in either theme', async ({ page }) => {
+	await page.goto('/');
+	await shownDate(page, '2026-04-24');
+	const dialog = await openPanel(page, english.open);
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+	}
+	await dialog.getByRole('button', { name: 'Close' }).click();
+	await expect(dialog).toBeHidden();
+});
+
+test('what the browser does not copy stands selected, to be copied by hand', async ({ page }) => {
+	await page.addInitScript(() => {
+		navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+	});
+	await page.goto('/');
+	await shownDate(page, '2026-04-24');
+	const dialog = await openPanel(page, english.open);
+	await dialog.getByRole('button', { name: english.copy }).click();
+	await expect(dialog.getByRole('status')).toContainText('copy it by hand');
+	const field = dialog.getByRole('textbox', { name: 'Text to copy by hand' });
+	await expect(field).toBeFocused();
+	await expect(field).toHaveJSProperty('readOnly', true);
+	const selected = () => page.evaluate(() => getSelection()?.toString());
+	expect(await selected()).toBe(await dialog.locator('[data-finding]').innerText());
+	await dialog.getByRole('button', { name: 'Copy APA' }).click();
+	await expect(field).toHaveValue(/^Behind the Line\. \(\d{4}\)/);
+	await expect(field).toBeFocused();
+	await expect.poll(selected).toBe(await field.inputValue());
+});
+
+test('a panel that could not be fetched says so and can be fetched again', async ({
+	page,
+	watched
+}) => {
+	watched.expectedErrors.push(/ERR_FAILED|Failed to fetch/);
+	await page.goto('/');
+	await shownDate(page, '2026-04-24');
+	await expect(page.getByRole('button', { name: english.open })).toBeVisible();
+	await page.route('**/*.js', (route) => route.abort());
+	await page.getByRole('button', { name: english.open }).click();
+	const failure = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+	await expect(failure).toBeInViewport();
+	await page.unroute('**/*.js');
+	const loaded = page.waitForEvent('load');
+	await failure.getByRole('button', { name: 'Try again' }).click();
+	await loaded;
+	await shownDate(page, '2026-04-24');
+	await expect(failure).toBeHidden();
+	await openPanel(page, english.open);
+});
+
+test.describe('on a phone', () => {
+	test.use(phone);
+
+	test('the bar of the sheet opens the panel, which is all in Ukrainian', async ({
+		context,
+		page
+	}) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.goto('/uk/?compare=2022-02-23&measure=value&status=explored');
+		await shownDate(page, '2026-04-24');
+		const opener = page.getByRole('button', { name: ukrainian.open });
+		await expect(opener).toHaveCount(1);
+		const { width, height } = (await opener.boundingBox())!;
+		expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+		const dialog = await openPanel(page, ukrainian.open);
+		const words = (await dialog.innerText())
+			.replace(/@misc[^]*?\n\}/, '')
+			.replace(/https?:\S+|\d{4}-\d{2}-\d{2}-\w+/g, '')
+			.match(/[A-Za-z]{2,}/g);
+		expect(new Set(words)).toEqual(new Set(['APA', 'BibTeX', 'ODbL']));
+		const wide = await dialog.evaluate((node) => node.scrollWidth - node.clientWidth);
+		expect(wide).toBe(0);
+		await dialog.getByRole('button', { name: ukrainian.copy }).click();
+		await expect(dialog.getByRole('status')).toHaveText('Висновок скопійовано');
+		expect(await clipboard(page)).toMatch(
+			/^Частка оприлюдненого тоннажу .* відсотков(ий пункт|і пункти|их пунктів|ого пункту).*стан: розвідане.*Ціни 2021–2025 років: від низької до високої.*Джерело: За лінією фронту, версія даних /
+		);
+		await dialog.getByRole('button', { name: 'Закрити' }).click();
+		await expect(dialog).toBeHidden();
+		await expect(opener).toBeFocused();
+	});
+
+	test('the dialog of the device gets the finding, where there is one', async ({ page }) => {
+		await page.addInitScript(() => {
+			const share = (data: ShareData) => {
+				document.documentElement.dataset['shared'] = data.text;
+				return Promise.resolve();
+			};
+			Object.defineProperty(navigator, 'share', { value: share });
+		});
+		await page.goto('/');
+		await shownDate(page, '2026-04-24');
+		const dialog = await openPanel(page, english.open);
+		await dialog.getByRole('button', { name: 'Share…' }).click();
+		await expect(page.locator('html')).toHaveAttribute(
+			'data-shared',
+			await dialog.locator('[data-finding]').innerText()
+		);
+	});
 });

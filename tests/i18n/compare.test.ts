@@ -3,14 +3,16 @@ import { loadCompare } from '../../src/lib/i18n/compare/load-compare';
 
 test('Ukrainian percentage points agree with their number', async () => {
 	const { points } = await loadCompare('uk');
-	expect([1, 2.04, 5, 21, -12, 0.5, 1.96].map(points)).toEqual([
+	expect([1, 2.04, 5, 11, 21, -12, 0.5, 1.96, 0].map(points)).toEqual([
 		'+1 відсотковий пункт',
 		'+2 відсоткові пункти',
 		'+5 відсоткових пунктів',
+		'+11 відсоткових пунктів',
 		'+21 відсотковий пункт',
 		'-12 відсоткових пунктів',
 		'+0,5 відсоткового пункту',
-		'+2 відсоткові пункти'
+		'+2 відсоткові пункти',
+		'0 відсоткових пунктів'
 	]);
 });
 

@@ -1,45 +1,79 @@
 import { expect, test } from 'vitest';
 import { isoDate } from '$lib/domain/iso-date';
-import { apaCitation, bibtexCitation } from '$lib/export/citation';
+import { apaCitation, bibtexCitation, dayOf } from '$lib/export/citation';
+import { share as shareUk } from '$lib/i18n/share/uk';
+import { uk } from '$lib/i18n/uk';
 import { comparedDays } from '$lib/ui/compare/compared-days';
+import { citations } from '$lib/ui/share/citations';
 import { pinnedAddress } from '$lib/ui/share/pinned-address';
 
 const cited = {
+	author: 'Behind the Line',
 	title: 'Ukraine’s minerals and the front line',
 	version: '2026-04-24-711b4332',
 	url: 'https://minerals.example/?date=2026-04-24',
-	accessed: isoDate('2026-11-26'),
-	retrieved: 'Retrieved 26 November 2026, from'
+	words: {
+		version: 'Version',
+		dataSet: 'Data set',
+		retrieved: 'Retrieved 26 November 2026, from',
+		accessed: 'accessed 2026-11-26'
+	}
 };
 
-test('APA: author, year, title, version, kind, retrieval', () => {
+test('APA: author, year, title, version, kind, licence, retrieval', () => {
 	expect(apaCitation(cited)).toBe(
-		'Behind the Line. (2026). Ukraine’s minerals and the front line (Version 2026-04-24-711b4332) [Data set]. Retrieved 26 November 2026, from https://minerals.example/?date=2026-04-24'
+		'Behind the Line. (2026). Ukraine’s minerals and the front line (Version 2026-04-24-711b4332) [Data set]. ODbL 1.0. Retrieved 26 November 2026, from https://minerals.example/?date=2026-04-24'
 	);
 });
 
-test('BibTeX: an entry with a key and braces that close', () => {
+test('BibTeX: an entry with a key, the licence and braces that close', () => {
 	const entry = bibtexCitation(cited);
-	expect(entry).toMatch(/^@misc\{behind-the-line-2026-04-24-711b4332,\n/);
-	expect(entry.match(/\{/g)).toHaveLength(entry.match(/\}/g)!.length);
-	expect(entry).toContain('year = {2026}');
-	expect(entry).toContain('\\url{https://minerals.example/?date=2026-04-24}');
+	expect(entry).toBe(
+		[
+			'@misc{behind-the-line-2026-04-24-711b4332,',
+			'  title = {{Ukraine’s minerals and the front line}},',
+			'  author = {{Behind the Line}},',
+			'  year = {2026},',
+			'  version = {2026-04-24-711b4332},',
+			'  howpublished = {\\url{https://minerals.example/?date=2026-04-24}},',
+			'  note = {Data set, ODbL 1.0, accessed 2026-11-26}',
+			'}'
+		].join('\n')
+	);
 });
 
-test('an address states what it does not state yet, before its fragment', () => {
-	const at = (search: string, hash = '') => ({
-		href: `https://x.example/${search}${hash}`,
-		search
-	});
+test('a Ukrainian page cites in Ukrainian', () => {
+	const speech = { language: 'uk', messages: uk } as const;
+	const [apa, bibtex] = citations(
+		speech,
+		shareUk.citation,
+		'2026-04-24-711b4332',
+		'https://minerals.example/uk/',
+		new Date(2026, 10, 26)
+	);
+	expect(apa?.citation.replaceAll('\u00a0', ' ')).toBe(
+		'За лінією фронту. (2026). Надра України і лінія фронту (Версія 2026-04-24-711b4332) [Набір даних]. ODbL 1.0. Переглянуто 26 листопада 2026 р., з https://minerals.example/uk/'
+	);
+	expect(bibtex?.citation).toContain('author = {{За лінією фронту}}');
+	expect(bibtex?.citation).toContain('note = {Набір даних, ODbL 1.0, переглянуто 2026-11-26}');
+});
+
+test('the day of a citation is that of the reader, with two digits each', () => {
+	expect(dayOf(new Date(2026, 0, 5, 0, 30))).toBe('2026-01-05');
+});
+
+test('an address states what is shown, whatever it asked for, and keeps the rest', () => {
+	const at = (hash = '') => ({ origin: 'https://x.example', pathname: '/uk/', hash });
 	const pinned = { date: '2026-04-24', prices: '2021-2025' };
-	expect(pinnedAddress(at(''), pinned)).toBe('https://x.example/?date=2026-04-24&prices=2021-2025');
-	expect(pinnedAddress(at('?date=2025-01-01'), pinned)).toBe(
-		'https://x.example/?date=2025-01-01&prices=2021-2025'
+	expect(pinnedAddress(at(), '', pinned)).toBe(
+		'https://x.example/uk/?date=2026-04-24&prices=2021-2025'
 	);
-	expect(pinnedAddress(at('?date=2025-01-01', '#figures'), { prices: '2021-2025' })).toBe(
-		'https://x.example/?date=2025-01-01&prices=2021-2025#figures'
+	expect(pinnedAddress(at(), '?date=2030-01-01&commodity=coal,lithium', pinned)).toBe(
+		'https://x.example/uk/?commodity=coal,lithium&date=2026-04-24&prices=2021-2025'
 	);
-	expect(pinnedAddress(at('?date=1&prices=2'), pinned)).toBe('https://x.example/?date=1&prices=2');
+	expect(pinnedAddress(at('#figures'), '?compare=2022-02-23', pinned)).toBe(
+		'https://x.example/uk/?compare=2022-02-23&date=2026-04-24&prices=2021-2025#figures'
+	);
 });
 
 test('days to compare with lie in the record and are not the day shown', () => {

@@ -1,6 +1,5 @@
 import { deposit } from './deposit/en';
 import { derivation } from './derivation/en';
-import { share } from './share/en';
 import { history } from './history/en';
 import { map } from './map/en';
 import type { Messages } from './messages';
@@ -19,7 +18,6 @@ export const en: Messages = {
 	...derivation,
 	...deposit,
 	...history,
-	...share,
 	...map,
 	...search,
 	site: {
@@ -40,9 +38,6 @@ export const en: Messages = {
 		themes: { system: 'System theme', light: 'Light theme', dark: 'Dark theme' },
 		pages: 'Pages',
 		menu: 'Menu',
-		copyLink: 'Copy link to this view',
-		linkCopied: 'Link copied',
-		linkNotCopied: 'The browser did not allow copying: copy the address bar instead',
 		close: 'Close',
 		retry: 'Try again',
 		notFoundTitle: 'There is no page at this address',
@@ -51,6 +46,7 @@ export const en: Messages = {
 		errorText: 'Something went wrong on the way. Loading the page again may help.',
 		toMap: 'Open the map'
 	},
+	share: { open: 'Share and cite' },
 	sheet: {
 		title: 'Size of the panel',
 		more: 'Show more of the panel',

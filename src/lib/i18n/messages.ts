@@ -8,7 +8,7 @@ import type { OneSite } from '$lib/domain/one-site';
 import type { Dropped } from '$lib/domain/view-url';
 import type { DepositMessages } from './deposit/messages';
 import type { DerivationMessages } from './derivation/messages';
-import type { ShareMessages } from './share/messages';
+import type { ShareOpenMessages } from './share/messages';
 import type { HistoryMessages } from './history/messages';
 import type { MapMessages } from './map/messages';
 import type { PanelMessages } from './panel/messages';
@@ -26,7 +26,7 @@ export interface Messages
 		MapMessages,
 		SearchMessages,
 		HistoryMessages,
-		ShareMessages {
+		ShareOpenMessages {
 	readonly site: {
 		readonly title: string;
 		readonly question: string;
@@ -45,9 +45,6 @@ export interface Messages
 		readonly pages: string;
 		/** The button that shows the pages in a narrow window. */
 		readonly menu: string;
-		readonly copyLink: string;
-		readonly linkCopied: string;
-		readonly linkNotCopied: string;
 		readonly close: string;
 		readonly retry: string;
 		readonly notFoundTitle: string;

@@ -1,6 +1,5 @@
 import { deposit } from './deposit/uk';
 import { derivation } from './derivation/uk';
-import { share } from './share/uk';
 import { history } from './history/uk';
 import { map } from './map/uk';
 import type { Messages } from './messages';
@@ -20,7 +19,6 @@ export const uk: Messages = {
 	...derivation,
 	...deposit,
 	...history,
-	...share,
 	...map,
 	...search,
 	site: {
@@ -41,9 +39,6 @@ export const uk: Messages = {
 		themes: { system: 'Тема системи', light: 'Світла тема', dark: 'Темна тема' },
 		pages: 'Сторінки',
 		menu: 'Меню',
-		copyLink: 'Скопіювати посилання на цей вигляд',
-		linkCopied: 'Посилання скопійовано',
-		linkNotCopied: 'Браузер не дозволив копіювання: скопіюйте адресу з адресного рядка',
 		close: 'Закрити',
 		retry: 'Спробувати ще раз',
 		notFoundTitle: 'За цією адресою сторінки немає',
@@ -52,6 +47,7 @@ export const uk: Messages = {
 		errorText: 'Дорогою сталася помилка. Спробуйте завантажити сторінку ще раз.',
 		toMap: 'Відкрити карту'
 	},
+	share: { open: 'Поділитися й цитувати' },
 	sheet: { title: 'Розмір панелі', more: 'Показати більше панелі', less: 'Показати менше панелі' },
 	announcement: (date, behind, all, shares) =>
 		`${date}: за лінією фронту ${behind} з ${sitesGenitive(all)}. ${shares.map(({ name, share }) => `${name} ${share}`).join('; ')}.`,

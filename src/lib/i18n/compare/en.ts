@@ -11,6 +11,9 @@ const signedWhole = new Intl.NumberFormat('en-GB', {
 	signDisplay: 'exceptZero'
 });
 
+/** As printed: the form of the noun follows what is read, not what is behind it. */
+const tenths = (points: number) => Math.round(points * 10) / 10;
+
 const turned = (count: number) =>
 	count === 0
 		? 'No deposit is on another side'
@@ -48,7 +51,7 @@ export const compare: CompareMessages = {
 	moved: (count) => (count === 0 ? 'No share moved' : 'Shares that moved'),
 	ofSites: 'of its sites',
 	points: (points) =>
-		`${signed.format(points)} percentage ${signed.format(Math.abs(points)) === '+1' ? 'point' : 'points'}`,
+		`${signed.format(points)} ${plural(tenths(points), { one: 'percentage point', other: 'percentage points' })}`,
 	withinBounds: 'within the bounds of both days',
 	how: 'How are these two made?',
 	on: (date) => `On ${date}`,

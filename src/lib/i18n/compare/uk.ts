@@ -10,12 +10,9 @@ const signedWhole = new Intl.NumberFormat('uk-UA', {
 	maximumFractionDigits: 0,
 	signDisplay: 'exceptZero'
 });
-const rules = new Intl.PluralRules('uk', { maximumFractionDigits: 1 });
-const pointForms: Partial<Record<Intl.LDMLPluralRule, string>> = {
-	one: 'відсотковий пункт',
-	few: 'відсоткові пункти',
-	many: 'відсоткових пунктів'
-};
+
+/** As printed: the form of the noun follows what is read, not what is behind it. */
+const tenths = (points: number) => Math.round(points * 10) / 10;
 
 const turned = (count: number) =>
 	count === 0
@@ -54,10 +51,13 @@ export const compare: CompareMessages = {
 	turn: (was, is, since) => `було: ${was}; стало: ${is} з ${since}`,
 	moved: (count) => (count === 0 ? 'Жодна частка не змінилася' : 'Частки, що змінилися'),
 	ofSites: 'від ділянок',
-	points: (points) => {
-		const rounded = Math.abs(Math.round(points * 10) / 10);
-		return `${signed.format(points)} ${pointForms[rules.select(rounded)] ?? 'відсоткового пункту'}`;
-	},
+	points: (points) =>
+		`${signed.format(points)} ${plural(tenths(points), {
+			one: 'відсотковий пункт',
+			few: 'відсоткові пункти',
+			many: 'відсоткових пунктів',
+			other: 'відсоткового пункту'
+		})}`,
 	withinBounds: 'у межах обох днів',
 	how: 'Як отримано ці два числа?',
 	on: (date) => `Станом на ${date}`,

@@ -1,15 +1,16 @@
-/** The address of a view in which also today's defaults are stated, so that it never changes silently. */
+/**
+ * The address of a view in which what is shown is stated even where it is today's default, so that it never changes
+ * silently. What the address said of it before gives way: it may have asked for a day or a version that is not there.
+ */
 export function pinnedAddress(
-	{ href, search }: Pick<Location, 'href' | 'search'>,
+	{ origin, pathname, hash }: Pick<Location, 'origin' | 'pathname' | 'hash'>,
+	search: string,
 	pinned: Readonly<Record<string, string>>
 ): string {
-	const stated = new URLSearchParams(search);
-	const added = Object.entries(pinned)
-		.filter(([name]) => !stated.has(name))
-		.map(([name, value]) => `${name}=${value}`)
-		.join('&');
-	if (added === '') return href;
-	const [address = '', hash] = href.split('#');
-	const joined = `${address}${search === '' ? '?' : '&'}${added}`;
-	return hash === undefined ? joined : `${joined}#${hash}`;
+	const kept = search
+		.replace(/^\?/, '')
+		.split('&')
+		.filter((pair) => pair !== '' && !Object.hasOwn(pinned, pair.split('=')[0] ?? ''));
+	const stated = Object.entries(pinned).map(([name, value]) => `${name}=${value}`);
+	return `${origin}${pathname}?${[...kept, ...stated].join('&')}${hash}`;
 }

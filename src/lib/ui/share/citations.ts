@@ -1,0 +1,31 @@
+import { apaCitation, bibtexCitation, dayOf } from '$lib/export/citation';
+import { formatDate } from '$lib/domain/format';
+import type { Speech } from '$lib/i18n/context';
+import type { CitationMessages } from '$lib/i18n/share/messages';
+
+/** The citations that the panel offers, by the name of their format; `now` is when the page is read. */
+export function citations(
+	{ messages: { site }, language }: Speech,
+	words: CitationMessages,
+	version: string,
+	url: string,
+	now: Date
+): readonly { readonly format: string; readonly citation: string }[] {
+	const today = dayOf(now);
+	const cited = {
+		author: site.title,
+		title: site.question,
+		version,
+		url,
+		words: {
+			version: words.version,
+			dataSet: words.dataSet,
+			retrieved: words.retrieved(formatDate(today, language)),
+			accessed: words.accessed(today)
+		}
+	};
+	return [
+		{ format: 'APA', citation: apaCitation(cited) },
+		{ format: 'BibTeX', citation: bibtexCitation(cited) }
+	];
+}

@@ -1,0 +1,50 @@
+import type { CommodityEstimate } from '$lib/domain/estimate';
+import type { Measure } from '$lib/domain/view';
+import { nameOf } from '$lib/i18n/language';
+import { nameInSentence } from '$lib/i18n/name-in-sentence';
+import { headlineCommodities } from '$lib/state/headline-commodities';
+import type { FindingSpeech, ShownView } from './shown-view';
+
+/** More than these nobody quotes. */
+const most = 4;
+
+/** The resources that a finding has figures of: those of the headline, then chosen ones that have sites only. */
+export interface FindingRows {
+	readonly weighed: readonly CommodityEstimate[];
+	readonly sitesOnly: readonly CommodityEstimate[];
+}
+
+/** Counted sites need no tonnage: of a count, every row is of its sites. */
+export function findingRows(
+	rows: readonly CommodityEstimate[],
+	chosen: readonly string[],
+	measure: Measure
+): FindingRows {
+	const weighed = headlineCommodities(rows, chosen);
+	const rest = chosen.flatMap(
+		(id) => rows.find((row) => row.commodity === id && row.tonnage === null) ?? []
+	);
+	const sitesOnly = rest.slice(0, most - weighed.length);
+	return measure === 'count'
+		? { weighed: [], sitesOnly: [...weighed, ...sitesOnly] }
+		: { weighed, sitesOnly };
+}
+
+/** What a resource is called within a sentence. */
+export function nameOfRow(
+	id: string,
+	labels: ShownView['labels'],
+	{ language }: Pick<FindingSpeech, 'language'>
+): string {
+	const label = labels.get(id);
+	return label ? nameInSentence(nameOf(label, language)) : id;
+}
+
+/** The chosen oblast, or all of Ukraine. */
+export function placeOf(
+	{ estimate, dataset }: Pick<ShownView, 'estimate' | 'dataset'>,
+	{ language, words }: Pick<FindingSpeech, 'language' | 'words'>
+): string {
+	const oblast = dataset.oblasts.find(({ code }) => code === estimate.question.oblast);
+	return oblast ? nameOf(oblast, language) : words.ukraine;
+}

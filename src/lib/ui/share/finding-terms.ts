@@ -1,0 +1,70 @@
+import { depositFilterKinds } from '$lib/domain/deposit-filter';
+import { formatDate } from '$lib/domain/format';
+import type { PanelEstimate } from '$lib/data/first-screen';
+import { nameInSentence } from '$lib/i18n/name-in-sentence';
+import { facetName } from '../filter/facet-name';
+import { nameOfRow } from './finding-rows';
+import type { FindingSpeech, ShownView } from './shown-view';
+
+/** Where another day than the one asked for answers, and where that day is not a sure one. */
+export function dateTerms(
+	{ question }: PanelEstimate,
+	{ timeline }: ShownView['dataset'],
+	{ messages, language }: FindingSpeech
+): readonly string[] {
+	const { answer, date, observationDate } = question;
+	const observed = timeline.observations.find((one) => one.date === observationDate);
+	const reliability = observed?.reliability ?? 'reliable';
+	return [
+		...(answer === 'exact' ? [] : [messages.panel.answers[answer](formatDate(date, language))]),
+		...(reliability === 'uncertain' ? [messages.panel.uncertain] : []),
+		...(reliability === 'proxy' ? [`${messages.timeline.reliability.proxy}.`] : [])
+	];
+}
+
+/** The chosen resources by name; `named`: how many of them the finding has figures of. */
+export function choiceTerms(
+	{ chosen, labels }: Pick<ShownView, 'chosen' | 'labels'>,
+	named: number,
+	speech: FindingSpeech
+): readonly string[] {
+	const { words } = speech;
+	if (chosen.length === 0) return [words.selection];
+	return [
+		words.chosen(chosen.map((id) => nameOfRow(id, labels, speech))),
+		...(named > 0 && named < chosen.length ? [words.onlyFirst(named)] : [])
+	];
+}
+
+/** Every filter in force by name, and how many deposits pass them all: of two dates, each may have its own number. */
+export function filterTerms(
+	{ estimate, compared, dataset, count }: Omit<ShownView, 'totals'>,
+	speech: FindingSpeech
+): readonly string[] {
+	const { filter } = estimate.question;
+	if (filter === undefined) return [];
+	const text = speech.messages.filter;
+	const kinds = depositFilterKinds.flatMap((kind) => {
+		const names = filter[kind].map((value) => {
+			const name = facetName(kind, value, dataset, speech);
+			// Letters of a classification mean something.
+			return kind === 'categories' ? name : nameInSentence(name);
+		});
+		return names.length === 0
+			? []
+			: [`${nameInSentence(text.kinds[kind])}: ${speech.words.anyOf(names)}`];
+	});
+	return [
+		speech.words.filters(kinds.join('; ')),
+		...(compared === null ? [text.onlyThese(count)] : [])
+	];
+}
+
+/** Which prices, and what money in the ground is not. */
+export function moneyTerms(
+	{ question }: Pick<PanelEstimate, 'question'>,
+	{ messages: { panel }, words }: FindingSpeech
+): readonly string[] {
+	const vintage = question.prices.replace('-', '–');
+	return [words.prices(vintage, panel.priceCases[question.priceCase]), words.caveat];
+}

@@ -1,0 +1,29 @@
+import type { CommodityLabel, PanelEstimate } from '$lib/data/first-screen';
+import type { Dataset } from '$lib/domain/dataset';
+import type { Measure } from '$lib/domain/view';
+import type { CompareMessages } from '$lib/i18n/compare/messages';
+import type { FindingMessages } from '$lib/i18n/share/messages';
+import type { Speech } from '$lib/i18n/context';
+import type { Totals } from '$lib/state/estimate.svelte';
+
+/** What the page shows, as far as a finding tells it. */
+export interface ShownView {
+	readonly estimate: PanelEstimate;
+	/** Over the chosen resources. */
+	readonly totals: Totals;
+	/** The same question on the date that is compared with; null: none is. */
+	readonly compared: PanelEstimate | null;
+	readonly labels: ReadonlyMap<string, CommodityLabel>;
+	/** Empty: all. */
+	readonly chosen: readonly string[];
+	readonly measure: Measure;
+	readonly dataset: Pick<Dataset, 'oblasts' | 'categories' | 'timeline'>;
+	/** Deposits in the area, of the chosen resources, that the filters let through. */
+	readonly count: number;
+}
+
+/** The page's language and sentences, and those of a finding and of a comparison. */
+export interface FindingSpeech extends Speech {
+	readonly words: FindingMessages;
+	readonly compare: CompareMessages;
+}
