@@ -124,3 +124,28 @@ test('a record that cannot be fetched is said, and fetched again on request', as
 	await panel.getByRole('button', { name: 'Спробувати ще раз' }).click();
 	await expect(panel.locator('[data-gained]')).toContainText('км²');
 });
+
+test('a panel whose code could not be fetched is had by trying again, as the page of the link', async ({
+	page,
+	watched
+}) => {
+	watched.expectedErrors.push(/ERR_FAILED|Failed to fetch/);
+	await page.goto('/?commodity=lithium');
+	await shownDate(page, '2026-04-24');
+	await page.route('**/_app/immutable/**', (route) => route.abort());
+	await page.getByText('Compare with another date').first().click();
+	const retry = page.getByRole('button', { name: 'Try again' });
+	const asked = page.waitForRequest((request) => request.url().includes('/_app/immutable/'));
+	await retry.click();
+	// The page itself could be had, its code could not: what is shown stays as it is.
+	await asked;
+	await expect(retry).toBeEnabled();
+	await page.unroute('**/_app/immutable/**');
+	const opened = page.waitForEvent('load');
+	await retry.click();
+	await opened;
+	await shownDate(page, '2026-04-24');
+	await expect(page).toHaveURL(/commodity=lithium/);
+	await page.getByText('Compare with another date').first().click();
+	await expect(page.getByRole('button', { name: 'A year before' })).toBeVisible();
+});

@@ -1,7 +1,10 @@
 import type { AreaComparison } from '$lib/domain/area-changes';
 import type { OccupationTopology } from '$lib/domain/occupation-record';
 import type { EstimateWorker } from '$lib/worker/start-estimate-worker';
+import { pagePart } from '$lib/data/page-part';
 import type { Topology } from 'topojson-specification';
+
+const workerPart = pagePart(() => import('$lib/worker/start-estimate-worker'));
 
 /** The record, the number of its observations, and the boundaries of the oblasts. */
 export type ComparedRecord = readonly [OccupationTopology, number, Topology];
@@ -60,7 +63,7 @@ export class AreaComparisonState {
 	}
 
 	async #ask({ record, from, to }: AreaQuestion): Promise<AreaComparison> {
-		const { startEstimateWorker } = await import('$lib/worker/start-estimate-worker');
+		const { startEstimateWorker } = await workerPart();
 		if (this.#stopped) throw new Error('expected a comparison, found that it was given up');
 		const { service, broken } = (this.#worker ??= startEstimateWorker());
 		if (this.#loaded !== record) await Promise.race([service.loadRecord(...record), broken]);

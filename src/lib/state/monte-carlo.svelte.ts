@@ -5,7 +5,10 @@ import type { MonteCarloEstimate } from '$lib/domain/monte-carlo-estimate';
 import type { EstimateWorker } from '$lib/worker/start-estimate-worker';
 import type { EstimateState } from './estimate.svelte';
 import type { Loadable } from './loadable.svelte';
+import { pagePart } from '$lib/data/page-part';
 import type { ViewState } from './view.svelte';
+
+const workerPart = pagePart(() => import('$lib/worker/start-estimate-worker'));
 
 /** The Monte Carlo run of the view: made in a worker on request, its seed kept in the link. */
 export class MonteCarloState {
@@ -96,7 +99,7 @@ export class MonteCarloState {
 		{ count, seed }: Draws,
 		run: number
 	): Promise<MonteCarloEstimate> {
-		const { proxy, startEstimateWorker } = await import('$lib/worker/start-estimate-worker');
+		const { proxy, startEstimateWorker } = await workerPart();
 		if (run !== this.#run) throw new Error('expected to be the last run, found another');
 		const fresh = this.#worker === null;
 		const worker = (this.#worker ??= startEstimateWorker());
