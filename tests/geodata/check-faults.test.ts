@@ -6,6 +6,7 @@ const kharkiv = 'deposits/kharkiv.geojson';
 const donetsk = 'deposits/donetsk.geojson';
 const cells = 'occupation/viina-cells.topo.json';
 const observations = 'occupation/observations.csv';
+const notes = 'commodity-notes.csv';
 const notCounted = 'or write "counted": false with the reason';
 
 /** Fault folder, place, record, and words of found, expected and remedy. */
@@ -120,6 +121,19 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	['flag-on-land', 'control-flags.csv:2:1', 'test-lithium', 'on land', 'offshore', 'delete'],
 	['flag-without-statement', 'control-flags.csv:2:53', 'test-shelf', 'says', 'text', 'fill it in'],
 	['flags-overlap', 'control-flags.csv:3:12', 'test-shelf', 'line 2 covers (2014-03-18 to 2022-02-24)', 'at most one flag', 'end the earlier flag'],
+	['note-in-cyrillic', `${notes}:2:9`, 'lithium', 'uses_en "Пробне застосування."', 'Latin letters', 'in that language'],
+	['note-in-latin', `${notes}:2:59`, 'lithium', 'producers_uk "Probnyi vyrobnyk."', 'Cyrillic letters', 'in that language'],
+	['note-in-one-language', `${notes}:2:21`, 'lithium', 'no uses_uk, but uses_en', 'both languages', 'write uses_uk'],
+	['note-of-a-year-to-come', `${notes}:2:77`, 'lithium', '2026, after the sources', 'up to 2025', 'correct the year'],
+	['note-of-no-year', `${notes}:2:77`, 'lithium', '"2024e"', 'four digits', 'like 2025'],
+	['note-of-nothing', `${notes}:3:8`, 'kaolin', 'says nothing', 'who produces it', 'delete the row'],
+	['note-of-unknown-commodity', `${notes}:2:1`, 'lithum', '"lithum"', 'commodities.csv', 'did you mean "lithium"?'],
+	['note-of-unknown-source', `${notes}:2:82`, 'lithium', '"tost-source"', 'sources.csv', 'did you mean "test-source"?'],
+	['note-twice', `${notes}:3:1`, 'lithium', 'commodity-notes.csv:2', 'used once', 'delete'],
+	['note-without-place', `${notes}:2:94`, 'lithium', 'where: an empty cell', 'text', 'fill it in'],
+	['note-without-producers', `${notes}:3:47`, 'kaolin', 'a year without producers', 'none without producers', 'empty it'],
+	['note-without-sources', `${notes}:2:82`, 'lithium', 'no sources', 'at least one', 'add one'],
+	['note-without-year', `${notes}:2:77`, 'lithium', 'producers without a year', 'the year that the producers are of', 'write the year'],
 	['observation-of-an-imported-line', `${observations}:6:12`, '2022-02-26', 'without an area', 'viina or natural-earth', 'origin'],
 	['outline-across-a-border', `${kharkiv}:25:24`, 'test-kaolin-field', '70.0 % of the outline in UA-63 (kharkiv), 30.0 % in UA-51', 'the oblast of its file', 'leave it when'],
 	['outline-crosses-itself', `${kharkiv}:30:13`, 'test-kaolin-field', 'crosses itself at [32.72500, 50.35000]', 'never crosses', 'loop'],

@@ -76,6 +76,27 @@ describe('reading good geodata', () => {
 		]);
 	});
 
+	it('reads notes of commodities in both languages, also without producers', () => {
+		expect(geodata?.commodityNotes).toEqual([
+			{
+				commodity: 'lithium',
+				uses: { en: 'A test use.', uk: 'Пробне застосування.' },
+				producers: { en: 'A test producer.', uk: 'Пробний виробник.' },
+				producersYear: 2024,
+				sources: ['test-source'],
+				where: 'page 1'
+			},
+			{
+				commodity: 'kaolin',
+				uses: { en: 'Another test use.', uk: 'Інше застосування.' },
+				producers: null,
+				producersYear: null,
+				sources: ['test-source'],
+				where: 'page 2'
+			}
+		]);
+	});
+
 	it('knows the error of imported lines, which are no origin of the record', () => {
 		const imported = geodata?.timeline.origins.find(({ id }) => id === 'imported');
 		expect(imported).toMatchObject({ url: '', lineErrorStaticKm: 1, lineErrorMovingKm: 2 });

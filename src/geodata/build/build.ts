@@ -34,6 +34,8 @@ export function buildAll({
 			basemapDetail: folder.add('basemap-detail', basemapTopology(geodata, 'detail'))
 		}
 	};
+	// Not in the manifest, which every first visit carries: only the pages of commodities show them.
+	folder.addForPages('commodity-notes', geodata.commodityNotes);
 	folder.publish('manifest.json', manifest);
 	return manifest;
 }

@@ -23,6 +23,11 @@ export class ContentHashedFolder {
 		return file;
 	}
 
+	/** Writes what only prerendering reads, under a name without a digest: no browser keeps it. */
+	addForPages(name: string, value: unknown): void {
+		writeFileSync(join(this.#next, `${name}.json`), JSON.stringify(value));
+	}
+
 	/** Writes the entry file and puts the new folder in the place of the old one. */
 	publish(entry: string, value: unknown): void {
 		writeFileSync(join(this.#next, entry), JSON.stringify(value, null, '\t') + '\n');

@@ -24,7 +24,7 @@ export interface ImportOptions {
 }
 
 /**
- * Writes every canonical file that comes from raw data. Hand-edited tables (commodities, conversions,
+ * Writes every canonical file that comes from raw data. Hand-edited tables (commodities, their notes, conversions,
  * recoveries, categories, accuracy, flags, origins, events) are read where needed and never written. Run twice, it writes the
  * same bytes. Throws when the raw data hold something that no rule covers.
  */

@@ -16,6 +16,7 @@ import {
 	valuesOf
 } from './assemble-dataset';
 import { balanceAllocationsOf, balanceRowsOf, nationalBalanceOf } from './assemble-balance';
+import { commodityNotesOf } from './assemble-notes';
 import type { Draft, DraftBasin } from './draft';
 import type { FeatureEntry } from './features';
 import type { Geodata, Shapes } from './geodata';
@@ -46,6 +47,7 @@ export function assembleGeodata(draft: Draft, digest: string): Geodata {
 		balanceAllocations: balanceAllocationsOf(draft),
 		conversions: conversionsOf(draft),
 		balance: balanceRowsOf(draft),
+		commodityNotes: commodityNotesOf(draft),
 		shapes: shapesOf(draft),
 		cells: cells.value,
 		naturalEarth: collection<IsoDate, OutlineOf, AreaOf>(draft.naturalEarth.entries)

@@ -83,6 +83,12 @@ export const numberCell: Decoder<number> = (raw) => {
 	return Number.isFinite(Number(raw)) ? decoded(Number(raw)) : tooLarge();
 };
 
+/** A cell with a year of four digits. */
+export const yearCell: Decoder<number> = (raw) =>
+	typeof raw === 'string' && /^\d{4}$/.test(raw)
+		? decoded(Number(raw))
+		: refused(raw, 'a year of four digits', 'write it like 2025, without a month or a mark');
+
 export const yesOrNoCell: Decoder<boolean> = (raw) =>
 	raw === 'yes' || raw === 'no'
 		? decoded(raw === 'yes')

@@ -42,6 +42,7 @@ function readLayers(folder: string, keep: <T>(reading: Reading<T>) => Layer<T>) 
 		balance: keep(readTable(folder, tables.balanceTable)),
 		allocations: keep(readTable(folder, tables.allocationTable)),
 		recoveries: keep(readTable(folder, tables.recoveryTable)),
+		commodityNotes: keep(readTable(folder, tables.commodityNoteTable)),
 		controlFlags: keep(readTable(folder, tables.controlFlagTable)),
 		origins: keep(readTable(folder, tables.originTable)),
 		observations: keep(readTable(folder, tables.observationTable)),

@@ -8,6 +8,7 @@ import type {
 	Polygon
 } from 'geojson';
 import type { CommodityId } from '../../lib/domain/commodity';
+import type { CommodityNote } from '../../lib/domain/commodity-note';
 import type { Conversion } from '../../lib/domain/counted-quantity';
 import type { Basin, Dataset } from '../../lib/domain/dataset';
 import type { DepositId, Figure } from '../../lib/domain/deposit';
@@ -100,6 +101,8 @@ export interface Geodata extends Omit<Dataset, 'version' | 'basins'> {
 	readonly basinFigures: ReadonlyMap<string, readonly Figure[]>;
 	readonly conversions: readonly Conversion[];
 	readonly balance: readonly BalanceRow[];
+	/** Not in the dataset: the first visit does not show them. */
+	readonly commodityNotes: readonly CommodityNote[];
 	readonly shapes: Shapes;
 	readonly cells: CellsTopology;
 	/** Feature id = its date; by date. */

@@ -14,6 +14,7 @@ import {
 	slug,
 	text,
 	webAddress,
+	yearCell,
 	yesOrNoCell,
 	type Shape
 } from './decode';
@@ -70,6 +71,17 @@ export const recoveryTable = table('recoveries.csv', 'commodity', {
 	processing_high: fractionCell,
 	source: text,
 	note: anyText
+});
+
+export const commodityNoteTable = table('commodity-notes.csv', 'commodity', {
+	commodity: slug,
+	uses_en: optionalCell(text),
+	uses_uk: optionalCell(text),
+	producers_en: optionalCell(text),
+	producers_uk: optionalCell(text),
+	producers_year: optionalCell(yearCell),
+	sources: listCell(slug),
+	where: text
 });
 
 export const priceTable = table('prices.csv', 'id', {

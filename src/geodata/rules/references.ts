@@ -75,6 +75,10 @@ export function references(draft: Draft): Issue[] {
 				? []
 				: resolve(known.source, value.source, at('source'), id, ', or METHOD §2'))
 		]),
+		...draft.commodityNotes.entries.flatMap(({ id, value, at }) => [
+			...resolve(known.commodity, value.commodity, at('commodity'), id),
+			...value.sources.flatMap((source) => resolve(known.source, source, at('sources'), id))
+		]),
 		...draft.controlFlags.entries.flatMap(({ id, value, at }) => [
 			...resolve(known.deposit, value.deposit, at('deposit'), id),
 			...resolve(known.source, value.source, at('source'), id)

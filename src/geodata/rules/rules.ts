@@ -1,6 +1,7 @@
 import type { Issue } from '../issue';
 import type { Draft } from '../read/draft';
 import { balanceAllocations } from './balance-allocations';
+import { commodityNotes } from './commodity-notes';
 import { commodityValues } from './commodity-values';
 import { controlFlags } from './control-flags';
 import { crimea } from './crimea';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
 	priceRules,
 	commodityValues,
 	recoveries,
+	commodityNotes,
 	controlFlags,
 	nationalBalance,
 	balanceAllocations,

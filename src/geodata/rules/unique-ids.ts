@@ -15,6 +15,7 @@ export function uniqueIds(draft: Draft): Issue[] {
 		draft.sources.entries,
 		draft.events.entries,
 		draft.recoveries.entries,
+		draft.commodityNotes.entries,
 		draft.origins.entries,
 		draft.oblasts.entries,
 		draft.countries.entries,
