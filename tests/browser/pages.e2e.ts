@@ -26,6 +26,29 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('Donetsk Oblast');
 	});
 
+	for (const [path, said] of [
+		[
+			'/commodity/lithium/',
+			['What it is for', 'rechargeable batteries', 'in the world, 2025', 'Australia']
+		],
+		[
+			'/uk/commodity/lithium/',
+			['Для чого використовують', 'акумуляторів', 'у світі, 2025 рік', 'Австралія']
+		],
+		['/commodity/ozokerite/', ['What it is for', 'Unknown', 'Who produces it in the world']],
+		['/uk/commodity/ozokerite/', ['Для чого використовують', 'Невідомо', 'Хто видобуває у світі']]
+	] as const) {
+		test(`${path} says what it is for and who produces it, or that this is not known`, async ({
+			page
+		}) => {
+			await page.goto(path);
+			const main = page.getByRole('main');
+			for (const words of said) await expect(main).toContainText(words);
+			const source = main.getByRole('link', { name: 'Mineral Commodity Summaries 2026' });
+			await expect(source).toHaveCount(path.includes('lithium') ? 1 : 0);
+		});
+	}
+
 	for (const [slug, text] of [
 		['poltava', 'Natural gas'],
 		['zhytomyr', 'Titanium'],

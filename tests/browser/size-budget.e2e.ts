@@ -12,6 +12,8 @@ for (const path of ['/', '/uk/']) {
 		}
 		expect(bytes.scriptBeforeMap, 'some script comes first').toBeGreaterThan(0);
 		const record = files.some((file) => /occupation\./.test(file));
+		const notes = files.some((file) => file.includes('commodity-notes'));
+		expect(notes, 'what commodities are for is on their own pages').toBe(false);
 		expect(record, 'the full record waits until the timeline is needed').toBe(false);
 	});
 }

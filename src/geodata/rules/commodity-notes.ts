@@ -90,11 +90,11 @@ function missingYear({ id, value, at }: Note): Issue[] {
 	];
 }
 
-/** A source cannot report a year after its own; where none is dated, the calendar is the limit. */
+/** A source cannot report a year after its own; where one is not dated, the calendar is the limit. */
 function yearToCome({ id, value, at }: Note, published: ReadonlyMap<string, number>): Issue[] {
 	const years = value.sources.map((source) => published.get(source) ?? NaN);
-	const dated = years.filter((year) => !Number.isNaN(year));
-	const latest = dated.length > 0 ? Math.max(...dated) : new Date().getUTCFullYear();
+	const dated = years.length > 0 && !years.some(Number.isNaN);
+	const latest = dated ? Math.max(...years) : new Date().getUTCFullYear();
 	if (value.producers_year === null || value.producers_year <= latest) return [];
 	return [
 		errorAt(at('producers_year'), {

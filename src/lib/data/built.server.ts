@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
+import type { CommodityNote } from '$lib/domain/commodity-note';
 import type { ControlHistory } from '$lib/domain/control-history';
 import type { Dataset } from '$lib/domain/dataset';
 import type { DepositTextsById } from '$lib/domain/deposit-texts';
@@ -48,6 +49,11 @@ export function readDepositTexts(manifest: Manifest): DepositTextsById {
 /** The cities that the picture of the map names. */
 export function readCityLabels(manifest: Manifest): readonly CityLabel[] {
 	return cityLabels(readBuilt<Topology>(manifest.files.basemap));
+}
+
+/** Not in the manifest, because only pages that are prerendered show them. */
+export function readCommodityNotes(): readonly CommodityNote[] {
+	return readBuilt<readonly CommodityNote[]>('commodity-notes.json');
 }
 
 export function readControlHistory(manifest: Manifest): ControlHistory {

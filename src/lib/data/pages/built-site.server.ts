@@ -1,3 +1,4 @@
+import type { CommodityNote } from '$lib/domain/commodity-note';
 import type { ControlHistory } from '$lib/domain/control-history';
 import type { Dataset } from '$lib/domain/dataset';
 import { controlInputs, type ControlInputs } from '$lib/domain/deposit-control';
@@ -7,7 +8,7 @@ import { estimateAt } from '$lib/domain/estimate-at';
 import type { Estimate } from '$lib/domain/estimate';
 import type { Manifest } from '$lib/domain/manifest';
 import type { OblastCode } from '$lib/domain/oblast';
-import { readControlHistory, readDataset, readManifest } from '../built.server';
+import { readCommodityNotes, readControlHistory, readDataset, readManifest } from '../built.server';
 
 /** What every page of an oblast, a commodity or a deposit is cut from, at the latest observation. */
 export interface BuiltSite {
@@ -15,6 +16,7 @@ export interface BuiltSite {
 	readonly dataset: Dataset;
 	readonly history: ControlHistory;
 	readonly inputs: ControlInputs;
+	readonly notes: readonly CommodityNote[];
 	/** Of all Ukraine. */
 	readonly estimate: Estimate;
 	readonly lines: readonly DepositLine[];
@@ -42,6 +44,7 @@ function derivedSite(manifest: Manifest): BuiltSite {
 		dataset,
 		history,
 		inputs: controlInputs(dataset, history),
+		notes: readCommodityNotes(),
 		estimate,
 		lines: dataset.deposits.map((deposit) =>
 			depositLine(dataset, categories, deposit, estimate.control.get(deposit.id)!)

@@ -2,9 +2,9 @@ import { error } from '@sveltejs/kit';
 import { byTonnageOf } from '$lib/domain/deposit-line';
 import { shareHistory } from '$lib/domain/share-history';
 import { labelOf } from '../first-screen';
-import { builtSite } from './built-site.server';
-import { labelsIn, marksOf, oblastsIn, roundedRanges } from './page-parts.server';
-import type { CommodityPage } from './page-data';
+import { builtSite, type BuiltSite } from './built-site.server';
+import { labelsIn, marksOf, oblastsIn, roundedRanges, sourcesOf } from './page-parts.server';
+import type { CitedNote, CommodityPage } from './page-data';
 
 /** Everything that the page of a commodity prints, at the latest observation. Throws 404 for an unknown one. */
 export function commodityPage(id: string): CommodityPage {
@@ -22,7 +22,15 @@ export function commodityPage(id: string): CommodityPage {
 		oblasts: oblastsIn(dataset, lines),
 		labels: labelsIn(dataset, lines),
 		price: dataset.prices.find((price) => price.id === commodity.priceId) ?? null,
+		note: noteOn(site, id),
 		history: roundedRanges(shareHistory(dataset, history, id)),
 		marks: marksOf(site, lines)
 	};
+}
+
+function noteOn({ notes, dataset }: BuiltSite, id: string): CitedNote | null {
+	const note = notes.find(({ commodity }) => commodity === id);
+	if (note === undefined) return null;
+	const { uses, producers, producersYear, where, sources } = note;
+	return { uses, producers, producersYear, where, cited: sourcesOf(dataset.sources, sources) };
 }

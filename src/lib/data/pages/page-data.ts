@@ -1,4 +1,5 @@
 import type { CommodityId } from '$lib/domain/commodity';
+import type { CommodityNote } from '$lib/domain/commodity-note';
 import type { Coverage } from '$lib/domain/coverage';
 import type { Crossing, SideStory } from '$lib/domain/crossings';
 import type { Deposit, DepositId, Source } from '$lib/domain/deposit';
@@ -54,6 +55,11 @@ export interface DepositPage {
 	readonly cited: readonly Source[];
 }
 
+/** What a commodity is for and who produces it, with its sources in full. */
+export interface CitedNote extends Omit<CommodityNote, 'commodity' | 'sources'> {
+	readonly cited: readonly Source[];
+}
+
 export interface CommodityPage {
 	readonly manifest: Manifest;
 	readonly label: CommodityLabel;
@@ -64,6 +70,8 @@ export interface CommodityPage {
 	readonly oblasts: readonly Oblast[];
 	readonly labels: readonly CommodityLabel[];
 	readonly price: Price | null;
+	/** Null: not in the data. */
+	readonly note: CitedNote | null;
 	readonly history: readonly HistoryPoint[];
 	readonly marks: readonly PlaceMark[];
 }

@@ -65,7 +65,11 @@ export const dossier: DossierMessages = {
 	price: 'Price',
 	priceYears: 'prices of 2021–2025, low to high',
 	notPriced: 'No price is used for it: no value is shown.',
-	noUses:
-		'What it is used for and who produces it in the world is not in the data yet; nothing is said here rather than something without a source.',
+	uses: 'What it is for',
+	producers: (year) =>
+		year === null ? 'Who produces it in the world' : `Who produces it in the world, ${year}`,
+	noUses: 'Unknown: it is not in the data yet, and nothing is said here without a source.',
+	noProducers: 'Unknown: it is not in the data yet, and nothing is said here without a source.',
+	notesFrom: (sources) => plural(sources, { one: 'Source', other: 'Sources' }),
 	sites
 };

@@ -58,7 +58,12 @@ export interface DossierMessages {
 	/** What the two prices are. */
 	readonly priceYears: string;
 	readonly notPriced: string;
+	readonly uses: string;
+	/** The year that is told of; null: nothing is told. */
+	readonly producers: (year: number | null) => string;
 	/** What a reader would look for and the data does not hold. */
 	readonly noUses: string;
+	readonly noProducers: string;
+	readonly notesFrom: (sources: number) => string;
 	readonly sites: (count: number) => string;
 }

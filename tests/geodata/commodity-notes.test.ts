@@ -1,0 +1,72 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { derive } from '../../src/geodata/build/derive';
+import type { Geodata } from '../../src/geodata/read/geodata';
+import { readGeodata } from '../../src/geodata/read/read-geodata';
+import { issuesAfter, withCopyOfGood } from './geodata-folder';
+
+function replaceIn(folder: string, file: string, from: string, to: string): void {
+	const path = join(folder, file);
+	writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+}
+
+describe('the year of the producers', () => {
+	const yearOf = (year: number, sourceYear: string) =>
+		issuesAfter((folder) => {
+			replaceIn(folder, 'commodity-notes.csv', '2024', String(year));
+			replaceIn(folder, 'sources.csv', 'Nobody,2025', `Nobody,${sourceYear}`);
+		}).map(({ found }) => found);
+
+	it('can be that of its source', () => {
+		expect(yearOf(2025, '2025')).toEqual([]);
+		expect(yearOf(2026, '2025')).toEqual(['2026, after the sources']);
+	});
+
+	it('goes up to this year where the source is not dated', () => {
+		const now = new Date().getUTCFullYear();
+		expect(yearOf(now, '')).toEqual([]);
+		expect(yearOf(now + 1, '')).toEqual([`${now + 1}, after the sources`]);
+	});
+});
+
+it('a note is no part of what every visit fetches', () => {
+	const geodata = withCopyOfGood(
+		() => {},
+		(folder) => readGeodata(folder).geodata!
+	);
+	expect(JSON.stringify(geodata.commodityNotes)).toContain('A test use');
+	expect(JSON.stringify(derive(geodata).dataset)).not.toContain('A test use');
+});
+
+describe('the project’s own notes', () => {
+	let geodata: Geodata;
+
+	beforeAll(() => {
+		geodata = readGeodata('geodata').geodata!;
+	});
+
+	it('tell of the commodities that are asked for most', () => {
+		const told = new Set(geodata.commodityNotes.map(({ commodity }) => commodity));
+		for (const id of ['lithium', 'titanium', 'uranium', 'coal', 'natural-gas', 'iron-ore']) {
+			expect(told, id).toContain(id);
+		}
+	});
+
+	it('are a sentence or two, with a full stop', () => {
+		for (const { commodity, uses, producers } of geodata.commodityNotes) {
+			for (const text of [uses?.en, uses?.uk, producers?.en, producers?.uk]) {
+				if (text === undefined) continue;
+				expect(text, commodity).toMatch(/\.$/);
+				expect(text.length, `${commodity}: ${text}`).toBeLessThan(200);
+			}
+		}
+	});
+
+	it('name sources that have an address', () => {
+		const sources = new Map(geodata.sources.map((source) => [source.id, source]));
+		for (const { commodity, sources: ids } of geodata.commodityNotes) {
+			for (const id of ids) expect(sources.get(id)?.url, commodity).toMatch(/^https?:/);
+		}
+	});
+});
