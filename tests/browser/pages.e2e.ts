@@ -44,7 +44,10 @@ test.describe('without JavaScript', () => {
 			await page.goto(path);
 			const main = page.getByRole('main');
 			for (const words of said) await expect(main).toContainText(words);
-			const source = main.getByRole('link', { name: 'Mineral Commodity Summaries 2026' });
+			const source = main.getByRole('link', {
+				name: 'Mineral Commodity Summaries 2026',
+				exact: true
+			});
 			await expect(source).toHaveCount(path.includes('lithium') ? 1 : 0);
 		});
 	}
