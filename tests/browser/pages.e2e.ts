@@ -36,7 +36,10 @@ test.describe('without JavaScript', () => {
 			['Для чого використовують', 'акумуляторів', 'у світі, 2025 рік', 'Австралія']
 		],
 		['/commodity/ozokerite/', ['What it is for', 'Unknown', 'Who produces it in the world']],
-		['/uk/commodity/ozokerite/', ['Для чого використовують', 'Невідомо', 'Хто видобуває у світі']]
+		[
+			'/uk/commodity/ozokerite/',
+			['Для чого використовують', 'Невідомо', 'Найбільші виробники у світі']
+		]
 	] as const) {
 		test(`${path} says what it is for and who produces it, or that this is not known`, async ({
 			page

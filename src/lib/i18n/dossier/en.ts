@@ -68,8 +68,7 @@ export const dossier: DossierMessages = {
 	uses: 'What it is for',
 	producers: (year) =>
 		year === null ? 'Who produces it in the world' : `Who produces it in the world, ${year}`,
-	noUses: 'Unknown: it is not in the data yet, and nothing is said here without a source.',
-	noProducers: 'Unknown: it is not in the data yet, and nothing is said here without a source.',
+	untold: 'Unknown: it is not in the data yet, and nothing is said here without a source.',
 	notesFrom: (sources) => plural(sources, { one: 'Source', other: 'Sources' }),
 	sites
 };

@@ -62,8 +62,7 @@ export interface DossierMessages {
 	/** The year that is told of; null: nothing is told. */
 	readonly producers: (year: number | null) => string;
 	/** What a reader would look for and the data does not hold. */
-	readonly noUses: string;
-	readonly noProducers: string;
+	readonly untold: string;
 	readonly notesFrom: (sources: number) => string;
 	readonly sites: (count: number) => string;
 }
