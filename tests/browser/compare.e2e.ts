@@ -135,11 +135,13 @@ test('a panel whose code could not be fetched is had by trying again, as the pag
 	await page.route('**/_app/immutable/**', (route) => route.abort());
 	await page.getByText('Compare with another date').first().click();
 	const retry = page.getByRole('button', { name: 'Try again' });
-	const asked = page.waitForRequest((request) => request.url().includes('/_app/immutable/'));
+	const refused = page.waitForEvent('requestfailed');
 	await retry.click();
-	// The page itself could be had, its code could not: what is shown stays as it is.
-	await asked;
-	await expect(retry).toBeEnabled();
+	// The page itself could be had, its code could not: what is shown stays and answers, which a page anew would not.
+	await refused;
+	await page.getByRole('button', { name: 'Sites', exact: true }).click();
+	await expect(page).toHaveURL(/measure=count/);
+	await expect(retry).toBeVisible();
 	await page.unroute('**/_app/immutable/**');
 	const opened = page.waitForEvent('load');
 	await retry.click();

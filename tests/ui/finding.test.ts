@@ -202,6 +202,25 @@ test('of two dates, amounts in the measure that is shown', () => {
 	);
 });
 
+test('of two dates whose lines have different sources, these are named', () => {
+	const [origin] = dataset.timeline.origins;
+	const coarse = { ...origin!, id: 'coarse', titleEn: 'Coarse', titleUk: 'Груба' };
+	const observations = dataset.timeline.observations.map((one) =>
+		one.date < '2022-02-24' ? { ...one, origin: 'coarse' } : one
+	);
+	const timeline = { origins: [origin!, coarse], observations };
+	const view = shown(
+		{ compare: '2022-02-22' },
+		{ chosen: ['coal'], dataset: { ...dataset, timeline } }
+	);
+	expect(said(view, english)).toContain(
+		`The two days rest on different sources (Coarse; ${origin!.titleEn}): part of the difference is how they draw the line.`
+	);
+	expect(said(view, ukrainian)).toContain(`(Груба; ${origin!.titleUk})`);
+	const alike = shown({ compare: '2022-02-22' }, { chosen: ['coal'] });
+	expect(said(alike, english)).not.toContain('different sources');
+});
+
 test('a day that is not to be quoted says so', () => {
 	const observations = dataset.timeline.observations.map((one) => ({
 		...one,

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { en } from '../../src/lib/i18n/en';
 import { dossier as dossierEn } from '../../src/lib/i18n/dossier/en';
 import { dossier as dossierUk } from '../../src/lib/i18n/dossier/uk';
+import { compare as compareEn } from '../../src/lib/i18n/compare/en';
+import { compare as compareUk } from '../../src/lib/i18n/compare/uk';
 import { share as shareEn } from '../../src/lib/i18n/share/en';
 import { share as shareUk } from '../../src/lib/i18n/share/uk';
 import { uk } from '../../src/lib/i18n/uk';
@@ -18,14 +20,19 @@ const latinNames =
 	/VIINA|GeoNames|OpenStreetMap|Natural Earth|ODbL|CC BY|JavaScript|WebGL|CSV|Apache|EU|WGS84|GeoJSON|TopoJSON|UNFC|JORC|USGS|Eng|English|Turf|NI 43-101|[A-Z]{1,3}\d?\b/g;
 
 test('no message is empty, in either language', () => {
-	for (const messages of [en, uk, dossierEn, dossierUk, shareEn, shareUk]) {
+	for (const messages of [en, uk, dossierEn, dossierUk, compareEn, compareUk, shareEn, shareUk]) {
 		for (const [path, text] of texts(messages, ''))
 			expect([path, text.trim()]).not.toEqual([path, '']);
 	}
 });
 
 test('no Ukrainian message is an English sentence', () => {
-	const all = [...texts(uk, ''), ...texts(dossierUk, 'dossier'), ...texts(shareUk, 'share')];
+	const all = [
+		...texts(uk, ''),
+		...texts(dossierUk, 'dossier'),
+		...texts(compareUk, 'compare'),
+		...texts(shareUk, 'share')
+	];
 	for (const [path, text] of all) {
 		// Names of files are Ukrainian in Latin letters, which every system can store.
 		if (path.startsWith('.files.')) continue;
@@ -39,5 +46,6 @@ test('both languages have the same messages', () => {
 	const keys = (messages: unknown) => texts(messages, '').map(([path]) => path);
 	expect(keys(uk)).toEqual(keys(en));
 	expect(keys(dossierUk)).toEqual(keys(dossierEn));
+	expect(keys(compareUk)).toEqual(keys(compareEn));
 	expect(keys(shareUk)).toEqual(keys(shareEn));
 });

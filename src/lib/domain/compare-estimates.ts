@@ -110,3 +110,13 @@ function movementOf(earlier: Range, later: Range): Movement {
 	if (change > 0) return later.low > earlier.high ? 'more' : 'more, within the bounds';
 	return later.high < earlier.low ? 'less' : 'less, within the bounds';
 }
+
+/** Two estimates of a comparison, earlier first, whichever of them the page calls its date. */
+export function inOrder<T extends Pick<Estimate, 'question'>>(
+	one: T,
+	other: T
+): readonly [earlier: T, later: T] {
+	return other.question.observationDate <= one.question.observationDate
+		? [other, one]
+		: [one, other];
+}

@@ -1,4 +1,4 @@
-import { compareEstimates, type CommodityChange } from '$lib/domain/compare-estimates';
+import { compareEstimates, inOrder, type CommodityChange } from '$lib/domain/compare-estimates';
 import type { CommodityEstimate } from '$lib/domain/estimate';
 import { formatCountRange, formatDate, formatShareRange, formatUsdRange } from '$lib/domain/format';
 import type { Range } from '$lib/domain/range';
@@ -7,16 +7,6 @@ import type { PanelEstimate } from '$lib/data/first-screen';
 import { quantityWithBounds } from './finding-amounts';
 import { findingRows, nameOfRow, placeOf } from './finding-rows';
 import type { FindingSpeech, ShownView } from './shown-view';
-
-/** The two estimates of a comparison, earlier first, whichever of them the page calls its date. */
-export function inOrder(
-	estimate: PanelEstimate,
-	compared: PanelEstimate
-): readonly [earlier: PanelEstimate, later: PanelEstimate] {
-	return compared.question.observationDate <= estimate.question.observationDate
-		? [compared, estimate]
-		: [estimate, compared];
-}
 
 /** What is found between two dates: how the shares moved, and the amounts in the measure that the page shows. */
 export function findingOfTwoDates(

@@ -2,6 +2,7 @@ import { depositFilterKinds } from '$lib/domain/deposit-filter';
 import { formatDate } from '$lib/domain/format';
 import type { PanelEstimate } from '$lib/data/first-screen';
 import { nameInSentence } from '$lib/i18n/name-in-sentence';
+import { otherSource } from '../compare/other-source';
 import { facetName } from '../filter/facet-name';
 import { nameOfRow } from './finding-rows';
 import type { FindingSpeech, ShownView } from './shown-view';
@@ -20,6 +21,18 @@ export function dateTerms(
 		...(reliability === 'uncertain' ? [messages.panel.uncertain] : []),
 		...(reliability === 'proxy' ? [`${messages.timeline.reliability.proxy}.`] : [])
 	];
+}
+
+/** Where the lines of the two dates come from different sources, a part of what moved is how these draw them. */
+export function sourceTerms(
+	dates: readonly PanelEstimate[],
+	{ timeline }: ShownView['dataset'],
+	{ compare, language }: FindingSpeech
+): readonly string[] {
+	const [earlier, later] = dates.map(({ question }) => question.observationDate);
+	if (earlier === undefined || later === undefined) return [];
+	const sentence = otherSource(timeline, earlier, later, compare, language);
+	return sentence === null ? [] : [sentence];
 }
 
 /** The chosen resources by name; `named`: how many of them the finding has figures of. */

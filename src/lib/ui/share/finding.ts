@@ -1,7 +1,8 @@
+import { inOrder } from '$lib/domain/compare-estimates';
 import { findingOfDate } from './finding-of-date';
-import { findingOfTwoDates, inOrder } from './finding-of-two-dates';
+import { findingOfTwoDates } from './finding-of-two-dates';
 import { findingRows } from './finding-rows';
-import { choiceTerms, dateTerms, filterTerms, moneyTerms } from './finding-terms';
+import { choiceTerms, dateTerms, filterTerms, moneyTerms, sourceTerms } from './finding-terms';
 import type { FindingSpeech, ShownView } from './shown-view';
 
 /**
@@ -16,6 +17,7 @@ export function finding(shown: ShownView, speech: FindingSpeech): string {
 		...(compared === null
 			? findingOfDate(shown, speech)
 			: findingOfTwoDates({ ...shown, compared }, speech)),
+		...sourceTerms(dates, dataset, speech),
 		...new Set(dates.flatMap((date) => dateTerms(date, dataset, speech))),
 		...choiceTerms(shown, weighed.length + sitesOnly.length, speech),
 		...filterTerms(shown, speech),
