@@ -6,7 +6,17 @@ import { parseIsoDate } from './iso-date';
 import { isOblastCode, oblastCodes, oblastSlugs, type OblastCode } from './oblast';
 import { priceCases, priceVintages } from './price';
 import { sides } from './estimate';
-import { defaultView, measures, panes, type Camera, type View } from './view';
+import { cameraText, readCamera } from './camera-text';
+import {
+	listText,
+	readChoice,
+	readKnown,
+	readList,
+	readWhole,
+	type Drop,
+	type Dropped
+} from './query-values';
+import { defaultView, measures, panes, type View } from './view';
 
 /** What a link may name; used to say which part of a link could not be read. */
 export interface KnownIds {
@@ -19,29 +29,10 @@ export interface KnownIds {
 	readonly version: string;
 }
 
-/** A part of a query string that could not be used as it stood. */
-export interface Dropped {
-	readonly parameter: string;
-	readonly value: string;
-	readonly reason:
-		| 'unknown-parameter'
-		| 'not-a-date'
-		| 'before-first-date'
-		| 'after-last-date'
-		| 'unknown-name'
-		| 'not-a-camera'
-		| 'not-a-draw-count'
-		| 'not-a-seed'
-		| 'incomplete-draws'
-		| 'other-version';
-}
-
 export interface ParsedView {
 	readonly view: View;
 	readonly dropped: readonly Dropped[];
 }
-
-type Drop = (parameter: string, value: string, reason: Dropped['reason']) => void;
 
 const parameters = [
 	'date',
@@ -148,46 +139,6 @@ function readDate(
 	return date !== null && date < known.firstDate ? known.firstDate : null;
 }
 
-function readChoice<T extends string>(
-	params: URLSearchParams,
-	name: string,
-	choices: readonly T[],
-	drop: Drop
-): T | null {
-	const text = params.get(name);
-	if (text === null) return null;
-	const choice = choices.find((candidate) => candidate === text);
-	if (choice === undefined) drop(name, text, 'unknown-name');
-	return choice ?? null;
-}
-
-function readKnown(
-	params: URLSearchParams,
-	name: string,
-	names: ReadonlySet<string>,
-	drop: Drop
-): string | null {
-	const text = params.get(name);
-	if (text === null || names.has(text)) return text;
-	drop(name, text, 'unknown-name');
-	return null;
-}
-
-/** A list without repetitions, as `a,b`; unknown names are dropped one by one. */
-function readList<T extends string>(
-	params: URLSearchParams,
-	name: string,
-	known: ReadonlySet<T>,
-	drop: Drop
-): readonly T[] {
-	const names = new Set((params.get(name) ?? '').split(',').filter((part) => part !== ''));
-	return ([...names] as T[]).filter((part) => {
-		if (known.has(part)) return true;
-		drop(name, part, 'unknown-name');
-		return false;
-	});
-}
-
 function readFilter(params: URLSearchParams, known: KnownIds, drop: Drop): DepositFilter {
 	return {
 		statuses: readList(params, 'status', new Set(depositStatuses), drop),
@@ -195,10 +146,6 @@ function readFilter(params: URLSearchParams, known: KnownIds, drop: Drop): Depos
 		categories: readList(params, 'category', known.categories, drop),
 		accuracies: readList(params, 'location', new Set(locationAccuracyIds), drop)
 	};
-}
-
-function listText(list: readonly string[]): string | null {
-	return list.length > 0 ? list.join(',') : null;
 }
 
 /** ISO 3166-2 code or slug: `UA-14` or `donetsk`. */
@@ -211,38 +158,6 @@ function readOblast(params: URLSearchParams, drop: Drop): OblastCode | null {
 	return code ?? null;
 }
 
-/** `zoom/latitude/longitude`, as in the fragments of most web maps, and the bearing where north is not up. */
-function readCamera(params: URLSearchParams, drop: Drop): Camera | null {
-	const text = params.get('map');
-	if (text === null) return null;
-	const parts = text.split('/');
-	const [zoom, lat, lng, bearing = 0] = parts.map((part) =>
-		part.trim() === '' ? NaN : Number(part)
-	);
-	const isComplete = parts.length === 3 || parts.length === 4;
-	if (
-		isComplete &&
-		within(zoom, 0, 22) &&
-		within(lat, -85, 85) &&
-		within(lng, -180, 180) &&
-		within(bearing, -180, 180)
-	) {
-		// Adding zero makes a negative zero plain.
-		return { zoom, lat, lng, bearing: bearing + 0 };
-	}
-	drop('map', text, 'not-a-camera');
-	return null;
-}
-
-function cameraText({ zoom, lat, lng, bearing }: Camera): string {
-	const place = [zoom.toFixed(2), lat.toFixed(5), lng.toFixed(5)];
-	return (bearing === 0 ? place : [...place, bearing.toFixed(1)]).join('/');
-}
-
-function within(value: number | undefined, low: number, high: number): value is number {
-	return value !== undefined && value >= low && value <= high;
-}
-
 /** A number of draws and its seed say something only together. */
 function readDraws(params: URLSearchParams, drop: Drop): Draws | null {
 	const count = readWhole(params, 'draws', isDrawCount, 'not-a-draw-count', drop);
@@ -250,20 +165,6 @@ function readDraws(params: URLSearchParams, drop: Drop): Draws | null {
 	if (count !== null && seed !== null) return { count, seed };
 	if (count !== null && !params.has('seed')) drop('draws', String(count), 'incomplete-draws');
 	if (seed !== null && !params.has('draws')) drop('seed', String(seed), 'incomplete-draws');
-	return null;
-}
-
-function readWhole(
-	params: URLSearchParams,
-	name: 'draws' | 'seed',
-	allows: (value: number) => boolean,
-	otherwise: Dropped['reason'],
-	drop: Drop
-): number | null {
-	const text = params.get(name);
-	if (text === null) return null;
-	if (/^\d+$/.test(text) && allows(Number(text))) return Number(text);
-	drop(name, text, otherwise);
 	return null;
 }
 

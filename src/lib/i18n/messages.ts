@@ -5,7 +5,7 @@ import type { TableColumn } from '$lib/domain/deposit-table';
 import type { Manifest } from '$lib/domain/manifest';
 import type { Reliability } from '$lib/domain/observation';
 import type { OneSite } from '$lib/domain/one-site';
-import type { Dropped } from '$lib/domain/view-url';
+import type { Dropped } from '$lib/domain/query-values';
 import type { DepositMessages } from './deposit/messages';
 import type { DerivationMessages } from './derivation/messages';
 import type { ShareOpenMessages } from './share/messages';
