@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { en } from '../../src/lib/i18n/en';
+import { dataPage as dataEn } from '../../src/lib/i18n/data-page/en';
+import { dataPage as dataUk } from '../../src/lib/i18n/data-page/uk';
 import { dossier as dossierEn } from '../../src/lib/i18n/dossier/en';
 import { dossier as dossierUk } from '../../src/lib/i18n/dossier/uk';
 import { compare as compareEn } from '../../src/lib/i18n/compare/en';
@@ -20,7 +22,18 @@ const latinNames =
 	/VIINA|GeoNames|OpenStreetMap|Natural Earth|ODbL|CC BY|JavaScript|WebGL|CSV|Apache|EU|WGS84|GeoJSON|TopoJSON|UNFC|JORC|USGS|Eng|English|Turf|NI 43-101|[A-Z]{1,3}\d?\b/g;
 
 test('no message is empty, in either language', () => {
-	for (const messages of [en, uk, dossierEn, dossierUk, compareEn, compareUk, shareEn, shareUk]) {
+	for (const messages of [
+		en,
+		uk,
+		dossierEn,
+		dossierUk,
+		compareEn,
+		compareUk,
+		dataEn,
+		dataUk,
+		shareEn,
+		shareUk
+	]) {
 		for (const [path, text] of texts(messages, ''))
 			expect([path, text.trim()]).not.toEqual([path, '']);
 	}
@@ -31,6 +44,7 @@ test('no Ukrainian message is an English sentence', () => {
 		...texts(uk, ''),
 		...texts(dossierUk, 'dossier'),
 		...texts(compareUk, 'compare'),
+		...texts(dataUk, 'data'),
 		...texts(shareUk, 'share')
 	];
 	for (const [path, text] of all) {
@@ -47,5 +61,6 @@ test('both languages have the same messages', () => {
 	expect(keys(uk)).toEqual(keys(en));
 	expect(keys(dossierUk)).toEqual(keys(dossierEn));
 	expect(keys(compareUk)).toEqual(keys(compareEn));
+	expect(keys(dataUk)).toEqual(keys(dataEn));
 	expect(keys(shareUk)).toEqual(keys(shareEn));
 });

@@ -5,6 +5,8 @@ import { map } from './map/en';
 import type { Messages } from './messages';
 import { panel } from './panel/en';
 import { pluralIn } from './plural';
+import { timeline } from './timeline/en';
+import { filter } from './filter/en';
 import { search } from './search/en';
 
 const plural = pluralIn('en');
@@ -20,6 +22,8 @@ export const en: Messages = {
 	...history,
 	...map,
 	...search,
+	...filter,
+	...timeline,
 	site: {
 		title: 'Behind the Line',
 		question: 'Ukraine’s minerals and the front line',
@@ -109,81 +113,6 @@ export const en: Messages = {
 		prices: (otherwise) =>
 			`Prices: lowest to highest yearly mean of 2021–2025${otherwise.length === 0 ? '' : `, but not for ${list.format(otherwise)} (see the method)`}; before any cost.`
 	},
-	timeline: {
-		title: 'Date',
-		slider: 'Date of the front line',
-		exactDate: 'Exact date',
-		play: 'Play',
-		pause: 'Pause',
-		speed: 'Speed',
-		speeds: { slow: 'Slow', normal: 'Normal', fast: 'Fast: weeks' },
-		stepUnit: 'Step',
-		steps: {
-			day: { name: 'Day', back: 'One day back', on: 'One day on' },
-			week: { name: 'Week', back: 'One week back', on: 'One week on' },
-			month: { name: 'Month', back: 'One month back', on: 'One month on' }
-		},
-		goTo: 'Show this day',
-		latest: 'Latest',
-		earlier: 'Before the full-scale invasion, single observations only',
-		reliability: {
-			reliable: 'Reliable to a few kilometres',
-			uncertain: 'Uncertain: the record is unsteady until 20 March 2022',
-			proxy: 'Stand-in: the line of February 2022 is used for 2015'
-		},
-		area: (area) => `${area} behind the line`,
-		origin: (title) => `Source: ${title}`,
-		noObservation: (asked, shown) =>
-			`There is no observation for ${asked}. Shown as of ${shown}, the last one before it.`,
-		gap: (from, to) => `No observations between ${from} and ${to}`,
-		jumped: (from, to) => `No observations between ${from} and ${to}: playing on from there.`,
-		sourceChange: (date) => `The source of the line changes on ${date}`,
-		events: 'Events on the time axis',
-		eventKinds: { agreement: 'Minerals agreement', military: 'War' },
-		source: 'source'
-	},
-	filter: {
-		title: 'Resources',
-		summary: (chosen, all) => `${chosen} of ${all} chosen`,
-		allChosen: (all) => `all ${all}`,
-		search: 'Find a resource',
-		all: 'All',
-		none: 'None',
-		presets: {
-			'eu-critical': 'EU critical',
-			'rare-earths': 'Rare earths',
-			battery: 'Battery',
-			energy: 'Energy',
-			'without-coal': 'All but coal'
-		},
-		only: 'only these',
-		facets: 'Status, side, reserve category, location',
-		kinds: {
-			statuses: 'Status',
-			sides: 'Side of the line',
-			categories: 'Reserve category',
-			accuracies: 'Location known by'
-		},
-		active: 'Filters in force',
-		onlyThese: (count) =>
-			plural(count, {
-				one: 'All figures are of the {n} deposit that these filters let through.',
-				other: 'All figures are of the {n} deposits that these filters let through.'
-			}),
-		remove: 'Remove the filter',
-		clear: 'Clear all filters',
-		found: (count) => plural(count, { one: '{n} resource found', other: '{n} resources found' }),
-		groups: {
-			critical: 'Critical and rare metals',
-			energy: 'Energy',
-			ferrous: 'Iron and alloys',
-			base: 'Base metals',
-			precious: 'Precious metals',
-			fertiliser: 'Fertiliser minerals',
-			industrial: 'Industrial minerals'
-		},
-		sitesBehind: (behind, all) => `${behind} of ${all}`
-	},
 	table: {
 		caption: (count, date) => `${deposits(count)}, as of ${date}`,
 		columns: {
@@ -226,36 +155,6 @@ export const en: Messages = {
 		record: 'The dated front-line record could not be loaded: the map shows the latest line.',
 		map: 'The map’s data could not be loaded.',
 		kept: 'What was shown before stays.'
-	},
-	dataPage: {
-		lead: 'Everything that the map shows can be downloaded, checked and used again.',
-		span: (count, first, last) =>
-			`${deposits(count)}; front line observed from ${first} to ${last}.`,
-		filesTitle: 'Files',
-		filesText:
-			'These are the files that the page itself reads, as JSON, TopoJSON and GeoJSON. The table of deposits can be downloaded as CSV beside the map. Names of files change with their content.',
-		files: {
-			dataset: 'Deposits, figures, prices, weights, sources (JSON)',
-			controlHistory: 'Distance of every deposit to the front line over time (JSON)',
-			depositTexts: 'What is said of the deposits in words (JSON)',
-			occupation: 'Front-line record, all observations (TopoJSON)',
-			occupiedLatest: 'Area behind the line at the latest observation (TopoJSON)',
-			holdableLand: 'Land that a front line can run through (TopoJSON)',
-			boundaries: 'Oblasts, neighbours, basins (TopoJSON)',
-			basemap: 'Rivers, lakes, towns, labels (TopoJSON)',
-			basemapDetail: 'Smaller rivers, lakes and towns, for a closer look (TopoJSON)'
-		},
-		kilobytes: 'kB',
-		licencesTitle: 'Licences and attribution',
-		licences: [
-			'Oblast borders, lakes, coastline: © OpenStreetMap contributors, ODbL 1.0.',
-			'Neighbouring countries, rivers, land: Natural Earth, public domain.',
-			'Towns: GeoNames, CC BY 4.0. Points of deposits also from Who’s On First, CC BY 4.0.',
-			'Some mines and fields: Global Energy Monitor, CC BY 4.0.',
-			'Published figures are facts; each names its own source.'
-		],
-		sourcesTitle: (count) =>
-			plural(count, { one: 'Source of figures ({n})', other: 'Sources of figures ({n})' })
 	},
 	footer: {
 		attribution: 'Sources',

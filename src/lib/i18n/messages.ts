@@ -1,9 +1,4 @@
-import type { CommodityGroup } from '$lib/domain/commodity';
-import type { CommodityPreset } from '$lib/domain/commodity-presets';
-import type { DepositFilterKind } from '$lib/domain/deposit-filter';
 import type { TableColumn } from '$lib/domain/deposit-table';
-import type { Manifest } from '$lib/domain/manifest';
-import type { Reliability } from '$lib/domain/observation';
 import type { OneSite } from '$lib/domain/one-site';
 import type { Dropped } from '$lib/domain/query-values';
 import type { DepositMessages } from './deposit/messages';
@@ -12,6 +7,8 @@ import type { ShareOpenMessages } from './share/messages';
 import type { HistoryMessages } from './history/messages';
 import type { MapMessages } from './map/messages';
 import type { PanelMessages } from './panel/messages';
+import type { TimelineMessages } from './timeline/messages';
+import type { FilterMessages } from './filter/messages';
 import type { SearchMessages } from './search/messages';
 
 /**
@@ -25,6 +22,8 @@ export interface Messages
 		DepositMessages,
 		MapMessages,
 		SearchMessages,
+		FilterMessages,
+		TimelineMessages,
 		HistoryMessages,
 		ShareOpenMessages {
 	readonly site: {
@@ -115,57 +114,6 @@ export interface Messages
 		/** `otherwise`: resources whose prices are made in another way. */
 		readonly prices: (otherwise: readonly string[]) => string;
 	};
-	readonly timeline: {
-		readonly title: string;
-		readonly slider: string;
-		readonly exactDate: string;
-		readonly play: string;
-		readonly pause: string;
-		readonly speed: string;
-		readonly speeds: Readonly<Record<'slow' | 'normal' | 'fast', string>>;
-		readonly stepUnit: string;
-		readonly steps: Readonly<
-			Record<
-				'day' | 'week' | 'month',
-				{ readonly name: string; readonly back: string; readonly on: string }
-			>
-		>;
-		/** Shows the day of an event. */
-		readonly goTo: string;
-		readonly latest: string;
-		readonly earlier: string;
-		readonly reliability: Readonly<Record<Reliability, string>>;
-		readonly area: (area: string) => string;
-		readonly origin: (title: string) => string;
-		readonly noObservation: (asked: string, shown: string) => string;
-		readonly gap: (from: string, to: string) => string;
-		readonly jumped: (from: string, to: string) => string;
-		readonly sourceChange: (date: string) => string;
-		readonly events: string;
-		readonly eventKinds: Readonly<Record<'agreement' | 'military', string>>;
-		readonly source: string;
-	};
-	readonly filter: {
-		readonly title: string;
-		readonly summary: (chosen: number, all: number) => string;
-		readonly allChosen: (all: number) => string;
-		readonly search: string;
-		readonly all: string;
-		readonly none: string;
-		readonly presets: Readonly<Record<CommodityPreset, string>>;
-		/** Choose one group of resources alone. */
-		readonly only: string;
-		readonly facets: string;
-		readonly kinds: Readonly<Record<DepositFilterKind, string>>;
-		readonly active: string;
-		/** The figures are of these deposits and no others. */
-		readonly onlyThese: (count: number) => string;
-		readonly remove: string;
-		readonly clear: string;
-		readonly found: (count: number) => string;
-		readonly groups: Readonly<Record<CommodityGroup, string>>;
-		readonly sitesBehind: (behind: string, all: number) => string;
-	};
 	readonly table: {
 		readonly caption: (count: number, date: string) => string;
 		readonly columns: Readonly<Record<TableColumn, string>>;
@@ -189,17 +137,6 @@ export interface Messages
 		readonly record: string;
 		readonly map: string;
 		readonly kept: string;
-	};
-	readonly dataPage: {
-		readonly lead: string;
-		readonly span: (deposits: number, first: string, last: string) => string;
-		readonly filesTitle: string;
-		readonly filesText: string;
-		readonly files: Readonly<Record<keyof Manifest['files'], string>>;
-		readonly kilobytes: string;
-		readonly licencesTitle: string;
-		readonly licences: readonly string[];
-		readonly sourcesTitle: (count: number) => string;
 	};
 	readonly footer: {
 		readonly attribution: string;

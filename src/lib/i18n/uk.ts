@@ -5,6 +5,8 @@ import { map } from './map/uk';
 import type { Messages } from './messages';
 import { panel } from './panel/uk';
 import { pluralIn } from './plural';
+import { timeline } from './timeline/uk';
+import { filter } from './filter/uk';
 import { search } from './search/uk';
 
 const plural = pluralIn('uk');
@@ -21,6 +23,8 @@ export const uk: Messages = {
 	...history,
 	...map,
 	...search,
+	...filter,
+	...timeline,
 	site: {
 		title: 'За лінією фронту',
 		question: 'Надра України і лінія фронту',
@@ -112,87 +116,6 @@ export const uk: Messages = {
 		prices: (otherwise) =>
 			`Ціни: від найнижчого до найвищого середньорічного значення за 2021–2025 роки${otherwise.length === 0 ? '' : `, але інакше для таких копалин: ${list.format(otherwise)} (див. метод)`}; без жодних витрат.`
 	},
-	timeline: {
-		title: 'Дата',
-		slider: 'Дата лінії фронту',
-		exactDate: 'Точна дата',
-		play: 'Відтворити',
-		pause: 'Зупинити',
-		speed: 'Швидкість',
-		speeds: { slow: 'Повільно', normal: 'Звичайно', fast: 'Швидко: тижні' },
-		stepUnit: 'Крок',
-		steps: {
-			day: { name: 'День', back: 'На день назад', on: 'На день уперед' },
-			week: { name: 'Тиждень', back: 'На тиждень назад', on: 'На тиждень уперед' },
-			month: { name: 'Місяць', back: 'На місяць назад', on: 'На місяць уперед' }
-		},
-		goTo: 'Показати цей день',
-		latest: 'Найпізніша',
-		earlier: 'До повномасштабного вторгнення — лише окремі спостереження',
-		reliability: {
-			reliable: 'Надійно, з точністю до кількох кілометрів',
-			uncertain: 'Непевно: до 20 березня 2022 року літопис нестійкий',
-			proxy: 'Замінник: для 2015 року взято лінію лютого 2022-го'
-		},
-		area: (area) => `${area} за лінією фронту`,
-		origin: (title) => `Джерело: ${title}`,
-		noObservation: (asked, shown) =>
-			`На ${asked} спостереження немає. Показано станом на ${shown} — останнє перед цим.`,
-		gap: (from, to) => `Немає спостережень між ${from} та ${to}`,
-		jumped: (from, to) => `Немає спостережень між ${from} та ${to}: далі — одразу звідти.`,
-		sourceChange: (date) => `Джерело лінії змінюється: ${date}`,
-		events: 'Події на осі часу',
-		eventKinds: { agreement: 'Угода про надра', military: 'Війна' },
-		source: 'джерело'
-	},
-	filter: {
-		title: 'Копалини',
-		summary: (chosen, all) => `вибрано ${chosen} з ${all}`,
-		allChosen: (all) => `усі ${all}`,
-		search: 'Знайти копалину',
-		all: 'Усі',
-		none: 'Жодної',
-		presets: {
-			'eu-critical': 'Критичні для ЄС',
-			'rare-earths': 'Рідкісноземельні',
-			battery: 'Для акумуляторів',
-			energy: 'Енергетичні',
-			'without-coal': 'Усі, крім вугілля'
-		},
-		only: 'лише ці',
-		facets: 'Стан, бік, категорія запасів, місце',
-		kinds: {
-			statuses: 'Стан',
-			sides: 'Бік від лінії',
-			categories: 'Категорія запасів',
-			accuracies: 'Місце визначено за'
-		},
-		active: 'Чинні фільтри',
-		onlyThese: (count) =>
-			plural(count, {
-				one: 'Усі показники — лише про {n} родовище, яке пропускають ці фільтри.',
-				few: 'Усі показники — лише про {n} родовища, які пропускають ці фільтри.',
-				other: 'Усі показники — лише про {n} родовищ, які пропускають ці фільтри.'
-			}),
-		remove: 'Зняти фільтр',
-		clear: 'Зняти всі фільтри',
-		found: (count) =>
-			plural(count, {
-				one: 'Знайдено {n} копалину',
-				few: 'Знайдено {n} копалини',
-				other: 'Знайдено {n} копалин'
-			}),
-		groups: {
-			critical: 'Критичні та рідкісні метали',
-			energy: 'Енергетичні',
-			ferrous: 'Залізо та сплави',
-			base: 'Кольорові метали',
-			precious: 'Дорогоцінні метали',
-			fertiliser: 'Сировина для добрив',
-			industrial: 'Промислові мінерали'
-		},
-		sitesBehind: (behind, all) => `${behind} з ${all}`
-	},
 	table: {
 		caption: (count, date) => `${deposits(count)}, станом на ${date}`,
 		columns: {
@@ -235,35 +158,6 @@ export const uk: Messages = {
 		record: 'Датований літопис лінії фронту не вдалося завантажити: карта показує останню лінію.',
 		map: 'Дані карти не вдалося завантажити.',
 		kept: 'Те, що було показано, лишається.'
-	},
-	dataPage: {
-		lead: 'Усе, що показує карта, можна завантажити, перевірити й використати знову.',
-		span: (count, first, last) =>
-			`${deposits(count)}; спостереження лінії фронту: перше — ${first}, останнє — ${last}.`,
-		filesTitle: 'Файли',
-		filesText:
-			'Це файли, які читає сама сторінка, у форматах JSON, TopoJSON і GeoJSON. Таблицю родовищ можна завантажити як CSV поруч із картою. Назви файлів змінюються разом із вмістом.',
-		files: {
-			dataset: 'Родовища, дані, ціни, ваги, джерела (JSON)',
-			controlHistory: 'Відстань кожного родовища до лінії фронту в часі (JSON)',
-			depositTexts: 'Що сказано про родовища словами (JSON)',
-			occupation: 'Літопис лінії фронту, усі спостереження (TopoJSON)',
-			occupiedLatest: 'Територія за лінією на останнє спостереження (TopoJSON)',
-			holdableLand: 'Суходіл, яким може проходити лінія фронту (TopoJSON)',
-			boundaries: 'Області, сусідні країни, басейни (TopoJSON)',
-			basemap: 'Річки, озера, міста, написи (TopoJSON)',
-			basemapDetail: 'Менші річки, озера й міста — для наближеної мапи (TopoJSON)'
-		},
-		kilobytes: 'кБ',
-		licencesTitle: 'Ліцензії та посилання на авторів',
-		licences: [
-			'Межі областей, озера, берегова лінія: © учасники OpenStreetMap, ODbL 1.0.',
-			'Сусідні країни, річки, суходіл: Natural Earth, суспільне надбання.',
-			'Міста: GeoNames, CC BY 4.0. Точки родовищ також із Who’s On First, CC BY 4.0.',
-			'Деякі шахти й родовища: Global Energy Monitor, CC BY 4.0.',
-			'Оприлюднені дані є фактами; для кожного названо джерело.'
-		],
-		sourcesTitle: (count) => `Джерела даних (${count})`
 	},
 	footer: {
 		attribution: 'Джерела',

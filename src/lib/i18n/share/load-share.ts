@@ -1,14 +1,8 @@
-import type { Language } from '../language';
+import { ofLanguage } from '../of-language';
 import type { ShareMessages } from './messages';
 
 /** The texts of the panel for passing a view on, in one language. */
-export async function loadShare(language: Language): Promise<ShareMessages> {
-	switch (language) {
-		case 'en':
-			return (await import('./en')).share;
-		case 'uk':
-			return (await import('./uk')).share;
-		default:
-			return language satisfies never;
-	}
-}
+export const loadShare = ofLanguage<ShareMessages>({
+	en: async () => (await import('./en')).share,
+	uk: async () => (await import('./uk')).share
+});

@@ -1,0 +1,35 @@
+import { pluralIn } from '../plural';
+import type { DataPageMessages } from './messages';
+
+const plural = pluralIn('en');
+const deposits = (count: number) => plural(count, { one: '{n} deposit', other: '{n} deposits' });
+
+export const dataPage: DataPageMessages = {
+	lead: 'Everything that the map shows can be downloaded, checked and used again.',
+	span: (count, first, last) => `${deposits(count)}; front line observed from ${first} to ${last}.`,
+	filesTitle: 'Files',
+	filesText:
+		'These are the files that the page itself reads, as JSON, TopoJSON and GeoJSON. The table of deposits can be downloaded as CSV beside the map. Names of files change with their content.',
+	files: {
+		dataset: 'Deposits, figures, prices, weights, sources (JSON)',
+		controlHistory: 'Distance of every deposit to the front line over time (JSON)',
+		depositTexts: 'What is said of the deposits in words (JSON)',
+		occupation: 'Front-line record, all observations (TopoJSON)',
+		occupiedLatest: 'Area behind the line at the latest observation (TopoJSON)',
+		holdableLand: 'Land that a front line can run through (TopoJSON)',
+		boundaries: 'Oblasts, neighbours, basins (TopoJSON)',
+		basemap: 'Rivers, lakes, towns, labels (TopoJSON)',
+		basemapDetail: 'Smaller rivers, lakes and towns, for a closer look (TopoJSON)'
+	},
+	kilobytes: 'kB',
+	licencesTitle: 'Licences and attribution',
+	licences: [
+		'Oblast borders, lakes, coastline: © OpenStreetMap contributors, ODbL 1.0.',
+		'Neighbouring countries, rivers, land: Natural Earth, public domain.',
+		'Towns: GeoNames, CC BY 4.0. Points of deposits also from Who’s On First, CC BY 4.0.',
+		'Some mines and fields: Global Energy Monitor, CC BY 4.0.',
+		'Published figures are facts; each names its own source.'
+	],
+	sourcesTitle: (count) =>
+		plural(count, { one: 'Source of figures ({n})', other: 'Sources of figures ({n})' })
+};

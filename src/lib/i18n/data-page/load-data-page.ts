@@ -1,0 +1,8 @@
+import { ofLanguage } from '../of-language';
+import type { DataPageMessages } from './messages';
+
+/** The texts of the page of files, licences and sources in one language. */
+export const loadDataPage = ofLanguage<DataPageMessages>({
+	en: async () => (await import('./en')).dataPage,
+	uk: async () => (await import('./uk')).dataPage
+});

@@ -1,0 +1,14 @@
+import type { Manifest } from '$lib/domain/manifest';
+
+/** The page of files, licences and sources. */
+export interface DataPageMessages {
+	readonly lead: string;
+	readonly span: (deposits: number, first: string, last: string) => string;
+	readonly filesTitle: string;
+	readonly filesText: string;
+	readonly files: Readonly<Record<keyof Manifest['files'], string>>;
+	readonly kilobytes: string;
+	readonly licencesTitle: string;
+	readonly licences: readonly string[];
+	readonly sourcesTitle: (count: number) => string;
+}

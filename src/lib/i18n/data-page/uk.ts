@@ -1,0 +1,36 @@
+import { pluralIn } from '../plural';
+import type { DataPageMessages } from './messages';
+
+const plural = pluralIn('uk');
+const deposits = (count: number) =>
+	plural(count, { one: '{n} родовище', few: '{n} родовища', other: '{n} родовищ' });
+
+export const dataPage: DataPageMessages = {
+	lead: 'Усе, що показує карта, можна завантажити, перевірити й використати знову.',
+	span: (count, first, last) =>
+		`${deposits(count)}; спостереження лінії фронту: перше — ${first}, останнє — ${last}.`,
+	filesTitle: 'Файли',
+	filesText:
+		'Це файли, які читає сама сторінка, у форматах JSON, TopoJSON і GeoJSON. Таблицю родовищ можна завантажити як CSV поруч із картою. Назви файлів змінюються разом із вмістом.',
+	files: {
+		dataset: 'Родовища, дані, ціни, ваги, джерела (JSON)',
+		controlHistory: 'Відстань кожного родовища до лінії фронту в часі (JSON)',
+		depositTexts: 'Що сказано про родовища словами (JSON)',
+		occupation: 'Літопис лінії фронту, усі спостереження (TopoJSON)',
+		occupiedLatest: 'Територія за лінією на останнє спостереження (TopoJSON)',
+		holdableLand: 'Суходіл, яким може проходити лінія фронту (TopoJSON)',
+		boundaries: 'Області, сусідні країни, басейни (TopoJSON)',
+		basemap: 'Річки, озера, міста, написи (TopoJSON)',
+		basemapDetail: 'Менші річки, озера й міста — для наближеної мапи (TopoJSON)'
+	},
+	kilobytes: 'кБ',
+	licencesTitle: 'Ліцензії та посилання на авторів',
+	licences: [
+		'Межі областей, озера, берегова лінія: © учасники OpenStreetMap, ODbL 1.0.',
+		'Сусідні країни, річки, суходіл: Natural Earth, суспільне надбання.',
+		'Міста: GeoNames, CC BY 4.0. Точки родовищ також із Who’s On First, CC BY 4.0.',
+		'Деякі шахти й родовища: Global Energy Monitor, CC BY 4.0.',
+		'Оприлюднені дані є фактами; для кожного названо джерело.'
+	],
+	sourcesTitle: (count) => `Джерела даних (${count})`
+};

@@ -1,0 +1,49 @@
+import { pluralIn } from '../plural';
+import type { FilterMessages } from './messages';
+
+const plural = pluralIn('en');
+
+export const filter: FilterMessages = {
+	filter: {
+		title: 'Resources',
+		summary: (chosen, all) => `${chosen} of ${all} chosen`,
+		allChosen: (all) => `all ${all}`,
+		search: 'Find a resource',
+		all: 'All',
+		none: 'None',
+		presets: {
+			'eu-critical': 'EU critical',
+			'rare-earths': 'Rare earths',
+			battery: 'Battery',
+			energy: 'Energy',
+			'without-coal': 'All but coal'
+		},
+		only: 'only these',
+		facets: 'Status, side, reserve category, location',
+		kinds: {
+			statuses: 'Status',
+			sides: 'Side of the line',
+			categories: 'Reserve category',
+			accuracies: 'Location known by'
+		},
+		active: 'Filters in force',
+		onlyThese: (count) =>
+			plural(count, {
+				one: 'All figures are of the {n} deposit that these filters let through.',
+				other: 'All figures are of the {n} deposits that these filters let through.'
+			}),
+		remove: 'Remove the filter',
+		clear: 'Clear all filters',
+		found: (count) => plural(count, { one: '{n} resource found', other: '{n} resources found' }),
+		groups: {
+			critical: 'Critical and rare metals',
+			energy: 'Energy',
+			ferrous: 'Iron and alloys',
+			base: 'Base metals',
+			precious: 'Precious metals',
+			fertiliser: 'Fertiliser minerals',
+			industrial: 'Industrial minerals'
+		},
+		sitesBehind: (behind, all) => `${behind} of ${all}`
+	}
+};

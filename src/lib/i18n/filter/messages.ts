@@ -1,0 +1,28 @@
+import type { CommodityGroup } from '$lib/domain/commodity';
+import type { CommodityPreset } from '$lib/domain/commodity-presets';
+import type { DepositFilterKind } from '$lib/domain/deposit-filter';
+
+/** The legend as a filter, and the filters in force. */
+export interface FilterMessages {
+	readonly filter: {
+		readonly title: string;
+		readonly summary: (chosen: number, all: number) => string;
+		readonly allChosen: (all: number) => string;
+		readonly search: string;
+		readonly all: string;
+		readonly none: string;
+		readonly presets: Readonly<Record<CommodityPreset, string>>;
+		/** Choose one group of resources alone. */
+		readonly only: string;
+		readonly facets: string;
+		readonly kinds: Readonly<Record<DepositFilterKind, string>>;
+		readonly active: string;
+		/** The figures are of these deposits and no others. */
+		readonly onlyThese: (count: number) => string;
+		readonly remove: string;
+		readonly clear: string;
+		readonly found: (count: number) => string;
+		readonly groups: Readonly<Record<CommodityGroup, string>>;
+		readonly sitesBehind: (behind: string, all: number) => string;
+	};
+}

@@ -1,0 +1,55 @@
+import { pluralIn } from '../plural';
+import type { FilterMessages } from './messages';
+
+const plural = pluralIn('uk');
+
+export const filter: FilterMessages = {
+	filter: {
+		title: 'Копалини',
+		summary: (chosen, all) => `вибрано ${chosen} з ${all}`,
+		allChosen: (all) => `усі ${all}`,
+		search: 'Знайти копалину',
+		all: 'Усі',
+		none: 'Жодної',
+		presets: {
+			'eu-critical': 'Критичні для ЄС',
+			'rare-earths': 'Рідкісноземельні',
+			battery: 'Для акумуляторів',
+			energy: 'Енергетичні',
+			'without-coal': 'Усі, крім вугілля'
+		},
+		only: 'лише ці',
+		facets: 'Стан, бік, категорія запасів, місце',
+		kinds: {
+			statuses: 'Стан',
+			sides: 'Бік від лінії',
+			categories: 'Категорія запасів',
+			accuracies: 'Місце визначено за'
+		},
+		active: 'Чинні фільтри',
+		onlyThese: (count) =>
+			plural(count, {
+				one: 'Усі показники — лише про {n} родовище, яке пропускають ці фільтри.',
+				few: 'Усі показники — лише про {n} родовища, які пропускають ці фільтри.',
+				other: 'Усі показники — лише про {n} родовищ, які пропускають ці фільтри.'
+			}),
+		remove: 'Зняти фільтр',
+		clear: 'Зняти всі фільтри',
+		found: (count) =>
+			plural(count, {
+				one: 'Знайдено {n} копалину',
+				few: 'Знайдено {n} копалини',
+				other: 'Знайдено {n} копалин'
+			}),
+		groups: {
+			critical: 'Критичні та рідкісні метали',
+			energy: 'Енергетичні',
+			ferrous: 'Залізо та сплави',
+			base: 'Кольорові метали',
+			precious: 'Дорогоцінні метали',
+			fertiliser: 'Сировина для добрив',
+			industrial: 'Промислові мінерали'
+		},
+		sitesBehind: (behind, all) => `${behind} з ${all}`
+	}
+};

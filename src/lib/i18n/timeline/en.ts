@@ -1,0 +1,37 @@
+import type { TimelineMessages } from './messages';
+
+export const timeline: TimelineMessages = {
+	timeline: {
+		title: 'Date',
+		slider: 'Date of the front line',
+		exactDate: 'Exact date',
+		play: 'Play',
+		pause: 'Pause',
+		speed: 'Speed',
+		speeds: { slow: 'Slow', normal: 'Normal', fast: 'Fast: weeks' },
+		stepUnit: 'Step',
+		steps: {
+			day: { name: 'Day', back: 'One day back', on: 'One day on' },
+			week: { name: 'Week', back: 'One week back', on: 'One week on' },
+			month: { name: 'Month', back: 'One month back', on: 'One month on' }
+		},
+		goTo: 'Show this day',
+		latest: 'Latest',
+		earlier: 'Before the full-scale invasion, single observations only',
+		reliability: {
+			reliable: 'Reliable to a few kilometres',
+			uncertain: 'Uncertain: the record is unsteady until 20 March 2022',
+			proxy: 'Stand-in: the line of February 2022 is used for 2015'
+		},
+		area: (area) => `${area} behind the line`,
+		origin: (title) => `Source: ${title}`,
+		noObservation: (asked, shown) =>
+			`There is no observation for ${asked}. Shown as of ${shown}, the last one before it.`,
+		gap: (from, to) => `No observations between ${from} and ${to}`,
+		jumped: (from, to) => `No observations between ${from} and ${to}: playing on from there.`,
+		sourceChange: (date) => `The source of the line changes on ${date}`,
+		events: 'Events on the time axis',
+		eventKinds: { agreement: 'Minerals agreement', military: 'War' },
+		source: 'source'
+	}
+};

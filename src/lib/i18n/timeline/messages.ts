@@ -1,0 +1,35 @@
+import type { Reliability } from '$lib/domain/observation';
+
+/** The time axis and what is said of its observations. */
+export interface TimelineMessages {
+	readonly timeline: {
+		readonly title: string;
+		readonly slider: string;
+		readonly exactDate: string;
+		readonly play: string;
+		readonly pause: string;
+		readonly speed: string;
+		readonly speeds: Readonly<Record<'slow' | 'normal' | 'fast', string>>;
+		readonly stepUnit: string;
+		readonly steps: Readonly<
+			Record<
+				'day' | 'week' | 'month',
+				{ readonly name: string; readonly back: string; readonly on: string }
+			>
+		>;
+		/** Shows the day of an event. */
+		readonly goTo: string;
+		readonly latest: string;
+		readonly earlier: string;
+		readonly reliability: Readonly<Record<Reliability, string>>;
+		readonly area: (area: string) => string;
+		readonly origin: (title: string) => string;
+		readonly noObservation: (asked: string, shown: string) => string;
+		readonly gap: (from: string, to: string) => string;
+		readonly jumped: (from: string, to: string) => string;
+		readonly sourceChange: (date: string) => string;
+		readonly events: string;
+		readonly eventKinds: Readonly<Record<'agreement' | 'military', string>>;
+		readonly source: string;
+	};
+}

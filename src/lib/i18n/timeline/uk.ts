@@ -1,0 +1,37 @@
+import type { TimelineMessages } from './messages';
+
+export const timeline: TimelineMessages = {
+	timeline: {
+		title: 'Дата',
+		slider: 'Дата лінії фронту',
+		exactDate: 'Точна дата',
+		play: 'Відтворити',
+		pause: 'Зупинити',
+		speed: 'Швидкість',
+		speeds: { slow: 'Повільно', normal: 'Звичайно', fast: 'Швидко: тижні' },
+		stepUnit: 'Крок',
+		steps: {
+			day: { name: 'День', back: 'На день назад', on: 'На день уперед' },
+			week: { name: 'Тиждень', back: 'На тиждень назад', on: 'На тиждень уперед' },
+			month: { name: 'Місяць', back: 'На місяць назад', on: 'На місяць уперед' }
+		},
+		goTo: 'Показати цей день',
+		latest: 'Найпізніша',
+		earlier: 'До повномасштабного вторгнення — лише окремі спостереження',
+		reliability: {
+			reliable: 'Надійно, з точністю до кількох кілометрів',
+			uncertain: 'Непевно: до 20 березня 2022 року літопис нестійкий',
+			proxy: 'Замінник: для 2015 року взято лінію лютого 2022-го'
+		},
+		area: (area) => `${area} за лінією фронту`,
+		origin: (title) => `Джерело: ${title}`,
+		noObservation: (asked, shown) =>
+			`На ${asked} спостереження немає. Показано станом на ${shown} — останнє перед цим.`,
+		gap: (from, to) => `Немає спостережень між ${from} та ${to}`,
+		jumped: (from, to) => `Немає спостережень між ${from} та ${to}: далі — одразу звідти.`,
+		sourceChange: (date) => `Джерело лінії змінюється: ${date}`,
+		events: 'Події на осі часу',
+		eventKinds: { agreement: 'Угода про надра', military: 'Війна' },
+		source: 'джерело'
+	}
+};
