@@ -72,3 +72,33 @@ test('a deposit whose side is unknown is not said to have never been behind the 
 		'Ніколи не за лінією'
 	);
 });
+
+test('a day of an uncertain record makes no headline, and a stand-in is called one', async ({
+	page
+}) => {
+	const title = page.getByRole('heading', { level: 1 });
+	await page.goto('/?date=2022-03-10');
+	await shownDate(page, '2022-03-10');
+	await expect(title).toContainText('on 10 March 2022 is too uncertain for a headline');
+	await expect(title).not.toContainText('%');
+	await page.goto('/uk/?date=2022-03-10');
+	await shownDate(page, '2022-03-10');
+	await expect(title).toContainText('10 березня 2022');
+	await expect(title).toContainText('не цитуйте їх');
+	await expect(title).not.toContainText('%');
+	await page.goto('/?date=2015-02-18');
+	await shownDate(page, '2015-02-18');
+	await expect(title).toContainText('Stand-in: the line of February 2022 is used for 2015.');
+});
+
+test('the headline names the filters that it holds under, where a page is embedded too', async ({
+	page
+}) => {
+	const query = '?status=producing,licensed&side=behind';
+	const sentence =
+		'Only deposits with status: producing or licensed; side of the line: behind the front line.';
+	for (const path of ['/', '/embed/']) {
+		await page.goto(path + query);
+		await expect(page.getByRole('heading', { level: 1 })).toContainText(sentence);
+	}
+});

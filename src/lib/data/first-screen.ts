@@ -5,7 +5,7 @@ import type { Dataset } from '$lib/domain/dataset';
 import { estimateAt } from '$lib/domain/estimate-at';
 import type { Estimate, Side } from '$lib/domain/estimate';
 
-import { originsOfRecord, type Origin } from '$lib/domain/observation';
+import { originsOfRecord, type Origin, type Reliability } from '$lib/domain/observation';
 
 /** What the panel prints of an estimate. */
 export type PanelEstimate = Omit<Estimate, 'control'>;
@@ -42,6 +42,8 @@ export interface CityLabel {
 /** The latest estimate, small enough to stand in the prerendered page. */
 export interface FirstScreen {
 	readonly estimate: PanelEstimate;
+	/** Of the observation that the estimate is of. */
+	readonly reliability: Reliability;
 	readonly commodities: readonly CommodityLabel[];
 	readonly coverage: Coverage;
 	/** What the picture of the map shows, and the cities that are named on it. */
@@ -63,6 +65,7 @@ export function firstScreen(
 	});
 	return {
 		estimate: roundNumbers(panelEstimate(estimate)),
+		reliability: last.reliability,
 		commodities: dataset.commodities.map(labelOf),
 		coverage: coverageOf(dataset, estimate),
 		map: {

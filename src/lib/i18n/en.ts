@@ -59,7 +59,6 @@ export const en: Messages = {
 	announcement: (date, behind, all, shares) =>
 		`${date}: ${behind} of ${sites(all)} behind the front line. ${shares.map(({ name, share }) => `${name} ${share}`).join('; ')}.`,
 	headline: {
-		filtered: 'Only the deposits that the filters let through:',
 		first: (date, place, name, share) =>
 			`On ${date}, ${share} of the ${name} tonnage with published figures${place === null ? '' : ` in ${place}`} lay behind the front line.`,
 		firstOfOneSite: (date, place, name, side, share) =>
@@ -69,6 +68,8 @@ export const en: Messages = {
 		others: (items) => `Of ${list.format(items.map(({ name, share }) => `${name} ${share}`))}.`,
 		nothing: (date) =>
 			`On ${date}, none of the chosen resources has a published tonnage here: only sites can be counted.`,
+		uncertain: (date) => `The record of the front line on ${date} is too uncertain for a headline.`,
+		uncertainNote: 'The figures of that day are here for study: please do not quote them.',
 		asOf: (date) => `As of ${date}`,
 		recordEnds: (date) => `The open front-line record ends on ${date}; later days are not shown.`,
 		notCounted: (count, all) =>

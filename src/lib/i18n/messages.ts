@@ -62,13 +62,14 @@ export interface Messages
 		shares: readonly { readonly name: string; readonly share: string }[]
 	) => string;
 	readonly headline: {
-		/** Before the sentence, where deposits are filtered. */
-		readonly filtered: string;
 		/** First sentence, e.g. about coal. */
 		readonly first: (date: string, place: string | null, name: string, share: string) => string;
 		/** The others, each `name share`. */
 		readonly others: (list: readonly { name: string; share: string }[]) => string;
 		readonly nothing: (date: string) => string;
+		/** Instead of the figures of a day on which the record is too unsteady to quote. */
+		readonly uncertain: (date: string) => string;
+		readonly uncertainNote: string;
 		readonly asOf: (date: string) => string;
 		readonly recordEnds: (date: string) => string;
 		/** Deposits without any published, addable figure. */

@@ -56,7 +56,6 @@ export const uk: Messages = {
 	announcement: (date, behind, all, shares) =>
 		`${date}: за лінією фронту ${behind} з ${sitesGenitive(all)}. ${shares.map(({ name, share }) => `${name} ${share}`).join('; ')}.`,
 	headline: {
-		filtered: 'Лише родовища, які пропускають фільтри:',
 		first: (date, place, name, share) =>
 			`Станом на ${date} за лінією фронту перебувало ${share} тоннажу з оприлюдненими даними${place === null ? '' : ` (${place})`}: ${name}.`,
 		firstOfOneSite: (date, place, name, side, share) =>
@@ -67,6 +66,9 @@ export const uk: Messages = {
 			`Інші копалини: ${list.format(items.map(({ name, share }) => `${name} — ${share}`))}.`,
 		nothing: (date) =>
 			`Станом на ${date} жодна з вибраних копалин не має тут оприлюдненого тоннажу: можна полічити лише ділянки.`,
+		uncertain: (date) =>
+			`Літопис лінії фронту станом на ${date} надто непевний, щоб виносити числа в заголовок.`,
+		uncertainNote: 'Показники цього дня наведено для вивчення: не цитуйте їх.',
 		asOf: (date) => `Станом на ${date}`,
 		recordEnds: (date) =>
 			`Відкритий літопис лінії фронту закінчується ${date}; пізніших днів не показано.`,

@@ -8,6 +8,7 @@ import { estimateAt } from '$lib/domain/estimate-at';
 import type { Estimate } from '$lib/domain/estimate';
 import type { IsoDate } from '$lib/domain/iso-date';
 import { keepUnchanged } from '$lib/domain/keep-unchanged';
+import type { Reliability } from '$lib/domain/observation';
 import type { Loadable } from './loadable.svelte';
 import type { ViewState } from './view.svelte';
 
@@ -84,6 +85,11 @@ export class EstimateState {
 		const figures = this.#figures.value;
 		return figures === null ? -1 : Math.max(0, observationAt(figures.dataset.timeline, this.date));
 	});
+
+	/** Of that observation; null while the figures are not there. */
+	readonly reliability: Reliability | null = $derived.by(
+		() => this.#figures.value?.dataset.timeline.observations[this.observation]?.reliability ?? null
+	);
 
 	readonly coverage: Coverage | null = $derived.by(() => {
 		const figures = this.#figures.value;

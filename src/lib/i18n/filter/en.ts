@@ -2,6 +2,7 @@ import { pluralIn } from '../plural';
 import type { FilterMessages } from './messages';
 
 const plural = pluralIn('en');
+const choice = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 export const filter: FilterMessages = {
 	filter: {
@@ -32,6 +33,8 @@ export const filter: FilterMessages = {
 				one: 'All figures are of the {n} deposit that these filters let through.',
 				other: 'All figures are of the {n} deposits that these filters let through.'
 			}),
+		anyOf: (names) => choice.format(names),
+		inForce: (kinds) => `Only deposits with ${kinds}.`,
 		remove: 'Remove the filter',
 		clear: 'Clear all filters',
 		found: (count) => plural(count, { one: '{n} resource found', other: '{n} resources found' }),

@@ -19,6 +19,10 @@ export interface FilterMessages {
 		readonly active: string;
 		/** The figures are of these deposits and no others. */
 		readonly onlyThese: (count: number) => string;
+		/** Values of one filter: any of them will do. */
+		readonly anyOf: (names: readonly string[]) => string;
+		/** Each `kind: values`. */
+		readonly inForce: (list: string) => string;
 		readonly remove: string;
 		readonly clear: string;
 		readonly found: (count: number) => string;

@@ -2,6 +2,7 @@ import { pluralIn } from '../plural';
 import type { FilterMessages } from './messages';
 
 const plural = pluralIn('uk');
+const choice = new Intl.ListFormat('uk-UA', { type: 'disjunction' });
 
 export const filter: FilterMessages = {
 	filter: {
@@ -33,6 +34,8 @@ export const filter: FilterMessages = {
 				few: 'Усі показники — лише про {n} родовища, які пропускають ці фільтри.',
 				other: 'Усі показники — лише про {n} родовищ, які пропускають ці фільтри.'
 			}),
+		anyOf: (names) => choice.format(names),
+		inForce: (kinds) => `Лише родовища за такими ознаками: ${kinds}.`,
 		remove: 'Зняти фільтр',
 		clear: 'Зняти всі фільтри',
 		found: (count) =>

@@ -5,8 +5,6 @@ const plural = pluralIn('en');
 const sites = (count: number) => plural(count, { one: '{n} site', other: '{n} sites' });
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-const choice = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
 export const share: ShareMessages = {
 	findingTitle: 'This finding',
 	copyFinding: 'Copy this finding',
@@ -50,8 +48,6 @@ export const share: ShareMessages = {
 		selection: 'Of all resources, only some are named here.',
 		chosen: (names) => `Resources chosen: ${list.format(names)}.`,
 		onlyFirst: (count) => `Figures are given here for ${count} of them.`,
-		anyOf: (names) => choice.format(names),
-		filters: (kinds) => `Only deposits with ${kinds}.`,
 		bounds: 'Bounds go from low to high; they are not a confidence interval.',
 		prices: (vintage, priceCase) => `Prices of ${vintage}: ${priceCase}.`,
 		caveat:

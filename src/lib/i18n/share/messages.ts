@@ -69,10 +69,6 @@ export interface FindingMessages {
 	readonly chosen: (names: readonly string[]) => string;
 	/** More are chosen than the finding has figures of. */
 	readonly onlyFirst: (count: number) => string;
-	/** Values of one filter: any of them will do. */
-	readonly anyOf: (names: readonly string[]) => string;
-	/** Each `kind: values`. */
-	readonly filters: (list: string) => string;
 	readonly bounds: string;
 	readonly prices: (vintage: string, priceCase: string) => string;
 	readonly caveat: string;

@@ -6,8 +6,6 @@ const sitesGenitive = (count: number) =>
 	plural(count, { one: '{n} ділянки', other: '{n} ділянок' });
 const list = new Intl.ListFormat('uk-UA', { type: 'conjunction' });
 
-const choice = new Intl.ListFormat('uk-UA', { type: 'disjunction' });
-
 export const share: ShareMessages = {
 	findingTitle: 'Цей висновок',
 	copyFinding: 'Скопіювати цей висновок',
@@ -51,8 +49,6 @@ export const share: ShareMessages = {
 		selection: 'З усіх копалин тут названо лише деякі.',
 		chosen: (names) => `Вибрані копалини: ${list.format(names)}.`,
 		onlyFirst: (count) => `Числа тут наведено лише для ${count} з них.`,
-		anyOf: (names) => choice.format(names),
-		filters: (kinds) => `Лише родовища за такими ознаками: ${kinds}.`,
 		bounds: 'Межі — від низького до високого значення; це не довірчий інтервал.',
 		prices: (vintage, priceCase) => `Ціни ${vintage} років: ${priceCase}.`,
 		caveat: 'Валова вартість у надрах — це не те, чого варті родовища: жодних витрат не віднято.',

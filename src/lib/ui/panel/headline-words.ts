@@ -9,7 +9,6 @@ import { headlineCommodities } from '$lib/state/headline-commodities';
 
 /** The sentences of the headline, each complete; empty: there is nothing to say. */
 export interface HeadlineWords {
-	readonly filtered: string;
 	readonly first: string;
 	/** The other reading of the first resource. */
 	readonly balance: string;
@@ -34,17 +33,15 @@ export function headlineWords(
 		const share = formatShareRange(row.tonnage.share, language);
 		return [{ name, share, side: sideOfOneSite(row), balance }];
 	});
-	const filtered = question.filter ? headline.filtered : '';
 	const [first, ...rest] = items;
 	if (first === undefined) {
-		return { filtered, first: headline.nothing(date), balance: '', others: '' };
+		return { first: headline.nothing(date), balance: '', others: '' };
 	}
 	const others = rest.map(({ name, share, side }) => ({
 		name,
 		share: side === null ? share : headline.otherOfOneSite(side, share)
 	}));
 	return {
-		filtered,
 		first:
 			first.side === null
 				? headline.first(date, place, first.name, first.share)

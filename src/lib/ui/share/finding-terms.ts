@@ -1,9 +1,7 @@
-import { depositFilterKinds } from '$lib/domain/deposit-filter';
 import { formatDate } from '$lib/domain/format';
 import type { PanelEstimate } from '$lib/data/first-screen';
-import { nameInSentence } from '$lib/i18n/name-in-sentence';
 import { otherSource } from '../compare/other-source';
-import { facetName } from '../filter/facet-name';
+import { filterSentence } from '../filter/filter-sentence';
 import { nameOfRow } from './finding-rows';
 import type { FindingSpeech, ShownView } from './shown-view';
 
@@ -56,20 +54,9 @@ export function filterTerms(
 ): readonly string[] {
 	const { filter } = estimate.question;
 	if (filter === undefined) return [];
-	const text = speech.messages.filter;
-	const kinds = depositFilterKinds.flatMap((kind) => {
-		const names = filter[kind].map((value) => {
-			const name = facetName(kind, value, dataset, speech);
-			// Letters of a classification mean something.
-			return kind === 'categories' ? name : nameInSentence(name);
-		});
-		return names.length === 0
-			? []
-			: [`${nameInSentence(text.kinds[kind])}: ${speech.words.anyOf(names)}`];
-	});
 	return [
-		speech.words.filters(kinds.join('; ')),
-		...(compared === null ? [text.onlyThese(count)] : [])
+		filterSentence(filter, dataset, speech),
+		...(compared === null ? [speech.messages.filter.onlyThese(count)] : [])
 	];
 }
 
