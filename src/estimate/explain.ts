@@ -5,7 +5,7 @@ import { deriveCommodity } from '../lib/domain/derive-commodity';
 import { deriveDeposit } from '../lib/domain/derive-deposit';
 import { deriveDraws } from '../lib/domain/derive-draws';
 import { deriveTotals, isTotalId } from '../lib/domain/derive-totals';
-import { en } from '../lib/i18n/en';
+import { derivation } from '../lib/i18n/derivation/en';
 import type { MonteCarloEstimate } from '../lib/domain/monte-carlo-estimate';
 import type { Answer } from './answer';
 
@@ -67,7 +67,7 @@ function derivedNumbers(
 export function subjectName({ kind, id }: DerivationSubject, dataset: Dataset): string {
 	switch (kind) {
 		case 'all':
-			return en.derivation.totals[isTotalId(id) ? id : 'all'];
+			return derivation.totals[isTotalId(id) ? id : 'all'];
 		case 'commodity':
 			return nameIn(dataset.commodities, id);
 		case 'deposit':

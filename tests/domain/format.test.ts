@@ -15,7 +15,7 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 test('dates in both languages', () => {
 	expect(formatDate(isoDate('2026-04-24'), 'en')).toBe('24 April 2026');
-	expect(plain(formatDate(isoDate('2026-04-24'), 'uk'))).toBe('24 квітня 2026 р.');
+	expect(plain(formatDate(isoDate('2026-04-24'), 'uk'))).toBe('24 квітня 2026 року');
 });
 
 test('a share that is not quite nothing or all does not print as 0 or 100 %', () => {

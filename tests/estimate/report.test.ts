@@ -41,7 +41,7 @@ describe('the table', () => {
 			'1 of 2',
 			'2 of 2',
 			'67% (67%)',
-			'1\u00a0bn t',
+			'1\u00a0bn\u00a0t',
 			'ore',
 			'2 of 2',
 			'USD\u00a0100\u00a0billion',

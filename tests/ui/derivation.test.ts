@@ -8,6 +8,8 @@ import { estimateAt } from '../../src/lib/domain/estimate-at';
 import { isoDate } from '../../src/lib/domain/iso-date';
 import { exactly, type Range } from '../../src/lib/domain/range';
 import { derivationCsv } from '../../src/lib/export/derivation-csv';
+import { derivation as enTexts } from '../../src/lib/i18n/derivation/en';
+import { derivation as ukTexts } from '../../src/lib/i18n/derivation/uk';
 import { en } from '../../src/lib/i18n/en';
 import { uk } from '../../src/lib/i18n/uk';
 import { derivedValue } from '../../src/lib/ui/derivation/derived-value';
@@ -30,6 +32,7 @@ const dataset = {
 	...unnamed,
 	sources: unnamed.sources.map((source) => ({ ...source, url: 'https://example.org/figures' }))
 };
+const texts = { en: enTexts, uk: ukTexts };
 const options = { date: isoDate('2022-04-15'), oblast: null, prices: '2021-2025' } as const;
 const estimate = estimateAt(dataset, history, options);
 const coal = deriveCommodity(dataset, history, estimate, 'coal')!;
@@ -89,8 +92,8 @@ test('inputs follow one depth deeper; what was spelt out names its row; leaves n
 });
 
 const labels: DerivationLabels = {
-	...en.derivation,
-	subject: (subject) => subjectName(subject, dataset, 'en', en.derivation.totals)
+	...texts.en,
+	subject: (subject) => subjectName(subject, dataset, 'en', texts.en.totals)
 };
 
 test('a terminal shows the number, the formula below it, and what each leaf rests on', () => {
@@ -180,7 +183,7 @@ test('values read as on the rest of the page, with their bounds and unit', () =>
 		derivedValue(
 			node(value, unit),
 			language,
-			{ en, uk }[language].derivation.sites,
+			texts[language].sites,
 			{ en, uk }[language].deposit.words
 		).replaceAll('\u00a0', ' ');
 	expect(shown(range, 'share')).toBe('50% (30–70%)');
@@ -205,7 +208,7 @@ test('values read as on the rest of the page, with their bounds and unit', () =>
 test('names come from the data in the reader’s language; a source without a page is named too', () => {
 	const named = { ...dataset, basins: [{ id: 'x', nameEn: 'Donets', nameUk: 'Донецький' }] };
 	const name = (kind: 'basin' | 'all' | 'deposit', id: string) =>
-		subjectName({ kind, id }, named as unknown as typeof dataset, 'uk', uk.derivation.totals);
+		subjectName({ kind, id }, named as unknown as typeof dataset, 'uk', texts.uk.totals);
 	expect(name('basin', 'x')).toBe('Донецький');
 	expect(name('all', 'without-coal')).toBe('без вугілля');
 	expect(name('deposit', 'gone')).toBe('gone');

@@ -116,7 +116,7 @@ test('a share with its bounds, place and date, and the sites of what has no tonn
 		`On 20 April 2022, 25% (17–32%) of the coal tonnage with published figures in Ukraine lay behind the front line. On 20 April 2022, this many sites in Ukraine lay behind the front line: titanium 1 of 1 site, 100% (100%). Resources chosen: coal and titanium. ${bounds.en}`
 	);
 	expect(said(view, ukrainian)).toBe(
-		`Станом на 20 квітня 2022 р. за лінією фронту перебувало 25 % (17–32 %) тоннажу з оприлюдненими даними (уся Україна): вугілля. Станом на 20 квітня 2022 р. за лінією фронту перебувало стільки ділянок (уся Україна): титан — 1 з 1 ділянки, 100 % (100 %). Вибрані копалини: вугілля і титан. ${bounds.uk}`
+		`Станом на 20 квітня 2022 року за лінією фронту перебувало 25 % (17–32 %) тоннажу з оприлюдненими даними (уся Україна): вугілля. Станом на 20 квітня 2022 року за лінією фронту перебувало стільки ділянок (уся Україна): титан — 1 з 1 ділянки, 100 % (100 %). Вибрані копалини: вугілля і титан. ${bounds.uk}`
 	);
 });
 
@@ -126,7 +126,7 @@ test('tonnage behind the line and in all, each with its bounds', () => {
 		`On 20 April 2022, this much of the published tonnage in Ukraine lay behind the front line: coal 20 t (12–28 t) of 80 t (72–88 t) (ore); lithium 25 t (25 t) of 100 t (100 t) (ore). ${selection.en} ${bounds.en}`
 	);
 	expect(said(view, ukrainian)).toBe(
-		`Станом на 20 квітня 2022 р. за лінією фронту перебувало стільки оприлюдненого тоннажу (уся Україна): вугілля — 20 т (12–28 т) із 80 т (72–88 т) (руда); літій — 25 т (25 т) із 100 т (100 т) (руда). ${selection.uk} ${bounds.uk}`
+		`Станом на 20 квітня 2022 року за лінією фронту перебувало стільки оприлюдненого тоннажу (уся Україна): вугілля — 20 т (12–28 т) із 80 т (72–88 т) (руда); літій — 25 т (25 т) із 100 т (100 т) (руда). ${selection.uk} ${bounds.uk}`
 	);
 });
 
@@ -136,7 +136,7 @@ test('sites are counted', () => {
 		`On 20 April 2022, this many sites in Ukraine lay behind the front line: coal 1 of 2 sites, 50% (50%); lithium 1 of 2 sites, 50% (50%). ${selection.en} ${bounds.en}`
 	);
 	expect(said(view, ukrainian)).toBe(
-		`Станом на 20 квітня 2022 р. за лінією фронту перебувало стільки ділянок (уся Україна): вугілля — 1 з 2 ділянок, 50 % (50 %); літій — 1 з 2 ділянок, 50 % (50 %). ${selection.uk} ${bounds.uk}`
+		`Станом на 20 квітня 2022 року за лінією фронту перебувало стільки ділянок (уся Україна): вугілля — 1 з 2 ділянок, 50 % (50 %); літій — 1 з 2 ділянок, 50 % (50 %). ${selection.uk} ${bounds.uk}`
 	);
 });
 
@@ -146,7 +146,7 @@ test('money comes with totals, prices and what it is not', () => {
 		`On 20 April 2022, this much gross in-ground value in Ukraine lay behind the front line: coal USD 1–8 billion of USD 7–30 billion in all, 2 of 2 sites priced; lithium USD 30 billion of USD 100 billion in all, 2 of 2 sites priced. All priced resources: USD 30 billion behind the line of USD 100 billion in all, 25% (24–26%) of what is priced. Without coal: USD 30 billion behind the line of USD 100 billion in all. ${selection.en} ${bounds.en} Prices of 2021–2025: low to high. ${caveat.en}`
 	);
 	expect(said(view, ukrainian)).toBe(
-		`Станом на 20 квітня 2022 р. за лінією фронту перебувало стільки валової вартості в надрах (уся Україна): вугілля — 1–8 млрд дол. США із загальних 7–30 млрд дол. США, оцінено 2 з 2 ділянок; літій — 30 млрд дол. США із загальних 100 млрд дол. США, оцінено 2 з 2 ділянок. Усі копалини, що мають ціну: 30 млрд дол. США за лінією фронту із загальних 100 млрд дол. США, 25 % (24–26 %) оціненого. Без вугілля: 30 млрд дол. США за лінією фронту із загальних 100 млрд дол. США. ${selection.uk} ${bounds.uk} Ціни 2021–2025 років: від низької до високої. ${caveat.uk}`
+		`Станом на 20 квітня 2022 року за лінією фронту перебувало стільки валової вартості в надрах (уся Україна): вугілля — 1–8 млрд дол. США із загальних 7–30 млрд дол. США, оцінено 2 з 2 ділянок; літій — 30 млрд дол. США із загальних 100 млрд дол. США, оцінено 2 з 2 ділянок. Усі копалини, що мають ціну: 30 млрд дол. США за лінією фронту із загальних 100 млрд дол. США, 25 % (24–26 %) оціненого. Без вугілля: 30 млрд дол. США за лінією фронту із загальних 100 млрд дол. США. ${selection.uk} ${bounds.uk} Ціни 2021–2025 років: від низької до високої. ${caveat.uk}`
 	);
 });
 
@@ -169,14 +169,14 @@ test('every filter is named, with the price case, the oblast, and the day that a
 		`On 20 April 2022, this much gross in-ground value in Donetsk Oblast lay behind the front line: coal USD 1–3 billion of USD 1–3 billion in all, 1 of 1 site priced. Asked for 1 May 2022: that is after the record ends, so its last drawing answers. Resources chosen: coal. Only deposits with status: explored or closed; side of the line: behind the front line; reserve category: C2, evaluated; location known by: the site itself. All figures are of the 1 deposit that these filters let through. ${bounds.en} Prices of 2021–2025: low. ${caveat.en}`
 	);
 	expect(said(view, ukrainian)).toBe(
-		`Станом на 20 квітня 2022 р. за лінією фронту перебувало стільки валової вартості в надрах (Донецька область): вугілля — 1–3 млрд дол. США із загальних 1–3 млрд дол. США, оцінено 1 з 1 ділянки. Запитано 1 травня 2022 р.: літопис закінчується раніше, тож відповідає його останнє креслення. Вибрані копалини: вугілля. Лише родовища за такими ознаками: стан: розвідане або закрите; бік від лінії: за лінією фронту; категорія запасів: C2, оцінені; місце визначено за: сама ділянка. Усі показники — лише про 1 родовище, яке пропускають ці фільтри. ${bounds.uk} Ціни 2021–2025 років: низька. ${caveat.uk}`
+		`Станом на 20 квітня 2022 року за лінією фронту перебувало стільки валової вартості в надрах (Донецька область): вугілля — 1–3 млрд дол. США із загальних 1–3 млрд дол. США, оцінено 1 з 1 ділянки. Запитано 1 травня 2022 року: літопис закінчується раніше, тож відповідає його останнє креслення. Вибрані копалини: вугілля. Лише родовища за такими ознаками: стан: розвідане або закрите; бік від лінії: за лінією фронту; категорія запасів: C2, оцінені; місце визначено за: сама ділянка. Усі показники — лише про 1 родовище, яке пропускають ці фільтри. ${bounds.uk} Ціни 2021–2025 років: низька. ${caveat.uk}`
 	);
 });
 
 test('of two dates: both shares with their bounds and the difference, earlier first, whichever is chosen', () => {
 	const text = {
 		en: `From 22 February 2022 to 20 April 2022, the share of published tonnage behind the front line in Ukraine changed like this: coal from 0% (0%) to 25% (17–32%), +25 percentage points; lithium from 25% (25%) to 25% (25%), 0 percentage points. ${selection.en} ${bounds.en}`,
-		uk: `Частка оприлюдненого тоннажу за лінією фронту (уся Україна), станом на 22 лютого 2022 р. і станом на 20 квітня 2022 р.: вугілля — спершу 0 % (0 %), потім 25 % (17–32 %), +25 відсоткових пунктів; літій — спершу 25 % (25 %), потім 25 % (25 %), 0 відсоткових пунктів. ${selection.uk} ${bounds.uk}`
+		uk: `Частка оприлюдненого тоннажу за лінією фронту (уся Україна), станом на 22 лютого 2022 року і станом на 20 квітня 2022 року: вугілля — спершу 0 % (0 %), потім 25 % (17–32 %), +25 відсоткових пунктів; літій — спершу 25 % (25 %), потім 25 % (25 %), 0 відсоткових пунктів. ${selection.uk} ${bounds.uk}`
 	};
 	const forward = shown({ compare: '2022-02-22' });
 	const backward = shown({ date: isoDate('2022-02-22'), compare: '2022-04-20' });

@@ -2,6 +2,7 @@ import type { Derivation } from '../../lib/domain/derivation';
 import { derivationLines, type DerivationLabels } from '../../lib/domain/derivation-text';
 import { groundsOf } from '../../lib/domain/derivation-walk';
 import { derivationCsv } from '../../lib/export/derivation-csv';
+import { derivation } from '../../lib/i18n/derivation/en';
 import { en } from '../../lib/i18n/en';
 import { subjectName, type Explanation } from '../explain';
 import { emptyCell, sectionOf, type Column, type Document } from './document';
@@ -16,8 +17,7 @@ export function explanationDocument(explanation: Explanation): Document {
 		title: `How the numbers are made: ${name}, ${answer.area}`,
 		lead: questionLines(answer),
 		blocks: blocksOf(explanation),
-		sections:
-			sources.length === 0 ? [] : [sectionOf(en.derivation.sources, sourceColumns, sources)],
+		sections: sources.length === 0 ? [] : [sectionOf(derivation.sources, sourceColumns, sources)],
 		notes:
 			derived.numbers.length === 0
 				? [`No data: ${en.panel.noSites}`]
@@ -36,7 +36,7 @@ export function explanationCsv({ derived, dataset }: Explanation): string {
 }
 
 function blocksOf({ derived, dataset }: Explanation): readonly (readonly string[])[] {
-	const { quantities, grounds, repeated, table } = en.derivation;
+	const { quantities, grounds, repeated, table } = derivation;
 	const labels: DerivationLabels = {
 		quantities,
 		grounds,

@@ -8,7 +8,7 @@ export type Language = (typeof languages)[number];
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', uk: 'uk-UA' };
 /** A span is written with an en dash without spaces. */
 const dash = '–';
-const narrowSpace = '\u00a0';
+const noBreak = '\u00a0';
 
 // Making a formatter costs far more than using it, and a step of the timeline prints hundreds of numbers.
 const digitChoices = [0, 1, 2, 3] as const;
@@ -27,9 +27,11 @@ const formattersOf = (language: Language) => ({
 });
 const formatters = { en: formattersOf('en'), uk: formattersOf('uk') } as const;
 
-/** `24 April 2026`, `24 квітня 2026 р.`; the same in every time zone. */
+/** `24 April 2026`, `24 квітня 2026 року`; the same in every time zone. */
 export function formatDate(date: IsoDate, language: Language): string {
-	return formatters[language].date.format(new Date(`${date}T00:00:00Z`));
+	const text = formatters[language].date.format(new Date(`${date}T00:00:00Z`));
+	// Written out: the stop of the short form would meet that of a sentence.
+	return text.replace(/р\.$/, 'року');
 }
 
 /** A plain number with at most `digits` digits after the decimal separator. */
@@ -39,13 +41,13 @@ export function formatNumber(value: number, language: Language, digits: Digits =
 
 /** Square kilometres: `115,000 km²`. */
 export function formatAreaKm2(areaKm2: number, language: Language): string {
-	return `${formatNumber(areaKm2, language)}${narrowSpace}${language === 'uk' ? 'км²' : 'km²'}`;
+	return `${formatNumber(areaKm2, language)}${noBreak}${language === 'uk' ? 'км²' : 'km²'}`;
 }
 
 /** Signed or plain distance: `12.3 km`. */
 export function formatDistanceKm(distanceKm: number, language: Language): string {
 	const digits = Math.abs(distanceKm) < 10 ? 1 : 0;
-	return `${formatNumber(distanceKm, language, digits)}${narrowSpace}${language === 'uk' ? 'км' : 'km'}`;
+	return `${formatNumber(distanceKm, language, digits)}${noBreak}${language === 'uk' ? 'км' : 'km'}`;
 }
 
 /** `37 %`; a share that is not quite nothing or all says so: `<1 %`, `>99 %`. */
@@ -82,7 +84,7 @@ function percentDigits(share: number, language: Language): string {
 }
 
 function percentSign(language: Language): string {
-	return language === 'uk' ? `${narrowSpace}%` : '%';
+	return language === 'uk' ? `${noBreak}%` : '%';
 }
 
 interface Scale {
@@ -92,15 +94,15 @@ interface Scale {
 }
 
 const tonneScales: readonly Scale[] = [
-	{ size: 1e9, en: 'bn t', uk: 'млрд т' },
-	{ size: 1e6, en: 'Mt', uk: 'млн т' },
-	{ size: 1e3, en: 'kt', uk: 'тис. т' },
+	{ size: 1e9, en: 'bn\u00a0t', uk: 'млрд\u00a0т' },
+	{ size: 1e6, en: 'Mt', uk: 'млн\u00a0т' },
+	{ size: 1e3, en: 'kt', uk: 'тис.\u00a0т' },
 	{ size: 1, en: 't', uk: 'т' }
 ];
 const gasScales: readonly Scale[] = [
-	{ size: 1e6, en: 'bcm', uk: 'млрд м³' },
-	{ size: 1e3, en: 'mcm', uk: 'млн м³' },
-	{ size: 1, en: 'thousand m³', uk: 'тис. м³' }
+	{ size: 1e6, en: 'bcm', uk: 'млрд\u00a0м³' },
+	{ size: 1e3, en: 'mcm', uk: 'млн\u00a0м³' },
+	{ size: 1, en: 'thousand\u00a0m³', uk: 'тис.\u00a0м³' }
 ];
 const usdScales: readonly Scale[] = [
 	{ size: 1e12, en: 'trillion', uk: 'трлн' },
@@ -117,14 +119,14 @@ const scalesOfUnit: Readonly<Record<QuantityUnit, readonly Scale[]>> = {
 /** One quantity with three significant digits: `13.8 Mt`, `74.7 bcm`. */
 export function formatQuantity(quantity: number, unit: QuantityUnit, language: Language): string {
 	const scale = scaleFor(quantity, scalesOfUnit[unit]);
-	return `${significant(quantity / scale.size, 3, language)}${narrowSpace}${scale[language]}`;
+	return `${significant(quantity / scale.size, 3, language)}${noBreak}${scale[language]}`;
 }
 
 /** `12–15 Mt`: low and high on one scale. */
 export function formatQuantityRange(range: Range, unit: QuantityUnit, language: Language): string {
 	const scale = scaleFor(range.high, scalesOfUnit[unit]);
 	const text = (value: number) => significant(withoutTrace(value, range) / scale.size, 3, language);
-	return `${span(text(range.low), text(range.high))}${narrowSpace}${scale[language]}`;
+	return `${span(text(range.low), text(range.high))}${noBreak}${scale[language]}`;
 }
 
 /** `USD 0.2–0.6 trillion`: one significant figure, low to high (METHOD §9.2). */
@@ -135,8 +137,8 @@ export function formatUsdRange(range: Range, language: Language): string {
 		(part) => part !== ''
 	);
 	return language === 'uk'
-		? [...amount, 'дол. США'].join(narrowSpace)
-		: ['USD', ...amount].join(narrowSpace);
+		? [...amount, 'дол.\u00a0США'].join(noBreak)
+		: ['USD', ...amount].join(noBreak);
 }
 
 /** `USD 3.1 billion`: one amount with three significant digits, to check a product by. */
@@ -144,8 +146,8 @@ export function formatUsd(usd: number, language: Language): string {
 	const scale = scaleFor(usd, usdScales);
 	const amount = [significant(usd / scale.size, 3, language), scale[language]].filter(Boolean);
 	return language === 'uk'
-		? [...amount, 'дол. США'].join(narrowSpace)
-		: ['USD', ...amount].join(narrowSpace);
+		? [...amount, 'дол.\u00a0США'].join(noBreak)
+		: ['USD', ...amount].join(noBreak);
 }
 
 /** A value with its bounds, six significant digits: `0.5 (0.3–0.7)`; one figure where nothing is uncertain. */

@@ -1,5 +1,4 @@
 import { deposit } from './deposit/en';
-import { derivation } from './derivation/en';
 import { history } from './history/en';
 import { map } from './map/en';
 import type { Messages } from './messages';
@@ -17,7 +16,6 @@ const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export const en: Messages = {
 	...panel,
-	...derivation,
 	...deposit,
 	...history,
 	...map,

@@ -2,7 +2,6 @@ import type { TableColumn } from '$lib/domain/deposit-table';
 import type { OneSite } from '$lib/domain/one-site';
 import type { Dropped } from '$lib/domain/query-values';
 import type { DepositMessages } from './deposit/messages';
-import type { DerivationMessages } from './derivation/messages';
 import type { ShareOpenMessages } from './share/messages';
 import type { HistoryMessages } from './history/messages';
 import type { MapMessages } from './map/messages';
@@ -18,7 +17,6 @@ import type { SearchMessages } from './search/messages';
 export interface Messages
 	extends
 		PanelMessages,
-		DerivationMessages,
 		DepositMessages,
 		MapMessages,
 		SearchMessages,

@@ -1,5 +1,4 @@
 import { deposit } from './deposit/uk';
-import { derivation } from './derivation/uk';
 import { history } from './history/uk';
 import { map } from './map/uk';
 import type { Messages } from './messages';
@@ -18,7 +17,6 @@ const list = new Intl.ListFormat('uk-UA', { type: 'conjunction' });
 
 export const uk: Messages = {
 	...panel,
-	...derivation,
 	...deposit,
 	...history,
 	...map,

@@ -1,4 +1,6 @@
 import { areaShareAt, observationAt } from '$lib/domain/control-history';
+import { readingOf } from '$lib/domain/balance-outcome';
+import { sideOfOneSite } from '$lib/domain/one-site';
 import { labelOf } from '../first-screen';
 import { builtSite } from './built-site.server';
 import { roundedRanges } from './page-parts.server';
@@ -21,8 +23,12 @@ export function oblastList(): OblastList {
 
 export function commodityList(): CommodityList {
 	const { dataset, estimate, manifest } = builtSite();
-	const rows = estimate.commodities.map(({ commodity, sites, count, tonnage }) => {
-		return [commodity, { sites, count, share: tonnage?.share ?? null }] as const;
+	const rows = estimate.commodities.map((row) => {
+		const { commodity, sites, count, tonnage } = row;
+		const share = tonnage?.share ?? null;
+		const balanceShare = readingOf(row.balance)?.share ?? null;
+		const oneSite = sideOfOneSite(row);
+		return [commodity, { sites, count, share, balanceShare, oneSite }] as const;
 	});
 	return {
 		manifest,

@@ -10,6 +10,7 @@ import type { CommodityEstimate, DepositControl, EstimateQuestion } from '$lib/d
 import type { IsoDate } from '$lib/domain/iso-date';
 import type { Manifest } from '$lib/domain/manifest';
 import type { BalanceAllocation } from '$lib/domain/national-balance';
+import type { OneSite } from '$lib/domain/one-site';
 import type { Observation } from '$lib/domain/observation';
 import type { Oblast } from '$lib/domain/oblast';
 import type { Price } from '$lib/domain/price';
@@ -124,7 +125,13 @@ export interface CommodityList {
 	readonly rows: Readonly<
 		Record<
 			CommodityId,
-			Pick<CommodityEstimate, 'sites' | 'count'> & { readonly share: Range | null }
+			Pick<CommodityEstimate, 'sites' | 'count'> & {
+				readonly share: Range | null;
+				/** The other reading, of the national balance. */
+				readonly balanceShare: Range | null;
+				/** Where the only site with a figure lies: its share says nothing but this. */
+				readonly oneSite: OneSite | null;
+			}
 		>
 	>;
 }

@@ -2,30 +2,30 @@ import type { DerivationGround, DerivationQuantity } from '$lib/domain/derivatio
 import type { TotalId } from '$lib/domain/derive-totals';
 import type { PriceCase } from '$lib/domain/price';
 
-/** The trees of formulas, inputs and sources. */
+/**
+ * The trees of formulas, inputs and sources: labels by what a number is; values and names arrive formatted. Fetched when a
+ * reader first asks how a number is made.
+ */
 export interface DerivationMessages {
-	/** How a number is made, as a tree; labels by what a number is, values and names arrive formatted. */
-	readonly derivation: {
-		readonly quantities: Readonly<Record<DerivationQuantity, string>>;
-		readonly grounds: Readonly<Record<DerivationGround, string>>;
-		readonly totals: Readonly<Record<TotalId, string>>;
-		/** `place` null: all Ukraine. */
-		readonly question: (
-			date: string,
-			place: string | null,
-			prices: string,
-			priceCase: PriceCase,
-			version: string
-		) => string;
-		readonly reading: string;
-		/** A number of sites, written, with the form of the noun that `count` needs. */
-		readonly sites: (written: string, count: number) => string;
-		readonly table: (file: string) => string;
-		readonly sources: string;
-		readonly showAll: (count: number) => string;
-		readonly openDeposit: (name: string) => string;
-		readonly download: string;
-		/** A part of a tree that was spelt out before. */
-		readonly repeated: string;
-	};
+	readonly quantities: Readonly<Record<DerivationQuantity, string>>;
+	readonly grounds: Readonly<Record<DerivationGround, string>>;
+	readonly totals: Readonly<Record<TotalId, string>>;
+	/** `place` null: all Ukraine. */
+	readonly question: (
+		date: string,
+		place: string | null,
+		prices: string,
+		priceCase: PriceCase,
+		version: string
+	) => string;
+	readonly reading: string;
+	/** A number of sites, written, with the form of the noun that `count` needs. */
+	readonly sites: (written: string, count: number) => string;
+	readonly table: (file: string) => string;
+	readonly sources: string;
+	readonly showAll: (count: number) => string;
+	readonly openDeposit: (name: string) => string;
+	readonly download: string;
+	/** A part of a tree that was spelt out before. */
+	readonly repeated: string;
 }

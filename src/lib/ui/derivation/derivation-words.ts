@@ -3,14 +3,14 @@ import type { SourceId } from '$lib/domain/deposit';
 import type { DerivationSubject, ExternalSource } from '$lib/domain/derivation';
 import { isTotalId } from '$lib/domain/derive-totals';
 import { nameOf, type Language } from '$lib/i18n/language';
-import type { Messages } from '$lib/i18n/messages';
+import type { DerivationMessages } from '$lib/i18n/derivation/messages';
 
 /** Name of what a number is about. */
 export function subjectName(
 	{ kind, id }: DerivationSubject,
 	dataset: Dataset,
 	language: Language,
-	totals: Messages['derivation']['totals']
+	totals: DerivationMessages['totals']
 ): string {
 	switch (kind) {
 		case 'all':

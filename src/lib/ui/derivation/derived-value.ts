@@ -11,6 +11,7 @@ import {
 	formatUsdRange,
 	type Language
 } from '$lib/domain/format';
+import type { DerivationMessages } from '$lib/i18n/derivation/messages';
 import type { Messages } from '$lib/i18n/messages';
 
 /** The page's words for units and for what is measured. */
@@ -20,7 +21,7 @@ export type UnitWords = Pick<Messages['deposit']['words'], 'units' | 'bases'>;
 export function derivedValue(
 	{ value, unit }: Derivation,
 	language: Language,
-	sites: Messages['derivation']['sites'],
+	sites: DerivationMessages['sites'],
 	words: UnitWords
 ): string {
 	const exact = value.low === value.high;

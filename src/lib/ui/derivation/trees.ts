@@ -3,4 +3,5 @@ export { deriveCommodity } from '$lib/domain/derive-commodity';
 export { deriveDeposit } from '$lib/domain/derive-deposit';
 export { deriveDraws } from '$lib/domain/derive-draws';
 export { deriveTotals } from '$lib/domain/derive-totals';
+export { default as DerivedArea } from './DerivedArea.svelte';
 export { default as DerivedTrees } from './DerivedTrees.svelte';
