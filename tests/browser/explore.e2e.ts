@@ -13,7 +13,7 @@ test('the page loads, draws the map and finds deposits, occupied cells and the f
 	page
 }) => {
 	await page.goto('/');
-	await expect(page.getByRole('heading', { level: 1 })).toContainText(/On 24 April 2026, \d+%/);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(/On 24\sApril 2026, \d+%/);
 	await mapIdle(page);
 	// The panel and the timeline may still take room from the map, which then draws itself anew.
 	await expect.poll(async () => (await renderedDeposits(page)).length).toBeGreaterThan(200);

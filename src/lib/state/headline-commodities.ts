@@ -1,4 +1,5 @@
 import type { CommodityEstimate } from '$lib/domain/estimate';
+import { sideOfOneSite } from '$lib/domain/one-site';
 
 /** What the public debate is about, most telling first. */
 const lead = ['coal', 'lithium', 'manganese', 'titanium', 'iron-ore', 'natural-gas'];
@@ -10,7 +11,11 @@ export function headlineCommodities(
 	chosen: readonly string[]
 ): readonly CommodityEstimate[] {
 	const wanted = chosen.length > 0 ? chosen : lead;
+	/** Anything from nothing to all is no news. */
+	const tellsNothing = (row: CommodityEstimate) =>
+		chosen.length === 0 && sideOfOneSite(row) === 'uncertain';
 	return wanted
 		.flatMap((id) => rows.find((row) => row.commodity === id && row.tonnage !== null) ?? [])
+		.filter((row) => !tellsNothing(row))
 		.slice(0, most);
 }
