@@ -10,12 +10,11 @@ export function headlineCommodities(
 	rows: readonly CommodityEstimate[],
 	chosen: readonly string[]
 ): readonly CommodityEstimate[] {
-	const wanted = chosen.length > 0 ? chosen : lead;
-	/** Anything from nothing to all is no news. */
-	const tellsNothing = (row: CommodityEstimate) =>
-		chosen.length === 0 && sideOfOneSite(row) === 'uncertain';
-	return wanted
-		.flatMap((id) => rows.find((row) => row.commodity === id && row.tonnage !== null) ?? [])
-		.filter((row) => !tellsNothing(row))
-		.slice(0, most);
+	const isLead = chosen.length === 0;
+	const found = (isLead ? lead : chosen).flatMap(
+		(id) => rows.find((row) => row.commodity === id && row.tonnage !== null) ?? []
+	);
+	/** Anything from nothing to all is no news, where there is other news. */
+	const telling = found.filter((row) => sideOfOneSite(row) !== 'uncertain');
+	return (isLead && telling.length > 0 ? telling : found).slice(0, most);
 }
