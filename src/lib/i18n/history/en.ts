@@ -8,7 +8,7 @@ export const history: HistoryMessages = {
 		captions: {
 			share: 'Share of the published tonnage behind the line at the end of each month',
 			sites: 'Share of the sites behind the line at the end of each month; no tonnage is published',
-			allSites: 'Share of all sites behind the line at the end of each month',
+			allSites: 'Share of all sites behind the line',
 			land: 'Share of the land behind the line at the end of each month',
 			tonnage: 'Published tonnage behind the line at the end of each month',
 			value: 'Gross in-ground value behind the line at the end of each month',
