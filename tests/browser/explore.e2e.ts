@@ -84,11 +84,11 @@ test('both readings stand side by side, labelled, with what they rest on', async
 	await shownDate(page, '2026-04-24');
 	const reading = (name: string) => page.locator(`td[data-reading="${name}"]`);
 	await expect(reading('sites')).toHaveCount(1);
-	await expect(reading('sites')).toContainText(/^\s*Sites\s*\d+%/);
+	await expect(reading('sites')).toContainText(/^\s*By sites with a figure\s*\d+%/);
 	await expect(reading('sites')).toContainText(
 		/figures for \d+ of \d+ sites, \d+% of the national balance/
 	);
-	await expect(reading('balance')).toContainText(/^\s*National balance\s*\d+%/);
+	await expect(reading('balance')).toContainText(/^\s*By the national balance\s*\d+%/);
 	await expect(reading('balance')).toContainText(
 		/of the balance allocated to places: weak outlines/
 	);
