@@ -6,6 +6,8 @@ import { dossier as dossierEn } from '../../src/lib/i18n/dossier/en';
 import { dossier as dossierUk } from '../../src/lib/i18n/dossier/uk';
 import { compare as compareEn } from '../../src/lib/i18n/compare/en';
 import { compare as compareUk } from '../../src/lib/i18n/compare/uk';
+import { draws as drawsEn } from '../../src/lib/i18n/draws/en';
+import { draws as drawsUk } from '../../src/lib/i18n/draws/uk';
 import { share as shareEn } from '../../src/lib/i18n/share/en';
 import { share as shareUk } from '../../src/lib/i18n/share/uk';
 import { uk } from '../../src/lib/i18n/uk';
@@ -32,7 +34,9 @@ test('no message is empty, in either language', () => {
 		dataEn,
 		dataUk,
 		shareEn,
-		shareUk
+		shareUk,
+		drawsEn,
+		drawsUk
 	]) {
 		for (const [path, text] of texts(messages, ''))
 			expect([path, text.trim()]).not.toEqual([path, '']);
@@ -45,7 +49,8 @@ test('no Ukrainian message is an English sentence', () => {
 		...texts(dossierUk, 'dossier'),
 		...texts(compareUk, 'compare'),
 		...texts(dataUk, 'data'),
-		...texts(shareUk, 'share')
+		...texts(shareUk, 'share'),
+		...texts(drawsUk, 'draws')
 	];
 	for (const [path, text] of all) {
 		// Names of files are Ukrainian in Latin letters, which every system can store.
@@ -63,4 +68,5 @@ test('both languages have the same messages', () => {
 	expect(keys(compareUk)).toEqual(keys(compareEn));
 	expect(keys(dataUk)).toEqual(keys(dataEn));
 	expect(keys(shareUk)).toEqual(keys(shareEn));
+	expect(keys(drawsUk)).toEqual(keys(drawsEn));
 });

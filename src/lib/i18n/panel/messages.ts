@@ -9,7 +9,7 @@ import type { OneSite } from '$lib/domain/one-site';
 import type { PriceCase } from '$lib/domain/price';
 import type { Measure, Pane } from '$lib/domain/view';
 
-/** The estimate panel, its draws, and the headings of "How is this number made?". */
+/** The estimate panel and the headings of "How is this number made?". */
 export interface PanelMessages {
 	readonly panel: {
 		/** Opens the comparison with another date. */
@@ -76,28 +76,6 @@ export interface PanelMessages {
 		readonly noSites: string;
 		readonly loading: string;
 		readonly uncertain: string;
-	};
-	/** Monte Carlo: counts and seeds arrive formatted. */
-	readonly draws: {
-		readonly title: string;
-		readonly explain: string;
-		readonly start: (count: string) => string;
-		readonly again: string;
-		readonly cancel: string;
-		readonly progress: string;
-		readonly done: (count: string) => string;
-		readonly cancelled: string;
-		/** `place` null: all Ukraine. */
-		readonly made: (count: string, seed: string, date: string, place: string | null) => string;
-		readonly outdated: string;
-		readonly caption: (date: string) => string;
-		readonly share: string;
-		readonly value: string;
-		readonly median: string;
-		readonly percentiles: string;
-		readonly noValue: string;
-		readonly failed: string;
-		readonly method: string;
 	};
 	readonly how: {
 		readonly title: string;

@@ -12,6 +12,6 @@ export { default as ShareView } from '../share/ShareView.svelte';
 export { default as AreaSelect } from '../panel/AreaSelect.svelte';
 export { default as HowMade } from '../panel/HowMade.svelte';
 export { default as HowTotals } from '../panel/HowTotals.svelte';
-export { default as MonteCarlo } from '../panel/MonteCarlo.svelte';
+export { default as MonteCarlo } from '../panel/DrawsPart.svelte';
 export { default as TableTwin } from '../table/TableTwin.svelte';
 export { default as Timeline } from '../timeline/Timeline.svelte';

@@ -1,0 +1,8 @@
+import { ofLanguage } from '../of-language';
+import type { DrawsMessages } from './messages';
+
+/** The texts of the draws, in one language. */
+export const loadDraws = ofLanguage<DrawsMessages>({
+	en: async () => (await import('./en')).draws,
+	uk: async () => (await import('./uk')).draws
+});
