@@ -50,14 +50,21 @@ export function formatDistanceKm(distanceKm: number, language: Language): string
 	return `${formatNumber(distanceKm, language, digits)}${noBreak}${language === 'uk' ? 'км' : 'km'}`;
 }
 
+/** A number of percent: `1.1%`, `1,1 %`. */
+export function formatPercent(percent: number, language: Language): string {
+	return `${formatNumber(percent, language, 3)}${percentSign(language)}`;
+}
+
 /** `37 %`; a share that is not quite nothing or all says so: `<1 %`, `>99 %`. */
 export function formatShare(share: number, language: Language): string {
 	return `${percentDigits(share, language)}${percentSign(language)}`;
 }
 
-/** `37% (35–41%)`: the central share with its bounds. */
+/** `37% (35–41%)`: the central share with its bounds; one figure where both print as it does. */
 export function formatShareRange(share: Range, language: Language): string {
-	return `${formatShare(share.central, language)} (${formatShareBounds(share, language)})`;
+	const central = formatShare(share.central, language);
+	const bounds = formatShareBounds(share, language);
+	return bounds === central ? central : `${central} (${bounds})`;
 }
 
 /** `35–41%`, or one figure where the bounds print alike. */

@@ -36,6 +36,7 @@ export const dossier: DossierMessages = {
 			one: '{n} deposit is not located and has no dot.',
 			other: '{n} deposits are not located and have no dot.'
 		}),
+	group: (name) => `Group: ${name}`,
 	euCritical: 'On the EU list of critical raw materials',
 	nearest: 'Nearest deposits',
 	alike: 'Other deposits of the same resource',
@@ -54,7 +55,7 @@ export const dossier: DossierMessages = {
 	unknown: 'unknown',
 	distanceNote: 'Distances are signed: positive behind the front line, negative on the other side.',
 	area: (area) => `${area} within its borders`,
-	landBehind: (share) => `${share} of its land lie behind the front line.`,
+	landBehind: (share) => `${share} of its land lies behind the front line.`,
 	landUnknown: 'The part of its land behind the front line is not known.',
 	turned: 'Deposits that changed side',
 	neverTurned: 'No deposit here has changed side in the record.',
@@ -68,7 +69,7 @@ export const dossier: DossierMessages = {
 	uses: 'What it is for',
 	producers: (year) =>
 		year === null ? 'Who produces it in the world' : `Who produces it in the world, ${year}`,
-	untold: 'Unknown: it is not in the data yet, and nothing is said here without a source.',
+	untold: 'No source in the data says it, and nothing is said here without one.',
 	notesFrom: (sources) => plural(sources, { one: 'Source', other: 'Sources' }),
 	sites
 };

@@ -27,6 +27,7 @@ export interface DossierMessages {
 	/** The dashed circle. */
 	readonly mapError: (distance: string) => string;
 	readonly unlocated: (count: number) => string;
+	readonly group: (name: string) => string;
 	readonly euCritical: string;
 	readonly nearest: string;
 	readonly alike: string;
