@@ -44,10 +44,16 @@ export function formatAreaKm2(areaKm2: number, language: Language): string {
 	return `${formatNumber(areaKm2, language)}${noBreak}${language === 'uk' ? 'км²' : 'km²'}`;
 }
 
-/** Signed or plain distance: `12.3 km`. */
+/** A distance, below zero with the sign for minus: `12.3 km`, `−12.3 km`. */
 export function formatDistanceKm(distanceKm: number, language: Language): string {
 	const digits = Math.abs(distanceKm) < 10 ? 1 : 0;
-	return `${formatNumber(distanceKm, language, digits)}${noBreak}${language === 'uk' ? 'км' : 'km'}`;
+	const number = formatNumber(distanceKm, language, digits).replace('-', '−');
+	return `${number}${noBreak}${language === 'uk' ? 'км' : 'km'}`;
+}
+
+/** A distance with its sign on either side: `+8.7 km`, `−706 km`. */
+export function formatSignedDistanceKm(distanceKm: number, language: Language): string {
+	return `${distanceKm > 0 ? '+' : ''}${formatDistanceKm(distanceKm, language)}`;
 }
 
 /** A number of percent: `1.1%`, `1,1 %`. */

@@ -124,7 +124,7 @@ export const uk: Messages = {
 			oblast: 'Область',
 			side: 'Бік',
 			share: 'Імовірність за лінією',
-			distance: 'Відстань до лінії',
+			distance: 'Відстань до лінії (+ за нею)',
 			quantity: 'Зважений тоннаж',
 			accuracy: 'Місце'
 		},

@@ -29,7 +29,14 @@ export const dossier: DossierMessages = {
 	degrees: (latitude, longitude) => `${latitude}° N, ${longitude}° E`,
 	located: 'Located by',
 	notes: 'Notes',
-	mapKey: 'Hatched: behind the front line. Dots: deposits.',
+	keySince: 'Behind the line since 24 February 2022',
+	keySides: {
+		behind: 'Deposit behind the line',
+		free: 'Deposit not behind it',
+		contested: 'Contested deposit',
+		unknown: 'Deposit of unknown side'
+	},
+	lineOutside: (distance) => `The front line is ${distance} away, outside the picture.`,
 	mapError: (distance) => `Circle: standard error of the place, ${distance}.`,
 	unlocated: (count) =>
 		plural(count, {
@@ -53,7 +60,10 @@ export const dossier: DossierMessages = {
 	side: 'Side',
 	distance: 'Distance to the line',
 	unknown: 'unknown',
-	distanceNote: 'Distances are signed: positive behind the front line, negative on the other side.',
+	distanceBehind: (distance) => `${distance} behind it`,
+	distanceFree: (distance) => `${distance} from it`,
+	distanceUnknown: 'unknown',
+	sideKey: 'Marks of the sides',
 	area: (area) => `${area} within its borders`,
 	landBehind: (share) => `${share} of its land lies behind the front line.`,
 	landUnknown: 'The part of its land behind the front line is not known.',

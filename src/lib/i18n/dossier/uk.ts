@@ -30,7 +30,14 @@ export const dossier: DossierMessages = {
 	degrees: (latitude, longitude) => `${latitude}° пн. ш., ${longitude}° сх. д.`,
 	located: 'Місце визначено за',
 	notes: 'Примітки',
-	mapKey: 'Штриховка: за лінією фронту. Точки: родовища.',
+	keySince: 'За лінією від 24 лютого 2022 року',
+	keySides: {
+		behind: 'Родовище за лінією',
+		free: 'Родовище не за лінією',
+		contested: 'Спірне родовище',
+		unknown: 'Родовище з невідомим боком'
+	},
+	lineOutside: (distance) => `До лінії фронту ${distance}, вона поза цим зображенням.`,
 	mapError: (distance) => `Коло: стандартна похибка місця, ${distance}.`,
 	unlocated: (count) =>
 		plural(count, {
@@ -55,7 +62,10 @@ export const dossier: DossierMessages = {
 	side: 'Бік',
 	distance: 'Відстань до лінії',
 	unknown: 'невідомо',
-	distanceNote: 'Відстані мають знак: додатні — за лінією фронту, від’ємні — з іншого боку.',
+	distanceBehind: (distance) => `${distance} за нею`,
+	distanceFree: (distance) => `${distance} до неї`,
+	distanceUnknown: 'невідома',
+	sideKey: 'Позначки боків',
 	area: (area) => `${area} у межах кордонів`,
 	landBehind: (share) => `За лінією фронту перебуває ${share} суходолу.`,
 	landUnknown: 'Частка суходолу за лінією фронту невідома.',
