@@ -72,7 +72,7 @@ test('a long list shows its first twelve sites, then all', async ({ page }) => {
 		.getByRole('button', { name: /^Show all \d+$/ })
 		.last()
 		.click();
-	expect(await sites.count()).toBeGreaterThan(12);
+	await expect.poll(() => sites.count()).toBeGreaterThan(12);
 });
 
 test('a deposit spells out its control and value, and says why a figure is not counted', async ({
@@ -105,11 +105,13 @@ test('the keyboard opens a tree, and it fits a narrow window without a serious f
 	await page.goto('/uk/?commodity=lithium&date=2026-04-24');
 	await shownDate(page, '2026-04-24');
 	const how = howOf(page, 'lithium');
-	await how.locator('summary').first().focus();
-	await page.keyboard.press('Enter');
 	const site = how.locator('details[data-quantity="site-tonnage-behind"]').first();
-	await site.locator('summary').first().focus();
-	await page.keyboard.press('Enter');
+	for (const tree of [how, site]) {
+		const summary = tree.locator('summary').first();
+		await summary.focus();
+		await expect(summary).toBeFocused();
+		await page.keyboard.press('Enter');
+	}
 	await expect(site.locator('[data-quantity="published-figure"]').first()).toBeVisible();
 	const overflow = await page.evaluate(
 		() => document.documentElement.scrollWidth - document.documentElement.clientWidth

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, shownDate, test } from './journey';
+import { expect, refuseWebGl, shownDate, test } from './journey';
 import { explainedText, numbersIn, orphans, shownText } from './numbers-shown';
 
 const rowOf = (page: Page, commodity: string) =>
@@ -24,11 +24,17 @@ for (const { address, date } of questions) {
 	test(`${address}: every number of the panel leads to its formula, inputs and source`, async ({
 		page
 	}) => {
-		// Some thirty trees are opened to their second level.
+		// Some thirty trees are opened to their second level, which no map has to keep waiting.
 		test.slow();
+		await refuseWebGl(page);
 		await page.goto(address);
 		await shownDate(page, date);
-		await page.getByText('sites only, no tonnage that can be added up').click();
+		const sitesOnly = /sites only, no tonnage that can be added up/;
+		await page.getByText(sitesOnly).click();
+		// The folded rows are drawn after the press, not with it.
+		await expect(
+			page.getByRole('table', { name: sitesOnly }).getByRole('row').last()
+		).toBeVisible();
 		const commodities = await page
 			.locator('tr[data-commodity]')
 			.evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['commodity']!));

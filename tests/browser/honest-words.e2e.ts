@@ -18,7 +18,9 @@ test('an oblast says that its part of a balance is not published, and gives that
 	page
 }) => {
 	const coal = await plain(await rowOf(page, '/?oblast=donetsk&commodity=coal'));
-	expect(coal).toMatch(/National balance 97\.8 bn t \(coal in place\) in all of Ukraine; no pub/);
+	expect(coal).toMatch(
+		/By the national balance 97\.8 bn t \(coal in place\) in all of Ukraine; no pub/
+	);
 	expect(coal).not.toMatch(/no balance found|of the national balance/);
 	const iron = await plain(await rowOf(page, '/uk/?oblast=dnipropetrovsk&commodity=iron-ore'));
 	expect(iron).toMatch(/\(руда\) на всю Україну/);

@@ -1,6 +1,10 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect as expectation, test as base, type Page } from '@playwright/test';
 
-export { expect };
+/** What is expected comes at some time: how soon, on few cores that draw maps in software, is the machine's affair. */
+export const expect = expectation.configure({ timeout: 30_000 });
+
+/** The same of a whole test, ms. */
+const longestTest = 180_000;
 
 /** WebGL in software says how slow it is; that is the machine's affair. */
 const driverNoise = /GL Driver Message|GPU stall/;
@@ -13,7 +17,8 @@ interface Watched {
 /** Every journey fails on a page error, a console error or a request to another host. */
 export const test = base.extend<{ watched: Watched }>({
 	watched: [
-		async ({ context, baseURL }, use) => {
+		async ({ context, baseURL }, use, testInfo) => {
+			testInfo.setTimeout(longestTest);
 			const faults: string[] = [];
 			const expectedErrors: RegExp[] = [];
 			const host = new URL(baseURL ?? 'http://127.0.0.1').hostname;
@@ -38,7 +43,7 @@ export const test = base.extend<{ watched: Watched }>({
 /** Waits until the map (of two dates, that of the later choice) has drawn all that it was given. */
 export async function mapIdle(page: Page): Promise<void> {
 	await expect(page.locator('[data-map]').last()).toHaveAttribute('data-map-state', 'idle', {
-		timeout: 40_000
+		timeout: 90_000
 	});
 }
 

@@ -107,6 +107,7 @@ test('while it draws, the date can be moved; the result keeps the date it was as
 	await section.getByRole('button', { name: 'Draw again for what is shown now' }).click();
 	await expect(section).toContainText('As of 7 July 2024');
 	await expect(section).not.toContainText('of another date, area or price');
+	await expect(page).toHaveURL(/seed=\d+/);
 	const seed = Number(new URL(page.url()).searchParams.get('seed'));
 	expect(await drawn(page, 'coal')).toEqual(computed('coal', '2024-07-07', 5000, seed));
 });
@@ -127,12 +128,15 @@ async function framePace(page: Page, during: 'idle' | 'drawing'): Promise<Pace> 
 				const start = performance.now();
 				let last = start;
 				let seen = false;
+				// A run may begin and end between two frames.
+				const observer = new MutationObserver(() => (seen ||= running()));
+				observer.observe(document.body, { subtree: true, childList: true });
 				const frame = (now: number) => {
 					gaps.push(now - last);
 					last = now;
-					seen ||= running();
 					if (drawing ? !seen || running() : now - start < 1000) requestAnimationFrame(frame);
 					else {
+						observer.disconnect();
 						gaps.sort((a, b) => a - b);
 						resolve({
 							median: gaps[gaps.length >> 1]!,
@@ -153,7 +157,6 @@ test('while it draws, frames come as they do at rest, and quarters are announced
 	await page.goto('/?commodity=coal&date=2024-07-08&draws=20000&seed=1');
 	await drawn(page, 'coal');
 	await mapIdle(page);
-	const idle = await framePace(page, 'idle');
 	const status = page.locator('section[aria-labelledby="draws-title"] [role="status"]');
 	const heard = await status.evaluateHandle((element) => {
 		const words: string[] = [];
@@ -164,13 +167,18 @@ test('while it draws, frames come as they do at rest, and quarters are announced
 		});
 		return words;
 	});
-	const pace = framePace(page, 'drawing');
-	await page.getByRole('button', { name: 'Draw 20,000 times' }).click();
-	const drawing = await pace;
-	// Draws on the page's own thread would be one gap, or a few that fill the run.
-	expect(drawing.longest).toBeLessThan(drawing.total / 3);
-	expect(drawing.median).toBeLessThan(4 * idle.median);
-	await expect(status).toHaveText('20,000 draws done.');
+	// A machine that is busy elsewhere keeps any page waiting; a run in which it was not shows what the page does.
+	await expect(async () => {
+		const idle = await framePace(page, 'idle');
+		await heard.evaluate((words) => void words.splice(0));
+		const pace = framePace(page, 'drawing');
+		await page.getByRole('button', { name: 'Draw 20,000 times' }).click();
+		const drawing = await pace;
+		await expect(status).toHaveText('20,000 draws done.');
+		// Draws on the page's own thread would be one gap, or a few that fill the run, in every run.
+		expect(drawing.longest).toBeLessThan(drawing.total / 3);
+		expect(drawing.median).toBeLessThan(4 * idle.median);
+	}).toPass({ timeout: 120_000 });
 	const words = await heard.jsonValue();
 	expect(words.some((text) => /: (25|50|75)%$/.test(text))).toBe(true);
 	expect(words.length, 'announcements').toBeLessThanOrEqual(8);
@@ -221,6 +229,8 @@ test('back takes the draws away, forward brings them back', async ({ page }) => 
 	await shownDate(page, '2026-04-24');
 	await start(page).click();
 	const coal = await drawn(page, 'coal');
+	// Draws are shown before they are a step of the history.
+	await expect(page).toHaveURL(/seed=\d+/);
 	await page.goBack();
 	await expect(page.locator('tr[data-drawn]')).toHaveCount(0);
 	await page.goForward();

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { expect } from './journey';
 
 /** Dates, years and days since a date that stands beside them: they name a day, they are not results. */
 const dates =
@@ -49,12 +50,16 @@ export async function explainedText(way: Locator): Promise<string> {
 		await way.locator('summary').first().click();
 	}
 	await way.locator('.trees').waitFor();
-	// The second click: every number on the first level; what it opens is rendered at once.
+	// The second click: every number on the first level.
 	await way.locator('.trees').evaluate((trees) => {
 		for (const root of trees.querySelectorAll<HTMLDetailsElement>(':scope > details:not([open])')) {
 			root.open = true;
 		}
 	});
-	await way.page().evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+	// A number is unfolded when the browser tells of its toggle, which may be frames later; its formula comes first.
+	const roots = way.locator('.trees > details');
+	await expect(roots.filter({ has: way.page().locator(':scope > p > code') })).toHaveCount(
+		await roots.count()
+	);
 	return way.evaluate((element) => element.textContent);
 }

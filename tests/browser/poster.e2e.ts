@@ -30,8 +30,9 @@ test('the map takes the place of the picture without a shift', async ({ page }) 
 	await page.goto('/');
 	const city = page.getByText('Kharkiv', { exact: true });
 	await expect(page.getByRole('img', { name: seen })).toHaveCount(1);
-	// The picture has its place once the panel and the timeline have theirs.
-	await expect(page.locator('[data-observation-date]')).toBeVisible();
+	// The picture has its place once the panel and the timeline, with its strip and its letters, have theirs.
+	await expect(page.locator('[data-observation-date] figure')).toBeVisible();
+	await page.evaluate(() => document.fonts.ready);
 	const box = (await city.boundingBox())!;
 	release();
 	await mapIdle(page);

@@ -43,7 +43,7 @@ test('on the map an oblast, a resource and a town change the view, not the page'
 	page
 }) => {
 	await typeInSearch(page, '/?date=2025-06-30', 'донецька область');
-	await expect(options(page).first()).toBeVisible();
+	await expect(options(page).first()).toHaveAttribute('data-hit', 'oblast/UA-14');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\?date=2025-06-30&oblast=UA-14$/);
 	await page.keyboard.type('Lithium');
@@ -79,7 +79,10 @@ test('a hit is a link to its page, which another button or key opens beside', as
 	await expect(town).toHaveAttribute('href', /^\/\?map=9\.00\/48\.\d+\/37\.\d+$/);
 	const beside = context.waitForEvent('page');
 	await town.click({ button: 'middle' });
-	await expect(await beside).toHaveURL(/\?map=9\.00\/48/);
+	const opened = await beside;
+	await expect(opened).toHaveURL(/\?map=9\.00\/48/);
+	// Its map would be drawn for nobody.
+	await opened.close();
 	await expect(page).toHaveURL(/\/method\/$/);
 	await expect(town).toBeVisible();
 	await town.click();
@@ -96,14 +99,15 @@ test('the keys move through the list and leave it', async ({ page }) => {
 		const id = await field(page).getAttribute('aria-activedescendant');
 		return id === null ? null : page.locator(`[id="${id}"]`).getAttribute('data-hit');
 	};
-	await page.keyboard.press('ArrowUp');
-	expect(await reached()).toBe('deposit/li-shevchenkivske');
-	await page.keyboard.press('Home');
-	expect(await reached()).toBe('commodity/lithium');
-	await page.keyboard.press('End');
-	expect(await reached()).toBe('deposit/li-shevchenkivske');
-	await page.keyboard.press('ArrowDown');
-	expect(await reached()).toBe('commodity/lithium');
+	for (const [key, hit] of [
+		['ArrowUp', 'deposit/li-shevchenkivske'],
+		['Home', 'commodity/lithium'],
+		['End', 'deposit/li-shevchenkivske'],
+		['ArrowDown', 'commodity/lithium']
+	] as const) {
+		await page.keyboard.press(key);
+		await expect.poll(reached, key).toBe(hit);
+	}
 	await page.keyboard.press('Escape');
 	await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
 	await expect(field(page)).toHaveValue('lithium');
@@ -124,6 +128,7 @@ test('no match names the nearest, which must be reached before Enter takes it', 
 	await page.keyboard.press('Enter');
 	await expect(page).not.toHaveURL(/deposit/);
 	await page.keyboard.press('ArrowDown');
+	await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\?deposit=li-shevchenkivske$/);
 });
@@ -157,10 +162,15 @@ test('neither names nor engine are loaded before a reader turns to the search', 
 	await page.waitForLoadState('networkidle');
 	const before = requested.length;
 	expect(requested.filter((url) => url.includes('search-names'))).toEqual([]);
-	await field(page).focus();
-	await expect.poll(() => requested.some((url) => url.includes('search-names'))).toBe(true);
-	const later = requested.slice(before);
-	expect(later.some((url) => url.endsWith('.js'))).toBe(true);
+	// Before hydration, which a quiet network does not tell of, nobody hears of the focus.
+	await expect(async () => {
+		await field(page).blur();
+		await field(page).focus();
+		await expect
+			.poll(() => requested.some((url) => url.includes('search-names')), { timeout: 1000 })
+			.toBe(true);
+	}).toPass();
+	await expect.poll(() => requested.slice(before).some((url) => url.endsWith('.js'))).toBe(true);
 	expect(requested.filter((url) => /dataset|basemap|control-history/.test(url))).toEqual([]);
 });
 
@@ -183,9 +193,8 @@ for (const width of [320, 390]) {
 		for (const path of ['/', '/uk/method/']) {
 			await page.goto(path);
 			if (width === 390) {
-				const header = await page.locator('header').boundingBox();
-				expect([path, header!.height]).toEqual([path, expect.any(Number)]);
-				expect([path, header!.height < 90]).toEqual([path, true]);
+				const height = async () => (await page.locator('header').boundingBox())?.height;
+				await expect.poll(height, path).toBeLessThan(90);
 			}
 			await expect(field(page)).toBeHidden();
 			// Before hydration nobody hears the click.
@@ -197,16 +206,21 @@ for (const width of [320, 390]) {
 			}).toPass();
 			await page.keyboard.type('donetsk');
 			await expect(options(page)).toHaveCount(10);
-			const list = (await page.getByRole('listbox').boundingBox())!;
-			expect([path, list.x >= 0 && list.x + list.width <= width]).toEqual([path, true]);
+			const list = page.getByRole('listbox');
+			const isWithin = async () => {
+				const box = await list.boundingBox();
+				return box !== null && box.x >= 0 && box.x + box.width <= width;
+			};
+			await expect.poll(isWithin, path).toBe(true);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-			const hitAt = await options(page)
-				.first()
-				.evaluate((option) => {
-					const { x, y, width: w, height: h } = option.getBoundingClientRect();
-					return option.contains(document.elementFromPoint(x + w / 2, y + h / 2));
-				});
-			expect([path, hitAt]).toEqual([path, true]);
+			const isOnTop = () =>
+				options(page)
+					.first()
+					.evaluate((option) => {
+						const { x, y, width: w, height: h } = option.getBoundingClientRect();
+						return option.contains(document.elementFromPoint(x + w / 2, y + h / 2));
+					});
+			await expect.poll(isOnTop, path).toBe(true);
 			await page.getByRole('button', { name: /^(Close the search|Закрити пошук)$/ }).click();
 			await expect(field(page)).toBeHidden();
 			await expect(page.getByRole('button', { name: /^(Search|Пошук)$/ })).toBeFocused();
@@ -242,7 +256,7 @@ test.describe('an address that leads nowhere', () => {
 		const main = page.getByRole('main').getByRole('combobox');
 		await expect(main).toHaveValue('li shevchenkivsk');
 		await main.fill('Kryvyj Rih');
-		await options(page).first().waitFor();
+		await expect(options(page).first()).toContainText('Kryvyi Rih');
 		await main.press('Enter');
 		await expect(page).toHaveURL(/\/\?map=9\.00\/47\.91/);
 		await mapIdle(page);

@@ -98,7 +98,7 @@ test('what the browser does not copy stands selected, to be copied by hand', asy
 	await expect(field).toBeFocused();
 	await expect(field).toHaveJSProperty('readOnly', true);
 	const selected = () => page.evaluate(() => getSelection()?.toString());
-	expect(await selected()).toBe(await dialog.locator('[data-finding]').innerText());
+	await expect.poll(selected).toBe(await dialog.locator('[data-finding]').innerText());
 	await dialog.getByRole('button', { name: 'Copy APA' }).click();
 	await expect(field).toHaveValue(/^Behind the Line\. \(\d{4}\)/);
 	await expect(field).toBeFocused();

@@ -14,7 +14,8 @@ for (const id of [
 	test(`the Ukrainian card of ${id} says nothing of ours in English`, async ({ page }) => {
 		await page.goto(`/uk/?deposit=${id}`);
 		const card = page.locator(`article[data-deposit="${id}"]`);
-		await card.waitFor();
+		// The card stands before its texts are fetched.
+		await expect(card).toContainText('Геологія');
 		const found = await card.evaluate((root, pattern) => {
 			const words = new RegExp(pattern);
 			const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -113,10 +113,10 @@ const caveat = {
 test('a share with its bounds, place and date, and the sites of what has no tonnage', () => {
 	const view = shown({}, { chosen: ['coal', 'titanium'] });
 	expect(said(view, english)).toBe(
-		`On 20 April 2022, 25% (17–32%) of the coal tonnage with published figures in Ukraine lay behind the front line. On 20 April 2022, this many sites in Ukraine lay behind the front line: titanium 1 of 1 site, 100%. Resources chosen: coal and titanium. ${bounds.en}`
+		`On 20 April 2022, 25% (17–32%) of the coal tonnage with published figures in Ukraine lay behind the front line. The share rests on figures for 2 of 2 sites. On 20 April 2022, this many sites in Ukraine lay behind the front line: titanium 1 of 1 site, 100%. Resources chosen: coal and titanium. ${bounds.en}`
 	);
 	expect(said(view, ukrainian)).toBe(
-		`Станом на 20 квітня 2022 року за лінією фронту перебувало 25 % (17–32 %) тоннажу з оприлюдненими даними (уся Україна): вугілля. Станом на 20 квітня 2022 року за лінією фронту перебувало стільки ділянок (уся Україна): титан — 1 з 1 ділянки, 100 %. Вибрані копалини: вугілля і титан. ${bounds.uk}`
+		`Вугілля (уся Україна): станом на 20 квітня 2022 року за лінією фронту перебувало 25 % (17–32 %) тоннажу з оприлюдненими даними. В основі частки — дані про 2 з 2 ділянок. Станом на 20 квітня 2022 року за лінією фронту перебувало стільки ділянок (уся Україна): титан — 1 з 1 ділянки, 100 %. Вибрані копалини: вугілля і титан. ${bounds.uk}`
 	);
 });
 

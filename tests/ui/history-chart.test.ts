@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '$lib/domain/iso-date';
-import { chartShapes } from '$lib/ui/history/chart-shapes';
+import { chartShapes, roundTop } from '$lib/ui/history/chart-shapes';
 import { ukraineBounds } from '../../src/lib/map/map-bounds';
 import { mercatorFrame } from '../../src/lib/map/mercator-frame';
 import { markRadius } from '$lib/ui/dossier/mark-radius';
@@ -49,6 +49,14 @@ describe('the chart of a share through time', () => {
 	it('is none for a single observation', () => {
 		expect(chartShapes([point('2022-02-28', 0, 0, 0)])).toBeNull();
 		expect(chartShapes([])).toBeNull();
+	});
+});
+
+describe('the top of an axis', () => {
+	it('is round, and so is its half', () => {
+		expect([10.2e9, 1.08e12, 2e3, 0.37, 7, 9.5, 0].map(roundTop)).toEqual([
+			20e9, 2e12, 2e3, 0.4, 8, 10, 0
+		]);
 	});
 });
 

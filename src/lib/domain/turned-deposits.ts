@@ -17,6 +17,15 @@ export interface Turned {
 	readonly since: IsoDate;
 }
 
+export const turnedWays = ['behind', 'free', 'other'] as const;
+/** From one side of the line to the other; `other`: from or to a side that is contested or unknown. */
+export type TurnedWay = (typeof turnedWays)[number];
+
+export function wayOf({ earlier, later }: Pick<Turned, 'earlier' | 'later'>): TurnedWay {
+	if (earlier === 'free' && later === 'behind') return 'behind';
+	return earlier === 'behind' && later === 'free' ? 'free' : 'other';
+}
+
 type Sided = Pick<Estimate, 'question' | 'control'>;
 
 /**

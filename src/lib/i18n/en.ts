@@ -59,6 +59,7 @@ export const en: Messages = {
 	headline: {
 		first: (date, place, name, share) =>
 			`On ${date}, ${share} of the ${name} tonnage with published figures${place === null ? '' : ` in ${place}`} lay behind the front line.`,
+		rests: (basis) => `The share rests on ${basis}.`,
 		firstOfOneSite: (date, place, name, side, share) =>
 			`On ${date}, the one ${name} site with a published figure${place === null ? '' : ` in ${place}`} ${{ behind: 'lay behind the front line', free: 'did not lie behind the front line', uncertain: `may have lain on either side of the front line: ${share}` }[side]}.`,
 		otherOfOneSite: (side, share) =>

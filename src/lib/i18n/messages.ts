@@ -62,6 +62,8 @@ export interface Messages
 	readonly headline: {
 		/** First sentence, e.g. about coal. */
 		readonly first: (date: string, place: string | null, name: string, share: string) => string;
+		/** What the first share rests on, in the words of the panel. */
+		readonly rests: (basis: string) => string;
 		/** The others, each `name share`. */
 		readonly others: (list: readonly { name: string; share: string }[]) => string;
 		readonly nothing: (date: string) => string;

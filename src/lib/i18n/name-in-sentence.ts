@@ -1,3 +1,8 @@
+/** A name that begins a sentence: `залізна руда` becomes `Залізна руда`. */
+export function startOfSentence(name: string): string {
+	return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** A name inside a sentence: `Iron ore` becomes `iron ore`, `PGE` stays. */
 export function nameInSentence(name: string): string {
 	const second = name.charAt(1);

@@ -2,6 +2,7 @@ import { deposit } from './deposit/uk';
 import { history } from './history/uk';
 import { map } from './map/uk';
 import type { Messages } from './messages';
+import { startOfSentence } from './name-in-sentence';
 import { panel } from './panel/uk';
 import { pluralIn } from './plural';
 import { timeline } from './timeline/uk';
@@ -55,9 +56,10 @@ export const uk: Messages = {
 		`${date}: за лінією фронту ${behind} з ${sitesGenitive(all)}. ${shares.map(({ name, share }) => `${name} ${share}`).join('; ')}.`,
 	headline: {
 		first: (date, place, name, share) =>
-			`Станом на ${date} за лінією фронту перебувало ${share} тоннажу з оприлюдненими даними${place === null ? '' : ` (${place})`}: ${name}.`,
+			`${startOfSentence(name)}${place === null ? '' : ` (${place})`}: станом на ${date} за лінією фронту перебувало ${share} тоннажу з оприлюдненими даними.`,
+		rests: (basis) => `В основі частки — ${basis}.`,
 		firstOfOneSite: (date, place, name, side, share) =>
-			`Станом на ${date} єдина ділянка з оприлюдненими даними${place === null ? '' : ` (${place})`} ${{ behind: 'перебувала за лінією фронту', free: 'не перебувала за лінією фронту', uncertain: `могла перебувати з будь-якого боку лінії фронту, ${share}` }[side]}: ${name}.`,
+			`${startOfSentence(name)}${place === null ? '' : ` (${place})`}: станом на ${date} єдина ділянка з оприлюдненими даними ${{ behind: 'перебувала за лінією фронту', free: 'не перебувала за лінією фронту', uncertain: `могла перебувати з будь-якого боку лінії фронту, ${share}` }[side]}.`,
 		otherOfOneSite: (side, share) =>
 			`${{ behind: 'усе', free: 'нічого', uncertain: share }[side]} за єдиною ділянкою з даними`,
 		others: (items) =>

@@ -4,4 +4,15 @@ export const ukraineBounds: [number, number, number, number] = [22.1, 44.35, 40.
 /** How far the map can be moved: a narrow and a wide window can both show all of Ukraine within it. */
 export const mapBounds: [number, number, number, number] = [1, 32, 62, 64];
 
-export const fitOptions = { padding: 18, animate: false } as const;
+/** Around Ukraine, px. */
+const padding = { top: 18, right: 18, bottom: 18, left: 18 };
+/** Beside the buttons, above the attribution. */
+const narrowPadding = { ...padding, right: 58, bottom: 36 };
+/** Beside the legend, which is open on a large screen. */
+const widePadding = { ...padding, left: 310 };
+
+/** How all of Ukraine is shown in a map that is `width` px wide; the picture that stands for it follows the same widths. */
+export function fitOptions(width: number) {
+	if (width < 640) return { padding: narrowPadding, animate: false } as const;
+	return { padding: width < 1150 ? padding : widePadding, animate: false } as const;
+}

@@ -4,7 +4,7 @@ import type { DepositId } from '$lib/domain/deposit';
 import type { OblastCode } from '$lib/domain/oblast';
 import { landLayers, seaLayer, waterLayers } from './layers/basemap';
 import { borderLayers } from './layers/borders';
-import { depositLayers } from './layers/deposits';
+import { depositLayers, selectedLabelLayers } from './layers/deposits';
 import { frontLineLayers } from './layers/front-line';
 import { labelLayers, majorCityLayers } from './layers/labels';
 import { occupiedLayers } from './layers/occupied';
@@ -96,7 +96,8 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 			...frontLineLayers(input),
 			...labelLayers(input),
 			...depositLayers(input),
-			...majorCityLayers(input)
+			...majorCityLayers(input),
+			...selectedLabelLayers(input)
 		]
 	};
 }

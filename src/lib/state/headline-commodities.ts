@@ -1,4 +1,5 @@
 import type { CommodityEstimate } from '$lib/domain/estimate';
+import { sideOfOneSite } from '$lib/domain/one-site';
 
 /** What the public debate is about, most telling first. */
 const lead = ['coal', 'lithium', 'manganese', 'titanium', 'iron-ore', 'natural-gas'];
@@ -9,8 +10,11 @@ export function headlineCommodities(
 	rows: readonly CommodityEstimate[],
 	chosen: readonly string[]
 ): readonly CommodityEstimate[] {
-	const wanted = chosen.length > 0 ? chosen : lead;
-	return wanted
-		.flatMap((id) => rows.find((row) => row.commodity === id && row.tonnage !== null) ?? [])
-		.slice(0, most);
+	const isLead = chosen.length === 0;
+	const found = (isLead ? lead : chosen).flatMap(
+		(id) => rows.find((row) => row.commodity === id && row.tonnage !== null) ?? []
+	);
+	/** Anything from nothing to all is no news, where there is other news. */
+	const telling = found.filter((row) => sideOfOneSite(row) !== 'uncertain');
+	return (isLead && telling.length > 0 ? telling : found).slice(0, most);
 }

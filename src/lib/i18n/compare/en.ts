@@ -33,7 +33,7 @@ export const compare: CompareMessages = {
 	noEvent: 'Choose an event',
 	swap: 'Swap the two dates',
 	stop: 'Stop comparing',
-	between: (from, to) => `From ${from} to ${to}`,
+	between: (from, to) => `From ${from} to ${to}: what moved`,
 	areaLoading: 'The land that changed hands is being measured…',
 	areaFailed: 'The land that changed hands could not be measured.',
 	areaSame: 'No land changed hands, as far as the record tells.',
@@ -47,7 +47,15 @@ export const compare: CompareMessages = {
 	otherSource: (earlier, later) =>
 		`The two days rest on different sources (${earlier}; ${later}): part of the difference is how they draw the line.`,
 	turned,
-	turn: (was, is, since) => `was ${was}, is ${is} since ${since}`,
+	ways: {
+		behind: (count) => `Came behind the front line: ${count}`,
+		free: (count) => `Came out from behind it: ${count}`,
+		other: (count) => `Changed in another way: ${count}`
+	},
+	since: (since) => `since ${since}`,
+	turn: (was, is, since) => `${was} → ${is} (since ${since})`,
+	showAll: (count) => `Show all ${count}`,
+	showFewer: 'Show fewer',
 	moved: (count) => (count === 0 ? 'No share moved' : 'Shares that moved'),
 	ofSites: 'of its sites',
 	points: (points) =>

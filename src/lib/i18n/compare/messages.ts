@@ -1,3 +1,5 @@
+import type { TurnedWay } from '$lib/domain/turned-deposits';
+
 /** A comparison of two dates. */
 export interface CompareMessages {
 	readonly with: string;
@@ -22,7 +24,14 @@ export interface CompareMessages {
 	readonly areaHow: string;
 	readonly otherSource: (earlier: string, later: string) => string;
 	readonly turned: (count: number) => string;
+	/** Deposits by which way they turned, with their number. */
+	readonly ways: Readonly<Record<TurnedWay, (count: number) => string>>;
+	/** Follows a name. */
+	readonly since: (since: string) => string;
+	/** Follows a name and a colon. */
 	readonly turn: (was: string, is: string, since: string) => string;
+	readonly showAll: (count: number) => string;
+	readonly showFewer: string;
 	readonly moved: (count: number) => string;
 	readonly ofSites: string;
 	readonly points: (points: number) => string;

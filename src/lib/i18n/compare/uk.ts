@@ -34,21 +34,29 @@ export const compare: CompareMessages = {
 	noEvent: 'Оберіть подію',
 	swap: 'Поміняти дати місцями',
 	stop: 'Не порівнювати',
-	between: (from, to) => `Від ${from} до ${to}`,
+	between: (from, to) => `Від ${from} до ${to}: що змінилося`,
 	areaLoading: 'Вимірюємо територію, що перейшла з рук у руки…',
 	areaFailed: 'Не вдалося виміряти територію, що перейшла з рук у руки.',
 	areaSame: 'За даними спостережень, жодна територія не перейшла з рук у руки.',
 	area: (gained, lost) =>
 		`По всій Україні за лінією фронту опинилося ${gained}, з-за неї вийшло ${lost}.`,
-	areaIn: (place, net) => `${place}: ${net} за лінією фронту — здобуте без утраченого.`,
-	byOblast: 'За областями: здобуте без утраченого',
+	areaIn: (place, net) => `${place}: ${net} за лінією фронту — приріст мінус втрати.`,
+	byOblast: 'За областями: приріст мінус втрати',
 	netKm2: (km2) => `${signedWhole.format(km2)}\u202fкм²`,
 	areaHow:
 		'Виміряно на еліпсоїді WGS84 між двома спостереженнями; територію, що перейшла з рук у руки й назад, не враховано.',
 	otherSource: (earlier, later) =>
 		`Ці два дні спираються на різні джерела (${earlier}; ${later}): частина різниці — у тому, як вони проводять лінію.`,
 	turned,
-	turn: (was, is, since) => `було: ${was}; стало: ${is} з ${since}`,
+	ways: {
+		behind: (count) => `Опинилися за лінією фронту: ${count}`,
+		free: (count) => `Вийшли з-за лінії фронту: ${count}`,
+		other: (count) => `Змінилися інакше: ${count}`
+	},
+	since: (since) => `з ${since}`,
+	turn: (was, is, since) => `${was} → ${is} (з ${since})`,
+	showAll: (count) => `Показати всі ${count}`,
+	showFewer: 'Показати менше',
 	moved: (count) => (count === 0 ? 'Жодна частка не змінилася' : 'Частки, що змінилися'),
 	ofSites: 'від ділянок',
 	points: (points) =>

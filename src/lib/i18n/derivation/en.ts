@@ -102,6 +102,8 @@ export const derivation: DerivationMessages = {
 		'Formulas show central values; bounds stand in brackets. Open a line to see what it follows from.',
 	sites: (written, count) => `${written} ${plural(count, { one: 'site', other: 'sites' })}`,
 	table: (file) => `table ${file}`,
+	observedArea:
+		'The area of the occupied land, measured on the curved surface of the Earth (the WGS 84 ellipsoid).',
 	sources: 'Sources',
 	showAll: (count) => `Show all ${count}`,
 	openDeposit: (name) => `Open ${name}`,

@@ -22,6 +22,8 @@ export interface DerivationMessages {
 	/** A number of sites, written, with the form of the noun that `count` needs. */
 	readonly sites: (written: string, count: number) => string;
 	readonly table: (file: string) => string;
+	/** What the area of the occupied land is. */
+	readonly observedArea: string;
 	readonly sources: string;
 	readonly showAll: (count: number) => string;
 	readonly openDeposit: (name: string) => string;

@@ -103,6 +103,7 @@ export const derivation: DerivationMessages = {
 	sites: (written, count) =>
 		`${written} ${plural(count, { one: 'ділянка', few: 'ділянки', many: 'ділянок', other: 'ділянки' })}`,
 	table: (file) => `таблиця ${file}`,
+	observedArea: 'Площа окупованого суходолу, виміряна на кривій поверхні Землі (еліпсоїд WGS 84).',
 	sources: 'Джерела',
 	showAll: (count) => `Показати всі ${count}`,
 	openDeposit: (name) => `Відкрити: ${name}`,

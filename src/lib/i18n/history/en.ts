@@ -8,6 +8,7 @@ export const history: HistoryMessages = {
 		captions: {
 			share: 'Share of the published tonnage behind the line at the end of each month',
 			sites: 'Share of the sites behind the line at the end of each month; no tonnage is published',
+			allSites: 'Share of all sites behind the line',
 			land: 'Share of the land behind the line at the end of each month',
 			tonnage: 'Published tonnage behind the line at the end of each month',
 			value: 'Gross in-ground value behind the line at the end of each month',
@@ -21,7 +22,8 @@ export const history: HistoryMessages = {
 		bounds: 'Low–high',
 		nothing: 'None of the chosen resources has a number for this measure.',
 		download: 'Download all months (CSV)',
-		strip: (largest) => `Gross in-ground value behind the line, low to high; top: ${largest}`
+		strip: (highest) => `low to high; at most ${highest}.`,
+		notWealth: 'Not wealth, not profit, not damage.'
 	},
 	files: {
 		history: 'behind-the-line-through-time',

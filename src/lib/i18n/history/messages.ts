@@ -5,8 +5,8 @@ export interface HistoryMessages {
 	readonly history: {
 		readonly title: string;
 		readonly explanation: string;
-		/** What a chart shows; `sites`: a share of sites, where no tonnage is published. */
-		readonly captions: Readonly<Record<Measure | 'sites' | 'land', string>>;
+		/** What a chart shows; `sites`: a share of sites, where no tonnage is published; `allSites`: of several resources. */
+		readonly captions: Readonly<Record<Measure | 'sites' | 'allSites' | 'land', string>>;
 		readonly band: string;
 		/** Of the tinted stretch. */
 		readonly tinted: string;
@@ -17,8 +17,10 @@ export interface HistoryMessages {
 		readonly bounds: string;
 		readonly nothing: string;
 		readonly download: string;
-		/** Above the timeline; `largest` is what its upper edge stands for. */
-		readonly strip: (largest: string) => string;
+		/** Goes on from a caption, above the timeline; `highest`: of the month that reaches the upper edge. */
+		readonly strip: (highest: string) => string;
+		/** Stands beside money. */
+		readonly notWealth: string;
 	};
 	/** Downloaded files, without their ending. */
 	readonly files: Readonly<

@@ -16,8 +16,12 @@ export const map: MapMessages = {
 		boundaries: 'The borders and the background of the map could not be loaded.',
 		legendBehind: 'Behind the front line',
 		legendFrontLine: 'Front line',
-		legendHollow:
-			'Hollow: no published tonnage. Pale: not behind the line. Dashed with “?”: side unknown.',
+		legendPaints: {
+			behind: 'Deposit behind the line',
+			free: 'Pale: not behind the line',
+			hollow: 'Hollow: no published tonnage',
+			unknown: 'Dashed: side unknown'
+		},
 		legendSize: {
 			share: 'Size: published tonnage',
 			tonnage: 'Size: published tonnage',

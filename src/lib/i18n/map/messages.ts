@@ -22,7 +22,8 @@ export interface MapMessages {
 		readonly boundaries: string;
 		readonly legendBehind: string;
 		readonly legendFrontLine: string;
-		readonly legendHollow: string;
+		/** How a symbol is painted. */
+		readonly legendPaints: Readonly<Record<'behind' | 'free' | 'hollow' | 'unknown', string>>;
 		readonly legendSize: Readonly<Record<Measure, string>>;
 		readonly legend: string;
 		readonly legendBefore: string;

@@ -45,8 +45,8 @@ export const panel: PanelMessages = {
 			'after-last': (asked) =>
 				`Asked for ${asked}: that is after the record ends, so its last drawing answers.`
 		},
-		sitesReading: 'Sites',
-		balanceReading: 'National balance',
+		sitesReading: 'By sites with a figure',
+		balanceReading: 'By the national balance',
 		oneSite: {
 			behind: 'the one site with a figure lies behind the line',
 			free: 'the one site with a figure does not lie behind the line',

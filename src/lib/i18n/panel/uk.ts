@@ -22,7 +22,7 @@ export const panel: PanelMessages = {
 		ukraine: 'Уся Україна',
 		resetArea: 'Повернутися до всієї України',
 		openOblast: 'Сторінка цієї області',
-		measure: 'Показник',
+		measure: 'Міра',
 		grossBehind: (range) => `${range} валової вартості в надрах`,
 		priceCase: 'Ціни 2021–2025 років',
 		priceCases: {
@@ -47,8 +47,8 @@ export const panel: PanelMessages = {
 			'after-last': (asked) =>
 				`Запитано ${asked}: літопис закінчується раніше, тож відповідає його останнє креслення.`
 		},
-		sitesReading: 'Ділянки',
-		balanceReading: 'Державний баланс',
+		sitesReading: 'За ділянками з даними',
+		balanceReading: 'За державним балансом',
 		oneSite: {
 			behind: 'єдина ділянка з даними лежить за лінією фронту',
 			free: 'єдина ділянка з даними не лежить за лінією фронту',

@@ -31,6 +31,7 @@ export const timeline: TimelineMessages = {
 		jumped: (from, to) => `No observations between ${from} and ${to}: playing on from there.`,
 		sourceChange: (date) => `The source of the line changes on ${date}`,
 		events: 'Events on the time axis',
+		eventList: 'Events',
 		eventKinds: { agreement: 'Minerals agreement', military: 'War' },
 		source: 'source'
 	}

@@ -29,6 +29,8 @@ export interface TimelineMessages {
 		readonly jumped: (from: string, to: string) => string;
 		readonly sourceChange: (date: string) => string;
 		readonly events: string;
+		/** Opens the list of them. */
+		readonly eventList: string;
 		readonly eventKinds: Readonly<Record<'agreement' | 'military', string>>;
 		readonly source: string;
 	};

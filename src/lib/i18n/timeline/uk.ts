@@ -31,6 +31,7 @@ export const timeline: TimelineMessages = {
 		jumped: (from, to) => `Немає спостережень між ${from} та ${to}: далі — одразу звідти.`,
 		sourceChange: (date) => `Джерело лінії змінюється: ${date}`,
 		events: 'Події на осі часу',
+		eventList: 'Події',
 		eventKinds: { agreement: 'Угода про надра', military: 'Війна' },
 		source: 'джерело'
 	}

@@ -107,7 +107,11 @@ export function depositLayers(input: StyleInput): LayerSpecification[] {
 	return [
 		selectedRing(input),
 		labelLayer(input, 'others'),
-		...depositSides.map((side) => sideLayer(input, side)),
-		labelLayer(input, 'selected')
+		...depositSides.map((side) => sideLayer(input, side))
 	];
+}
+
+/** The name of the selected deposit: above all else, and so placed before it. */
+export function selectedLabelLayers(input: StyleInput): LayerSpecification[] {
+	return [labelLayer(input, 'selected')];
 }

@@ -102,16 +102,33 @@ function oblastLabels({ palette, language }: StyleInput): SymbolLayerSpecificati
 		id: 'oblast-labels',
 		type: 'symbol',
 		source: 'oblast-labels',
-		minzoom: 5.2,
+		minzoom: 4.8,
 		layout: {
 			'text-field': ['upcase', nameIn(language)],
 			'text-font': fontStacks.regular,
 			'text-size': ['interpolate', ['linear'], ['zoom'], 5, 9, 8, 13],
 			'text-letter-spacing': 0.12,
 			'text-max-width': 8,
-			'text-padding': 6
+			// Where symbols are in the way, near its place.
+			'text-variable-anchor-offset': [
+				'center',
+				[0, 0],
+				'bottom',
+				[0, -1],
+				'top',
+				[0, 1],
+				'left',
+				[1, 0],
+				'right',
+				[-1, 0],
+				'bottom',
+				[0, -2.2],
+				'top',
+				[0, 2.2]
+			],
+			'text-padding': 2
 		},
-		paint: { 'text-color': palette.labelQuiet, ...halo(palette) }
+		paint: { 'text-color': palette.label, ...halo(palette), 'text-halo-width': 1.8 }
 	};
 }
 

@@ -23,6 +23,16 @@ export function largestOf(points: readonly HistoryPoint[]): number {
 	return Math.max(0, ...points.map(({ high }) => high));
 }
 
+/** Tops of an axis: both they and their halves are round. */
+const roundTops = [1, 2, 4, 6, 8, 10];
+
+/** The least round number that is no less, to be the top of an axis; 0 for 0. */
+export function roundTop(largest: number): number {
+	if (largest <= 0) return 0;
+	const size = 10 ** Math.floor(Math.log10(largest));
+	return size * (roundTops.find((top) => top * size >= largest * (1 - 1e-9)) ?? 10);
+}
+
 /**
  * The last stretch of time without a gap of years, as a step line with its band; null: fewer than two points. `top` is what
  * the upper edge stands for. `place` puts dates on an axis of their own, 0..1; without it time runs evenly from the first

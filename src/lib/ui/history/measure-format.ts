@@ -6,11 +6,10 @@ import {
 	formatQuantityRange,
 	formatShare,
 	formatShareBounds,
-	formatUsd,
 	formatUsdRange,
 	type Language
 } from '$lib/domain/format';
-import type { Range } from '$lib/domain/range';
+import { exactly, type Range } from '$lib/domain/range';
 import type { Measure } from '$lib/domain/view';
 
 /** How a number of a measure, and its bounds, are written. */
@@ -38,7 +37,8 @@ export function measureFormat(
 			};
 		case 'value':
 			return {
-				one: (value) => formatUsd(value, language),
+				// One significant figure, as all money (METHOD §9.2).
+				one: (value) => formatUsdRange(exactly(value), language),
 				bounds: (range) => formatUsdRange(range, language)
 			};
 		case 'count':

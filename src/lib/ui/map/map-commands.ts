@@ -12,7 +12,8 @@ export function pan(map: Map, [x, y]: PanStep): void {
 
 /** All of Ukraine, north up. */
 export function fitUkraine(map: Map, animate: boolean): void {
-	map.fitBounds(ukraineBounds, { ...fitOptions, bearing: 0, animate });
+	const { clientWidth } = map.getContainer();
+	map.fitBounds(ukraineBounds, { ...fitOptions(clientWidth), bearing: 0, animate });
 }
 
 /** Where a link looks; null: all of Ukraine. */
@@ -20,6 +21,19 @@ export function lookAt(map: Map, camera: Camera | null): void {
 	if (camera === null) return fitUkraine(map, false);
 	const { lng, lat, zoom, bearing } = camera;
 	map.jumpTo({ center: [lng, lat], zoom, bearing });
+}
+
+/** Near enough to tell neighbours apart, far enough to show the front line. */
+const depositZoom = 7.2;
+
+/** A deposit in the middle, with its surroundings. */
+export function lookAtPlace(map: Map, [lng, lat]: readonly [number, number]): void {
+	map.jumpTo({ center: [lng, lat], zoom: depositZoom, bearing: 0 });
+}
+
+/** Brings a place into view, where it is not; the move is the person's who asked for the place. */
+export function reveal(map: Map, [lng, lat]: readonly [number, number]): void {
+	if (!map.getBounds().contains([lng, lat])) map.easeTo({ center: [lng, lat] }, byPerson);
 }
 
 export function hasWebGl2(): boolean {

@@ -30,7 +30,8 @@ export function watchMap(map: Map, handlers: MapHandlers): void {
 	measure();
 	map.on('move', measure);
 	map.on('resize', () => {
-		if (handlers.isFitted()) map.fitBounds(ukraineBounds, fitOptions);
+		if (!handlers.isFitted()) return;
+		map.fitBounds(ukraineBounds, fitOptions(map.getContainer().clientWidth));
 	});
 	map.on('moveend', (event) => {
 		if (isByPerson(event)) handlers.oncamera(cameraOf(map));

@@ -41,8 +41,10 @@ function resolveImages(map: Map) {
 	});
 }
 
-function placeOf(camera: Camera | null) {
-	if (camera === null) return { bounds: ukraineBounds, fitBoundsOptions: fitOptions };
+function placeOf({ camera, container }: OpenOptions) {
+	if (camera === null) {
+		return { bounds: ukraineBounds, fitBoundsOptions: fitOptions(container.clientWidth) };
+	}
 	const { lng, lat, zoom, bearing } = camera;
 	return { center: [lng, lat] as [number, number], zoom, bearing };
 }
@@ -68,13 +70,13 @@ export async function openMap(options: OpenOptions): Promise<Map> {
 	const map = new Map({
 		container: options.container,
 		style: options.style,
-		...placeOf(options.camera),
+		...placeOf(options),
 		...flat,
 		locale: localeOf(options),
 		cooperativeGestures: options.cooperativeGestures,
 		attributionControl: false,
 		maxBounds: mapBounds,
-		minZoom: 3.2,
+		minZoom: 2.6,
 		maxZoom: 11,
 		fadeDuration: 150,
 		renderWorldCopies: false,

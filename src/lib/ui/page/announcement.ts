@@ -1,6 +1,7 @@
 import type { CommodityLabel } from '$lib/data/first-screen';
 import type { Estimate } from '$lib/domain/estimate';
 import { formatCountRange, formatDate, formatShareRange } from '$lib/domain/format';
+import { sideOfOneSite } from '$lib/domain/one-site';
 import { addRanges, zeroRange } from '$lib/domain/range';
 import type { Speech } from '$lib/i18n/context';
 import { nameOf } from '$lib/i18n/language';
@@ -21,11 +22,16 @@ export function announcementOf(
 	const rows = commodities.filter(({ commodity }) => isChosen(chosen, commodity));
 	const behind = rows.map(({ count }) => count.behind).reduce(addRanges, zeroRange);
 	const all = rows.reduce((sum, { sites }) => sum + sites.all, 0);
-	const shares = headlineCommodities(commodities, chosen).flatMap(({ commodity, tonnage }) => {
-		const label = labels.get(commodity);
-		if (!label || !tonnage) return [];
+	const shares = headlineCommodities(commodities, chosen).flatMap((row) => {
+		const label = labels.get(row.commodity);
+		if (!label || !row.tonnage) return [];
 		const name = nameInSentence(nameOf(label, language));
-		return { name, share: formatShareRange(tonnage.share, language) };
+		const share = formatShareRange(row.tonnage.share, language);
+		const side = sideOfOneSite(row);
+		return {
+			name,
+			share: side === null ? share : messages.headline.otherOfOneSite(side, share)
+		};
 	});
 	const date = formatDate(question.observationDate, language);
 	return messages.announcement(date, formatCountRange(behind, language), all, shares);

@@ -6,6 +6,7 @@ export { default as OpenDeposit } from '../deposit/OpenDeposit.svelte';
 export { default as ActiveFilters } from '../filter/ActiveFilters.svelte';
 export { default as FacetFilter } from '../filter/FacetFilter.svelte';
 export { default as CompareDetails } from '../compare/CompareDetails.svelte';
+export { default as CompareLine } from '../compare/CompareLine.svelte';
 export { default as ShareButton } from '../share/ShareButton.svelte';
 export { default as ShareView } from '../share/ShareView.svelte';
 export { default as AreaSelect } from '../panel/AreaSelect.svelte';

@@ -6,10 +6,13 @@ import type { Speech } from '$lib/i18n/context';
 import { nameOf } from '$lib/i18n/language';
 import { nameInSentence } from '$lib/i18n/name-in-sentence';
 import { headlineCommodities } from '$lib/state/headline-commodities';
+import { sitesBasis } from './reading-words';
 
 /** The sentences of the headline, each complete; empty: there is nothing to say. */
 export interface HeadlineWords {
 	readonly first: string;
+	/** How many sites its share is of, and how much of the balance. */
+	readonly rests: string;
 	/** The other reading of the first resource. */
 	readonly balance: string;
 	readonly others: string;
@@ -21,8 +24,11 @@ export function headlineWords(
 	labels: ReadonlyMap<string, CommodityLabel>,
 	chosen: readonly string[],
 	place: string | null,
-	{ messages: { headline }, language }: Speech
+	speech: Speech
 ): HeadlineWords {
+	const { messages, language } = speech;
+	const { headline } = messages;
+	const area = question.oblast === null ? 'nation' : 'oblast';
 	const date = formatDate(question.observationDate, language);
 	const items = headlineCommodities(commodities, chosen).flatMap((row) => {
 		const label = labels.get(row.commodity);
@@ -31,11 +37,11 @@ export function headlineWords(
 		const ofBalance = readingOf(row.balance)?.share;
 		const balance = ofBalance ? formatShareRange(ofBalance, language) : null;
 		const share = formatShareRange(row.tonnage.share, language);
-		return [{ name, share, side: sideOfOneSite(row), balance }];
+		return [{ row, name, share, side: sideOfOneSite(row), balance }];
 	});
 	const [first, ...rest] = items;
 	if (first === undefined) {
-		return { first: headline.nothing(date), balance: '', others: '' };
+		return { first: headline.nothing(date), rests: '', balance: '', others: '' };
 	}
 	const others = rest.map(({ name, share, side }) => ({
 		name,
@@ -46,10 +52,8 @@ export function headlineWords(
 			first.side === null
 				? headline.first(date, place, first.name, first.share)
 				: headline.firstOfOneSite(date, place, first.name, first.side, first.share),
-		balance:
-			first.balance === null
-				? ''
-				: headline.balance[question.oblast === null ? 'nation' : 'oblast'](first.balance),
+		rests: first.side === null ? headline.rests(sitesBasis(first.row, area, speech)) : '',
+		balance: first.balance === null ? '' : headline.balance[area](first.balance),
 		others: others.length > 0 ? headline.others(others) : ''
 	};
 }

@@ -19,7 +19,7 @@ export function sitesBasis(
 	{ messages: { panel }, language }: Speech
 ): string {
 	const { sites, tonnage, balance } = row;
-	if (tonnage === null) return `${panel.partsOf.count}; ${panel.noTonnage}`;
+	if (tonnage === null) return panel.noTonnage;
 	const side = sideOfOneSite(row);
 	const coverage = [
 		...(side === null ? [] : [panel.oneSite[side]]),

@@ -38,8 +38,8 @@ function shares(
 	if (weighed.length === 0) return [];
 	const { estimate, labels, chosen } = shown;
 	const place = placeOf(shown, speech);
-	const { first, balance, others } = headlineWords(estimate, labels, chosen, place, speech);
-	return [first, balance, others].filter((sentence) => sentence !== '');
+	const { first, rests, balance, others } = headlineWords(estimate, labels, chosen, place, speech);
+	return [first, rests, balance, others].filter((sentence) => sentence !== '');
 }
 
 function amounts(

@@ -7,8 +7,9 @@ import {
 	readManifest
 } from '$lib/data/built.server';
 import type { MapFiles } from '$lib/data/loaders';
-import type { DepositPage, OblastPage } from '$lib/data/pages/page-data';
+import type { DepositPage } from '$lib/data/pages/page-data';
 import type { Manifest } from '$lib/domain/manifest';
+import type { OblastCode } from '$lib/domain/oblast';
 import { decodeLayers, withDetail, type MapLayers } from '$lib/map/map-data';
 import { placeDrawing, type PlaceDrawing } from '$lib/map/place/place-drawing';
 import { extentAround, extentOf } from '$lib/map/place/place-extent';
@@ -55,14 +56,14 @@ export function drawingOfDeposit({ deposit, control }: DepositPage): PlaceDrawin
 	return drawing.ukraine === '' ? null : drawing;
 }
 
-/** An oblast, with the towns that its deposits leave room for. */
-export function drawingOfOblast({ oblast: { code }, marks }: OblastPage): PlaceDrawing {
+/** An oblast; the names of its towns lie over its deposits, which would leave them no room. */
+export function drawingOfOblast(code: OblastCode): PlaceDrawing {
 	const { layers, edges } = shapes();
 	const oblast = layers.oblasts.features.find(({ properties }) => properties?.['code'] === code);
 	if (oblast === undefined) throw new Error(`expected the outline of ${code}, found none`);
 	const outline = parted(oblast.geometry as Polygon | MultiPolygon);
 	const extent = extentOf(outline.coordinates.flat(2));
-	return placeDrawing({ layers, edges, extent, outline, marked: marks.map(({ point }) => point) });
+	return placeDrawing({ layers, edges, extent, outline, marked: [] });
 }
 
 function parted(geometry: Polygon | MultiPolygon): MultiPolygon {

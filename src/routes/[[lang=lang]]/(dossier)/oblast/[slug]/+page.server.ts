@@ -4,5 +4,5 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	const page = oblastPage(params.slug);
-	return { ...page, drawing: drawingOfOblast(page) };
+	return { ...page, drawing: drawingOfOblast(page.oblast.code) };
 };

@@ -1,0 +1,61 @@
+import type { Locator } from '@playwright/test';
+import { expect, refuseWebGl, shownDate, test } from './journey';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(`a reader's own colours, ${colorScheme}`, () => {
+		test.use({ colorScheme });
+
+		test.beforeEach(async ({ page }) => {
+			await page.emulateMedia({ forcedColors: 'active', colorScheme });
+			await refuseWebGl(page);
+			await page.goto('/?commodity=coal');
+			await shownDate(page, '2026-04-24');
+		});
+
+		test('tell what is chosen from what is not', async ({ page }) => {
+			const segment = (name: string) => page.getByRole('button', { name, exact: true });
+			await expectUnlike(segment('Figures'), segment('Through time'));
+			await expectUnlike(segment('Share'), segment('Tonnage'));
+			const site = page.getByRole('navigation', { name: 'Pages' });
+			await expectUnlike(
+				site.getByRole('link', { name: 'Map', exact: true }),
+				site.getByRole('link', { name: 'Method', exact: true })
+			);
+			await page.locator('.timeline input[type="date"]').fill('2015-02-18');
+			await shownDate(page, '2015-02-18');
+			await expectUnlike(
+				page.getByRole('button', { name: '18 February 2015' }),
+				page.getByRole('button', { name: '18 March 2014' })
+			);
+		});
+
+		test('leave bars, swatches and marks as they are drawn', async ({ page }) => {
+			const share = page.locator('[data-reading="sites"] .bar');
+			await expectUnlike(share.locator('.low'), share);
+			await expectUnlike(share.locator('.band'), share);
+			const parts = page.locator('.partition .bar > span');
+			const drawn = await Promise.all((await parts.all()).map(background));
+			expect(drawn.length).toBeGreaterThan(2);
+			expect(new Set(drawn).size).toBe(drawn.length);
+			const paper = await background(page.locator('.timeline'));
+			for (const kind of ['.agreement', '.military']) {
+				const marker = page.locator(`.timeline .marker ${kind}`).first();
+				expect(await background(marker)).not.toBe(paper);
+			}
+			const track = page.locator('.timeline input[type="range"]');
+			await expect(track).toHaveCSS('forced-color-adjust', 'none');
+		});
+	});
+}
+
+/** Colour and picture behind an element, as the browser draws them. */
+function background(element: Locator): Promise<string> {
+	return element.evaluate((box) => {
+		const { backgroundColor, backgroundImage } = getComputedStyle(box);
+		return `${backgroundColor} ${backgroundImage}`;
+	});
+}
+
+async function expectUnlike(one: Locator, other: Locator) {
+	expect(await background(one)).not.toBe(await background(other));
+}

@@ -1,0 +1,76 @@
+import { expect, refuseWebGl, shownDate, test } from './journey';
+
+/** Of every kind: single, stand-in, uncertain, of another day, on a change of source, and plain ones. */
+const dates = [
+	['2014-03-18', '2014-03-18'],
+	['2015-02-18', '2015-02-18'],
+	['2018-05-05', '2015-02-18'],
+	['2022-02-23', null],
+	['2022-02-25', null],
+	['2022-03-05', null],
+	['2022-03-20', null],
+	['2022-11-11', '2022-11-11'],
+	['2023-06-06', '2023-06-06'],
+	['2024-07-08', '2024-07-08'],
+	['2025-09-30', '2025-09-30'],
+	['2026-04-23', '2026-04-23']
+] as const;
+
+for (const path of ['/', '/uk/']) {
+	for (const [width, height] of [
+		[390, 844],
+		[1024, 768],
+		[1440, 900]
+	] as const) {
+		test(`no date changes the height of the timeline of ${path} in a window of ${width}`, async ({
+			page
+		}) => {
+			await refuseWebGl(page);
+			await page.setViewportSize({ width, height });
+			await page.goto(path);
+			await shownDate(page, '2026-04-24');
+			// The strip, which a phone has not, comes when the browser is idle.
+			const strip = page.locator('.timeline figure');
+			await expect(strip).toHaveCount(1);
+			const timeline = page.locator('.timeline');
+			const heightNow = () => timeline.evaluate((box) => box.getBoundingClientRect().height);
+			const first = await heightNow();
+			const seen: [string, number][] = [];
+			for (const [asked, shown] of dates) {
+				await page.locator('.timeline input[type="date"]').fill(asked);
+				await expect(page).toHaveURL(new RegExp(`date=${asked}`));
+				if (shown !== null) await shownDate(page, shown);
+				seen.push([asked, await heightNow()]);
+			}
+			expect(seen).toEqual(dates.map(([asked]) => [asked, first]));
+		});
+	}
+}
+
+for (const width of [390, 1440]) {
+	test(`the list of events leaves the map its height in a window of ${width}, and shows a day`, async ({
+		page
+	}) => {
+		await refuseWebGl(page);
+		await page.setViewportSize({ width, height: 844 });
+		await page.goto('/');
+		await shownDate(page, '2026-04-24');
+		await expect(page.locator('.timeline figure')).toHaveCount(1);
+		const map = page.getByRole('main').locator('.map').first();
+		const before = await map.boundingBox();
+		const opener = page.getByRole('button', { name: 'Events', exact: true });
+		await opener.click();
+		const list = page.getByRole('dialog', { name: 'Events on the time axis' });
+		await expect(list).toBeVisible();
+		expect(await map.boundingBox()).toEqual(before);
+		const words = await list.getByText('Ukrainian forces enter Kherson').boundingBox();
+		expect(words?.width).toBeGreaterThan(250);
+		await page.keyboard.press('Escape');
+		await expect(list).toBeHidden();
+		await expect(opener).toBeFocused();
+		await opener.click();
+		await list.getByRole('button', { name: '11 November 2022' }).click();
+		await expect(list).toBeHidden();
+		await shownDate(page, '2022-11-11');
+	});
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { estimateHistory } from '../../src/lib/domain/estimate-history';
+import { stripHistory } from '../../src/lib/ui/history/strip-history';
+import { commodity, country, type Site } from '../domain/estimate-fixture';
+
+const far = 5000;
+const sites: readonly Site[] = [
+	{ id: 'a', commodity: 'coal', tonnes: 30, distanceKm: far },
+	{ id: 'b', commodity: 'coal', tonnes: 50, distanceKm: -far },
+	{ id: 'c', commodity: 'gold', tonnes: null, distanceKm: far },
+	{ id: 'd', commodity: 'gold', tonnes: null, distanceKm: far }
+];
+const { dataset, history } = country(sites, [commodity('coal'), commodity('gold')], []);
+const question = { oblast: null, prices: '2021-2025' } as const;
+const of = (measure: 'share' | 'tonnage' | 'count', only: readonly string[] = []) => {
+	const months = estimateHistory(dataset, history, question, only);
+	return stripHistory(dataset.timeline, months, measure);
+};
+
+test('tonnages of several resources are not added: their sites are told instead', () => {
+	for (const measure of ['share', 'tonnage'] as const) {
+		const { caption, points, written } = of(measure);
+		expect(caption).toBe('allSites');
+		expect(points.at(-1)!.central).toBeCloseTo(3 / 4, 9);
+		expect(written(points.at(-1)!, 'en')).toBe('75%');
+	}
+});
+
+test('one resource has its own tonnage and share, or the share of its sites', () => {
+	expect(of('share', ['coal']).points.at(-1)!.central).toBeCloseTo(30 / 80, 9);
+	const { caption, points, written } = of('tonnage', ['coal']);
+	expect([caption, written(points.at(-1)!, 'en')]).toEqual(['tonnage', '27–30\u00a0t']);
+	expect(of('share', ['gold']).caption).toBe('allSites');
+});
+
+test('sites are whole, whatever was chosen', () => {
+	const { caption, points, written } = of('count');
+	expect([caption, written(points.at(-1)!, 'en')]).toEqual(['count', '3']);
+});
