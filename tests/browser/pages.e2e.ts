@@ -19,7 +19,9 @@ test.describe('without JavaScript', () => {
 		await expect(main).toContainText('C1+C2');
 		await expect(main).toContainText('nearest settlement, standard error 4 km');
 		// The formula with its numbers, and what the money is not.
-		await expect(main).toContainText(/263\s+kt\s×\s1\s×\s11,800\s+USD\/t\s=\s+USD\s3\.1\sbillion/);
+		await expect(main).toContainText(
+			/263\s+kt \(weighted by category: 375\skt × 0\.7\) × 11,800\s+USD\/t\s=\s+USD\s3\.1\sbillion/
+		);
 		await expect(main).toContainText('not wealth');
 		await expect(main.locator('a[href^="https://"]').first()).toBeVisible();
 		await page.getByRole('link', { name: 'Donetsk Oblast' }).click();
@@ -35,10 +37,17 @@ test.describe('without JavaScript', () => {
 			'/uk/commodity/lithium/',
 			['Для чого використовують', 'акумуляторів', 'у світі, 2025 рік', 'Австралія']
 		],
-		['/commodity/ozokerite/', ['What it is for', 'Unknown', 'Who produces it in the world']],
+		[
+			'/commodity/ozokerite/',
+			['What it is for', 'No source in the data says it', 'Who produces it in the world']
+		],
 		[
 			'/uk/commodity/ozokerite/',
-			['Для чого використовують', 'Невідомо', 'Найбільші виробники у світі']
+			[
+				'Для чого використовують',
+				'Жодне джерело в даних цього не каже',
+				'Найбільші виробники у світі'
+			]
 		]
 	] as const) {
 		test(`${path} says what it is for and who produces it, or that this is not known`, async ({
@@ -65,7 +74,7 @@ test.describe('without JavaScript', () => {
 		test(`the page of ${slug} has its deposits and its land`, async ({ page }) => {
 			await page.goto(`/oblast/${slug}/`);
 			await expect(page.getByRole('main')).toContainText(text);
-			await expect(page.getByRole('main')).toContainText(/of its land lie behind the front line/);
+			await expect(page.getByRole('main')).toContainText(/of its land lies behind the front line/);
 			await expect(page.locator('tr[data-deposit]').first()).toBeVisible();
 		});
 	}

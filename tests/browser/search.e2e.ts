@@ -250,7 +250,6 @@ test.describe('an address that leads nowhere', () => {
 	test('suggests what it may mean, and has its name in a search', async ({ page }) => {
 		await page.goto('/deposit/li-shevchenkivsk/');
 		const suggestions = page.getByRole('region', { name: 'Did you mean one of these?' });
-		await expect(suggestions.getByRole('link')).toHaveCount(3);
 		const first = suggestions.getByRole('link').first();
 		await expect(first).toContainText('Shevchenkivske');
 		await expect(first).toHaveAttribute('href', '/deposit/li-shevchenkivske/');

@@ -36,7 +36,9 @@ test('a card gives its values with units, their part behind the line, and what i
 }) => {
 	await page.goto('/?deposit=li-shevchenkivske');
 	const lithium = page.locator('[data-valued="lithium"]');
-	await expect(lithium).toContainText(/[\d,]+\skt × 1 × 11,800\sUSD\/t = USD\s[\d.]+\sbillion/);
+	await expect(lithium).toContainText(
+		/kt \(weighted by category: 375\skt × 0\.\d+\) × 11,800\sUSD\/t = USD\s[\d.]+\sbillion/
+	);
 	await expect(lithium).toContainText(/Of it behind the line: USD\s[\d.]+–[\d.]+\sbillion/);
 	await expect(lithium).toContainText('Recovery unknown: no recoverable value.');
 	await page.goto('/?deposit=gas-komyshnianske');

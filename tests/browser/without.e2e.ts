@@ -49,6 +49,7 @@ test('an unknown address gives a page that leads back to the map', async ({ page
 	watched.expectedErrors.push(/Not found: \/deposits\/atlantis/);
 	await page.goto('/deposits/atlantis/');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('no page');
+	await expect(page.locator('header [aria-current="page"]')).toHaveCount(0);
 	await page.getByRole('link', { name: /Open the map/ }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('24 April 2026');
 });

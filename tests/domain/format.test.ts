@@ -25,7 +25,10 @@ test('a share that is not quite nothing or all does not print as 0 or 100 %', ()
 	expect(formatShare(1, 'en')).toBe('100%');
 	// 65 kt of 8 bn t: the tonnage is printed, so the share is something too.
 	expect(formatShareRange({ low: 0, central: 1e-8, high: 8e-6 }, 'en')).toBe('<1% (0–<1%)');
-	expect(formatShareRange({ low: 0, central: 0, high: 0 }, 'en')).toBe('0% (0%)');
+	expect(formatShareRange({ low: 0, central: 0, high: 0 }, 'en')).toBe('0%');
+	expect(formatShareRange({ low: 1, central: 1, high: 1 }, 'en')).toBe('100%');
+	expect(formatShareRange({ low: 0.997, central: 0.998, high: 0.999 }, 'en')).toBe('>99%');
+	expect(formatShareRange({ low: 0, central: 0, high: 0.3 }, 'en')).toBe('0% (0–30%)');
 	expect(formatShare(0.1 + 0.2 - 0.3, 'en')).toBe('0%');
 	expect(plain(formatShareRange({ low: 0.35, central: 0.37, high: 0.41 }, 'uk'))).toBe(
 		'37 % (35–41 %)'

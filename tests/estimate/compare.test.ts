@@ -99,7 +99,7 @@ describe('the reports of two days', () => {
 		expect(report).toContain('larger for 1 resource, smaller for 0 and the same for 2');
 		// What is measured stands beside each amount.
 		expect(report).toMatch(/Coal .*1\u00a0bn\u00a0t, ore +1\.5\u00a0bn\u00a0t, ore/);
-		expect(report).toMatch(/Coal .*67% \(67%\) +100% \(100%\) +\+33\.3 points +more behind/);
+		expect(report).toMatch(/Coal .*67% +100% +\+33\.3 points +more behind/);
 		expect(report).toMatch(/2022-03-22 +b +b +Not behind the front line +Behind the front line/);
 		expect(report).toContain('not wealth, not profit, not damage');
 	});

@@ -40,7 +40,7 @@ describe('the table', () => {
 			'Coal',
 			'1 of 2',
 			'2 of 2',
-			'67% (67%)',
+			'67%',
 			'1\u00a0bn\u00a0t',
 			'ore',
 			'2 of 2',
@@ -85,7 +85,7 @@ describe('the table', () => {
 
 	it('keeps sites without a tonnage apart', () => {
 		expect(report).toContain('1 more resource has sites only');
-		expect(lineWith(report, 'Titanium')).toEqual(['Titanium', '1 of 1', '100% (100%)', '0']);
+		expect(lineWith(report, 'Titanium')).toEqual(['Titanium', '1 of 1', '100%', '0']);
 		expect(report).toContain('1 deposit of 5 have no published tonnage');
 	});
 
@@ -103,7 +103,7 @@ describe('the table', () => {
 		expect(lineWith(recoverable, 'Coal')?.at(-1)).toBe('No recovery is sourced.');
 		// The price cancels within a resource: the share beside its money is that of its tonnage.
 		expect(lineWith(value, 'Resource')).not.toContain('Share of value');
-		expect(lineWith(value, 'Coal')?.[2]).toBe('67% (67%)');
+		expect(lineWith(value, 'Coal')?.[2]).toBe('67%');
 		const amount = text('--measure tonnage --commodity lithium,coal');
 		expect(amount.indexOf('\nCoal')).toBeLessThan(amount.indexOf('\nLithium'));
 	});
@@ -179,7 +179,7 @@ describe('the table', () => {
 			.split(/\s{2,}/);
 		expect(readings).toEqual([
 			'Coal',
-			'67% (67%)',
+			'67%',
 			'60% (57–62%)',
 			'57.3\u00a0t (57.3–62.4\u00a0t)',
 			'100\u00a0t (90–100\u00a0t)',

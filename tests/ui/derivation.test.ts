@@ -190,7 +190,7 @@ test('values read as on the rest of the page, with their bounds and unit', () =>
 	expect(shown(exactly(1), 'share')).toBe('100%');
 	expect(shown(range, 'factor')).toBe('0.5 (0.3–0.7)');
 	expect(shown(exactly(1.1792), 'factor', 'uk')).toBe('1,1792');
-	expect(shown(exactly(-12.4), 'km')).toBe('-12 km');
+	expect(shown(exactly(-12.4), 'km')).toBe('−12 km');
 	expect(shown(exactly(13.8), { published: 'Mt ore' }, 'uk')).toBe('13,8 млн т руда');
 	expect(shown(exactly(2), { published: 'USD/lb U3O8' }, 'uk')).toBe('2 USD/lb U3O8');
 	expect(shown({ low: 1e6, central: 2e6, high: 3e6 }, 't')).toBe('2 Mt (1–3 Mt)');

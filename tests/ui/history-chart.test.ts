@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '$lib/domain/iso-date';
 import { chartShapes, roundTop } from '$lib/ui/history/chart-shapes';
+import { ukraineBounds } from '../../src/lib/map/map-bounds';
+import { mercatorFrame } from '../../src/lib/map/mercator-frame';
 import { markRadius } from '$lib/ui/dossier/mark-radius';
 
 const point = (date: string, low: number, central: number, high: number) => ({
@@ -61,7 +63,8 @@ describe('the top of an axis', () => {
 describe('the circle of a place’s error', () => {
 	it('grows with the latitude as Web Mercator does', () => {
 		// 18.15 degrees across: at the equator 111.32 km are 1 / 18.15 of it, at 60° twice that.
-		expect(markRadius(111.32, 0)).toBeCloseTo(1 / 18.15, 10);
-		expect(markRadius(111.32, 60)).toBeCloseTo(2 / 18.15, 10);
+		const frame = mercatorFrame(ukraineBounds);
+		expect(markRadius(111.32, [30, 0], frame)).toBeCloseTo(1 / 18.15, 10);
+		expect(markRadius(111.32, [30, 60], frame)).toBeCloseTo(2 / 18.15, 10);
 	});
 });

@@ -139,7 +139,7 @@ test('one site with a figure is told by its side, in words, not as a share', () 
 	const several = at(500, 10);
 	expect(sideOfOneSite(several)).toBeNull();
 	expect(sitesShare(several)).toEqual(several.tonnage!.share);
-	const first = en.headline.firstOfOneSite('1 May', null, 'zirconium', 'behind', '100% (100%)');
+	const first = en.headline.firstOfOneSite('1 May', null, 'zirconium', 'behind', '100%');
 	expect(first).toBe(
 		'On 1 May, the one zirconium site with a published figure lay behind the front line.'
 	);

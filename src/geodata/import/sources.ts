@@ -14,7 +14,7 @@ export const sourceColumns = [
 
 const domainKnowledge = {
 	id: 'compiler',
-	title: "Compiler's domain knowledge, to be verified before publication",
+	title: "Compiler’s own knowledge; no page was read",
 	publisher: '',
 	year: '2026',
 	url: '',

@@ -5,7 +5,7 @@ import type { Dataset } from '$lib/domain/dataset';
 import { estimateAt } from '$lib/domain/estimate-at';
 import type { Estimate, Side } from '$lib/domain/estimate';
 
-import { originsOfRecord, type Origin, type Reliability } from '$lib/domain/observation';
+import type { Reliability } from '$lib/domain/observation';
 
 /** What the panel prints of an estimate. */
 export type PanelEstimate = Omit<Estimate, 'control'>;
@@ -48,7 +48,6 @@ export interface FirstScreen {
 	readonly coverage: Coverage;
 	/** What the picture of the map shows, and the cities that are named on it. */
 	readonly map: FirstMap;
-	readonly attributions: readonly Pick<Origin, 'attribution' | 'licence' | 'url'>[];
 }
 
 export function firstScreen(
@@ -72,12 +71,7 @@ export function firstScreen(
 			areaKm2: last.areaKm2,
 			sides: sidesOf(dataset, estimate),
 			cities
-		},
-		attributions: originsOfRecord(dataset.timeline).map(({ attribution, licence, url }) => ({
-			attribution,
-			licence,
-			url
-		}))
+		}
 	};
 }
 

@@ -44,10 +44,21 @@ export function formatAreaKm2(areaKm2: number, language: Language): string {
 	return `${formatNumber(areaKm2, language)}${noBreak}${language === 'uk' ? 'км²' : 'km²'}`;
 }
 
-/** Signed or plain distance: `12.3 km`. */
+/** A distance, below zero with the sign for minus: `12.3 km`, `−12.3 km`. */
 export function formatDistanceKm(distanceKm: number, language: Language): string {
 	const digits = Math.abs(distanceKm) < 10 ? 1 : 0;
-	return `${formatNumber(distanceKm, language, digits)}${noBreak}${language === 'uk' ? 'км' : 'km'}`;
+	const number = formatNumber(distanceKm, language, digits).replace('-', '−');
+	return `${number}${noBreak}${language === 'uk' ? 'км' : 'km'}`;
+}
+
+/** A distance with its sign on either side: `+8.7 km`, `−706 km`. */
+export function formatSignedDistanceKm(distanceKm: number, language: Language): string {
+	return `${distanceKm > 0 ? '+' : ''}${formatDistanceKm(distanceKm, language)}`;
+}
+
+/** A number of percent: `1.1%`, `1,1 %`. */
+export function formatPercent(percent: number, language: Language): string {
+	return `${formatNumber(percent, language, 3)}${percentSign(language)}`;
 }
 
 /** `37 %`; a share that is not quite nothing or all says so: `<1 %`, `>99 %`. */
@@ -55,9 +66,11 @@ export function formatShare(share: number, language: Language): string {
 	return `${percentDigits(share, language)}${percentSign(language)}`;
 }
 
-/** `37% (35–41%)`: the central share with its bounds. */
+/** `37% (35–41%)`: the central share with its bounds; one figure where both print as it does. */
 export function formatShareRange(share: Range, language: Language): string {
-	return `${formatShare(share.central, language)} (${formatShareBounds(share, language)})`;
+	const central = formatShare(share.central, language);
+	const bounds = formatShareBounds(share, language);
+	return bounds === central ? central : `${central} (${bounds})`;
 }
 
 /** `35–41%`, or one figure where the bounds print alike. */

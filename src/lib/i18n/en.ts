@@ -121,7 +121,7 @@ export const en: Messages = {
 			oblast: 'Oblast',
 			side: 'Side',
 			share: 'Probability behind',
-			distance: 'Distance to the line',
+			distance: 'Distance to the line (+ behind it)',
 			quantity: 'Weighted tonnage',
 			accuracy: 'Location'
 		},

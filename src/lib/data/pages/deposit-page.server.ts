@@ -30,8 +30,12 @@ export function depositPage(id: string): DepositPage {
 }
 
 /** Its point with the error of its place; none where no point is known. */
-function markedDeposit({ dataset }: BuiltSite, { point, accuracy }: Deposit): readonly PlaceMark[] {
+function markedDeposit(
+	{ dataset, estimate }: BuiltSite,
+	{ id: deposit, point, accuracy }: Deposit
+): readonly PlaceMark[] {
 	if (point === null) return [];
+	const { side } = estimate.control.get(deposit)!;
 	const sigmaKm = dataset.accuracies.find(({ id }) => id === accuracy)?.sigmaKm ?? null;
-	return [{ point, sigmaKm }];
+	return [{ point, side, sigmaKm }];
 }

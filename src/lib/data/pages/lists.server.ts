@@ -40,12 +40,14 @@ export function commodityList(): CommodityList {
 
 export function depositList(): DepositList {
 	const { dataset, lines, manifest } = builtSite();
+	const groups = new Map(dataset.commodities.map(({ id, group }) => [id, group]));
 	return {
 		manifest,
 		date: manifest.lastDate,
 		oblasts: dataset.oblasts,
-		deposits: lines.map(({ id, nameEn, nameUk, oblast, side }) => ({
-			...{ id, nameEn, nameUk, oblast, side }
+		deposits: lines.map(({ id, nameEn, nameUk, oblast, side, commodities: [primary = ''] }) => ({
+			...{ id, nameEn, nameUk, oblast, side },
+			group: groups.get(primary)!
 		}))
 	};
 }

@@ -1,4 +1,4 @@
-import type { CommodityId } from '$lib/domain/commodity';
+import type { CommodityGroup, CommodityId } from '$lib/domain/commodity';
 import type { CommodityNote } from '$lib/domain/commodity-note';
 import type { Coverage } from '$lib/domain/coverage';
 import type { Crossing, SideStory } from '$lib/domain/crossings';
@@ -27,6 +27,7 @@ export interface Named {
 export interface PlaceMark {
 	/** [longitude, latitude], degrees. */
 	readonly point: readonly [number, number];
+	readonly side: DepositControl['side'];
 	/** Standard error of the place, km; null: the place is not that of one deposit. */
 	readonly sigmaKm: number | null;
 }
@@ -140,5 +141,8 @@ export interface DepositList {
 	readonly manifest: Manifest;
 	readonly date: Observation['date'];
 	readonly oblasts: readonly Oblast[];
-	readonly deposits: readonly Pick<DepositLine, 'id' | 'nameEn' | 'nameUk' | 'oblast' | 'side'>[];
+	readonly deposits: readonly (Pick<DepositLine, 'id' | 'nameEn' | 'nameUk' | 'oblast' | 'side'> & {
+		/** Of the primary commodity. */
+		readonly group: CommodityGroup;
+	})[];
 }

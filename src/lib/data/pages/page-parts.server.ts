@@ -33,10 +33,11 @@ export function marksOf(
 	{ dataset }: BuiltSite,
 	lines: readonly DepositLine[]
 ): readonly PlaceMark[] {
-	const ids = new Set(lines.map(({ id }) => id));
-	return dataset.deposits.flatMap(({ id, point }) =>
-		point !== null && ids.has(id) ? [{ point, sigmaKm: null }] : []
-	);
+	const sides = new Map(lines.map(({ id, side }) => [id, side]));
+	return dataset.deposits.flatMap(({ id, point }) => {
+		const side = sides.get(id);
+		return point !== null && side !== undefined ? [{ point, side, sigmaKm: null }] : [];
+	});
 }
 
 export function sourcesOf(sources: readonly Source[], ids: readonly SourceId[]): readonly Source[] {

@@ -8,6 +8,8 @@ const singleWordsCost = 0.1;
 
 /** As far as this, not one letter is shared. */
 export const nothingInCommon = 1;
+/** From this on two names are merely made of the same letters: "nonsense" is not a slip for Voznesensk (0.4). */
+export const tooFarToMean = 0.3;
 
 /**
  * How far a query is from an entry: letters off over letters, of the better of its two names, as a whole, as a

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { nothingInCommon, remoteness } from './nearest';
+import { nothingInCommon, remoteness, tooFarToMean } from './nearest';
 import { compareRanks, rankOf, type Rank } from './rank';
 import { searchedEntries, type SearchedEntry } from './searched-name';
 import {
@@ -25,7 +25,7 @@ export interface SearchResult {
 export interface SearchIndex {
 	/** What answers to `text`; nothing at all when no letter or digit is in it. Never throws. */
 	readonly find: (text: string) => SearchResult;
-	/** Up to `count` entries for a name that may be wrong, best first, of `kind` where one is given. */
+	/** Up to `count` entries that a name which may be wrong may mean, best first, of `kind` where one is given. */
 	readonly suggest: (text: string, count: number, kind?: SearchKind) => readonly SearchHit[];
 }
 
@@ -37,21 +37,22 @@ export function buildSearchIndex(names: SearchNames): SearchIndex {
 	const index = fill(entries);
 	const ranked = (query: SearchQuery) =>
 		hitsOf(candidates(index, query).flatMap((id) => rankedEntry(query, entries[id]!)));
-	const nearest = (query: SearchQuery, count: number, kind?: SearchKind) =>
-		nearestOf(query, kind ? entries.filter(({ entry }) => entry.kind === kind) : entries, count);
 	return {
 		find(text) {
 			const query = searchQuery(text);
 			if (query.full === '') return { hits: [], nearest: [] };
 			const hits = ranked(query);
-			return { hits, nearest: hits.length > 0 ? [] : nearest(query, suggestedCount) };
+			const nearest = hits.length > 0 ? [] : nearestOf(query, entries, nothingInCommon);
+			return { hits, nearest: nearest.slice(0, suggestedCount) };
 		},
 		suggest(text, count, kind) {
 			const query = searchQuery(text);
 			if (query.full === '') return [];
 			const fitting = ranked(query).filter((hit) => kind === undefined || hit.kind === kind);
 			const known = new Set(fitting.map(keyOf));
-			const more = nearest(query, count, kind).filter((hit) => !known.has(keyOf(hit)));
+			const ofKind = entries.filter(({ entry }) => kind === undefined || entry.kind === kind);
+			const near = nearestOf(query, ofKind, tooFarToMean);
+			const more = near.filter((hit) => !known.has(keyOf(hit)));
 			return [...fitting, ...more].slice(0, count);
 		}
 	};
@@ -130,12 +131,11 @@ function populationOf(entry: SearchEntry): number {
 function nearestOf(
 	query: SearchQuery,
 	entries: readonly SearchedEntry[],
-	count: number
+	within: number
 ): readonly SearchHit[] {
 	return entries
 		.map((searched) => ({ entry: searched.entry, remote: remoteness(query, searched) }))
-		.filter(({ remote }) => remote < nothingInCommon)
+		.filter(({ remote }) => remote < within)
 		.sort((a, b) => a.remote - b.remote || inOrder(a.entry, b.entry))
-		.slice(0, count)
 		.map(({ entry }) => ({ ...entry, via: null }));
 }

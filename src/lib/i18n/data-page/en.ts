@@ -30,6 +30,16 @@ export const dataPage: DataPageMessages = {
 		'Some mines and fields: Global Energy Monitor, CC BY 4.0.',
 		'Published figures are facts; each names its own source.'
 	],
+	licenceWords: {
+		'facts only': 'facts only',
+		'US public domain': 'US public domain',
+		'Public domain': 'public domain'
+	},
+	attributions: {
+		'natural-earth': 'Line of 2014–2022: Natural Earth',
+		viina:
+			'Control: contains information from VIINA (Zhukov & Ayers 2023), ODbL 1.0; places: Who’s On First, GeoNames (CC BY 4.0), Quattroshapes; coastline: © OpenStreetMap contributors. Cells derived and cleaned here.'
+	},
 	sourcesTitle: (count) =>
 		plural(count, { one: 'Source of figures ({n})', other: 'Sources of figures ({n})' })
 };

@@ -6,12 +6,12 @@ const deposits = (count: number) =>
 	plural(count, { one: '{n} родовище', few: '{n} родовища', other: '{n} родовищ' });
 
 export const dataPage: DataPageMessages = {
-	lead: 'Усе, що показує карта, можна завантажити, перевірити й використати знову.',
+	lead: 'Усе, що показує мапа, можна завантажити, перевірити й використати знову.',
 	span: (count, first, last) =>
 		`${deposits(count)}; спостереження лінії фронту: перше — ${first}, останнє — ${last}.`,
 	filesTitle: 'Файли',
 	filesText:
-		'Це файли, які читає сама сторінка, у форматах JSON, TopoJSON і GeoJSON. Таблицю родовищ можна завантажити як CSV поруч із картою. Назви файлів змінюються разом із вмістом.',
+		'Це файли, які читає сама сторінка, у форматах JSON, TopoJSON і GeoJSON. Таблицю родовищ можна завантажити як CSV поруч із мапою. Назви файлів змінюються разом із вмістом.',
 	files: {
 		dataset: 'Родовища, дані, ціни, ваги, джерела (JSON)',
 		controlHistory: 'Відстань кожного родовища до лінії фронту в часі (JSON)',
@@ -32,5 +32,15 @@ export const dataPage: DataPageMessages = {
 		'Деякі шахти й родовища: Global Energy Monitor, CC BY 4.0.',
 		'Оприлюднені дані є фактами; для кожного названо джерело.'
 	],
+	licenceWords: {
+		'facts only': 'лише факти',
+		'US public domain': 'суспільне надбання США',
+		'Public domain': 'суспільне надбання'
+	},
+	attributions: {
+		'natural-earth': 'Лінія 2014–2022 років: Natural Earth',
+		viina:
+			'Контроль: містить дані VIINA (Zhukov & Ayers 2023), ODbL 1.0; місця: Who’s On First, GeoNames (CC BY 4.0), Quattroshapes; берегова лінія: © учасники OpenStreetMap. Комірки опрацьовано й очищено тут.'
+	},
 	sourcesTitle: (count) => `Джерела даних (${count})`
 };

@@ -74,6 +74,7 @@ export const deposit: DepositMessages = {
 		sources: 'Sources',
 		counted: 'counted',
 		notCounted: 'not counted',
+		weighted: 'weighted by category',
 		confidence: 'Confidence',
 		evidence: 'Evidence',
 		value: 'Gross in-ground value',
@@ -86,7 +87,7 @@ export const deposit: DepositMessages = {
 			evidences: {
 				A: 'a page with a figure or a record was read',
 				B: 'a page names the deposit',
-				C: 'domain knowledge, to be verified'
+				C: 'the compiler’s own knowledge; no page was read'
 			},
 			categories: {
 				'not stated': 'not stated',

@@ -54,6 +54,8 @@ export interface DepositMessages {
 		readonly sources: string;
 		readonly counted: string;
 		readonly notCounted: string;
+		/** Before the figures that a weighted quantity is the sum of. */
+		readonly weighted: string;
 		readonly confidence: string;
 		readonly evidence: string;
 		readonly value: string;

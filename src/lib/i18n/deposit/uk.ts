@@ -74,6 +74,7 @@ export const deposit: DepositMessages = {
 		sources: 'Джерела',
 		counted: 'враховано',
 		notCounted: 'не враховано',
+		weighted: 'зважено за категорією',
 		confidence: 'Певність',
 		evidence: 'Рівень доказів',
 		value: 'Валова вартість у надрах',
@@ -86,7 +87,7 @@ export const deposit: DepositMessages = {
 			evidences: {
 				A: 'прочитано сторінку з даними або записом',
 				B: 'сторінка називає родовище',
-				C: 'знання фахівця, ще не перевірене'
+				C: 'власне знання укладача; жодної сторінки не прочитано'
 			},
 			categories: {
 				'not stated': 'не вказано',
@@ -192,7 +193,7 @@ export const deposit: DepositMessages = {
 				'already extracted, not a stock': 'уже видобуто, це не запас'
 			}
 		},
-		showOnMap: 'Показати на карті',
+		showOnMap: 'Показати на мапі',
 		openDossier: 'Відкрити досьє'
 	}
 };

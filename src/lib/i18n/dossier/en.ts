@@ -29,13 +29,21 @@ export const dossier: DossierMessages = {
 	degrees: (latitude, longitude) => `${latitude}° N, ${longitude}° E`,
 	located: 'Located by',
 	notes: 'Notes',
-	mapKey: 'Hatched: behind the front line. Dots: deposits.',
+	keySince: 'Behind the line since 24 February 2022',
+	keySides: {
+		behind: 'Deposit behind the line',
+		free: 'Deposit not behind it',
+		contested: 'Contested deposit',
+		unknown: 'Deposit of unknown side'
+	},
+	lineOutside: (distance) => `The front line is ${distance} away, outside the picture.`,
 	mapError: (distance) => `Circle: standard error of the place, ${distance}.`,
 	unlocated: (count) =>
 		plural(count, {
 			one: '{n} deposit is not located and has no dot.',
 			other: '{n} deposits are not located and have no dot.'
 		}),
+	group: (name) => `Group: ${name}`,
 	euCritical: 'On the EU list of critical raw materials',
 	nearest: 'Nearest deposits',
 	alike: 'Other deposits of the same resource',
@@ -52,9 +60,12 @@ export const dossier: DossierMessages = {
 	side: 'Side',
 	distance: 'Distance to the line',
 	unknown: 'unknown',
-	distanceNote: 'Distances are signed: positive behind the front line, negative on the other side.',
+	distanceBehind: (distance) => `${distance} behind it`,
+	distanceFree: (distance) => `${distance} from it`,
+	distanceUnknown: 'unknown',
+	sideKey: 'Marks of the sides',
 	area: (area) => `${area} within its borders`,
-	landBehind: (share) => `${share} of its land lie behind the front line.`,
+	landBehind: (share) => `${share} of its land lies behind the front line.`,
 	landUnknown: 'The part of its land behind the front line is not known.',
 	turned: 'Deposits that changed side',
 	neverTurned: 'No deposit here has changed side in the record.',
@@ -68,7 +79,7 @@ export const dossier: DossierMessages = {
 	uses: 'What it is for',
 	producers: (year) =>
 		year === null ? 'Who produces it in the world' : `Who produces it in the world, ${year}`,
-	untold: 'Unknown: it is not in the data yet, and nothing is said here without a source.',
+	untold: 'No source in the data says it, and nothing is said here without one.',
 	notesFrom: (sources) => plural(sources, { one: 'Source', other: 'Sources' }),
 	sites
 };

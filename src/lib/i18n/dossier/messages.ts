@@ -1,3 +1,5 @@
+import type { Side } from '$lib/domain/estimate';
+
 /** The pages of oblasts, resources and deposits. */
 export interface DossierMessages {
 	readonly oblastsLead: (date: string) => string;
@@ -22,11 +24,15 @@ export interface DossierMessages {
 	/** What the point rests on. */
 	readonly located: string;
 	readonly notes: string;
-	/** What hatching and dots mean. */
-	readonly mapKey: string;
+	/** The hatch of the later area, and the marks of deposits by side. */
+	readonly keySince: string;
+	readonly keySides: Readonly<Record<Side, string>>;
+	/** The front line is not in the picture. */
+	readonly lineOutside: (distance: string) => string;
 	/** The dashed circle. */
 	readonly mapError: (distance: string) => string;
 	readonly unlocated: (count: number) => string;
+	readonly group: (name: string) => string;
 	readonly euCritical: string;
 	readonly nearest: string;
 	readonly alike: string;
@@ -43,8 +49,11 @@ export interface DossierMessages {
 	readonly side: string;
 	readonly distance: string;
 	readonly unknown: string;
-	/** Signed: positive behind the line. */
-	readonly distanceNote: string;
+	readonly distanceBehind: (distance: string) => string;
+	readonly distanceFree: (distance: string) => string;
+	readonly distanceUnknown: string;
+	/** What the marks of the sides mean. */
+	readonly sideKey: string;
 	readonly area: (area: string) => string;
 	readonly landBehind: (share: string) => string;
 	readonly landUnknown: string;

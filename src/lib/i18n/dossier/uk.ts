@@ -30,13 +30,21 @@ export const dossier: DossierMessages = {
 	degrees: (latitude, longitude) => `${latitude}° пн. ш., ${longitude}° сх. д.`,
 	located: 'Місце визначено за',
 	notes: 'Примітки',
-	mapKey: 'Штриховка: за лінією фронту. Точки: родовища.',
+	keySince: 'За лінією від 24 лютого 2022 року',
+	keySides: {
+		behind: 'Родовище за лінією',
+		free: 'Родовище не за лінією',
+		contested: 'Спірне родовище',
+		unknown: 'Родовище з невідомим боком'
+	},
+	lineOutside: (distance) => `До лінії фронту ${distance}, вона поза цим зображенням.`,
 	mapError: (distance) => `Коло: стандартна похибка місця, ${distance}.`,
 	unlocated: (count) =>
 		plural(count, {
 			one: 'Місце {n} родовища не встановлено, точки воно не має.',
 			other: 'Місце {n} родовищ не встановлено, точок вони не мають.'
 		}),
+	group: (name) => `Група: ${name}`,
 	euCritical: 'У переліку критичної сировини ЄС',
 	nearest: 'Найближчі родовища',
 	alike: 'Інші родовища тієї самої копалини',
@@ -54,7 +62,10 @@ export const dossier: DossierMessages = {
 	side: 'Бік',
 	distance: 'Відстань до лінії',
 	unknown: 'невідомо',
-	distanceNote: 'Відстані мають знак: додатні — за лінією фронту, від’ємні — з іншого боку.',
+	distanceBehind: (distance) => `${distance} за нею`,
+	distanceFree: (distance) => `${distance} до неї`,
+	distanceUnknown: 'невідома',
+	sideKey: 'Позначки боків',
 	area: (area) => `${area} у межах кордонів`,
 	landBehind: (share) => `За лінією фронту перебуває ${share} суходолу.`,
 	landUnknown: 'Частка суходолу за лінією фронту невідома.',
@@ -70,7 +81,7 @@ export const dossier: DossierMessages = {
 	uses: 'Для чого використовують',
 	producers: (year) =>
 		year === null ? 'Найбільші виробники у світі' : `Найбільші виробники у світі, ${year} рік`,
-	untold: 'Невідомо: у даних цього ще немає, а без джерела тут нічого не сказано.',
+	untold: 'Жодне джерело в даних цього не каже, а без джерела тут нічого не сказано.',
 	notesFrom: (sources) => (sources === 1 ? 'Джерело' : 'Джерела'),
 	sites
 };

@@ -217,6 +217,7 @@ export const methodEn: MethodMessages = {
 		place: 'Place',
 		part: 'Part of the balance',
 		basis: 'Measured as',
+		statements: {},
 		nothing: 'There is none at present.'
 	}
 };

@@ -6,8 +6,8 @@ const list = new Intl.ListFormat('uk-UA', { type: 'disjunction' });
 
 export const search: SearchMessages = {
 	search: {
-		label: 'Пошук родовища, області, ресурсу або міста',
-		placeholder: 'Родовище, область, ресурс, місто',
+		label: 'Пошук родовища, області, копалини або міста',
+		placeholder: 'Родовище, область, копалина, місто',
 		open: 'Пошук',
 		close: 'Закрити пошук',
 		results: 'Знайдено',
@@ -17,7 +17,7 @@ export const search: SearchMessages = {
 			oblast: 'Область',
 			republic: 'Автономна республіка',
 			city: 'Місто зі спеціальним статусом',
-			commodity: 'Ресурс',
+			commodity: 'Копалина',
 			deposit: 'Родовище',
 			place: 'Місто'
 		},

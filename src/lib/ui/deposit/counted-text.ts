@@ -1,11 +1,12 @@
 import type { Conversion } from '$lib/domain/counted-quantity';
 import type { Commodity } from '$lib/domain/commodity';
 import type { Figure } from '$lib/domain/deposit';
-import { formatNumber, formatQuantity } from '$lib/domain/format';
+import { formatNumber, formatPercent, formatQuantity } from '$lib/domain/format';
 import type { Speech } from '$lib/i18n/context';
+import type { Language } from '$lib/i18n/language';
 
 /**
- * How a figure is counted, in the page's words: `13.8 Mt × 1.1 % Li2O × 2.473 = 375 kt`. Null: it is not counted.
+ * How a figure is counted, in the page's words: `13.8 Mt × 1.1% Li2O × 2.473 = 375 kt`. Null: it is not counted.
  */
 export function countedText(
 	figure: Figure,
@@ -22,7 +23,7 @@ export function countedText(
 	if (conversion !== undefined && figure.basis !== commodity.basis) {
 		const { gradeOf, factor } = conversion;
 		if (gradeOf !== null && figure.grade !== null) {
-			factors.push(`${formatNumber(figure.grade.percent, speech.language, 3)}\u00a0% ${gradeOf}`);
+			factors.push(`${formatPercent(figure.grade.percent, speech.language)} ${gradeOf}`);
 		}
 		if (factor !== 1) factors.push(formatNumber(factor, speech.language, 3));
 	}
@@ -30,7 +31,18 @@ export function countedText(
 	return product === total ? total : `${product} = ${total}`;
 }
 
+/**
+ * A grade in the words of its source with percent and numbers as the page writes them: `Li2O 1.1%`, `Li2O 1,1 %`. Words
+ * stay as they are.
+ */
+export function gradeText(published: string, language: Language): string {
+	const written = published.replace(/(\d)-(\d)/g, '$1–$2');
+	if (language === 'en') return written.replace(/(\d) %/g, '$1%');
+	return written.replace(/(\d)\.(\d)/g, '$1,$2').replace(/(\d) %/g, '$1\u00a0%');
+}
+
 /** A published amount with its unit in the page's words. */
 export function amountText(value: number, unit: string, { messages, language }: Speech): string {
+	if (unit === '%') return formatPercent(value, language);
 	return `${formatNumber(value, language, 3)}\u00a0${messages.deposit.words.units[unit] ?? unit}`;
 }

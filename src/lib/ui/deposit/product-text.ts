@@ -1,19 +1,47 @@
 import type { Derivation } from '$lib/domain/derivation';
+import type { QuantityUnit } from '$lib/domain/commodity';
 import { formatNumber, formatQuantity, formatUsd } from '$lib/domain/format';
 import type { Speech } from '$lib/i18n/context';
 
-/** A value as the product of its factors, central figures with units: `263 kt × 1 × 11,800 USD/t = USD 3.1 billion`. */
+/**
+ * A value as the product of its factors, central figures with units, and how the tonnage comes about:
+ * `263 kt (weighted by category: 375 kt × 0.7) × 11,800 USD/t = USD 3.1 billion`. A factor of 1 is left out.
+ */
 export function productText({ inputs, value }: Derivation, speech: Speech): string {
-	const factors = inputs.map((input) => factorText(input, speech));
+	const telling = inputs.filter((input, index) => index === 0 || !isOne(input));
+	const factors = telling.map((input) => factorText(input, speech));
 	return `${factors.join(' × ')} = ${formatUsd(value.central, speech.language)}`;
 }
 
-function factorText({ value, unit }: Derivation, { messages, language }: Speech): string {
+const isOne = ({ unit, value: { low, central, high } }: Derivation) =>
+	unit === 'factor' && low === 1 && central === 1 && high === 1;
+
+function factorText(input: Derivation, speech: Speech): string {
+	const { value, unit } = input;
+	const { messages, language } = speech;
 	if (unit === 'USD') return formatUsd(value.central, language);
-	if (unit === 't' || unit === '1000 m3') return formatQuantity(value.central, unit, language);
+	if (unit === 't' || unit === '1000 m3') return tonnageText(input, unit, speech);
 	const number = formatNumber(value.central, language, value.central < 100 ? 3 : 0);
 	const { units } = messages.deposit.words;
 	if (typeof unit === 'object') return `${number} ${unit.published}`;
 	if (unit === 'factor') return number;
 	return `${number}\u00a0${units[unit] ?? unit}`;
+}
+
+/** Σ weight × figure, in brackets after the sum; nothing is weighted where every weight is 1. */
+function tonnageText(
+	{ value, inputs }: Derivation,
+	unit: QuantityUnit,
+	{ messages, language }: Speech
+): string {
+	const sum = formatQuantity(value.central, unit, language);
+	const parts = inputs.map(({ inputs: [weight, figure] }) => ({ weight, figure }));
+	const terms = parts.flatMap(({ weight, figure }) => {
+		if (weight === undefined || figure === undefined) return [];
+		const amount = formatQuantity(figure.value.central, unit, language);
+		return isOne(weight)
+			? amount
+			: `${amount} × ${formatNumber(weight.value.central, language, 3)}`;
+	});
+	return terms.join() === sum ? sum : `${sum} (${messages.deposit.weighted}: ${terms.join(' + ')})`;
 }

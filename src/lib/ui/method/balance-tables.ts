@@ -4,7 +4,9 @@ import { formatDate, formatNumber, formatShareBounds } from '$lib/domain/format'
 import type { BalanceAllocation, NationalBalance } from '$lib/domain/national-balance';
 import type { Range } from '$lib/domain/range';
 import type { Recovery } from '$lib/domain/recovery';
+import { allocationFormula } from '$lib/i18n/allocation-formula';
 import { nameOf, type Language } from '$lib/i18n/language';
+import type { DepositMessages } from '$lib/i18n/deposit/messages';
 import type { MethodMessages } from '$lib/i18n/method/messages';
 import type { Cell, PrintedTable } from './method-tables';
 
@@ -20,8 +22,12 @@ export interface BalanceTables {
 }
 
 type Columns = MethodMessages['columns'];
+/** Our words for what the data hold. */
+export type DataWordsOf = DepositMessages['deposit']['words'];
 
-const english = (text: string): Cell => ({ text, english: true });
+/** In the page's words where they are ours, else quoted as it stands: the data is in English. */
+const worded = (text: string, words: Readonly<Record<string, string>>): Cell =>
+	words[text] === undefined ? { text, english: true } : { text: words[text] };
 
 export function recoveryTable(
 	{ recoveries, names }: BalanceTables,
@@ -36,7 +42,7 @@ export function recoveryTable(
 				named(names, row.commodity, language),
 				part(row.mining, language),
 				part(row.processing, language),
-				english(row.note)
+				worded(row.note, columns.statements)
 			]
 		}))
 	};
@@ -57,7 +63,7 @@ export function flagTable(
 				{ text: formatDate(row.from, language) },
 				{ text: row.to === null ? '—' : formatDate(row.to, language) },
 				{ text: columns.sides[row.side] },
-				english(row.says),
+				worded(row.says, columns.statements),
 				linked(sources, [row.source])
 			]
 		}))
@@ -67,7 +73,8 @@ export function flagTable(
 export function balanceTable(
 	{ nationalBalance, names, sources }: BalanceTables,
 	columns: Columns,
-	language: Language
+	language: Language,
+	words: DataWordsOf
 ): PrintedTable {
 	const { resource, category, published, basis, confidence, source } = columns;
 	return {
@@ -77,9 +84,9 @@ export function balanceTable(
 			cells: [
 				named(names, row.commodity, language),
 				named(names, row.category, language),
-				english(row.year === '' ? row.published : `${row.published}, ${row.year}`),
-				english(row.basis),
-				english(row.confidence),
+				asPublished(row, words, columns, language),
+				worded(row.basis, words.bases),
+				worded(row.confidence, words.confidences),
 				linked(sources, [row.source])
 			]
 		}))
@@ -99,7 +106,7 @@ export function allocationTable(
 				named(names, row.commodity, language),
 				named(names, row.place.id, language),
 				part(row.part, language),
-				english(`${row.formula}. ${row.says}`),
+				statement(row, columns, language),
 				linked(sources, row.sources)
 			]
 		}))
@@ -109,6 +116,29 @@ export function allocationTable(
 function named(names: BalanceTables['names'], id: string, language: Language): Cell {
 	const thing = names[id];
 	return { text: thing ? nameOf(thing, language) : id };
+}
+
+/** `43219.9 Mt, A+B+C1, 1999` in the page's numbers, units and words of categories. */
+function asPublished(
+	row: NationalBalance,
+	{ units, categories }: DataWordsOf,
+	columns: Columns,
+	language: Language
+): Cell {
+	const year = row.year === '' ? '' : `, ${row.year}`;
+	const [, value, unit = '', category = ''] = /^([\d.]+) (.+?), (.+)$/.exec(row.published) ?? [];
+	if (value === undefined) return { text: row.published + year, english: true };
+	const said = categories[category] ?? columns.statements[category] ?? category;
+	const amount = `${formatNumber(Number(value), language, 3)}\u00a0${units[unit] ?? unit}`;
+	return { text: `${amount}, ${said}${year}` };
+}
+
+/** How a part comes about, and what is said of it. */
+function statement(row: BalanceAllocation, columns: Columns, language: Language): Cell {
+	const formula = allocationFormula(row.formula, language);
+	const says = columns.statements[row.says];
+	if (language === 'en') return { text: `${formula}. ${row.says}` };
+	return says === undefined ? { text: formula, detail: row.says } : { text: `${formula}. ${says}` };
 }
 
 /** A part of a whole as percent: `40%`, `92–98%` where its ends differ. */

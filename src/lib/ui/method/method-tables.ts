@@ -11,7 +11,8 @@ import {
 	balanceTable,
 	flagTable,
 	recoveryTable,
-	type BalanceTables
+	type BalanceTables,
+	type DataWordsOf
 } from './balance-tables';
 
 export interface MethodTables extends BalanceTables {
@@ -44,7 +45,8 @@ export function tableOf(
 	kind: MethodTable,
 	tables: MethodTables,
 	columns: Columns,
-	language: Language
+	language: Language,
+	words: DataWordsOf
 ): PrintedTable {
 	switch (kind) {
 		case 'categories':
@@ -60,7 +62,7 @@ export function tableOf(
 		case 'flags':
 			return flagTable(tables, columns, language);
 		case 'balance':
-			return balanceTable(tables, columns, language);
+			return balanceTable(tables, columns, language, words);
 		case 'allocations':
 			return allocationTable(tables, columns, language);
 		default:
