@@ -113,26 +113,6 @@ export const en: Messages = {
 		prices: (otherwise) =>
 			`Prices: lowest to highest yearly mean of 2021–2025${otherwise.length === 0 ? '' : `, but not for ${list.format(otherwise)} (see the method)`}; before any cost.`
 	},
-	table: {
-		caption: (count, date) => `${deposits(count)}, as of ${date}`,
-		columns: {
-			name: 'Deposit',
-			commodities: 'Resources',
-			oblast: 'Oblast',
-			side: 'Side',
-			share: 'Probability behind',
-			distance: 'Distance to the line (+ behind it)',
-			quantity: 'Weighted tonnage',
-			accuracy: 'Location'
-		},
-		sortBy: (column) => `Sort by: ${column}`,
-		downloadShown: 'Download these rows (CSV)',
-		downloadAll: 'Download all rows (CSV)',
-		downloadDictionary: 'Explanation of the columns (CSV)',
-		empty: 'No deposit matches the chosen resources and area.',
-		sum: 'Sum',
-		unknown: 'unknown'
-	},
 	notice: {
 		title: 'Part of the link could not be used',
 		reasons: {

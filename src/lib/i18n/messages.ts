@@ -1,4 +1,3 @@
-import type { TableColumn } from '$lib/domain/deposit-table';
 import type { OneSite } from '$lib/domain/one-site';
 import type { Dropped } from '$lib/domain/query-values';
 import type { DepositMessages } from './deposit/messages';
@@ -114,17 +113,6 @@ export interface Messages
 		readonly none: string;
 		/** `otherwise`: resources whose prices are made in another way. */
 		readonly prices: (otherwise: readonly string[]) => string;
-	};
-	readonly table: {
-		readonly caption: (count: number, date: string) => string;
-		readonly columns: Readonly<Record<TableColumn, string>>;
-		readonly sortBy: (column: string) => string;
-		readonly downloadShown: string;
-		readonly downloadAll: string;
-		readonly downloadDictionary: string;
-		readonly empty: string;
-		readonly sum: string;
-		readonly unknown: string;
 	};
 	readonly notice: {
 		readonly title: string;

@@ -118,26 +118,6 @@ export const uk: Messages = {
 		prices: (otherwise) =>
 			`Ціни: від найнижчого до найвищого середньорічного значення за 2021–2025 роки${otherwise.length === 0 ? '' : `, але інакше для таких копалин: ${list.format(otherwise)} (див. метод)`}; без жодних витрат.`
 	},
-	table: {
-		caption: (count, date) => `${deposits(count)}, станом на ${date}`,
-		columns: {
-			name: 'Родовище',
-			commodities: 'Копалини',
-			oblast: 'Область',
-			side: 'Бік',
-			share: 'Імовірність за лінією',
-			distance: 'Відстань до лінії (+ за нею)',
-			quantity: 'Зважений тоннаж',
-			accuracy: 'Місце'
-		},
-		sortBy: (column) => `Упорядкувати: ${column}`,
-		downloadShown: 'Завантажити ці рядки (CSV)',
-		downloadAll: 'Завантажити всі рядки (CSV)',
-		downloadDictionary: 'Пояснення стовпців (CSV)',
-		empty: 'Жодне родовище не відповідає вибраним копалинам і території.',
-		sum: 'Разом',
-		unknown: 'невідомо'
-	},
 	notice: {
 		title: 'Частину посилання використати не вдалося',
 		reasons: {

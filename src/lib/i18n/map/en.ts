@@ -50,6 +50,13 @@ export const map: MapMessages = {
 			east: 'Move east'
 		},
 		attribution: 'Map data',
+		credits: {
+			openStreetMap: 'Borders, lakes, coast: © OpenStreetMap contributors, ODbL 1.0',
+			viina:
+				'Control: contains information from VIINA (Zhukov & Ayers 2023), ODbL 1.0, derived and cleaned here; places: Who’s On First, GeoNames, Quattroshapes',
+			naturalEarth: 'Neighbours, rivers, line of 2014–2022: Natural Earth',
+			geoNames: 'Cities: GeoNames, CC BY 4.0'
+		},
 		kilometres: 'km',
 		metres: 'm',
 		scrollHelp: 'Use Ctrl + scroll to zoom the map',

@@ -1,3 +1,4 @@
+import type { CreditId } from '$lib/domain/map-credits';
 import type { Measure } from '$lib/domain/view';
 
 /** What is said of the map as a whole, in words; counts are of the deposits that it shows. */
@@ -48,6 +49,8 @@ export interface MapMessages {
 			readonly east: string;
 		};
 		readonly attribution: string;
+		/** What the licences of the drawn layers ask to be shown. */
+		readonly credits: Readonly<Record<CreditId, string>>;
 		readonly kilometres: string;
 		readonly metres: string;
 		/** Shown when an embedded map is scrolled without a key, or moved with one finger. */

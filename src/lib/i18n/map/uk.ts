@@ -49,6 +49,13 @@ export const map: MapMessages = {
 			east: 'Пересунути на схід'
 		},
 		attribution: 'Дані мапи',
+		credits: {
+			openStreetMap: 'Межі, озера, берег: © учасники OpenStreetMap, ODbL 1.0',
+			viina:
+				'Контроль: містить дані VIINA (Zhukov & Ayers 2023), ODbL 1.0, опрацьовані тут; місця: Who’s On First, GeoNames, Quattroshapes',
+			naturalEarth: 'Сусідні країни, річки, лінія 2014–2022: Natural Earth',
+			geoNames: 'Міста: GeoNames, CC BY 4.0'
+		},
 		kilometres: 'км',
 		metres: 'м',
 		scrollHelp: 'Щоб змінити масштаб, прокручуйте з клавішею Ctrl',

@@ -13,5 +13,4 @@ export { default as AreaSelect } from '../panel/AreaSelect.svelte';
 export { default as HowMade } from '../panel/HowMade.svelte';
 export { default as HowTotals } from '../panel/HowTotals.svelte';
 export { default as MonteCarlo } from '../panel/DrawsPart.svelte';
-export { default as TableTwin } from '../table/TableTwin.svelte';
 export { default as Timeline } from '../timeline/Timeline.svelte';
