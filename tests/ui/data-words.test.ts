@@ -4,6 +4,7 @@ import { deriveValuesInGround } from '../../src/lib/domain/values-in-ground';
 import type { Dataset } from '../../src/lib/domain/dataset';
 import { en } from '../../src/lib/i18n/en';
 import { allocationFormula } from '../../src/lib/i18n/allocation-formula';
+import { ukrainianReasons } from '../../src/lib/i18n/deposit/reasons';
 import { methodUk } from '../../src/lib/i18n/method/uk';
 import { titleOfSource } from '../../src/lib/i18n/source-title';
 import { languageOfText } from '../../src/lib/i18n/text-language';
@@ -24,15 +25,16 @@ test('every word of ours on a card has a Ukrainian one: kinds, units, reasons, c
 	const missing = [
 		...figures.map(({ kind }) => ['kinds', kind] as const),
 		...figures.map(({ unit }) => ['units', unit] as const),
-		...figures.flatMap(({ reason }) => (reason === '' ? [] : [['reasons', reason] as const])),
 		...dataset.deposits.map(({ confidence }) => ['confidences', confidence] as const),
 		...dataset.deposits.map(({ evidence }) => ['evidences', evidence] as const)
 	].filter(([field, word]) => words[field][word] === undefined);
 	expect(missing).toEqual([]);
+	const reasons = figures.map(({ reason }) => reason).filter((reason) => reason !== '');
+	expect(reasons.filter((reason) => ukrainianReasons[reason] === undefined)).toEqual([]);
 });
 
 test('no Ukrainian word of the data is left in Latin letters', () => {
-	const latin = Object.values(uk.deposit.words).flatMap((words) =>
+	const latin = [...Object.values(uk.deposit.words), ukrainianReasons].flatMap((words) =>
 		Object.values(words).filter((word) => /[a-z]/i.test(word))
 	);
 	expect(latin).toEqual([]);

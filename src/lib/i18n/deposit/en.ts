@@ -170,27 +170,6 @@ export const deposit: DepositMessages = {
 				'gas, very deep pools': 'gas, very deep pools',
 				'gas, both fields': 'gas, both fields',
 				'lithium (form not stated)': 'lithium (form not stated)'
-			},
-			reasons: {
-				'production is a flow, not a stock': 'production is a flow, not a stock',
-				'capacity is a flow, not a stock': 'capacity is a flow, not a stock',
-				'another published figure is counted instead':
-					'another published figure is counted instead',
-				'total of an area, not of one deposit': 'total of an area, not of one deposit',
-				'a grade, not a stock': 'a grade, not a stock',
-				'superseded: the counted figure is newer': 'superseded: the counted figure is newer',
-				'alternative: a resource that may include the counted reserve':
-					'alternative: a resource that may include the counted reserve',
-				'the share already extracted, not a stock': 'the share already extracted, not a stock',
-				'contained amount counted instead': 'contained amount counted instead',
-				'suspected slip: the source repeats the production figure':
-					'suspected slip: the source repeats the production figure',
-				'a part of the counted figure, which covers more categories':
-					'a part of the counted figure, which covers more categories',
-				'older edition of the same source': 'older edition of the same source',
-				'superseded, or a part of a figure that is not recorded here':
-					'superseded, or a part of a figure that is not recorded here',
-				'already extracted, not a stock': 'already extracted, not a stock'
 			}
 		},
 		showOnMap: 'Show on the map',

@@ -3,7 +3,7 @@ import type { ControlBasis, Side } from '$lib/domain/estimate';
 
 /** Fields of the data with words that are ours, not quoted. */
 export type DataWords =
-	'kinds' | 'units' | 'bases' | 'reasons' | 'categories' | 'years' | 'confidences' | 'evidences';
+	'kinds' | 'units' | 'bases' | 'categories' | 'years' | 'confidences' | 'evidences';
 
 /** The card of a deposit, with our words for what its data hold. */
 export interface DepositMessages {
