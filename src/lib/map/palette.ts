@@ -126,6 +126,11 @@ export function paletteOf(theme: Theme): Palette {
 
 const kebab = (name: string) => name.replace(/[A-Z]|\d+/g, (part) => `-${part.toLowerCase()}`);
 
+/** A colour of the map in both themes, for CSS: `light-dark(#8f1d12, #ff8a70)`. */
+export function lightDark(name: Exclude<keyof Palette, 'theme' | 'groups'>): string {
+	return `light-dark(${lightPalette[name]}, ${darkPalette[name]})`;
+}
+
 /**
  * Both palettes as CSS custom properties, `--map-front-line: light-dark(#8f1d12, #ff8a70);` and `--group-critical: …;`, so
  * that the page's legend, charts and the picture before the map follow the theme without a script.

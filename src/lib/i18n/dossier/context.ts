@@ -1,17 +1,8 @@
-import { getContext, setContext } from 'svelte';
+import { createContext } from 'svelte';
 import type { DossierMessages } from './messages';
 
-const key = Symbol('dossier');
-
-/** `read` is asked whenever a text is shown, so that a change of language reaches every component. */
-export function provideDossier(read: () => DossierMessages): void {
-	setContext(key, read);
-}
-
-/** A function that gives the texts of these pages. Throws when no layout has provided them. */
-export function useDossier(): () => DossierMessages {
-	const read = getContext<(() => DossierMessages) | undefined>(key);
-	if (read === undefined)
-		throw new Error('expected the layout of the pages to provide their texts, found none');
-	return read;
-}
+/**
+ * The texts of these pages, as a function that is asked whenever one is shown, so that a change of language reaches every
+ * component. `useDossier` throws where nothing has provided them.
+ */
+export const [useDossier, provideDossier] = createContext<() => DossierMessages>();

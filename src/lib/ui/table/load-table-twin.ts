@@ -1,15 +1,8 @@
-import { pagePart } from '$lib/data/page-part';
-import type { Language } from '$lib/i18n/language';
 import { loadTable } from '$lib/i18n/table/load-table';
-import { Loadable } from '$lib/state/loadable.svelte';
+import { partOfLanguage } from '$lib/state/part-of-language';
 
-const tableIn = (language: Language) =>
-	new Loadable(
-		pagePart(async () => {
-			const [part, text] = await Promise.all([import('./TableTwin.svelte'), loadTable(language)]);
-			return { TableTwin: part.default, text };
-		})
-	);
-
-/** The table of deposits with its texts, one of a language for the page. */
-export const tableOf = { en: tableIn('en'), uk: tableIn('uk') } as const;
+/** The table of deposits with its texts. */
+export const tableOf = partOfLanguage(async (language) => {
+	const [part, text] = await Promise.all([import('./TableTwin.svelte'), loadTable(language)]);
+	return { TableTwin: part.default, text };
+});
