@@ -1,5 +1,7 @@
+import { statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import sirv from 'sirv';
 import { expect, mapIdle, refuseWebGl, shownDate, test } from './journey';
@@ -43,6 +45,29 @@ test('a failed fetch keeps what is shown and offers to try again', async ({ page
 	await retry.click();
 	await shownDate(page, '2026-04-24');
 	await expect(retry).toBeHidden();
+});
+
+const builtBytes = (path: string) =>
+	path.endsWith('.js') ? statSync(join('build', path)).size : 0;
+
+test('the map’s code that could not be fetched is fetched when asked for again', async ({
+	page,
+	watched
+}) => {
+	watched.expectedErrors.push(/ERR_FAILED/);
+	// All code of the map is in the largest file.
+	const isMapCode = ({ pathname }: URL) => builtBytes(pathname) > 500_000;
+	await page.route(isMapCode, (route) => route.abort());
+	await page.goto('/?date=2025-09-30');
+	const failed = page.getByRole('alert');
+	await expect(failed).toContainText('could not be loaded');
+	await expect(page.getByRole('img', { name: /Map of Ukraine/ })).toBeVisible();
+	await shownDate(page, '2025-09-30');
+	await page.unroute(isMapCode);
+	await failed.getByRole('button', { name: 'Try again' }).click();
+	await mapIdle(page);
+	await shownDate(page, '2025-09-30');
+	await expect(failed).toBeHidden();
 });
 
 test('an unknown address gives a page that leads back to the map', async ({ page, watched }) => {

@@ -5,7 +5,9 @@ import {
 	formatQuantity,
 	formatQuantityRange,
 	formatShare,
+	formatDistanceWithError,
 	formatShareRange,
+	formatSignedDistanceWithError,
 	formatUsdRange
 } from '../../src/lib/domain/format';
 import { isoDate } from '../../src/lib/domain/iso-date';
@@ -24,7 +26,9 @@ test('a share that is not quite nothing or all does not print as 0 or 100 %', ()
 	expect(formatShare(0.996, 'en')).toBe('>99%');
 	expect(formatShare(1, 'en')).toBe('100%');
 	// 65 kt of 8 bn t: the tonnage is printed, so the share is something too.
-	expect(formatShareRange({ low: 0, central: 1e-8, high: 8e-6 }, 'en')).toBe('<1% (0–<1%)');
+	expect(plain(formatShareRange({ low: 0, central: 1e-8, high: 8e-6 }, 'en'))).toBe(
+		'<1% (0 – <1%)'
+	);
 	expect(formatShareRange({ low: 0, central: 0, high: 0 }, 'en')).toBe('0%');
 	expect(formatShareRange({ low: 1, central: 1, high: 1 }, 'en')).toBe('100%');
 	expect(formatShareRange({ low: 0.997, central: 0.998, high: 0.999 }, 'en')).toBe('>99%');
@@ -42,6 +46,14 @@ test('quantities and money take the scale that reads best', () => {
 	const range = { low: 2.34e11, central: 4e11, high: 5.6e11 };
 	expect(plain(formatUsdRange(range, 'en'))).toBe('USD 200–600 billion');
 	expect(plain(formatUsdRange(range, 'uk'))).toBe('200–600 млрд дол. США');
+});
+
+test('a distance has its error beside it, and its sign where it stands alone', () => {
+	expect(plain(formatDistanceWithError(8.68, 6.4, 'en'))).toBe('8.7 ± 6.4 km');
+	expect(plain(formatDistanceWithError(219.4, 3.02, 'uk'))).toBe('219 ± 3 км');
+	expect(plain(formatDistanceWithError(12, null, 'en'))).toBe('12 km');
+	expect(plain(formatSignedDistanceWithError(8.68, 6.4, 'uk'))).toBe('+8,7 ± 6,4 км');
+	expect(plain(formatSignedDistanceWithError(-706, 3, 'en'))).toBe('−706 ± 3 km');
 });
 
 test('numbers of sites are whole, and their span is never narrower than it is', () => {

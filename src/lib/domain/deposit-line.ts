@@ -26,6 +26,8 @@ export interface DepositLine {
 	readonly share: Range;
 	/** Signed distance to the front line, km; null: none, or there is no line. */
 	readonly distanceKm: number | null;
+	/** Standard error of the distance, km; null: there is no distance. */
+	readonly distanceErrorKm: number | null;
 	/** Of the commodities that have a counted figure. */
 	readonly quantities: readonly LineQuantity[];
 }
@@ -38,11 +40,12 @@ export function depositLine(
 	control: DepositControl
 ): DepositLine {
 	const { id, nameEn, nameUk, oblast, commodities, status } = deposit;
-	const { side, share, distanceKm } = control;
+	const { side, share, distanceKm, sigmaKm } = control;
 	const isFar = distanceKm !== null && Number.isFinite(distanceKm);
 	return {
 		...{ id, nameEn, nameUk, oblast, commodities, status, side, share },
 		distanceKm: isFar ? distanceKm : null,
+		distanceErrorKm: isFar ? sigmaKm : null,
 		quantities: commodities.flatMap((commodity) => {
 			const range = weightedQuantity(deposit, commodity, categories);
 			const row = dataset.commodities.find((one) => one.id === commodity);

@@ -6,7 +6,7 @@ export const languages = ['en', 'uk'] as const;
 export type Language = (typeof languages)[number];
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', uk: 'uk-UA' };
-/** A span is written with an en dash without spaces. */
+/** A span is written with an en dash, without spaces between digits. */
 const dash = '–';
 const noBreak = '\u00a0';
 
@@ -46,14 +46,34 @@ export function formatAreaKm2(areaKm2: number, language: Language): string {
 
 /** A distance, below zero with the sign for minus: `12.3 km`, `−12.3 km`. */
 export function formatDistanceKm(distanceKm: number, language: Language): string {
-	const digits = Math.abs(distanceKm) < 10 ? 1 : 0;
-	const number = formatNumber(distanceKm, language, digits).replace('-', '−');
-	return `${number}${noBreak}${language === 'uk' ? 'км' : 'km'}`;
+	return `${distanceNumber(distanceKm, language)}${noBreak}${kilometres[language]}`;
 }
 
-/** A distance with its sign on either side: `+8.7 km`, `−706 km`. */
-export function formatSignedDistanceKm(distanceKm: number, language: Language): string {
-	return `${distanceKm > 0 ? '+' : ''}${formatDistanceKm(distanceKm, language)}`;
+/** A distance with its standard error: `8.7 ± 6.4 km`; the error of one that is not known is not printed. */
+export function formatDistanceWithError(
+	distanceKm: number,
+	errorKm: number | null,
+	language: Language
+): string {
+	if (errorKm === null) return formatDistanceKm(distanceKm, language);
+	const [far, error] = [distanceKm, errorKm].map((km) => distanceNumber(km, language));
+	return `${far}${noBreak}±${noBreak}${error}${noBreak}${kilometres[language]}`;
+}
+
+/** The same with its sign on either side: `+8.7 ± 6.4 km`, `−706 ± 3 km`. */
+export function formatSignedDistanceWithError(
+	distanceKm: number,
+	errorKm: number | null,
+	language: Language
+): string {
+	return `${distanceKm > 0 ? '+' : ''}${formatDistanceWithError(distanceKm, errorKm, language)}`;
+}
+
+const kilometres: Readonly<Record<Language, string>> = { en: 'km', uk: 'км' };
+
+function distanceNumber(distanceKm: number, language: Language): string {
+	const digits = Math.abs(distanceKm) < 10 ? 1 : 0;
+	return formatNumber(distanceKm, language, digits).replace('-', '−');
 }
 
 /** A number of percent: `1.1%`, `1,1 %`. */
@@ -73,7 +93,7 @@ export function formatShareRange(share: Range, language: Language): string {
 	return bounds === central ? central : `${central} (${bounds})`;
 }
 
-/** `35–41%`, or one figure where the bounds print alike. */
+/** `35–41%`, `64 – >99%`, or one figure where the bounds print alike. */
 export function formatShareBounds(share: Range, language: Language): string {
 	const low = percentDigits(withoutTrace(share.low, share), language);
 	return `${span(low, percentDigits(share.high, language))}${percentSign(language)}`;
@@ -185,7 +205,10 @@ function withoutTrace(value: number, range: Range): number {
 }
 
 function span(low: string, high: string): string {
-	return low === high ? low : `${low}${dash}${high}`;
+	if (low === high) return low;
+	// Against a sign the dash would read as an arrow.
+	const between = /[<>]/.test(low + high) ? `${noBreak}${dash}${noBreak}` : dash;
+	return `${low}${between}${high}`;
 }
 
 function scaleFor(value: number, scales: readonly Scale[]): Scale {

@@ -6,8 +6,8 @@ export const mapBounds: [number, number, number, number] = [1, 32, 62, 64];
 
 /** Around Ukraine, px. */
 const padding = { top: 18, right: 18, bottom: 18, left: 18 };
-/** Beside the buttons, above the attribution. */
-const narrowPadding = { ...padding, right: 58, bottom: 36 };
+/** Beside the buttons, which the names in the east would reach, above the attribution. */
+const narrowPadding = { ...padding, right: 68, bottom: 36, left: 8 };
 /** Beside the legend, which is open on a large screen. */
 const widePadding = { ...padding, left: 310 };
 

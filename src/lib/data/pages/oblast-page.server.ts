@@ -5,6 +5,7 @@ import { areaShareAt, observationAt } from '$lib/domain/control-history';
 import { coverageOf } from '$lib/domain/coverage';
 import { sideStory } from '$lib/domain/crossings';
 import type { Oblast, OblastCode } from '$lib/domain/oblast';
+import { oblastHoldings } from '$lib/domain/oblast-holdings';
 import { areaHistory } from '$lib/domain/share-history';
 import { readBoundaries } from '../built.server';
 import { panelEstimate } from '../first-screen';
@@ -33,6 +34,7 @@ export function oblastPage(slug: string): OblastPage {
 		areaHistory: areaHistory(dataset.timeline, history, code),
 		lines: roundedRanges(lines),
 		turns: turnsIn(site, oblast),
+		holdings: roundedRanges(oblastHoldings(estimate.commodities, site.estimate.commodities)),
 		parts: partsIn(site, oblast),
 		neighbours: dataset.oblasts.filter((row) => neighbours.includes(row.code)),
 		marks: marksOf(site, lines)

@@ -11,6 +11,7 @@ import type { IsoDate } from '$lib/domain/iso-date';
 import type { Manifest } from '$lib/domain/manifest';
 import type { BalanceAllocation } from '$lib/domain/national-balance';
 import type { OneSite } from '$lib/domain/one-site';
+import type { Holding } from '$lib/domain/oblast-holdings';
 import type { Observation } from '$lib/domain/observation';
 import type { Oblast } from '$lib/domain/oblast';
 import type { Price } from '$lib/domain/price';
@@ -102,6 +103,7 @@ export interface OblastPage {
 	readonly areaHistory: readonly HistoryPoint[];
 	readonly lines: readonly DepositLine[];
 	readonly turns: readonly Turns[];
+	readonly holdings: readonly Holding[];
 	readonly parts: readonly AllocatedPart[];
 	readonly neighbours: readonly Oblast[];
 	readonly marks: readonly PlaceMark[];

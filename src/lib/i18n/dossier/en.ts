@@ -64,6 +64,17 @@ export const dossier: DossierMessages = {
 	distanceFree: (distance) => `${distance} from it`,
 	distanceUnknown: 'unknown',
 	sideKey: 'Marks of the sides',
+	sidesOf: (behind, count) => {
+		if (behind === '0') return `None of its ${count} sites lies behind the front line.`;
+		if (behind === `${count}`) return `All of its ${sites(count)} lie behind the front line.`;
+		return `${behind} of its ${count} sites lie behind the front line.`;
+	},
+	nearestToLine: 'Nearest to the line:',
+	holds: 'What it holds of Ukraine’s resources',
+	sitesOfNation: 'Sites, of all in Ukraine',
+	tonnageOfNation: 'Published, of all in Ukraine, weighted by category',
+	ofNation: (here, nation) => `${here} of ${nation}`,
+	sitesOnly: 'No published tonnage that can be added up here; sites, of all in Ukraine:',
 	area: (area) => `${area} within its borders`,
 	landBehind: (share) => `${share} of its land lies behind the front line.`,
 	landUnknown: 'The part of its land behind the front line is not known.',

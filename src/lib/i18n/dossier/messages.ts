@@ -55,6 +55,17 @@ export interface DossierMessages {
 	/** What the marks of the sides mean. */
 	readonly sideKey: string;
 	readonly area: (area: string) => string;
+	/** How many of its `sites` lie behind the line: a whole number or a span of two. */
+	readonly sidesOf: (behind: string, sites: number) => string;
+	/** Before the name of a deposit. */
+	readonly nearestToLine: string;
+	/** What the oblast has of all Ukraine's. */
+	readonly holds: string;
+	readonly sitesOfNation: string;
+	readonly tonnageOfNation: string;
+	readonly ofNation: (here: string, nation: string) => string;
+	/** Resources of which no tonnage is published here. */
+	readonly sitesOnly: string;
 	readonly landBehind: (share: string) => string;
 	readonly landUnknown: string;
 	readonly turned: string;

@@ -66,6 +66,17 @@ export const dossier: DossierMessages = {
 	distanceFree: (distance) => `${distance} до неї`,
 	distanceUnknown: 'невідома',
 	sideKey: 'Позначки боків',
+	sidesOf: (behind, count) => {
+		if (behind === '0') return `Жодна з ділянок (${count}) не перебуває за лінією фронту.`;
+		if (behind === `${count}`) return `За лінією фронту перебувають усі ділянки (${count}).`;
+		return `За лінією фронту ділянок: ${behind} з ${count}.`;
+	},
+	nearestToLine: 'Найближче до лінії:',
+	holds: 'Що тут є з надр України',
+	sitesOfNation: 'Ділянки, з усіх в Україні',
+	tonnageOfNation: 'Оприлюднено, з усього в Україні, зважено за категорією',
+	ofNation: (here, nation) => `${here} з ${nation}`,
+	sitesOnly: 'Без оприлюдненого тоннажу, який можна додавати; ділянки, з усіх в Україні:',
 	area: (area) => `${area} у межах кордонів`,
 	landBehind: (share) => `За лінією фронту перебуває ${share} суходолу.`,
 	landUnknown: 'Частка суходолу за лінією фронту невідома.',
