@@ -63,4 +63,9 @@ test('events closer than a marker share one, in order of date', () => {
 		['d']
 	]);
 	expect(clusters[0]!.position).toBeCloseTo(0.11, 12);
+	// The middles of neighbours are never closer than a marker.
+	const close = { a: 0.1, b: 0.125, c: 0.131, d: 0.16 } as Record<string, number>;
+	const [first, second] = clusterEvents(events, ({ id }) => close[id]!, 0.03);
+	expect(first!.events).toHaveLength(3);
+	expect(second!.position - first!.position).toBeGreaterThanOrEqual(0.03);
 });

@@ -1,10 +1,13 @@
 import type { Dataset } from './dataset';
 import { filterDataset } from './deposit-filter';
 import type { Estimate } from './estimate';
+import { addRanges, zeroRange, type Range } from './range';
 
-/** Deposits in the chosen area that no tonnage stands for. */
+/** Deposits in the chosen area: how many lie behind the line, and those that no tonnage stands for. */
 export interface Coverage {
 	readonly all: number;
+	/** Sum of their shares; each counts once, however many commodities it holds. */
+	readonly behind: Range;
 	readonly withoutTonnage: number;
 	readonly unknownSide: number;
 }
@@ -24,6 +27,9 @@ export function coverageOf(
 	const counts = (id: string) => chosen.length === 0 || chosen.includes(id);
 	return {
 		all: deposits.length,
+		behind: deposits
+			.map(({ id }) => estimate.control.get(id)?.share ?? zeroRange)
+			.reduce(addRanges, zeroRange),
 		withoutTonnage: deposits.filter((d) =>
 			d.figures.every((f) => f.counted === null || !counts(f.commodity))
 		).length,

@@ -28,6 +28,7 @@ export const en: Messages = {
 		description:
 			'How much of which Ukrainian mineral resource lies behind the front line, where, since when, and how sure that is.',
 		skipToFigures: 'Skip to the figures',
+		skipToContent: 'Skip to the content',
 		explore: 'Map',
 		oblasts: 'Oblasts',
 		resources: 'Resources',
@@ -55,7 +56,7 @@ export const en: Messages = {
 		less: 'Show less of the panel'
 	},
 	announcement: (date, behind, all, shares) =>
-		`${date}: ${behind} of ${sites(all)} behind the front line. ${shares.map(({ name, share }) => `${name} ${share}`).join('; ')}.`,
+		`${date}: ${behind} of ${all} deposits behind the front line.${shares && ` Shares: ${shares}.`}`,
 	headline: {
 		first: (date, place, name, share) =>
 			`On ${date}, ${share} of the ${name} tonnage with published figures${place === null ? '' : ` in ${place}`} lay behind the front line.`,

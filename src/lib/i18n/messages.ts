@@ -28,6 +28,7 @@ export interface Messages
 		readonly question: string;
 		readonly description: string;
 		readonly skipToFigures: string;
+		readonly skipToContent: string;
 		readonly explore: string;
 		readonly oblasts: string;
 		readonly resources: string;
@@ -56,7 +57,8 @@ export interface Messages
 		date: string,
 		behind: string,
 		all: number,
-		shares: readonly { readonly name: string; readonly share: string }[]
+		/** Of the resources of the headline; empty: none has one. */
+		shares: string
 	) => string;
 	readonly headline: {
 		/** First sentence, e.g. about coal. */

@@ -30,6 +30,7 @@ export const uk: Messages = {
 		description:
 			'Скільки яких корисних копалин України лежить за лінією фронту, де, відколи і наскільки це певно.',
 		skipToFigures: 'Перейти до показників',
+		skipToContent: 'Перейти до вмісту',
 		explore: 'Мапа',
 		oblasts: 'Області',
 		resources: 'Копалини',
@@ -53,7 +54,7 @@ export const uk: Messages = {
 	share: { open: 'Поділитися й цитувати' },
 	sheet: { title: 'Розмір панелі', more: 'Показати більше панелі', less: 'Показати менше панелі' },
 	announcement: (date, behind, all, shares) =>
-		`${date}: за лінією фронту ${behind} з ${sitesGenitive(all)}. ${shares.map(({ name, share }) => `${name} ${share}`).join('; ')}.`,
+		`${date}: за лінією фронту родовищ ${behind} з ${all}.${shares && ` Частки: ${shares}.`}`,
 	headline: {
 		first: (date, place, name, share) =>
 			`${startOfSentence(name)}${place === null ? '' : ` (${place})`}: станом на ${date} за лінією фронту перебувало ${share} тоннажу з оприлюдненими даними.`,

@@ -7,7 +7,7 @@ export interface EventCluster {
 	readonly position: number;
 }
 
-/** Puts events into one cluster as long as the next lies within `gap` (0..1) of the cluster's first; in order of date. */
+/** Puts events into one cluster as long as the next lies within `gap` (0..1) of its middle; in order of date. */
 export function clusterEvents(
 	events: readonly TimelineEvent[],
 	positionOf: (event: TimelineEvent) => number,
@@ -19,11 +19,14 @@ export function clusterEvents(
 	const clusters: (typeof placed)[] = [];
 	for (const each of placed) {
 		const current = clusters.at(-1);
-		if (current && each.at - current[0]!.at < gap) current.push(each);
+		if (current && each.at - middleOf(current) < gap) current.push(each);
 		else clusters.push([each]);
 	}
 	return clusters.map((members) => ({
 		events: members.map(({ event }) => event),
-		position: (members[0]!.at + members.at(-1)!.at) / 2
+		position: middleOf(members)
 	}));
 }
+
+const middleOf = (members: readonly { readonly at: number }[]) =>
+	(members[0]!.at + members.at(-1)!.at) / 2;

@@ -12,6 +12,7 @@ export const filter: FilterMessages = {
 		search: 'Find a resource',
 		all: 'All',
 		none: 'None',
+		noneTicked: 'Nothing is ticked: all are shown until something is.',
 		presets: {
 			'eu-critical': 'EU critical',
 			'rare-earths': 'Rare earths',

@@ -11,6 +11,8 @@ export interface FilterMessages {
 		readonly search: string;
 		readonly all: string;
 		readonly none: string;
+		/** After `none`, while nothing is chosen instead. */
+		readonly noneTicked: string;
 		readonly presets: Readonly<Record<CommodityPreset, string>>;
 		/** Choose one group of resources alone. */
 		readonly only: string;

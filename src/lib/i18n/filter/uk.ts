@@ -12,6 +12,7 @@ export const filter: FilterMessages = {
 		search: 'Знайти копалину',
 		all: 'Усі',
 		none: 'Жодної',
+		noneTicked: 'Нічого не позначено: доти показано всі.',
 		presets: {
 			'eu-critical': 'Критичні для ЄС',
 			'rare-earths': 'Рідкісноземельні',
