@@ -4,6 +4,16 @@ import { fitOptions, ukraineBounds } from '$lib/map/map-bounds';
 import type { PanStep } from './MapControls.svelte';
 import { byPerson } from './map-camera';
 
+/** One zoom closer (1) or farther (-1). */
+export function zoomBy(map: Map, step: 1 | -1): void {
+	if (step > 0) map.zoomIn({}, byPerson);
+	else map.zoomOut({}, byPerson);
+}
+
+export function turnNorth(map: Map): void {
+	map.resetNorth({}, byPerson);
+}
+
 /** A step of the map: a third of its window. */
 export function pan(map: Map, [x, y]: PanStep): void {
 	const { clientWidth, clientHeight } = map.getContainer();
@@ -34,8 +44,4 @@ export function lookAtPlace(map: Map, [lng, lat]: readonly [number, number]): vo
 /** Brings a place into view, where it is not; the move is the person's who asked for the place. */
 export function reveal(map: Map, [lng, lat]: readonly [number, number]): void {
 	if (!map.getBounds().contains([lng, lat])) map.easeTo({ center: [lng, lat] }, byPerson);
-}
-
-export function hasWebGl2(): boolean {
-	return document.createElement('canvas').getContext('webgl2') !== null;
 }

@@ -16,8 +16,11 @@ export { decodeLayers, withDetail } from '$lib/map/map-data';
 export { depositFeatures } from '$lib/map/map-deposit';
 export { recordLayers } from '$lib/map/record-layers';
 export { mapStyle } from '$lib/map/style';
+export { CameraKeeper } from './camera-keeper';
+export { pan, turnNorth, zoomBy } from './map-commands';
 export { watchMap } from './map-events';
 export { watchPointer } from './map-pointer';
+export { default as MapPointed } from './MapPointed.svelte';
 
 export interface OpenOptions {
 	readonly container: HTMLElement;
