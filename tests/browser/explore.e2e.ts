@@ -126,6 +126,25 @@ for (const [slug, code, known] of [
 	});
 }
 
+test('after a pause Back leads to where playing began, and what is chosen already is no step', async ({
+	page
+}) => {
+	await page.goto('/?date=2023-01-10');
+	await shownDate(page, '2023-01-10');
+	const entries = () => page.evaluate(() => history.length);
+	const before = await entries();
+	await page.getByRole('button', { name: 'Share', exact: true }).click();
+	await page.getByRole('button', { name: 'Figures', exact: true }).click();
+	await page.getByRole('button', { name: 'Play', exact: true }).click();
+	await expect(page.locator('[data-observation-date="2023-01-12"]')).toBeVisible();
+	await page.getByRole('button', { name: 'Pause', exact: true }).click();
+	await expect(page).toHaveURL(/date=2023-01-(1[2-9]|2\d)/);
+	expect(await entries()).toBe(before + 1);
+	await page.goBack();
+	await expect(page).toHaveURL(/date=2023-01-10/);
+	await shownDate(page, '2023-01-10');
+});
+
 test('back and forward walk through the choices', async ({ page }) => {
 	await page.goto('/');
 	await page.getByLabel('Exact date').fill('2022-11-11');

@@ -118,6 +118,7 @@ export const en: Messages = {
 		title: 'Part of the link could not be used',
 		reasons: {
 			'unknown-parameter': 'not a setting of this page',
+			repeated: 'named twice: the first counts',
 			'not-a-date': 'not a date written as 2025-08-17',
 			'before-first-date': 'before the first observation, which is shown instead',
 			'after-last-date': 'after the last observation, which is shown instead',

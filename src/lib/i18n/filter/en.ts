@@ -12,7 +12,7 @@ export const filter: FilterMessages = {
 		search: 'Find a resource',
 		all: 'All',
 		none: 'None',
-		noneTicked: 'Nothing is ticked: all are shown until something is.',
+		noneTicked: 'Nothing is ticked: until something is, the page stays as it was.',
 		presets: {
 			'eu-critical': 'EU critical',
 			'rare-earths': 'Rare earths',

@@ -12,7 +12,7 @@ export const filter: FilterMessages = {
 		search: 'Знайти копалину',
 		all: 'Усі',
 		none: 'Жодної',
-		noneTicked: 'Нічого не позначено: доти показано всі.',
+		noneTicked: 'Нічого не позначено: поки що сторінка лишається, як була.',
 		presets: {
 			'eu-critical': 'Критичні для ЄС',
 			'rare-earths': 'Рідкісноземельні',
