@@ -9,7 +9,6 @@ import {
 	conversionsOf,
 	depositOf,
 	depositOutlinesOf,
-	depositTextsOf,
 	figureReader,
 	pricesOf,
 	recoveriesOf,
@@ -17,6 +16,7 @@ import {
 } from './assemble-dataset';
 import { balanceAllocationsOf, balanceRowsOf, nationalBalanceOf } from './assemble-balance';
 import { commodityNotesOf } from './assemble-notes';
+import { depositTextsOf } from './assemble-texts';
 import type { Draft, DraftBasin } from './draft';
 import type { FeatureEntry } from './features';
 import type { Geodata, Shapes } from './geodata';
