@@ -55,9 +55,8 @@ describe('reading good geodata', () => {
 	});
 
 	it('keeps what is said of a deposit in words apart from what is estimated', () => {
-		expect(geodata?.depositTexts['test-shelf']).toMatchObject({
-			typeEn: 'pegmatite',
-			typeUk: 'пегматит'
+		expect(geodata?.depositTexts['test-shelf']).toEqual({
+			type: { en: 'pegmatite', uk: 'пегматит' }
 		});
 		expect(geodata?.deposits[0]).not.toHaveProperty('notes');
 	});
@@ -84,7 +83,7 @@ describe('reading good geodata', () => {
 				producers: { en: 'A test producer.', uk: 'Пробний виробник.' },
 				producersYear: 2024,
 				sources: ['test-source'],
-				where: 'page 1'
+				where: { en: 'page 1', uk: 'сторінка 1' }
 			},
 			{
 				commodity: 'kaolin',
@@ -92,7 +91,7 @@ describe('reading good geodata', () => {
 				producers: null,
 				producersYear: null,
 				sources: ['test-source'],
-				where: 'page 2'
+				where: { en: 'page 2', uk: 'сторінка 2' }
 			}
 		]);
 	});

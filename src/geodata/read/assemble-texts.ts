@@ -1,26 +1,32 @@
-import type { DepositTextsById, Quotable } from '../../lib/domain/deposit-texts';
+import type { DepositNotesById, DepositTextsById, Quotable } from '../../lib/domain/deposit-texts';
 import type { Draft } from './draft';
 
-/** What is said of each deposit in words, by its id. */
+/** What the card of each deposit says in words, by its id. */
 export function depositTextsOf(draft: Draft): DepositTextsById {
 	const type = phraseBook(draft.depositTypes, (row) => ({ en: row.deposit_type, uk: row.name_uk }));
-	const note = phraseBook(draft.depositNotes, (row) => ({ en: row.note_en, uk: row.note_uk }));
+	return Object.fromEntries(
+		draft.deposits.entries.map(({ id, value }) => [id, { type: stated(value.deposit_type, type) }])
+	);
+}
+
+/** What only the page of each deposit says in words, by its id. */
+export function depositNotesOf(draft: Draft): DepositNotesById {
 	const place = phraseBook(draft.locationSources, (row) => ({ en: row.name_en, uk: row.name_uk }));
+	const sentence = phraseBook(draft.depositNotes, (row) => ({ en: row.note_en, uk: row.note_uk }));
 	return Object.fromEntries(
 		draft.deposits.entries.map(({ id, value }) => [
 			id,
 			{
-				type: stated(value.deposit_type, type),
 				locationSource: stated(value.location_source, place),
-				notes: notesIn(value.notes).map(note)
+				sentences: notesIn(value.notes).map(sentence)
 			}
 		])
 	);
 }
 
 /** The notes of a deposit stand in one text, with semicolons between them. */
-export function notesIn(notes: string): string[] {
-	return notes
+export function notesIn(text: string): string[] {
+	return text
 		.split('; ')
 		.map((note) => note.trim())
 		.filter((note) => note !== '');
