@@ -61,6 +61,17 @@ describe('reading good geodata', () => {
 		expect(geodata?.deposits[0]).not.toHaveProperty('notes');
 	});
 
+	it('takes the notes of a deposit one by one, each in both languages', () => {
+		expect(geodata?.depositNotes['test-gas']).toEqual({
+			locationSource: { en: 'A place that does not exist', uk: 'Місце, якого немає' },
+			sentences: [
+				{ en: 'A small deposit.', uk: 'Невелике родовище.' },
+				{ en: 'Drilled in 2021.', uk: 'Пробурено 2021 року.' }
+			]
+		});
+		expect(geodata?.depositNotes['test-shelf']?.sentences).toEqual([]);
+	});
+
 	it('reads recoveries, and control flags with their open end', () => {
 		expect(geodata?.recoveries[0]).toEqual({
 			commodity: 'lithium',
