@@ -13,7 +13,7 @@ export const dataPage: DataPageMessages = {
 	files: {
 		dataset: 'Deposits, figures, prices, weights, sources (JSON)',
 		controlHistory: 'Distance of every deposit to the front line over time (JSON)',
-		depositTexts: 'What is said of the deposits in words (JSON)',
+		depositTexts: 'Geology of the deposits in words (JSON)',
 		occupation: 'Front-line record, all observations (TopoJSON)',
 		occupiedLatest: 'Area behind the line at the latest observation (TopoJSON)',
 		holdableLand: 'Land that a front line can run through (TopoJSON)',

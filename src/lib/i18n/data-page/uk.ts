@@ -15,7 +15,7 @@ export const dataPage: DataPageMessages = {
 	files: {
 		dataset: 'Родовища, дані, ціни, ваги, джерела (JSON)',
 		controlHistory: 'Відстань кожного родовища до лінії фронту в часі (JSON)',
-		depositTexts: 'Що сказано про родовища словами (JSON)',
+		depositTexts: 'Геологія родовищ словами (JSON)',
 		occupation: 'Літопис лінії фронту, усі спостереження (TopoJSON)',
 		occupiedLatest: 'Територія за лінією на останнє спостереження (TopoJSON)',
 		holdableLand: 'Суходіл, яким може проходити лінія фронту (TopoJSON)',

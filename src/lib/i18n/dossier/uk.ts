@@ -28,7 +28,7 @@ export const dossier: DossierMessages = {
 	placeUnknown: 'Місце відоме надто приблизно, щоб його позначити.',
 	coordinates: 'Координати',
 	degrees: (latitude, longitude) => `${latitude}° пн. ш., ${longitude}° сх. д.`,
-	located: 'Місце визначено за',
+	located: 'Джерело координат',
 	notes: 'Примітки',
 	keySince: 'За лінією від 24 лютого 2022 року',
 	keySides: {
