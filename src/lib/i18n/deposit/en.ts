@@ -62,6 +62,12 @@ export const deposit: DepositMessages = {
 			`${plural(days, { one: '{n} day', other: '{n} days' })} behind the line without a break, since ${since}`,
 		daysFree: (days, since) =>
 			`${plural(days, { one: '{n} day', other: '{n} days' })} not behind the line, since ${since}`,
+		observedSince: {
+			behind: (date) =>
+				`Behind the line at every observation since ${date}; not every day was observed`,
+			free: (date) =>
+				`Not behind the line at any observation since ${date}; not every day was observed`
+		},
 		history: (count) => plural(count, { one: '{n} change of side', other: '{n} changes of side' }),
 		turned: (date, side) => `${date}: ${side.toLowerCase()}`,
 		split: (before, since) =>

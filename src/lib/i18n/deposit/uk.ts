@@ -62,6 +62,10 @@ export const deposit: DepositMessages = {
 			`${plural(days, { one: '{n} день', few: '{n} дні', other: '{n} днів' })} за лінією без перерви, від ${since}`,
 		daysFree: (days, since) =>
 			`${plural(days, { one: '{n} день', few: '{n} дні', other: '{n} днів' })} не за лінією, від ${since}`,
+		observedSince: {
+			behind: (date) => `За лінією на кожну дату спостережень від ${date}; не всі дні спостережено`,
+			free: (date) => `Не за лінією на кожну дату спостережень від ${date}; не всі дні спостережено`
+		},
 		history: (count) =>
 			plural(count, { one: '{n} зміна боку', few: '{n} зміни боку', other: '{n} змін боку' }),
 		turned: (date, side) => `${date}: ${side.toLocaleLowerCase('uk')}`,
