@@ -11,9 +11,7 @@ import { search } from './search/uk';
 
 const plural = pluralIn('uk');
 const sitesGenitive = (count: number) =>
-	plural(count, { one: '{n} ділянки', other: '{n} ділянок' });
-const deposits = (count: number) =>
-	plural(count, { one: '{n} родовище', few: '{n} родовища', other: '{n} родовищ' });
+	plural(count, { one: '{n} родовища', other: '{n} родовищ' });
 const list = new Intl.ListFormat('uk-UA', { type: 'conjunction' });
 
 export const uk: Messages = {
@@ -26,7 +24,7 @@ export const uk: Messages = {
 	...timeline,
 	site: {
 		title: 'За лінією фронту',
-		question: 'Надра України і лінія фронту',
+		question: 'надра України і лінія фронту',
 		description:
 			'Скільки яких корисних копалин України лежить за лінією фронту, де, відколи і наскільки це певно.',
 		skipToFigures: 'Перейти до показників',
@@ -38,8 +36,8 @@ export const uk: Messages = {
 		data: 'Дані',
 		embed: 'Вбудувати',
 		language: 'Мова',
-		theme: 'Кольори',
-		themes: { system: 'Тема системи', light: 'Світла тема', dark: 'Темна тема' },
+		theme: 'Тема оформлення',
+		themes: { system: 'Системна тема', light: 'Світла тема', dark: 'Темна тема' },
 		pages: 'Сторінки',
 		menu: 'Меню',
 		close: 'Закрити',
@@ -51,21 +49,21 @@ export const uk: Messages = {
 		toMap: 'Відкрити мапу'
 	},
 	share: { open: 'Поділитися й цитувати' },
-	sheet: { title: 'Розмір панелі', more: 'Показати більше панелі', less: 'Показати менше панелі' },
+	sheet: { title: 'Розмір панелі', more: 'Збільшити панель', less: 'Зменшити панель' },
 	announcement: (date, behind, all, shares) =>
 		`${date}: за лінією фронту ${behind} з ${sitesGenitive(all)}. ${shares.map(({ name, share }) => `${name} ${share}`).join('; ')}.`,
 	headline: {
 		first: (date, place, name, share) =>
-			`${startOfSentence(name)}${place === null ? '' : ` (${place})`}: станом на ${date} за лінією фронту перебувало ${share} тоннажу з оприлюдненими даними.`,
+			`${startOfSentence(name)}${place === null ? '' : ` (${place})`}: станом на ${date} за лінією фронту перебувало ${share} оприлюдненого тоннажу.`,
 		rests: (basis) => `В основі частки — ${basis}.`,
 		firstOfOneSite: (date, place, name, side, share) =>
-			`${startOfSentence(name)}${place === null ? '' : ` (${place})`}: станом на ${date} єдина ділянка з оприлюдненими даними ${{ behind: 'перебувала за лінією фронту', free: 'не перебувала за лінією фронту', uncertain: `могла перебувати з будь-якого боку лінії фронту, ${share}` }[side]}.`,
+			`${startOfSentence(name)}${place === null ? '' : ` (${place})`}: станом на ${date} єдине родовище з оприлюдненими даними ${{ behind: 'перебувало за лінією фронту', free: 'не перебувало за лінією фронту', uncertain: `могло перебувати з будь-якого боку лінії фронту, ${share}` }[side]}.`,
 		otherOfOneSite: (side, share) =>
-			`${{ behind: 'усе', free: 'нічого', uncertain: share }[side]} за єдиною ділянкою з даними`,
+			`${{ behind: 'усе', free: 'нічого', uncertain: share }[side]} (єдине родовище з даними)`,
 		others: (items) =>
 			`Інші копалини: ${list.format(items.map(({ name, share }) => `${name} — ${share}`))}.`,
 		nothing: (date) =>
-			`Станом на ${date} жодна з вибраних копалин не має тут оприлюдненого тоннажу: можна полічити лише ділянки.`,
+			`Станом на ${date} жодна з вибраних копалин не має тут оприлюдненого тоннажу: полічено лише родовища.`,
 		uncertain: (date) =>
 			`Літопис лінії фронту станом на ${date} надто непевний, щоб виносити числа в заголовок.`,
 		uncertainNote: 'Показники цього дня наведено для вивчення: не цитуйте їх.',
@@ -73,7 +71,7 @@ export const uk: Messages = {
 		recordEnds: (date) =>
 			`Відкритий літопис лінії фронту закінчується ${date}; пізніших днів не показано.`,
 		notCounted: (count, all) =>
-			`${deposits(count)} з ${all} не мають оприлюдненого тоннажу, який можна додавати: їх полічено лише як ділянки.`,
+			`${plural(count, { one: `{n} родовище з ${all} не має`, few: `{n} родовища з ${all} не мають`, other: `{n} родовищ з ${all} не мають` })} оприлюдненого тоннажу, який можна додавати: полічено лише кількість.`,
 		unknownSide: (count) =>
 			plural(count, {
 				one: 'Для {n} родовища бік невідомий: у верхній межі воно враховане повністю, у нижній — ні.',
@@ -81,7 +79,7 @@ export const uk: Messages = {
 					'Для {n} родовищ бік невідомий: у верхній межі вони враховані повністю, у нижній — ні.'
 			}),
 		bounds:
-			'У дужках: місце й лінію зсунуто на одну стандартну похибку в той чи той бік, ваги й ціни — нижні або верхні. Це не довірчий інтервал і не крайні значення.',
+			'У дужках — межі: місця родовищ і лінію фронту зсунуто на одну стандартну похибку, вагові коефіцієнти й ціни — найнижчі або найвищі. Це не довірчий інтервал і не крайні значення.',
 		methodLink: 'Як отримано ці числа',
 		balance: {
 			nation: (share) => `Якщо рахувати за державним балансом: ${share}.`,
@@ -94,7 +92,7 @@ export const uk: Messages = {
 			'Валова вартість у надрах: цінник на породу під землею, а не багатство, не прибуток і не збитки.',
 		total: 'Усі копалини, що мають ціну',
 		totalWithoutCoal: 'Без вугілля',
-		totalWithoutLargest: (name) => `Без родовища ${name}`,
+		totalWithoutLargest: (name) => `Без одного родовища: ${name}`,
 		totalRecoverable: (names) =>
 			names.length === 0
 				? 'Видобувна вартість'
@@ -108,13 +106,13 @@ export const uk: Messages = {
 		behind: (range) => `${range} за лінією фронту`,
 		ofTotal: (range) => `із загальних ${range}`,
 		notPriced: (total) =>
-			`${total} загалом; за лінією фронту не оцінено: жодні дані з ціною не стосуються ділянок там`,
+			`${total} загалом; за лінією фронту не оцінено: там немає родовищ із даними й ціною`,
 		ofPriced: (share) => `${share} оціненого`,
 		noneBehind: (total) => `за лінією фронту — нічого із загальних ${total}`,
 		coverage: (valued, all) => `оцінено ${valued} з ${sitesGenitive(all)}`,
 		coverageRecoverable: (valued, all) =>
 			`ціна й вилучення відомі для ${valued} з ${sitesGenitive(all)}`,
-		none: 'Вартість тут визначити неможливо: жодна ділянка не має водночас тоннажу з категорією запасів і придатної ціни.',
+		none: 'Вартість тут визначити неможливо: жодне родовище не має водночас тоннажу з категорією запасів і придатної ціни.',
 		prices: (otherwise) =>
 			`Ціни: від найнижчого до найвищого середньорічного значення за 2021–2025 роки${otherwise.length === 0 ? '' : `, але інакше для таких копалин: ${list.format(otherwise)} (див. метод)`}; без жодних витрат.`
 	},

@@ -84,5 +84,4 @@ export interface DossierMessages {
 	/** What a reader would look for and the data does not hold. */
 	readonly untold: string;
 	readonly notesFrom: (sources: number) => string;
-	readonly sites: (count: number) => string;
 }
