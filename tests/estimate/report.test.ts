@@ -86,7 +86,7 @@ describe('the table', () => {
 	it('keeps sites without a tonnage apart', () => {
 		expect(report).toContain('1 more resource has deposits but no tonnage');
 		expect(lineWith(report, 'Titanium')).toEqual(['Titanium', '1 of 1', '100%', '0']);
-		expect(report).toContain('1 deposit of 5 have no published tonnage');
+		expect(report).toContain('1 of 5 deposits has no published tonnage');
 	});
 
 	it('splits each resource into four parts', () => {

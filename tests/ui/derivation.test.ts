@@ -203,6 +203,12 @@ test('values read as on the rest of the page, with their bounds and unit', () =>
 	expect(shown(exactly(24), 'sites')).toBe('24 deposits');
 	expect(shown(exactly(24), 'sites', 'uk')).toBe('24 родовища');
 	expect(shown(exactly(11), 'sites', 'uk')).toBe('11 родовищ');
+	expect(shown({ low: 0, central: 1.6714e-6, high: 0.02 }, 'sites')).toBe(
+		'<0.01 (0–0.02) deposits'
+	);
+	expect(shown({ low: 1e-9, central: 1e-6, high: 1e-3 }, 'sites', 'uk')).toBe(
+		'<0,01 (<0,01) родовища'
+	);
 });
 
 test('names come from the data in the reader’s language; a source without a page is named too', () => {

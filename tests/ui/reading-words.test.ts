@@ -73,7 +73,7 @@ test('what the sites reading rests on: sites with a figure, and how much of the 
 		'the one deposit with a figure lies behind the line; figures for 1 of 2 deposits'
 	);
 	expect(plain(sitesBasis(coal(1), 'nation', ukrainian))).toBe(
-		'єдина ділянка з даними лежить за лінією фронту; дані про 1 з 2 ділянок, 4 % державного балансу'
+		'єдине родовище з даними лежить за лінією фронту; дані про 1 з 2 родовищ, 4 % державного балансу'
 	);
 });
 

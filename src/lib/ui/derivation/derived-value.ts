@@ -49,7 +49,7 @@ export function derivedValue(
 		case 'factor':
 			return formatBounded(value, language);
 		case 'sites':
-			return sites(countText(value, language), value.central);
+			return sites(countText(value, language), isTrace(value.central) ? leastCount : value.central);
 		case 'USD/t':
 		case 'USD/1000 m3':
 			return `${formatBounded(value, language)} ${words.units[unit] ?? unit}`;
@@ -60,11 +60,12 @@ export function derivedValue(
 
 /** A sum of shares below this is a trace of the normal distribution, whose digits say nothing. */
 const leastCount = 0.01;
+const isTrace = (count: number) => count > 0 && count < leastCount;
 
 /** A number of deposits with its bounds: `2.5 (1–3)`; a trace is `<0.01`. */
 function countText({ low, central, high }: Range, language: Language): string {
 	const text = (count: number) =>
-		count > 0 && count < leastCount
+		isTrace(count)
 			? `<${formatNumber(leastCount, language, 2)}`
 			: formatBounded({ low: count, central: count, high: count }, language);
 	return low === high ? text(central) : `${text(central)} (${span(text(low), text(high))})`;
