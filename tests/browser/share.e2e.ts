@@ -146,7 +146,7 @@ test.describe('on a phone', () => {
 			.replace(/https?:\S+|\d{4}-\d{2}-\d{2}-\w+/g, '')
 			.match(/[A-Za-z]{2,}/g);
 		// The lines of these two days come from different sources, which the finding names.
-		const names = ['APA', 'BibTeX', 'ODbL', 'Natural', 'Earth', 'VIINA'];
+		const names = ['APA', 'BibTeX', 'ODbL', 'URL', 'Natural', 'Earth', 'VIINA'];
 		expect(new Set(words)).toEqual(new Set(names));
 		const wide = await dialog.evaluate((node) => node.scrollWidth - node.clientWidth);
 		expect(wide).toBe(0);

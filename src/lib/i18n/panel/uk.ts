@@ -90,12 +90,7 @@ export const panel: PanelMessages = {
 			'zero-recovery': 'Видобувної вартості немає: вказане вилучення дорівнює нулю.'
 		},
 		withTonnage: 'З оприлюдненим тоннажем',
-		sitesOnly: (count) =>
-			plural(count, {
-				one: 'Ще {n} копалина має родовища, але без тоннажу, який можна додавати',
-				few: 'Ще {n} копалини мають родовища, але без тоннажу, який можна додавати',
-				other: 'Ще {n} копалин мають родовища, але без тоннажу, який можна додавати'
-			}),
+		sitesOnly: (count) => `Ще копалини, для яких полічено лише родовища: ${count}`,
 		sitesBehind: (behind, all) => `${behind} з ${sitesGenitive(all)} за лінією фронту`,
 		coverage: (withTonnage, all) => `дані про ${withTonnage} з ${sitesGenitive(all)}`,
 		tonnage: (behind, total) => `${behind} із ${total}`,
