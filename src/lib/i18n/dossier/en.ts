@@ -12,7 +12,7 @@ export const dossier: DossierMessages = {
 		`Every resource in the data, with the share of its published tonnage behind the front line on ${date}.`,
 	depositsLead: (count, date) =>
 		`All ${count} deposits of the map by oblast, with their side of the front line on ${date}.`,
-	abbreviations: null,
+	aboutNames: 'Names are romanised from Ukrainian.',
 	depositLead: (resources, oblast) => `${resources}; ${oblast}`,
 	resourceLead: (count, date) => `${deposits(count)} in Ukraine, as of ${date}`,
 	oblastLead: (count, date) => `${deposits(count)}, as of ${date}`,

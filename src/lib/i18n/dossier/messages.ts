@@ -5,8 +5,8 @@ export interface DossierMessages {
 	readonly oblastsLead: (date: string) => string;
 	readonly resourcesLead: (date: string) => string;
 	readonly depositsLead: (count: number, date: string) => string;
-	/** Of kinds of deposits in their names; null: none. */
-	readonly abbreviations: string | null;
+	/** How the names of deposits are written. */
+	readonly aboutNames: string;
 	readonly depositLead: (resources: string, oblast: string) => string;
 	readonly resourceLead: (sites: number, date: string) => string;
 	readonly oblastLead: (sites: number, date: string) => string;

@@ -13,7 +13,7 @@ export const dossier: DossierMessages = {
 		`Усі корисні копалини з наших даних і частка їхнього оприлюдненого тоннажу за лінією фронту станом на ${date}.`,
 	depositsLead: (count, date) =>
 		`Усі родовища мапи (${count}) за областями і з якого боку лінії фронту вони перебували станом на ${date}.`,
-	abbreviations:
+	aboutNames:
 		'У назвах: ГР — газове родовище, ГКР — газоконденсатне, НГР — нафтогазове, НГКР — нафтогазоконденсатне, НР — нафтове.',
 	depositLead: (resources, oblast) => `${resources}; ${oblast}`,
 	resourceLead: (count, date) => `${deposits(count)} в Україні, станом на ${date}`,
