@@ -84,13 +84,13 @@ test('both readings stand side by side, labelled, with what they rest on', async
 	await shownDate(page, '2026-04-24');
 	const reading = (name: string) => page.locator(`td[data-reading="${name}"]`);
 	await expect(reading('sites')).toHaveCount(1);
-	await expect(reading('sites')).toContainText(/^\s*By sites with a figure\s*\d+%/);
+	await expect(reading('sites')).toContainText(/^\s*By deposits with a figure\s*\d+%/);
 	await expect(reading('sites')).toContainText(
-		/figures for \d+ of \d+ sites, \d+% of the national balance/
+		/figures for \d+ of \d+ deposits, \d+% of the reserves on Ukraine’s state register/
 	);
-	await expect(reading('balance')).toContainText(/^\s*By the national balance\s*\d+%/);
+	await expect(reading('balance')).toContainText(/^\s*By the state register of reserves\s*\d+%/);
 	await expect(reading('balance')).toContainText(
-		/of the balance allocated to places: weak outlines/
+		/of the register’s reserves allocated to places: rough basin outlines/
 	);
 	await expect(page.getByText(/behind since before 2022 \d+%/)).toBeVisible();
 });
@@ -214,7 +214,7 @@ test('the table says what the panel says', async ({ page }) => {
 		rows.map((row) => Number(row.getAttribute('data-share-high')))
 	);
 	const high = shares.reduce((sum, share) => sum + share, 0);
-	expect(sitesBehind).toContain(`–${Math.round(high)} of ${shares.length} sites`);
+	expect(sitesBehind).toContain(`–${Math.round(high)} of ${shares.length} deposits`);
 });
 
 test('a nonsense query gives the nearest view and names what it dropped', async ({ page }) => {

@@ -39,13 +39,13 @@ test.describe('without JavaScript', () => {
 		],
 		[
 			'/commodity/ozokerite/',
-			['What it is for', 'No source in the data says it', 'Who produces it in the world']
+			['What it is for', 'None of our sources covers this', 'Who produces it in the world']
 		],
 		[
 			'/uk/commodity/ozokerite/',
 			[
 				'Для чого використовують',
-				'Жодне джерело в даних цього не каже',
+				'Жодне з наших джерел про це не каже',
 				'Найбільші виробники у світі'
 			]
 		]

@@ -9,7 +9,7 @@ import { expect, mapIdle, refuseWebGl, shownDate, test } from './journey';
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 	for (const [path, sentence] of [
-		['/', /On 24\sApril 2026, \d+%\s.*\sof the coal tonnage/],
+		['/', /On 24\sApril 2026, \d+%\s.*\sof the published coal tonnage/],
 		['/uk/', /24\sквітня 2026/]
 	] as const) {
 		test(`${path} reads: headline, table, caveat, method`, async ({ page }) => {

@@ -1,6 +1,7 @@
 import { apaCitation, bibtexCitation, dayOf } from '$lib/export/citation';
 import { formatDate } from '$lib/domain/format';
 import type { Speech } from '$lib/i18n/context';
+import { startOfSentence } from '$lib/i18n/name-in-sentence';
 import type { CitationMessages } from '$lib/i18n/share/messages';
 
 /** The citations that the panel offers, by the name of their format; `now` is when the page is read. */
@@ -14,7 +15,7 @@ export function citations(
 	const today = dayOf(now);
 	const cited = {
 		author: site.title,
-		title: site.question,
+		title: startOfSentence(site.question),
 		version,
 		url,
 		words: {
