@@ -35,12 +35,35 @@ test('the file carries names, bounds, dates and unknowns so that a spreadsheet r
 		quantity_low: '30',
 		quantity_central: '50',
 		quantity_high: '70',
+		reserve_categories: 'c2',
 		side: 'behind',
 		share_behind_central: '1',
 		observation_date: '2022-04-15'
 	});
 	expect(empty).toMatchObject({ quantity_central: '', side: 'free' });
 	expect(nowhere).toMatchObject({ side: 'unknown', distance_km: '', share_behind_high: '1' });
+});
+
+test('every line cites the sources of its deposit and of its figures, each once', () => {
+	const source = { title: 'Atlas', publisher: 'Geoinform', year: '2020', licence: '' };
+	const sourced = {
+		...dataset,
+		sources: [
+			{ ...source, id: 's1', url: 'https://example.org/atlas' },
+			{ ...source, id: 's2', title: 'Balance', url: '' }
+		],
+		deposits: dataset.deposits.map((deposit) => ({
+			...deposit,
+			sources: ['s1'],
+			figures: deposit.figures.map((figure) => ({ ...figure, sources: ['s1', 's2'] }))
+		}))
+	};
+	const rows = tableRows(sourced, estimate, []);
+	const [mine, empty] = read(tableCsv(sourced, estimate.question, rows, []));
+	expect(mine!['sources']).toBe(
+		'Atlas, Geoinform, 2020, https://example.org/atlas | Balance, Geoinform, 2020'
+	);
+	expect(empty!['sources']).toBe('Atlas, Geoinform, 2020, https://example.org/atlas');
 });
 
 test('a filter limits the lines; every column is explained', () => {

@@ -1,4 +1,5 @@
 import type { Dataset } from './dataset';
+import type { Deposit } from './deposit';
 import { filterDataset } from './deposit-filter';
 import type { Estimate } from './estimate';
 import { addRanges, zeroRange, type Range } from './range';
@@ -12,18 +13,27 @@ export interface Coverage {
 	readonly unknownSide: number;
 }
 
+/** Deposits of the estimate's area, of its filter, and of the chosen commodities, if any. */
+export function depositsAskedFor(
+	dataset: Dataset,
+	estimate: Estimate,
+	chosen: readonly string[] = []
+): readonly Deposit[] {
+	const { oblast, filter } = estimate.question;
+	return filterDataset(dataset, filter, estimate.control).deposits.filter(
+		(d) =>
+			(oblast === null || d.oblast === oblast) &&
+			(chosen.length === 0 || d.commodities.some((id) => chosen.includes(id)))
+	);
+}
+
 /** How many deposits of the estimate's area (and of the chosen commodities, if any) have no tonnage, or no known side. */
 export function coverageOf(
 	dataset: Dataset,
 	estimate: Estimate,
 	chosen: readonly string[] = []
 ): Coverage {
-	const { oblast, filter } = estimate.question;
-	const deposits = filterDataset(dataset, filter, estimate.control).deposits.filter(
-		(d) =>
-			(oblast === null || d.oblast === oblast) &&
-			(chosen.length === 0 || d.commodities.some((id) => chosen.includes(id)))
-	);
+	const deposits = depositsAskedFor(dataset, estimate, chosen);
 	const counts = (id: string) => chosen.length === 0 || chosen.includes(id);
 	return {
 		all: deposits.length,

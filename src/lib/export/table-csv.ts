@@ -1,4 +1,5 @@
 import type { Dataset } from '$lib/domain/dataset';
+import type { Source, SourceId } from '$lib/domain/deposit';
 import type { EstimateQuestion } from '$lib/domain/estimate';
 import type { TableRow } from '$lib/domain/deposit-table';
 import type { ColumnTexts, ColumnUnit, DepositColumn } from '$lib/i18n/table/messages';
@@ -15,12 +16,34 @@ interface Line {
 	readonly row: TableRow;
 	readonly commodity: string;
 	readonly basis: string | null;
+	readonly sources: ReadonlyMap<SourceId, Source>;
 	readonly question: EstimateQuestion;
 }
 
 /** Kilometres to the metre: no place and no line is known better. */
 const metres = (km: number | null): number | null =>
 	km === null ? null : Math.round(km * 1000) / 1000;
+
+/** Of the counted figures; empty: none is counted. */
+const categoriesOf = ({ row, commodity }: Line): readonly string[] => [
+	...new Set(
+		row.deposit.figures
+			.filter((figure) => figure.commodity === commodity && figure.counted !== null)
+			.map(({ category }) => category ?? '')
+	)
+];
+
+/** Of the deposit and of its figures for the commodity, as one would cite them. */
+function sourcesOf({ row: { deposit }, commodity, sources }: Line): readonly string[] {
+	const figures = deposit.figures.filter((figure) => figure.commodity === commodity);
+	const ids = new Set([...deposit.sources, ...figures.flatMap((figure) => figure.sources)]);
+	return [...ids].map((id) => {
+		const source = sources.get(id);
+		if (source === undefined) return id;
+		const { title, publisher, year, url } = source;
+		return [title, publisher, year, url].filter((part) => part !== '').join(', ');
+	});
+}
 
 const quantityOf = ({ row, commodity }: Line) =>
 	row.quantities.find((quantity) => quantity.commodity === commodity);
@@ -62,9 +85,19 @@ const columns: readonly Column[] = [
 		cell: ({ row }) => row.deposit.accuracy
 	},
 	{
+		name: 'status',
+		unit: '',
+		cell: ({ row }) => row.deposit.status
+	},
+	{
 		name: 'commodity',
 		unit: '',
 		cell: ({ commodity }) => commodity
+	},
+	{
+		name: 'reserve_categories',
+		unit: '',
+		cell: (line) => categoriesOf(line).join('; ')
 	},
 	{
 		name: 'quantity_low',
@@ -130,6 +163,11 @@ const columns: readonly Column[] = [
 		name: 'data_version',
 		unit: '',
 		cell: ({ question }) => question.version
+	},
+	{
+		name: 'sources',
+		unit: '',
+		cell: (line) => sourcesOf(line).join(' | ')
 	}
 ];
 
@@ -141,10 +179,14 @@ export function tableCsv(
 	chosen: readonly string[]
 ): string {
 	const bases = new Map(dataset.commodities.map(({ id, basis }) => [id, basis]));
+	const sources = new Map(dataset.sources.map((source) => [source.id, source]));
 	const lines = rows.flatMap((row) =>
 		row.deposit.commodities
 			.filter((commodity) => chosen.length === 0 || chosen.includes(commodity))
-			.map((commodity): Line => ({ row, commodity, basis: bases.get(commodity) ?? null, question }))
+			.map((commodity): Line => {
+				const basis = bases.get(commodity) ?? null;
+				return { row, commodity, basis, sources, question };
+			})
 	);
 	return csvText(
 		columns.map(({ name }) => name),

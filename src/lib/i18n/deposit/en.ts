@@ -179,6 +179,8 @@ export const deposit: DepositMessages = {
 			}
 		},
 		showOnMap: 'Show on the map',
-		openDossier: 'Open the dossier'
+		openDossier: 'Open the dossier',
+		notAskedFor:
+			'Left out of the figures below: it does not match the chosen resources, area and filters.'
 	}
 };

@@ -69,5 +69,7 @@ export interface DepositMessages {
 		readonly words: Readonly<Record<DataWords, Readonly<Record<string, string>>>>;
 		readonly showOnMap: string;
 		readonly openDossier: string;
+		/** Filtered out: the figures of the page leave it out. */
+		readonly notAskedFor: string;
 	};
 }

@@ -178,6 +178,8 @@ export const deposit: DepositMessages = {
 			}
 		},
 		showOnMap: 'Показати на мапі',
-		openDossier: 'Відкрити досьє'
+		openDossier: 'Відкрити досьє',
+		notAskedFor:
+			'У показниках нижче його не враховано: воно не відповідає вибраним копалинам, території та фільтрам.'
 	}
 };

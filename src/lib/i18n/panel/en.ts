@@ -115,7 +115,7 @@ export const panel: PanelMessages = {
 		nonePriced: (valued) =>
 			`Deposits with a priced figure: ${valued}, none of them behind the line`,
 		sideUnknown: (count) => `side unknown: ${count}`,
-		noSites: 'No deposit of the chosen resources lies in this area.',
+		noSites: 'No deposit matches the chosen resources, area and filters.',
 		loading: 'Loading the figures…',
 		uncertain: 'This date is uncertain: read the figures with care and do not quote them.'
 	},

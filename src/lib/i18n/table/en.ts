@@ -42,6 +42,9 @@ export const table: TableMessages = {
 			latitude: 'Latitude; empty: not located',
 			location_accuracy:
 				'site, settlement, district or none; see the method page for the error of each',
+			status: 'producing, licensed, explored, prospect, suspended or closed',
+			reserve_categories:
+				'Reserve categories of the counted figures; their weights are on the method page; empty: no figure counted',
 			commodity: 'Resource; one line for each resource of a deposit',
 			quantity_low: 'Counted figures × lower category weight; empty: no figure counted',
 			quantity_central: 'Counted figures × central category weight',
@@ -57,7 +60,9 @@ export const table: TableMessages = {
 			distance_km: 'Signed distance to the front line, positive behind it; empty: none',
 			sigma_km: 'Standard error of location and line together',
 			observation_date: 'Observation of the front line that answers',
-			data_version: 'Version of the data'
+			data_version: 'Version of the data',
+			sources:
+				'Sources of the deposit and of its figures: title, publisher, year, address; divided by |'
 		}
 	}
 };

@@ -9,7 +9,9 @@ export type DepositColumn =
 	| 'longitude'
 	| 'latitude'
 	| 'location_accuracy'
+	| 'status'
 	| 'commodity'
+	| 'reserve_categories'
 	| 'quantity_low'
 	| 'quantity_central'
 	| 'quantity_high'
@@ -22,7 +24,8 @@ export type DepositColumn =
 	| 'distance_km'
 	| 'sigma_km'
 	| 'observation_date'
-	| 'data_version';
+	| 'data_version'
+	| 'sources';
 
 /** Units of these columns; the first: none. */
 export type ColumnUnit =
