@@ -69,6 +69,7 @@ export const derivation: DerivationMessages = {
 		'coal-part': 'Part of the value behind the line that is this resource',
 		'largest-part': 'Part of the value behind the line that is this site',
 		'area-behind': 'Area behind the line, all of Ukraine',
+		'area-within': 'Area within its borders',
 		'drawn-count-share': 'Drawn share of the sites behind the line',
 		'drawn-tonnage-share': 'Drawn share of the tonnage behind the line',
 		'drawn-tonnage-behind': 'Drawn tonnage behind the line',
