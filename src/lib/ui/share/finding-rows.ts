@@ -21,13 +21,19 @@ export function findingRows(
 	measure: Measure
 ): FindingRows {
 	const weighed = headlineCommodities(rows, chosen);
-	const rest = chosen.flatMap(
+	const asked = chosen.length + weighed.length > 0 ? chosen : bySites(rows);
+	const rest = asked.flatMap(
 		(id) => rows.find((row) => row.commodity === id && row.tonnage === null) ?? []
 	);
 	const sitesOnly = rest.slice(0, most - weighed.length);
 	return measure === 'count'
 		? { weighed: [], sitesOnly: [...weighed, ...sitesOnly] }
 		: { weighed, sitesOnly };
+}
+
+/** Where nothing is chosen and nothing has a tonnage: what has the most sites first. */
+function bySites(rows: readonly CommodityEstimate[]): readonly string[] {
+	return [...rows].sort((a, b) => b.sites.all - a.sites.all).map(({ commodity }) => commodity);
 }
 
 /** What a resource is called within a sentence. */

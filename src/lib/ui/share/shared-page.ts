@@ -58,10 +58,9 @@ export function sharedOblast(
 	const { oblast, estimate, area, manifest } = page;
 	const name = nameOf(oblast, speech.language);
 	const labels = new Map(page.labels.map((label) => [label.id, label]));
-	const chosen = told(page);
-	const shown = { estimate, labels, chosen, dataset: { oblasts: [oblast] } };
+	const shown = { estimate, labels, chosen: [], dataset: { oblasts: [oblast] } };
 	const { commodities } = estimate;
-	const { weighed, sitesOnly } = findingRows(commodities, chosen, 'share');
+	const { weighed, sitesOnly } = findingRows(commodities, [], 'share');
 	const land = area && `${name}: ${text.landBehind(formatShareRange(area, speech.language))}`;
 	return {
 		title: name,
@@ -74,12 +73,4 @@ export function sharedOblast(
 			speech.words.bounds
 		].join(' ')
 	};
-}
-
-/** The headline's resources; where none has a tonnage, those with the most sites, of which sites are told. */
-function told({ estimate: { commodities } }: Pick<OblastPage, 'estimate'>): readonly string[] {
-	if (commodities.some(({ tonnage }) => tonnage !== null)) return [];
-	return [...commodities]
-		.sort((a, b) => b.sites.all - a.sites.all)
-		.map(({ commodity }) => commodity);
 }
