@@ -15,7 +15,7 @@ test('two dates side by side, and in words what moved between them', async ({ pa
 		/→ [\s\S]*\+\d+(\.\d)? percentage points/
 	);
 	const area = panel.locator('[data-gained]');
-	await expect(area).toContainText('km² came behind the front line');
+	await expect(area).toContainText('km² passed behind the front line');
 	expect(Number(await area.getAttribute('data-gained'))).toBeGreaterThan(500);
 	await expect(page.locator('[data-map]')).toHaveCount(2);
 	await expect(page.locator('[data-map][data-map-state="idle"]')).toHaveCount(2, {
@@ -63,7 +63,7 @@ test('the two dates are swapped and swapped back, and land is told by oblast', a
 	await page.goto('/?date=2025-09-30&compare=2025-06-30&oblast=UA-14');
 	const panel = page.locator('[data-compare]');
 	await expect(panel).toContainText(/Donetsk Oblast: \+\d+\skm² behind the front line/);
-	await panel.getByText('By oblast, gains less losses').click();
+	await panel.getByText('Net change by oblast').click();
 	const donetsk = panel.locator('[data-net="UA-14"]');
 	await expect(donetsk).toContainText(/\+\d+\skm²/);
 	const said = await donetsk.textContent();
@@ -80,7 +80,7 @@ test('the two dates are swapped and swapped back, and land is told by oblast', a
 test('both numbers of a share that moved are unfolded, by one click', async ({ page }) => {
 	await page.goto('/?commodity=lithium&date=2025-09-30&compare=2025-06-30');
 	const moved = page.locator('[data-moved="lithium"]');
-	await moved.getByText('How are these two made?').click();
+	await moved.getByText('How are these two numbers made?').click();
 	await expect(moved.getByRole('heading', { level: 5 })).toHaveText([
 		'On 30 June 2025',
 		'On 30 September 2025'
@@ -147,7 +147,7 @@ test('a panel whose code could not be fetched is had by trying again, as the pag
 	await retry.click();
 	// The page itself could be had, its code could not: what is shown stays and answers, which a page anew would not.
 	await refused;
-	await page.getByRole('button', { name: 'Sites', exact: true }).click();
+	await page.getByRole('button', { name: 'Deposits', exact: true }).click();
 	await expect(page).toHaveURL(/measure=count/);
 	await expect(retry).toBeVisible();
 	// What is not yet refused would be had now, and the page opened anew before it is asked to.

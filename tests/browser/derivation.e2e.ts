@@ -94,7 +94,10 @@ test('the totals open down to a priced site', async ({ page }) => {
 	await page.getByText('How are these totals made?').click();
 	const all = page.locator('details[data-quantity="value-behind"][data-subject="all"]');
 	const coal = all.locator('details[data-quantity="value-behind"][data-subject="coal"]');
-	await coal.getByText(/Coal/).first().click();
+	await coal
+		.getByText(/, coal/)
+		.first()
+		.click();
 	await expect(coal.locator('details[data-quantity="site-value-behind"]').first()).toBeVisible();
 });
 

@@ -20,7 +20,7 @@ for (const { address, date } of questions) {
 		await refuseWebGl(page);
 		await page.goto(address);
 		await shownDate(page, date);
-		const sitesOnly = /sites only, no tonnage that can be added up/;
+		const sitesOnly = /deposits but no tonnage that can be added up/;
 		await page.getByText(sitesOnly).click();
 		// The folded rows are drawn after the press, not with it.
 		await expect(

@@ -84,13 +84,13 @@ test('both readings stand side by side, labelled, with what they rest on', async
 	await shownDate(page, '2026-04-24');
 	const reading = (name: string) => page.locator(`td[data-reading="${name}"]`);
 	await expect(reading('sites')).toHaveCount(1);
-	await expect(reading('sites')).toContainText(/^\s*By sites with a figure\s*\d+%/);
+	await expect(reading('sites')).toContainText(/^\s*By deposits with a figure\s*\d+%/);
 	await expect(reading('sites')).toContainText(
-		/figures for \d+ of \d+ sites, \d+% of the national balance/
+		/figures for \d+ of \d+ deposits, \d+% of the reserves on Ukraine’s state register/
 	);
-	await expect(reading('balance')).toContainText(/^\s*By the national balance\s*\d+%/);
+	await expect(reading('balance')).toContainText(/^\s*By the state register of reserves\s*\d+%/);
 	await expect(reading('balance')).toContainText(
-		/of the balance allocated to places: weak outlines/
+		/of the register’s reserves allocated to places: rough basin outlines/
 	);
 	await expect(page.getByText(/behind since before 2022 \d+%/)).toBeVisible();
 });
@@ -125,6 +125,25 @@ for (const [slug, code, known] of [
 		await expect(page.getByRole('combobox', { name: 'Area' })).toHaveValue(code);
 	});
 }
+
+test('after a pause Back leads to where playing began, and what is chosen already is no step', async ({
+	page
+}) => {
+	await page.goto('/?date=2023-01-10');
+	await shownDate(page, '2023-01-10');
+	const entries = () => page.evaluate(() => history.length);
+	const before = await entries();
+	await page.getByRole('button', { name: 'Share', exact: true }).click();
+	await page.getByRole('button', { name: 'Figures', exact: true }).click();
+	await page.getByRole('button', { name: 'Play', exact: true }).click();
+	await expect(page.locator('[data-observation-date="2023-01-12"]')).toBeVisible();
+	await page.getByRole('button', { name: 'Pause', exact: true }).click();
+	await expect(page).toHaveURL(/date=2023-01-(1[2-9]|2\d)/);
+	expect(await entries()).toBe(before + 1);
+	await page.goBack();
+	await expect(page).toHaveURL(/date=2023-01-10/);
+	await shownDate(page, '2023-01-10');
+});
 
 test('back and forward walk through the choices', async ({ page }) => {
 	await page.goto('/');
@@ -195,7 +214,7 @@ test('the table says what the panel says', async ({ page }) => {
 		rows.map((row) => Number(row.getAttribute('data-share-high')))
 	);
 	const high = shares.reduce((sum, share) => sum + share, 0);
-	expect(sitesBehind).toContain(`–${Math.round(high)} of ${shares.length} sites`);
+	expect(sitesBehind).toContain(`–${Math.round(high)} of ${shares.length} deposits`);
 });
 
 test('a nonsense query gives the nearest view and names what it dropped', async ({ page }) => {

@@ -19,9 +19,9 @@ test('an oblast says that its part of a balance is not published, and gives that
 }) => {
 	const coal = await plain(await rowOf(page, '/?oblast=donetsk&commodity=coal'));
 	expect(coal).toMatch(
-		/By the national balance 97\.8 bn t \(coal in place\) in all of Ukraine; no pub/
+		/By the state register of reserves 97\.8 bn t \(coal in place\) in all of Ukraine; no pub/
 	);
-	expect(coal).not.toMatch(/no balance found|of the national balance/);
+	expect(coal).not.toMatch(/no register figure found|of the reserves on Ukraine/);
 	const iron = await plain(await rowOf(page, '/uk/?oblast=dnipropetrovsk&commodity=iron-ore'));
 	expect(iron).toMatch(/\(руда\) на всю Україну/);
 });
@@ -30,8 +30,8 @@ test('gas of Crimea is measured on nothing that leaves the sea out, and is not p
 	page
 }) => {
 	const gas = await plain(await rowOf(page, '/?oblast=crimea&commodity=natural-gas'));
-	expect(gas).toContain('figures for 4 of 11 sites');
-	expect(gas).not.toMatch(/sites, [\d,>]+% of the/);
+	expect(gas).toContain('figures for 4 of 11 deposits');
+	expect(gas).not.toMatch(/deposits, [\d,>]+% of the/);
 	const nation = await plain(await rowOf(page, '/?commodity=natural-gas'));
 	expect(nation).toContain('Value behind the line: not priced');
 	await expect(page.getByText('Recoverable, natural gas only')).toBeVisible();
@@ -40,7 +40,7 @@ test('gas of Crimea is measured on nothing that leaves the sea out, and is not p
 test('one resource has one share; its money says of how many sites it is', async ({ page }) => {
 	const lithium = await plain(await rowOf(page, '/?commodity=lithium'));
 	expect(lithium).toMatch(
-		/of gross in-ground value behind the line, of USD .* in all; 1 of 5 sites priced/
+		/of gross in-ground value behind the line, of USD .* in all; 1 of 5 deposits priced/
 	);
 	const totals = page.locator('section[aria-labelledby="totals-title"] dd').first();
 	await expect(totals).toContainText('in all');
@@ -52,14 +52,14 @@ test('one site with a figure is told by its side, in both languages and in the h
 }) => {
 	const zirconium = await rowOf(page, '/?commodity=zirconium');
 	const sites = zirconium.locator('td[data-reading="sites"]');
-	await expect(sites).toContainText('the one site with a figure lies behind the line');
+	await expect(sites).toContainText('the one deposit with a figure lies behind the line');
 	await expect(sites).not.toContainText('%');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText(
-		'the one zirconium site with a published figure lay behind the front line'
+		'the one zirconium deposit with a published figure lay behind the front line'
 	);
 	const beryllium = await rowOf(page, '/uk/?commodity=beryllium');
-	await expect(beryllium).toContainText('єдина ділянка з даними не лежить за лінією фронту');
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('не перебувала за лінією');
+	await expect(beryllium).toContainText('єдине родовище з даними не лежить за лінією фронту');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('не перебувало за лінією');
 });
 
 test('a deposit whose side is unknown is not said to have never been behind the line', async ({

@@ -39,13 +39,13 @@ test.describe('without JavaScript', () => {
 		],
 		[
 			'/commodity/ozokerite/',
-			['What it is for', 'No source in the data says it', 'Who produces it in the world']
+			['What it is for', 'None of our sources covers this', 'Who produces it in the world']
 		],
 		[
 			'/uk/commodity/ozokerite/',
 			[
 				'Для чого використовують',
-				'Жодне джерело в даних цього не каже',
+				'Жодне з наших джерел про це не каже',
 				'Найбільші виробники у світі'
 			]
 		]
@@ -192,7 +192,12 @@ test('an address of no deposit leads to the page that says so', async ({ page, w
 	await expect(page.locator('link[rel="canonical"]')).toHaveCount(0);
 });
 
-for (const path of ['/uk/deposit/coal-bazhanova/', '/uk/commodity/coal/', '/uk/oblast/donetsk/']) {
+for (const path of [
+	'/uk/deposit/coal-bazhanova/',
+	'/uk/commodity/coal/',
+	'/uk/commodity/titanium/',
+	'/uk/oblast/donetsk/'
+]) {
 	test(`${path} says nothing of ours in English`, async ({ page }) => {
 		await page.goto(path);
 		const found = await page.getByRole('main').evaluate((root) => {
@@ -209,3 +214,16 @@ for (const path of ['/uk/deposit/coal-bazhanova/', '/uk/commodity/coal/', '/uk/o
 		expect(found).toEqual([]);
 	});
 }
+
+test('the notes on a deposit and on its place are in the language of the page', async ({
+	page
+}) => {
+	await page.goto('/deposit/li-shevchenkivske/');
+	const main = page.getByRole('main');
+	await expect(main).toContainText('Its area is given as 0.4 or as 0.8 km².');
+	await page.goto('/uk/deposit/li-shevchenkivske/');
+	await expect(main).toContainText('Площу вказують як 0,4 або 0,8 км².');
+	const place = main.locator('dd', { hasText: 'Великоновосілківський район: GeoNames 694168' });
+	await expect(place).toHaveAttribute('lang', 'uk');
+	await expect(place.locator('[lang="en"]')).toHaveText(['GeoNames', 'Who’s On First']);
+});

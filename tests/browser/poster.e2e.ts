@@ -53,7 +53,7 @@ test('the map has a name that says what it shows, and it follows the date', asyn
 	await page.goto('/?commodity=lithium&date=2025-06-30');
 	await mapIdle(page);
 	const map = page.getByRole('region', { name: /Map of Ukraine on 30 June 2025/ });
-	await expect(map).toHaveAccessibleName(/Shown: 5 deposits: 1 behind the line/);
+	await expect(map).toHaveAccessibleName(/shows 5 deposits: 1 behind the line/);
 	await page.getByLabel('Exact date').fill('2025-09-30');
 	await expect(
 		page.getByRole('region', { name: /on 30 September 2025.*: 2 behind the line/ })

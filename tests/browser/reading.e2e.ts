@@ -30,7 +30,7 @@ test('a filter: number, legend count, table and map agree', async ({ page }) => 
 	await status.getByRole('checkbox').check();
 	await expect(page).toHaveURL(/status=producing/);
 	const row = page.locator('tr[data-commodity="coal"] th small').first();
-	await expect(row).toContainText(`of ${counted} sites`);
+	await expect(row).toContainText(`of ${counted} deposits`);
 	const filtered = await panelShare(page, 'coal');
 	await page.getByRole('button', { name: 'Table of deposits' }).click();
 	await expect(page.locator('tr[data-deposit]')).toHaveCount(counted);

@@ -32,7 +32,7 @@ async function downloaded(page: Page, press: () => Promise<void>): Promise<strin
 /** Shares of every row of the panel, as the text of its attributes, from figures that the browser computed. */
 async function pageShares(page: Page): Promise<Record<string, string[]>> {
 	await expect(page.locator('[data-how]').first()).toBeAttached();
-	const sitesOnly = /sites only, no tonnage that can be added up/;
+	const sitesOnly = /deposits but no tonnage that can be added up/;
 	await page.getByText(sitesOnly).click();
 	// The folded rows are drawn after the press, not with it.
 	await expect(page.getByRole('table', { name: sitesOnly }).getByRole('row').last()).toBeVisible();

@@ -39,7 +39,7 @@ test('a card gives its values with units, their part behind the line, and what i
 	await expect(lithium).toContainText(
 		/kt \(weighted by category: 375\skt × 0\.\d+\) × 11,800\sUSD\/t = USD\s[\d.]+\sbillion/
 	);
-	await expect(lithium).toContainText(/Of it behind the line: USD\s[\d.]+–[\d.]+\sbillion/);
+	await expect(lithium).toContainText(/Of this behind the line: USD\s[\d.]+–[\d.]+\sbillion/);
 	await expect(lithium).toContainText('Recovery unknown: no recoverable value.');
 	await page.goto('/?deposit=gas-komyshnianske');
 	await expect(page.locator('[data-valued="natural-gas"]')).toContainText('Recoverable value:');

@@ -9,7 +9,7 @@ import { expect, mapIdle, refuseWebGl, shownDate, test } from './journey';
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 	for (const [path, sentence] of [
-		['/', /On 24\sApril 2026, \d+%\s.*\sof the coal tonnage/],
+		['/', /On 24\sApril 2026, \d+%\s.*\sof the published coal tonnage/],
 		['/uk/', /24\sквітня 2026/]
 	] as const) {
 		test(`${path} reads: headline, table, caveat, method`, async ({ page }) => {
@@ -68,6 +68,26 @@ test('the map’s code that could not be fetched is fetched when asked for again
 	await mapIdle(page);
 	await shownDate(page, '2025-09-30');
 	await expect(failed).toBeHidden();
+});
+
+test('without the map’s worker the picture stays, says its date and offers to try again', async ({
+	page,
+	watched
+}) => {
+	watched.expectedErrors.push(/ERR_FAILED|worker/i);
+	const worker = '**/*maplibre-gl-worker*';
+	await page.route(worker, (route) => route.abort());
+	await page.goto('/?date=2022-06-01&commodity=coal');
+	const failed = page.getByRole('alert');
+	await expect(failed).toContainText('could not be loaded');
+	await expect(page.getByText('The picture shows all resources on 24 April 2026.')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Zoom in' })).toHaveCount(0);
+	await shownDate(page, '2022-06-01');
+	await page.unroute(worker);
+	await failed.getByRole('button', { name: 'Try again' }).click();
+	await mapIdle(page);
+	await expect(failed).toBeHidden();
+	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
 });
 
 test('an unknown address gives a page that leads back to the map', async ({ page, watched }) => {

@@ -88,8 +88,8 @@ describe('the words of the bounds', () => {
 	});
 
 	it('claim neither all errors nor extremes', () => {
-		expect(en.headline.bounds).toMatch(/one standard error .* not the extremes/);
-		expect(uk.headline.bounds).toMatch(/одну стандартну похибку .* не крайні значення/);
+		expect(en.headline.bounds).toMatch(/one standard error .* the true figure may lie outside it/);
+		expect(uk.headline.bounds).toMatch(/одну стандартну похибку.* не крайні значення/);
 		const words = [methodEn, methodUk].flatMap((method) => sectionOf(method, 'bounds').paragraphs);
 		expect(words.join()).not.toMatch(
 			/all known errors|errors point the same way|всі відомі похибки/

@@ -44,6 +44,21 @@ test('seen from a day in between, the time on that side counts up to that day', 
 	expect(story({}, runs, {}, 9).now).toEqual({ date: day(0), side: 'free', days: 9 });
 });
 
+test('days that were not observed are not counted, nor is the time over them', () => {
+	const { timeline } = country([], [], [], {}).dataset;
+	const observations = timeline.observations.map((observation, index) =>
+		index < 15 ? observation : { ...observation, date: addDays(observation.date, 2000) }
+	);
+	const gapped = { timeline: { ...timeline, observations } };
+	const at = (runs: number[], date: number) =>
+		story({}, { distances: { a: runs } }, gapped, date).now.days;
+	// Behind the line since day 10, seen from behind the gap, and from before it.
+	expect(at([0, -50, 10, 40], 2059)).toBeNull();
+	expect(at([0, -50, 10, 40], 14)).toBe(4);
+	// It passed at the first observation behind the gap.
+	expect(at([0, -50, 15, 40], 2059)).toBe(44);
+});
+
 test('never behind the line, and always', () => {
 	expect(story({ distanceKm: -100 }, {})).toMatchObject({
 		firstBehind: null,

@@ -106,7 +106,8 @@ test.each([
 	['draws=5000', 'draws', 'incomplete-draws'],
 	['seed=7', 'seed', 'incomplete-draws'],
 	['version=2020-01-01-ffffffff', 'version', 'other-version'],
-	['colour=red', 'colour', 'unknown-parameter']
+	['colour=red', 'colour', 'unknown-parameter'],
+	['date=2024-01-01&date=2023-01-01', 'date', 'repeated']
 ])('%s: names what it dropped', (query, parameter, reason) => {
 	const { dropped } = parse(query);
 	expect(dropped).toHaveLength(1);

@@ -38,7 +38,7 @@ describe('--explain', () => {
 
 	it('a deposit', async () => {
 		const text = await textOf('--explain d');
-		expect(text).toMatch(/Share of the site behind the line, d: 0\.5 \(/);
+		expect(text).toMatch(/Share of the deposit behind the line, d: 0\.5 \(/);
 	});
 
 	it('JSON carries the value of the estimate, to the last digit', async () => {
@@ -73,7 +73,7 @@ describe('--explain', () => {
 
 	it('a resource without deposits in the area has no data', async () => {
 		const text = await textOf('--explain gold --oblast luhansk');
-		expect(text).toContain('No data: No site');
+		expect(text).toContain('No data: No deposit');
 		expect(readJson(await textOf('--explain gold --format json'))['numbers']).toEqual([]);
 	});
 });
@@ -81,7 +81,7 @@ describe('--explain', () => {
 describe('--explain with --monte-carlo', () => {
 	it('a resource: its percentiles with the formula of each draw and how every input is drawn', async () => {
 		const text = await textOf('--explain coal --monte-carlo 200 --seed 7');
-		expect(text).toMatch(/Drawn share of the tonnage behind the line, Coal: /);
+		expect(text).toMatch(/Trials: share of the tonnage behind the line, Coal: /);
 		expect(text).toContain('P₅, P₅₀, P₉₅ {S_Q}');
 		expect(text).toContain('N = 200; seed = 7');
 		expect(text).toContain('w ~ Δ(w₋, w, w₊)');
@@ -109,7 +109,7 @@ describe('--explain with --monte-carlo', () => {
 		const text = await textOf('--explain total --monte-carlo 200 --seed 7');
 		expect(text).toMatch(/Part of the value behind the line that is this resource, Coal: 0\.97/);
 		expect(text).toContain('Area behind the line, all of Ukraine');
-		expect(text).toMatch(/Drawn in-ground value behind the line, without coal: /);
+		expect(text).toMatch(/Trials: in-ground value behind the line, without coal: /);
 	});
 
 	it('a deposit has no percentiles', () => {

@@ -93,7 +93,7 @@ describe('--line', () => {
 
 	it('a number with a line is derived from the line', async () => {
 		const response = await respondTo(`--line ${around()} --explain test-lithium`);
-		expect('text' in response && response.text).toContain('Share of the site behind the line');
+		expect('text' in response && response.text).toContain('Share of the deposit behind the line');
 	});
 
 	it('a file with an error is refused as the geodata check prints it', async () => {

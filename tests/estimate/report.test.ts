@@ -67,7 +67,7 @@ describe('the table', () => {
 	});
 
 	it('names the site that adds most, and gives the total without it', () => {
-		expect(report).toMatch(/One site, .+ \(.+\), makes up \d+% of the value behind the line/);
+		expect(report).toMatch(/One deposit, .+ \(.+\), makes up \d+% of the value behind the line/);
 		expect(report).toMatch(/\nWithout (?!coal).+, in-ground {2,}/);
 	});
 
@@ -84,14 +84,14 @@ describe('the table', () => {
 	});
 
 	it('keeps sites without a tonnage apart', () => {
-		expect(report).toContain('1 more resource has sites only');
+		expect(report).toContain('1 more resource has deposits but no tonnage');
 		expect(lineWith(report, 'Titanium')).toEqual(['Titanium', '1 of 1', '100%', '0']);
-		expect(report).toContain('1 deposit of 5 have no published tonnage');
+		expect(report).toContain('1 of 5 deposits has no published tonnage');
 	});
 
 	it('splits each resource into four parts', () => {
 		expect(report).toMatch(/Coal {2,}tonnage {2,}67% {2,}0% {2,}0% {2,}33%/);
-		expect(report).toMatch(/Titanium {2,}sites {2,}100% {2,}0% {2,}0% {2,}0%/);
+		expect(report).toMatch(/Titanium {2,}deposits {2,}100% {2,}0% {2,}0% {2,}0%/);
 	});
 
 	it('a measure chooses the columns and sorts', () => {
@@ -143,7 +143,7 @@ describe('the table', () => {
 		expect(lineWith(gold, 'Gold')?.slice(1)).toEqual(Array(8).fill('no data'));
 		expect(gold).not.toMatch(/NaN|\b0%/);
 		expect(gold).toContain('No value can be given here');
-		expect(text('--oblast UA-43')).toContain('No data: No site of the chosen resources');
+		expect(text('--oblast UA-43')).toContain('No data: No deposit of the chosen resources');
 	});
 
 	it('an oblast limits the sites', () => {
@@ -151,7 +151,7 @@ describe('the table', () => {
 		expect(lineWith(text('--oblast luhansk'), 'Lithium')?.slice(1, 4)).toEqual([
 			'0 of 1',
 			'1 of 1',
-			'one site: not behind'
+			'one deposit: not behind'
 		]);
 	});
 

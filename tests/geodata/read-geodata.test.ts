@@ -55,11 +55,21 @@ describe('reading good geodata', () => {
 	});
 
 	it('keeps what is said of a deposit in words apart from what is estimated', () => {
-		expect(geodata?.depositTexts['test-shelf']).toMatchObject({
-			typeEn: 'pegmatite',
-			typeUk: 'пегматит'
+		expect(geodata?.depositTexts['test-shelf']).toEqual({
+			type: { en: 'pegmatite', uk: 'пегматит' }
 		});
 		expect(geodata?.deposits[0]).not.toHaveProperty('notes');
+	});
+
+	it('takes the notes of a deposit one by one, each in both languages', () => {
+		expect(geodata?.depositNotes['test-gas']).toEqual({
+			locationSource: { en: 'A place that does not exist', uk: 'Місце, якого немає' },
+			sentences: [
+				{ en: 'A small deposit.', uk: 'Невелике родовище.' },
+				{ en: 'Drilled in 2021.', uk: 'Пробурено 2021 року.' }
+			]
+		});
+		expect(geodata?.depositNotes['test-shelf']?.sentences).toEqual([]);
 	});
 
 	it('reads recoveries, and control flags with their open end', () => {
@@ -84,7 +94,7 @@ describe('reading good geodata', () => {
 				producers: { en: 'A test producer.', uk: 'Пробний виробник.' },
 				producersYear: 2024,
 				sources: ['test-source'],
-				where: 'page 1'
+				where: { en: 'page 1', uk: 'сторінка 1' }
 			},
 			{
 				commodity: 'kaolin',
@@ -92,7 +102,7 @@ describe('reading good geodata', () => {
 				producers: null,
 				producersYear: null,
 				sources: ['test-source'],
-				where: 'page 2'
+				where: { en: 'page 2', uk: 'сторінка 2' }
 			}
 		]);
 	});

@@ -55,7 +55,7 @@ test('a Ukrainian page cites in Ukrainian', () => {
 		new Date(2026, 10, 26)
 	);
 	expect(apa?.citation.replaceAll('\u00a0', ' ')).toBe(
-		'За лінією фронту. (2026). Надра України і лінія фронту (Версія 2026-04-24-711b4332) [Набір даних]. ODbL 1.0. Переглянуто 26 листопада 2026 року, з https://minerals.example/uk/'
+		'За лінією фронту. (2026). Надра України і лінія фронту (Версія 2026-04-24-711b4332) [Набір даних]. ODbL 1.0. Дата звернення: 26 листопада 2026 року. URL: https://minerals.example/uk/'
 	);
 	expect(bibtex?.citation).toContain('author = {{За лінією фронту}}');
 	expect(bibtex?.citation).toContain('note = {Набір даних, ODbL 1.0, переглянуто 2026-11-26}');

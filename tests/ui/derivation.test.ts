@@ -99,7 +99,7 @@ const labels: DerivationLabels = {
 test('a terminal shows the number, the formula below it, and what each leaf rests on', () => {
 	const [control] = deriveDeposit(dataset, history, estimate, 'a')!.numbers;
 	expect(derivationLines(control!, labels)).toEqual([
-		'Share of the site behind the line, a: 0.841345 (0.5–0.97725)',
+		'Share of the deposit behind the line, a: 0.841345 (0.5–0.97725)',
 		'  Φ(x / σ) = Φ(5 / 5); Φ(x / σ ∓ 1)',
 		'  Distance to the front line (positive: behind it): 5 km',
 		'    [from the data; table occupation/]',
@@ -115,11 +115,11 @@ test('a terminal shows the number, the formula below it, and what each leaf rest
 test('a part of a tree that stands in two places is spelt out once', () => {
 	const lines = derivationLines(share!, labels).map((line) => line.trim());
 	const ofB = lines.filter(
-		(line) => line.startsWith('Tonnage of the site, weighted') && /, b:/.test(line)
+		(line) => line.startsWith('Tonnage of the deposit, weighted') && /, b:/.test(line)
 	);
 	expect(ofB).toEqual([
-		'Tonnage of the site, weighted by reserve category, b: 1.5×10⁸ (9×10⁷–2.1×10⁸) t',
-		'Tonnage of the site, weighted by reserve category, b: 1.5×10⁸ (9×10⁷–2.1×10⁸) t (spelt out above)'
+		'Tonnage of the deposit, weighted by reserve category, b: 1.5×10⁸ (9×10⁷–2.1×10⁸) t',
+		'Tonnage of the deposit, weighted by reserve category, b: 1.5×10⁸ (9×10⁷–2.1×10⁸) t (spelt out above)'
 	]);
 });
 
@@ -127,7 +127,7 @@ test('a tree after another one does not repeat it', () => {
 	const [control] = deriveDeposit(dataset, history, estimate, 'a')!.numbers;
 	const spelt = new Set([control!]);
 	expect(derivationLines(control!, labels, spelt)).toEqual([
-		'Share of the site behind the line, a: 0.841345 (0.5–0.97725) (spelt out above)'
+		'Share of the deposit behind the line, a: 0.841345 (0.5–0.97725) (spelt out above)'
 	]);
 });
 
@@ -198,11 +198,17 @@ test('values read as on the rest of the page, with their bounds and unit', () =>
 		'USD 2 billion (USD 1–3 billion)'
 	);
 	expect(shown(exactly(13.8), { published: 'Mt ore' })).toBe('13.8 Mt ore');
-	expect(shown({ low: 1, central: 2.5, high: 3 }, 'sites', 'uk')).toBe('2,5 (1–3) ділянки');
-	expect(shown(exactly(1), 'sites')).toBe('1 site');
-	expect(shown(exactly(24), 'sites')).toBe('24 sites');
-	expect(shown(exactly(24), 'sites', 'uk')).toBe('24 ділянки');
-	expect(shown(exactly(11), 'sites', 'uk')).toBe('11 ділянок');
+	expect(shown({ low: 1, central: 2.5, high: 3 }, 'sites', 'uk')).toBe('2,5 (1–3) родовища');
+	expect(shown(exactly(1), 'sites')).toBe('1 deposit');
+	expect(shown(exactly(24), 'sites')).toBe('24 deposits');
+	expect(shown(exactly(24), 'sites', 'uk')).toBe('24 родовища');
+	expect(shown(exactly(11), 'sites', 'uk')).toBe('11 родовищ');
+	expect(shown({ low: 0, central: 1.6714e-6, high: 0.02 }, 'sites')).toBe(
+		'<0.01 (0–0.02) deposits'
+	);
+	expect(shown({ low: 1e-9, central: 1e-6, high: 1e-3 }, 'sites', 'uk')).toBe(
+		'<0,01 (<0,01) родовища'
+	);
 });
 
 test('names come from the data in the reader’s language; a source without a page is named too', () => {

@@ -53,16 +53,16 @@ function said(id: string, speech: typeof english | typeof ukrainian) {
 
 test('a deposit: name, resources, oblast, side and how sure, distance, quantity, value, prices', () => {
 	expect(said('a', english)).toBe(
-		'a (coal; UA-14) on 20 April 2022: behind the front line; probability of lying behind the line 84% (50–98%); 5 km behind the line, ± 5 km; rests on: the distance of a point to the front line. Published, weighted by category: coal 20 t (12–28 t) (ore). Gross in-ground value: coal USD 1–8 billion. Bounds go from low to high; they are not a confidence interval. Prices of 2021–2025: low to high. Gross in-ground value is not what the deposits are worth: no cost of any kind is taken off.'
+		'a (coal; UA-14) on 20 April 2022: behind the front line; probability of lying behind the line: 84% (50–98%); 5 km behind the line, ± 5 km; rests on: the distance of a point to the front line. Published, weighted by category: coal 20 t (12–28 t) (ore). Gross in-ground value: coal USD 1–8 billion. Bounds go from low to high; they are not a confidence interval. Prices of 2021–2025: low to high. Gross in-ground value is not what the deposits are worth: no cost of any kind is taken off.'
 	);
 	expect(said('a', ukrainian)).toBe(
-		'a (вугілля; UA-14), станом на 20 квітня 2022 року: за лінією фронту; імовірність перебувати за лінією — 84 % (50–98 %); 5 км за лінією, ± 5 км; підстава: відстань точки до лінії фронту. Оприлюднено, зважено за категорією: вугілля — 20 т (12–28 т) (руда). Валова вартість у надрах: вугілля — 1–8 млрд дол. США. Межі — від низького до високого значення; це не довірчий інтервал. Ціни 2021–2025 років: від низької до високої. Валова вартість у надрах — це не те, чого варті родовища: жодних витрат не віднято.'
+		'a (вугілля; UA-14), станом на 20 квітня 2022 року: за лінією фронту; імовірність перебувати за лінією: 84 % (50–98 %); 5 км за лінією, ± 5 км; підстава: відстань точки до лінії фронту. Оприлюднено, зважено за категорією: вугілля — 20 т (12–28 т) (руда). Валова вартість у надрах: вугілля — 1–8 млрд дол. США. Межі — від низького до високого значення; це не довірчий інтервал. Ціни 2021–2025 років: від низької до високої. Валова вартість у надрах — це не те, чого варті родовища: жодних витрат не віднято.'
 	);
 });
 
 test('a deposit without a figure says so, and nothing of money', () => {
 	expect(said('b', english)).toBe(
-		'b (coal; UA-14) on 20 April 2022: not behind the front line; probability of lying behind the line 0%; 500 km from the line, on the free side, ± 5 km; rests on: the distance of a point to the front line. No published figure of it is counted. Bounds go from low to high; they are not a confidence interval.'
+		'b (coal; UA-14) on 20 April 2022: not behind the front line; probability of lying behind the line: 0%; 500 km from the line, not behind it, ± 5 km; rests on: the distance of a point to the front line. No published figure of it is counted. Bounds go from low to high; they are not a confidence interval.'
 	);
 	expect(said('b', english)).not.toContain('Prices');
 });
@@ -82,10 +82,10 @@ test('the page of a resource tells its share, or its sites where it has no tonna
 	const coal = sharedCommodity(pageOf('coal'), english, at);
 	expect(coal).toMatchObject({ title: 'Coal', url: 'https://minerals.example/commodity/coal/' });
 	expect(plain(coal.finding)).toMatch(
-		/^On 20 April 2022, the one coal site with a published figure/
+		/^On 20 April 2022, the one coal deposit with a published figure/
 	);
 	expect(plain(sharedCommodity(pageOf('titanium'), english, at).finding)).toContain(
-		'this many sites in Ukraine lay behind the front line: titanium 1 of 1 site, 100%.'
+		'this many deposits in Ukraine lay behind the front line: titanium 1 of 1 deposit, 100%.'
 	);
 });
 
@@ -95,6 +95,6 @@ test('the page of an oblast with sites only tells these, and its land', () => {
 	const own = estimateAt(dataset, history, { ...options, oblast: 'UA-30' });
 	const page = { oblast, area, manifest, labels, estimate: own };
 	expect(plain(sharedOblast(page, dossier, english, at).finding)).toBe(
-		`On 20 April 2022, this many sites in ${oblast.nameEn} lay behind the front line: titanium 1 of 1 site, 100%. ${oblast.nameEn}: 20% (10–30%) of its land lies behind the front line. Bounds go from low to high; they are not a confidence interval.`
+		`On 20 April 2022, this many deposits in ${oblast.nameEn} lay behind the front line: titanium 1 of 1 deposit, 100%. ${oblast.nameEn}: 20% (10–30%) of its land lies behind the front line. Bounds go from low to high; they are not a confidence interval.`
 	);
 });

@@ -113,10 +113,10 @@ const caveat = {
 test('a share with its bounds, place and date, and the sites of what has no tonnage', () => {
 	const view = shown({}, { chosen: ['coal', 'titanium'] });
 	expect(said(view, english)).toBe(
-		`On 20 April 2022, 25% (17–32%) of the coal tonnage with published figures in Ukraine lay behind the front line. The share rests on figures for 2 of 2 sites. On 20 April 2022, this many sites in Ukraine lay behind the front line: titanium 1 of 1 site, 100%. Resources chosen: coal and titanium. ${bounds.en}`
+		`On 20 April 2022, 25% (17–32%) of the published coal tonnage in Ukraine lay behind the front line. The share rests on figures for 2 of 2 deposits. On 20 April 2022, this many deposits in Ukraine lay behind the front line: titanium 1 of 1 deposit, 100%. Resources chosen: coal and titanium. ${bounds.en}`
 	);
 	expect(said(view, ukrainian)).toBe(
-		`Вугілля (уся Україна): станом на 20 квітня 2022 року за лінією фронту перебувало 25 % (17–32 %) тоннажу з оприлюдненими даними. В основі частки — дані про 2 з 2 ділянок. Станом на 20 квітня 2022 року за лінією фронту перебувало стільки ділянок (уся Україна): титан — 1 з 1 ділянки, 100 %. Вибрані копалини: вугілля і титан. ${bounds.uk}`
+		`Вугілля (уся Україна): станом на 20 квітня 2022 року за лінією фронту перебувало 25 % (17–32 %) оприлюдненого тоннажу. В основі частки — дані про 2 з 2 родовищ. Станом на 20 квітня 2022 року за лінією фронту перебувало стільки родовищ (уся Україна): титан — 1 з 1 родовища, 100 %. Вибрані копалини: вугілля і титан. ${bounds.uk}`
 	);
 });
 
@@ -133,20 +133,20 @@ test('tonnage behind the line and in all, each with its bounds', () => {
 test('sites are counted', () => {
 	const view = shown({}, { measure: 'count' });
 	expect(said(view, english)).toBe(
-		`On 20 April 2022, this many sites in Ukraine lay behind the front line: coal 1 of 2 sites, 50%; lithium 1 of 2 sites, 50%. ${selection.en} ${bounds.en}`
+		`On 20 April 2022, this many deposits in Ukraine lay behind the front line: coal 1 of 2 deposits, 50%; lithium 1 of 2 deposits, 50%. ${selection.en} ${bounds.en}`
 	);
 	expect(said(view, ukrainian)).toBe(
-		`Станом на 20 квітня 2022 року за лінією фронту перебувало стільки ділянок (уся Україна): вугілля — 1 з 2 ділянок, 50 %; літій — 1 з 2 ділянок, 50 %. ${selection.uk} ${bounds.uk}`
+		`Станом на 20 квітня 2022 року за лінією фронту перебувало стільки родовищ (уся Україна): вугілля — 1 з 2 родовищ, 50 %; літій — 1 з 2 родовищ, 50 %. ${selection.uk} ${bounds.uk}`
 	);
 });
 
 test('money comes with totals, prices and what it is not', () => {
 	const view = shown({}, { measure: 'value' });
 	expect(said(view, english)).toBe(
-		`On 20 April 2022, this much gross in-ground value in Ukraine lay behind the front line: coal USD 1–8 billion of USD 7–30 billion in all, 2 of 2 sites priced; lithium USD 30 billion of USD 100 billion in all, 2 of 2 sites priced. All priced resources: USD 30 billion behind the line of USD 100 billion in all, 25% (24–26%) of what is priced. Without coal: USD 30 billion behind the line of USD 100 billion in all. ${selection.en} ${bounds.en} Prices of 2021–2025: low to high. ${caveat.en}`
+		`On 20 April 2022, this much gross in-ground value in Ukraine lay behind the front line: coal USD 1–8 billion of USD 7–30 billion in all, 2 of 2 deposits priced; lithium USD 30 billion of USD 100 billion in all, 2 of 2 deposits priced. All priced resources: USD 30 billion behind the line of USD 100 billion in all, 25% (24–26%) of what is priced. Without coal: USD 30 billion behind the line of USD 100 billion in all. ${selection.en} ${bounds.en} Prices of 2021–2025: low to high. ${caveat.en}`
 	);
 	expect(said(view, ukrainian)).toBe(
-		`Станом на 20 квітня 2022 року за лінією фронту перебувало стільки валової вартості в надрах (уся Україна): вугілля — 1–8 млрд дол. США із загальних 7–30 млрд дол. США, оцінено 2 з 2 ділянок; літій — 30 млрд дол. США із загальних 100 млрд дол. США, оцінено 2 з 2 ділянок. Усі копалини, що мають ціну: 30 млрд дол. США за лінією фронту із загальних 100 млрд дол. США, 25 % (24–26 %) оціненого. Без вугілля: 30 млрд дол. США за лінією фронту із загальних 100 млрд дол. США. ${selection.uk} ${bounds.uk} Ціни 2021–2025 років: від низької до високої. ${caveat.uk}`
+		`Станом на 20 квітня 2022 року за лінією фронту перебувало стільки валової вартості в надрах (уся Україна): вугілля — 1–8 млрд дол. США із загальних 7–30 млрд дол. США, оцінено 2 з 2 родовищ; літій — 30 млрд дол. США із загальних 100 млрд дол. США, оцінено 2 з 2 родовищ. Усі копалини, що мають ціну: 30 млрд дол. США за лінією фронту із загальних 100 млрд дол. США, 25 % (24–26 %) оціненого. Без вугілля: 30 млрд дол. США за лінією фронту із загальних 100 млрд дол. США. ${selection.uk} ${bounds.uk} Ціни 2021–2025 років: від низької до високої. ${caveat.uk}`
 	);
 });
 
@@ -166,10 +166,10 @@ test('every filter is named, with the price case, the oblast, and the day that a
 		{ measure: 'value', chosen: ['coal'], count: 1 }
 	);
 	expect(said(view, english)).toBe(
-		`On 20 April 2022, this much gross in-ground value in Donetsk Oblast lay behind the front line: coal USD 1–3 billion of USD 1–3 billion in all, 1 of 1 site priced. Asked for 1 May 2022: that is after the record ends, so its last drawing answers. Resources chosen: coal. Only deposits with status: explored or closed; side of the line: behind the front line; reserve category: C2, evaluated; location known by: the site itself. All figures are of the 1 deposit that these filters let through. ${bounds.en} Prices of 2021–2025: low. ${caveat.en}`
+		`On 20 April 2022, this much gross in-ground value in Donetsk Oblast lay behind the front line: coal USD 1–3 billion of USD 1–3 billion in all, 1 of 1 deposit priced. You asked for 1 May 2022. The record ends earlier; its last day is used. Resources chosen: coal. Only deposits with status: explored or closed; side of the line: behind the front line; reserve category: C2, evaluated; location known by: the site itself. All figures cover only the 1 deposit that matches these filters. ${bounds.en} Prices of 2021–2025: low. ${caveat.en}`
 	);
 	expect(said(view, ukrainian)).toBe(
-		`Станом на 20 квітня 2022 року за лінією фронту перебувало стільки валової вартості в надрах (Донецька область): вугілля — 1–3 млрд дол. США із загальних 1–3 млрд дол. США, оцінено 1 з 1 ділянки. Запитано 1 травня 2022 року: літопис закінчується раніше, тож відповідає його останнє креслення. Вибрані копалини: вугілля. Лише родовища за такими ознаками: стан: розвідане або закрите; бік від лінії: за лінією фронту; категорія запасів: C2, оцінені; місце визначено за: сама ділянка. Усі показники — лише про 1 родовище, яке пропускають ці фільтри. ${bounds.uk} Ціни 2021–2025 років: низька. ${caveat.uk}`
+		`Станом на 20 квітня 2022 року за лінією фронту перебувало стільки валової вартості в надрах (Донецька область): вугілля — 1–3 млрд дол. США із загальних 1–3 млрд дол. США, оцінено 1 з 1 родовища. Ви обрали 1 травня 2022 року. Літопис закінчується раніше; узято його останній день. Вибрані копалини: вугілля. Лише родовища за такими ознаками: стан: розвідане або закрите; бік від лінії: за лінією фронту; категорія запасів: C2, оцінені; місце визначено за: сама ділянка. Усі показники — лише про родовища, які відповідають цим фільтрам: 1. ${bounds.uk} Ціни 2021–2025 років: низька. ${caveat.uk}`
 	);
 });
 
@@ -198,7 +198,7 @@ test('of two dates, amounts in the measure that is shown', () => {
 	);
 	const count = shown({ compare: '2022-02-22' }, { measure: 'count', chosen: ['coal'] });
 	expect(said(count, english)).toContain(
-		'the share of sites behind the front line in Ukraine changed like this: coal from 0% to 50%, +50 percentage points, sites behind the line 0, then 1.'
+		'the share of deposits behind the front line in Ukraine changed like this: coal from 0% to 50%, +50 percentage points, deposits behind the line 0, then 1.'
 	);
 });
 
@@ -250,7 +250,7 @@ test('of five chosen resources, four have figures and all have their names', () 
 			labels: new Map(more.dataset.commodities.map((label) => [label.id, label]))
 		}
 	);
-	expect(said(view, english)).toMatch(/gold 1 of 1 site, 100%\. Resources/);
+	expect(said(view, english)).toMatch(/gold 1 of 1 deposit, 100%\. Resources/);
 	expect(said(view, english)).toContain(
 		'Resources chosen: coal, lithium, titanium, gold and uranium. Figures are given here for 4 of them.'
 	);
@@ -264,7 +264,7 @@ test('an oblast with sites alone: these are the finding, though none is chosen',
 	const estimate = estimateAt(more.dataset, more.history, options);
 	const goldLabels = new Map(more.dataset.commodities.map((label) => [label.id, label]));
 	expect(said(shown({}, { estimate, totals: estimate, labels: goldLabels }), english)).toContain(
-		'this many sites in UA-30 lay behind the front line: gold 1 of 1 site, 100%.'
+		'this many deposits in UA-30 lay behind the front line: gold 1 of 1 deposit, 100%.'
 	);
 });
 

@@ -74,8 +74,8 @@ describe('the line of a hit', () => {
 		via: null
 	});
 	test('says where a deposit lies and what it holds', () => {
-		expect(contextWords(deposit, 'en', en)).toEqual(['Kirovohrad Oblast', 'Lithium, Gold']);
-		expect(contextWords(deposit, 'uk', uk)).toEqual(['Кіровоградська область', 'Літій, Золото']);
+		expect(contextWords(deposit, 'en', en)).toEqual(['Kirovohrad Oblast', 'Lithium, gold']);
+		expect(contextWords(deposit, 'uk', uk)).toEqual(['Кіровоградська область', 'Літій, золото']);
 	});
 	test('says how many deposits an oblast has, in the form that the number needs', () => {
 		expect(contextWords(oblast('UA-12', 1), 'en', en)).toEqual(['1 deposit']);

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { estimateAt } from '../../src/lib/domain/estimate-at';
 import { isoDate } from '../../src/lib/domain/iso-date';
 import { tableCsv, tableDictionaryCsv } from '../../src/lib/export/table-csv';
+import { table as english } from '../../src/lib/i18n/table/en';
+import { table as ukrainian } from '../../src/lib/i18n/table/uk';
 import { tableRows } from '../../src/lib/state/table-rows';
 import { commodity, country } from '../domain/estimate-fixture';
 
@@ -45,8 +47,26 @@ test('a filter limits the lines; every column is explained', () => {
 	const rows = tableRows(dataset, estimate, ['gold']);
 	const lines = read(tableCsv(dataset, estimate.question, rows, ['gold']));
 	expect(lines.map((line) => line['deposit_id'])).toEqual(['c']);
-	const explained = read(tableDictionaryCsv()).map((line) => line['column']);
+	const explained = read(tableDictionaryCsv(english.dictionary)).map((line) => line['column']);
 	expect(Object.keys(lines[0]!)).toEqual(explained);
+});
+
+test('columns are explained in the language of the page, under names for machines', () => {
+	const lines = read(tableDictionaryCsv(ukrainian.dictionary));
+	expect(lines.map((line) => line['column'])).toEqual(
+		read(tableDictionaryCsv(english.dictionary)).map((line) => line['column'])
+	);
+	expect(lines.every((line) => /[а-яіїєґ]/i.test(line['explanation'] ?? ''))).toBe(true);
+	expect(lines.find((line) => line['column'] === 'sigma_km')).toMatchObject({ unit: 'км' });
+});
+
+test('distances and their errors are given to the metre', () => {
+	const rows = tableRows(dataset, estimate, []).map((row) => ({
+		...row,
+		control: { ...row.control, distanceKm: -12.345_678_9, sigmaKm: 3.000_49 }
+	}));
+	const [line] = read(tableCsv(dataset, estimate.question, rows, []));
+	expect(line).toMatchObject({ distance_km: '-12.346', sigma_km: '3' });
 });
 
 test('the rows of the table sum to the count of the panel', () => {

@@ -23,7 +23,7 @@ export const balanceCsvColumns: readonly Column[] = [
 	column(
 		'balance_basis',
 		'',
-		'What the balance measures; where it is not that of the sites (basis) only shares can be compared',
+		'What the balance measures; where it is not that of the deposits (basis) only shares can be compared',
 		(line) => (reading(line) ?? nationOf(line))?.basis
 	),
 	...rangeColumns<CsvLine>(
@@ -65,7 +65,7 @@ export const balanceCsvColumns: readonly Column[] = [
 	column(
 		'readings',
 		'',
-		'agree or disagree: whether the shares of sites and of balance overlap within their bounds; empty: only one, or an oblast with figures of fields at sea, which its balance leaves out',
+		'agree or disagree: whether the shares of deposits and of balance overlap within their bounds; empty: only one, or an oblast with figures of fields at sea, which its balance leaves out',
 		({ row }) => row?.readings
 	)
 ];

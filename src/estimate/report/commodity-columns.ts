@@ -65,13 +65,13 @@ function column(
 
 const resource: CommodityColumn = { name: 'Resource', align: 'left', cell: ({ name }) => name };
 const sites = column(
-	'Sites behind',
+	'Deposits behind',
 	({ count, sites: { all } }) => `${formatCountRange(count.behind, 'en')} of ${all}`
 );
 const unknownSide = column('Side unknown', (row) => String(row.sites.unknownSide));
-const shareOfSites = column('Share of sites', (row) => shareText(row.count.share));
+const shareOfSites = column('Share of deposits', (row) => shareText(row.count.share));
 const coverage = column(
-	'Sites with tonnage',
+	'Deposits with tonnage',
 	(row) => `${row.sites.withTonnage} of ${row.sites.all}`
 );
 const shareOfTonnage = column('Share of tonnage', shareOfSitesText);
@@ -88,7 +88,7 @@ const amountInAll = column(
 const value = column('In-ground value behind', (row) => row.value && usdText(row.value.behind));
 const valueInAll = column('In-ground value in all', (row) => row.value && usdText(row.value.total));
 const valued = column(
-	'Sites with value',
+	'Deposits with value',
 	(row) => row.value && `${row.value.sitesValued} of ${row.value.sitesAll}`
 );
 const missingValue = column(
@@ -141,23 +141,23 @@ const part = (name: string, of: (parts: Partition) => number) =>
 /** How the tonnage (or, where none is known, the number of sites) splits into four parts. */
 export const partitionColumns: readonly CommodityColumn[] = [
 	resource,
-	column('Parts of', ({ partition }) => (partition.tonnage ? 'tonnage' : 'sites'), 'left'),
+	column('Parts of', ({ partition }) => (partition.tonnage ? 'tonnage' : 'deposits'), 'left'),
 	part('Behind before 2022', (parts) => parts.before2022),
 	part('Behind since', (parts) => parts.since2022),
 	part('Contested or unknown', (parts) => parts.contested),
-	part('Free', (parts) => parts.free)
+	part('Not behind', (parts) => parts.free)
 ];
 
 /** The two readings of a commodity, side by side. */
 export const readingColumns: readonly CommodityColumn[] = [
 	resource,
-	column('Sites reading', shareOfSitesText),
-	column('Balance reading', ({ balance }) => balanceShareText(balance)),
-	column('Balance behind', ({ balance }) => {
+	column('Reading by deposits', shareOfSitesText),
+	column('Reading by register', ({ balance }) => balanceShareText(balance)),
+	column('Register behind', ({ balance }) => {
 		const reading = readingOf(balance);
 		return reading && reading.behind && quantityText(reading.behind, reading.unit);
 	}),
-	column('Balance in all', ({ balance }) => balanceTotalText(balance)),
+	column('Register in all', ({ balance }) => balanceTotalText(balance)),
 	column('Measured as', ({ balance }) => balanceBasis(balance), 'left'),
 	column('Allocated', ({ balance }) => {
 		const reading = readingOf(balance);
@@ -171,8 +171,8 @@ export const readingColumns: readonly CommodityColumn[] = [
 ];
 
 const oneSiteWords: Readonly<Record<Exclude<OneSite, 'uncertain'>, string>> = {
-	behind: 'one site: behind',
-	free: 'one site: not behind'
+	behind: 'one deposit: behind',
+	free: 'one deposit: not behind'
 };
 
 /** The side of the only site with a figure is not a share of the resource. */
@@ -180,7 +180,7 @@ function shareOfSitesText(row: CommodityEstimate): string {
 	const share = shareText(row.tonnage?.share);
 	const side = sideOfOneSite(row);
 	if (side === null) return share;
-	return side === 'uncertain' ? `${share}, one site` : oneSiteWords[side];
+	return side === 'uncertain' ? `${share}, one deposit` : oneSiteWords[side];
 }
 
 function balanceShareText(balance: BalanceOutcome): string {

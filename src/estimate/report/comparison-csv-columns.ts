@@ -25,7 +25,7 @@ export const comparisonCsvColumns: readonly Column[] = [
 	column(
 		'share_of',
 		'',
-		'tonnage; sites where no tonnage is known or --measure count says so',
+		'tonnage; sites (deposits by number) where no tonnage is known or --measure count says so',
 		({ change }) => change.of
 	),
 	...days.flatMap((day) =>
@@ -67,13 +67,13 @@ export const comparisonCsvColumns: readonly Column[] = [
 		...rangeColumns<ComparisonLine>(
 			`sites_behind_${day}`,
 			'sites',
-			`Sum of the shares of all sites on the ${day} day`,
+			`Sum of the shares of all deposits on the ${day} day`,
 			({ change }) => change[day].count.behind
 		),
 		...rangeColumns<ComparisonLine>(
 			`value_behind_usd_${day}`,
 			'USD',
-			`Gross in-ground value behind the line on the ${day} day, of the priced sites alone; empty: no value, or not priced (tonnage lies behind the line, or may, but none of it has a priced figure)`,
+			`Gross in-ground value behind the line on the ${day} day, of the priced deposits alone; empty: no value, or not priced (tonnage lies behind the line, or may, but none of it has a priced figure)`,
 			({ change }) => change[day].value?.behind
 		),
 		...rangeColumns<ComparisonLine>(

@@ -103,7 +103,7 @@ function amountText(amount: AmountOf, row: CommodityEstimate): string {
 		case 'tonnage':
 			return row.tonnage ? measuredText(row.tonnage) : emptyCell;
 		case 'sites':
-			return `${formatCountRange(row.count.behind, 'en')} of ${row.sites.all} sites`;
+			return `${formatCountRange(row.count.behind, 'en')} of ${row.sites.all} deposits`;
 		case 'value':
 			return row.value ? usdText(row.value.behind) : emptyCell;
 		case 'recoverable value':

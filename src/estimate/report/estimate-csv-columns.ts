@@ -13,7 +13,7 @@ const commodity: readonly Column[] = [
 	column(
 		'data',
 		'',
-		'tonnage; sites only (no tonnage that can be added up); no data (no deposit in the area)',
+		'tonnage; sites only (deposits, but no tonnage that can be added up); no data (no deposit in the area)',
 		({ row }) => (row === null ? 'no data' : row.tonnage === null ? 'sites only' : 'tonnage')
 	)
 ];
@@ -35,7 +35,7 @@ const sites: readonly Column[] = [
 	...rangeColumns<CsvLine>(
 		'sites_behind',
 		'sites',
-		'Sum of the shares of all sites',
+		'Sum of the shares of all deposits',
 		({ row }) => row?.count.behind
 	),
 	...rangeColumns<CsvLine>(
@@ -98,7 +98,7 @@ const value: readonly Column[] = [
 		'Gross in-ground value of the sites_valued in all; the share of a resource is tonnage_share, since the price cancels',
 		({ row }) => row?.value?.total
 	),
-	column('sites_valued', 'sites', 'Sites with a value', ({ row }) => row?.value?.sitesValued),
+	column('sites_valued', 'sites', 'Deposits with a value', ({ row }) => row?.value?.sitesValued),
 	column(
 		'no_value_reason',
 		'',
@@ -137,7 +137,7 @@ const parts: readonly Column[] = (['count', 'tonnage'] as const).flatMap((of) =>
 		column(
 			`${of === 'count' ? 'site' : 'tonnage'}_part_${name}`,
 			'0 to 1',
-			`Part of the ${of === 'count' ? 'sites' : 'tonnage'} that is ${explanation}; the four add up to 1`,
+			`Part of the ${of === 'count' ? 'deposits' : 'tonnage'} that is ${explanation}; the four add up to 1`,
 			({ row }) => row?.partition[of]?.[part]
 		)
 	)

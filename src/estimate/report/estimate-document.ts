@@ -44,7 +44,7 @@ function commoditySections(
 	const parts = measure === null || measure === 'share' ? partSections(lines) : [];
 	if (sitesOnly.length === 0) return [tonnageSection('By resource', others, measure), ...parts];
 	const counted = (title: string) => sectionOf(title, commodityColumns('count'), sitesOnly);
-	if (others.length === 0) return [counted('By resource: sites only, no tonnage'), ...parts];
+	if (others.length === 0) return [counted('By resource: deposits only, no tonnage'), ...parts];
 	return [
 		tonnageSection(en.panel.withTonnage, others, measure),
 		counted(en.panel.sitesOnly(sitesOnly.length)),
@@ -77,8 +77,8 @@ function partSections(lines: readonly CommodityLine[]): readonly Section[] {
 }
 
 const readingNotes: readonly string[] = [
-	'Sites reading: the sum over the deposits with a published figure.',
-	'Balance reading: the national balance, allocated to basins and oblasts where a publication does so; the rest is in the bounds only. In an oblast: the part of the national balance that is allocated to it.',
+	'By deposits: the sum over the deposits with a published figure.',
+	'By register: the state register of reserves (national balance), allocated to basins and oblasts where a publication does so; the rest is in the bounds only. In an oblast: the part of the register that is allocated to it.',
 	'Measured as: ore, contained metal and product stand in the same unit and must not be compared.'
 ];
 
@@ -96,7 +96,7 @@ const totalColumns: readonly Column<TotalLine>[] = [
 	totalColumn('Behind', (total) => usdText(total.behind)),
 	totalColumn('In all', (total) => usdText(total.total)),
 	totalColumn('Share', (total) => shareText(total.share)),
-	totalColumn('Sites with value', (total) => `${total.sitesValued} of ${total.sitesAll}`),
+	totalColumn('Deposits with value', (total) => `${total.sitesValued} of ${total.sitesAll}`),
 	totalColumn('Covers', (total, answer) => coveredText(answer, total), 'left')
 ];
 

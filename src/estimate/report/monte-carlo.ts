@@ -33,7 +33,7 @@ const measuredAs = ({ commodities }: Answer): Column<CommodityDraws> => ({
 });
 
 const drawnColumns: readonly Column<CommodityDraws>[] = [
-	right('Share of sites', ({ countShare }) => sharePercentiles(countShare)),
+	right('Share of deposits', ({ countShare }) => sharePercentiles(countShare)),
 	right('Share of tonnage', ({ tonnage }) => tonnage && sharePercentiles(tonnage.share)),
 	right(
 		'Amount behind',
@@ -133,7 +133,7 @@ function monteCarloCsvColumns(
 		percentiles: Parameters<typeof of>[0]
 	) => rangeColumns<CsvLine>(name, unit, `${words} ${note}`, of(percentiles), percentileWords);
 	return [
-		...column('drawn_site_share', '0 to 1', 'Share of sites', (row) => row.countShare),
+		...column('drawn_site_share', '0 to 1', 'Share of deposits', (row) => row.countShare),
 		...column('drawn_tonnage_share', '0 to 1', 'Share of the tonnage', (row) => row.tonnage?.share),
 		...column(
 			'drawn_tonnage_behind',

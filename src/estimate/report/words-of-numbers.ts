@@ -32,7 +32,7 @@ export function usdText(usd: Range | null): string {
 
 /** Stands under a table of money by resource. */
 export const shareOfMoney =
-	'Within one resource the price cancels: its share of the value is its share of the tonnage. The money is that of the sites with a priced figure alone; “not priced”: tonnage lies behind the line, or may, but none of it has a priced figure.';
+	'Within one resource the price cancels: its share of the value is its share of the tonnage. The value covers only the deposits with a priced figure; “not priced”: tonnage lies behind the line, or may, but none of it has a priced figure.';
 
 /** `+3.2 points`: percentage points with a sign, one decimal. */
 export function pointsText(points: number): string {

@@ -34,8 +34,9 @@ export function buildAll({
 			basemapDetail: folder.add('basemap-detail', basemapTopology(geodata, 'detail'))
 		}
 	};
-	// Not in the manifest, which every first visit carries: only the pages of commodities show them.
+	// Not in the manifest, which every first visit carries: only the pages of commodities and deposits show them.
 	folder.addForPages('commodity-notes', geodata.commodityNotes);
+	folder.addForPages('deposit-notes', geodata.depositNotes);
 	folder.publish('manifest.json', manifest);
 	return manifest;
 }

@@ -52,5 +52,5 @@ export function cleanPriceNote(raw: string): string {
 
 /** Ukrainian text with the typographic apostrophe, as the boundaries have it. */
 export function ukrainianText(raw: string): string {
-	return raw.replaceAll("'", '’');
+	return raw.replaceAll("'", '’').replaceAll(/№(?=\d)/g, '№\u00a0');
 }

@@ -2,7 +2,6 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { Commodity } from '../../lib/domain/commodity';
 import { countedQuantity, isCounted, type Conversion } from '../../lib/domain/counted-quantity';
 import type { Deposit, DepositId, Figure } from '../../lib/domain/deposit';
-import type { DepositTextsById } from '../../lib/domain/deposit-texts';
 import type { Price } from '../../lib/domain/price';
 import type { Range } from '../../lib/domain/range';
 import type { Recovery } from '../../lib/domain/recovery';
@@ -149,22 +148,6 @@ export function depositOutlinesOf(draft: Draft): ReadonlyMap<DepositId, Polygon 
 		draft.deposits.entries.flatMap(({ id, geometry }) =>
 			geometry === null || geometry.type === 'Point' ? [] : [[id, geometry] as const]
 		)
-	);
-}
-
-/** What is said of each deposit in words, by its id. */
-export function depositTextsOf(draft: Draft): DepositTextsById {
-	const ukrainian = new Map(draft.depositTypes.entries.map(({ id, value }) => [id, value.name_uk]));
-	return Object.fromEntries(
-		draft.deposits.entries.map(({ id, value }) => [
-			id,
-			{
-				typeEn: value.deposit_type,
-				typeUk: ukrainian.get(value.deposit_type) ?? '',
-				locationSource: value.location_source,
-				notes: value.notes
-			}
-		])
 	);
 }
 

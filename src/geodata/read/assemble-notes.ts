@@ -10,7 +10,7 @@ export function commodityNotesOf(draft: Draft): CommodityNote[] {
 		producers: told(row.producers_en, row.producers_uk),
 		producersYear: row.producers_year,
 		sources: row.sources,
-		where: row.where
+		where: { en: row.where, uk: row.where_uk }
 	}));
 }
 

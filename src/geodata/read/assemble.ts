@@ -9,7 +9,6 @@ import {
 	conversionsOf,
 	depositOf,
 	depositOutlinesOf,
-	depositTextsOf,
 	figureReader,
 	pricesOf,
 	recoveriesOf,
@@ -17,6 +16,7 @@ import {
 } from './assemble-dataset';
 import { balanceAllocationsOf, balanceRowsOf, nationalBalanceOf } from './assemble-balance';
 import { commodityNotesOf } from './assemble-notes';
+import { depositNotesOf, depositTextsOf } from './assemble-texts';
 import type { Draft, DraftBasin } from './draft';
 import type { FeatureEntry } from './features';
 import type { Geodata, Shapes } from './geodata';
@@ -37,6 +37,7 @@ export function assembleGeodata(draft: Draft, digest: string): Geodata {
 		accuracies: accuraciesOf(draft),
 		deposits: draft.deposits.entries.map((entry) => depositOf(entry, readFigure)),
 		depositTexts: depositTextsOf(draft),
+		depositNotes: depositNotesOf(draft),
 		basins: basins.map(basinOf),
 		basinFigures: new Map(basins.map(({ id, value }) => [id, value.figures.map(readFigure)])),
 		sources: sourcesOf(draft),

@@ -36,6 +36,8 @@ function readLayers(folder: string, keep: <T>(reading: Reading<T>) => Layer<T>) 
 		prices: keep(readTable(folder, tables.priceTable)),
 		categories: keep(readTable(folder, tables.categoryTable)),
 		depositTypes: keep(readTable(folder, tables.depositTypeTable)),
+		depositNotes: keep(readTable(folder, tables.depositNoteTable)),
+		locationSources: keep(readTable(folder, tables.locationSourceTable)),
 		accuracies: keep(readTable(folder, tables.accuracyTable)),
 		sources: keep(readTable(folder, tables.sourceTable)),
 		events: keep(readTable(folder, tables.eventTable)),

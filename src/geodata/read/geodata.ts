@@ -12,7 +12,7 @@ import type { CommodityNote } from '../../lib/domain/commodity-note';
 import type { Conversion } from '../../lib/domain/counted-quantity';
 import type { Basin, Dataset } from '../../lib/domain/dataset';
 import type { DepositId, Figure } from '../../lib/domain/deposit';
-import type { DepositTextsById } from '../../lib/domain/deposit-texts';
+import type { DepositNotesById, DepositTextsById } from '../../lib/domain/deposit-texts';
 import type { IsoDate } from '../../lib/domain/iso-date';
 import type { OblastCode } from '../../lib/domain/oblast';
 import type { CellsTopology } from './cells';
@@ -97,6 +97,7 @@ export interface Geodata extends Omit<Dataset, 'version' | 'basins'> {
 	/** Basins without the area, which the build computes from `shapes.basins`. */
 	readonly basins: readonly Omit<Basin, 'areaKm2'>[];
 	readonly depositTexts: DepositTextsById;
+	readonly depositNotes: DepositNotesById;
 	/** Published figures of basins, by basin id; they never enter the sum of the sites. */
 	readonly basinFigures: ReadonlyMap<string, readonly Figure[]>;
 	readonly conversions: readonly Conversion[];

@@ -52,6 +52,20 @@ export const depositTypeTable = table('deposit-types.csv', 'deposit_type', {
 	name_uk: text
 });
 
+/** Notes on deposits, as sentences in both languages. */
+export const depositNoteTable = table('deposit-notes.csv', 'note', {
+	note: text,
+	note_en: text,
+	note_uk: text
+});
+
+/** What places of deposits are known from, in both languages. */
+export const locationSourceTable = table('location-sources.csv', 'location_source', {
+	location_source: text,
+	name_en: text,
+	name_uk: text
+});
+
 export const conversionTable = table('conversions.csv', 'commodity', {
 	commodity: slug,
 	from_basis: text,
@@ -81,7 +95,8 @@ export const commodityNoteTable = table('commodity-notes.csv', 'commodity', {
 	producers_uk: optionalCell(text),
 	producers_year: optionalCell(yearCell),
 	sources: listCell(slug),
-	where: text
+	where: text,
+	where_uk: text
 });
 
 export const priceTable = table('prices.csv', 'id', {

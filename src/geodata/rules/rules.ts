@@ -8,6 +8,7 @@ import { crimea } from './crimea';
 import { depositOutlines } from './deposit-outlines';
 import { depositPlaces } from './deposit-places';
 import { depositTypes } from './deposit-types';
+import { depositWords } from './deposit-words';
 import { figures } from './figures';
 import { lists } from './lists';
 import { names } from './names';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
 	depositPlaces,
 	depositOutlines,
 	depositTypes,
+	depositWords,
 	oblastSet,
 	crimea,
 	rings,

@@ -12,6 +12,8 @@ export function uniqueIds(draft: Draft): Issue[] {
 		draft.categories.entries,
 		draft.accuracies.entries,
 		draft.depositTypes.entries,
+		draft.depositNotes.entries,
+		draft.locationSources.entries,
 		draft.sources.entries,
 		draft.events.entries,
 		draft.recoveries.entries,

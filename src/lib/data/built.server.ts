@@ -4,7 +4,7 @@ import type { Topology } from 'topojson-specification';
 import type { CommodityNote } from '$lib/domain/commodity-note';
 import type { ControlHistory } from '$lib/domain/control-history';
 import type { Dataset } from '$lib/domain/dataset';
-import type { DepositTextsById } from '$lib/domain/deposit-texts';
+import type { DepositNotesById, DepositTextsById } from '$lib/domain/deposit-texts';
 import type { Manifest } from '$lib/domain/manifest';
 import { cityLabels } from './city-labels';
 import type { CityLabel } from './first-screen';
@@ -54,6 +54,11 @@ export function readCityLabels(manifest: Manifest): readonly CityLabel[] {
 /** Not in the manifest, because only pages that are prerendered show them. */
 export function readCommodityNotes(): readonly CommodityNote[] {
 	return readBuilt<readonly CommodityNote[]>('commodity-notes.json');
+}
+
+/** Not in the manifest for the same reason. */
+export function readDepositNotes(): DepositNotesById {
+	return readBuilt<DepositNotesById>('deposit-notes.json');
 }
 
 export function readControlHistory(manifest: Manifest): ControlHistory {

@@ -18,5 +18,5 @@ export interface CommodityNote {
 	readonly producersYear: number | null;
 	readonly sources: readonly SourceId[];
 	/** Chapter, page or table in the source. */
-	readonly where: string;
+	readonly where: Told;
 }

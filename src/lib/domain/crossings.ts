@@ -3,6 +3,7 @@ import type { Deposit } from './deposit';
 import { depositControl, type ControlInputs } from './deposit-control';
 import type { Side } from './estimate';
 import { dayNumber, type IsoDate } from './iso-date';
+import { gapsOf } from './record-gaps';
 
 /** The side that a deposit lies on from an observation to the next crossing. */
 export interface Crossing {
@@ -18,8 +19,11 @@ export interface SideStory {
 	readonly firstBehind: IsoDate | null;
 	/** Whether its side is unknown at some observation before that (at any, if null), so that it may have been behind. */
 	readonly mayHaveBeenBehind: boolean;
-	/** The unbroken time on the side of the day, up to that day. */
-	readonly now: Crossing & { readonly days: number };
+	/**
+	 * The time on the side of the day, up to that day; `days` null: there was no observation for a part of it, in which
+	 * nobody knows.
+	 */
+	readonly now: Crossing & { readonly days: number | null };
 }
 
 /**
@@ -32,11 +36,14 @@ export function sideStory(deposit: Deposit, inputs: ControlInputs, day: IsoDate)
 	const behind = crossings.findIndex(({ side }) => side === 'behind');
 	const earlier = behind < 0 ? crossings : crossings.slice(0, behind);
 	const latest = crossings.findLast(({ date }) => date <= day) ?? crossings[0]!;
+	const isObserved = gapsOf(inputs.timeline.observations).every(
+		({ from, to }) => to <= latest.date || from >= day
+	);
 	return {
 		crossings,
 		firstBehind: crossings[behind]?.date ?? null,
 		mayHaveBeenBehind: earlier.some(({ side }) => side === 'unknown'),
-		now: { ...latest, days: dayNumber(day) - dayNumber(latest.date) }
+		now: { ...latest, days: isObserved ? dayNumber(day) - dayNumber(latest.date) : null }
 	};
 }
 

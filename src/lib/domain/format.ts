@@ -204,7 +204,8 @@ function withoutTrace(value: number, range: Range): number {
 	return value < range.high / 200 ? 0 : value;
 }
 
-function span(low: string, high: string): string {
+/** `1–3`, or one figure where both are written alike. */
+export function span(low: string, high: string): string {
 	if (low === high) return low;
 	// Against a sign the dash would read as an arrow.
 	const between = /[<>]/.test(low + high) ? `${noBreak}${dash}${noBreak}` : dash;

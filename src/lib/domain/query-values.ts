@@ -4,6 +4,8 @@ export interface Dropped {
 	readonly value: string;
 	readonly reason:
 		| 'unknown-parameter'
+		/** A parameter counts once: its first value. */
+		| 'repeated'
 		| 'not-a-date'
 		| 'before-first-date'
 		| 'after-last-date'

@@ -64,6 +64,9 @@ export function viewFromParams(params: URLSearchParams, known: KnownIds): Parsed
 	for (const [name, value] of params) {
 		if (!(parameters as readonly string[]).includes(name)) drop(name, value, 'unknown-parameter');
 	}
+	for (const name of parameters) {
+		for (const value of params.getAll(name).slice(1)) drop(name, value, 'repeated');
+	}
 	const view: View = {
 		date: readDate(params, 'date', known, drop),
 		compare: readDate(params, 'compare', known, drop),

@@ -9,8 +9,7 @@ import { filter } from './filter/en';
 import { search } from './search/en';
 
 const plural = pluralIn('en');
-const sites = (count: number) => plural(count, { one: '{n} site', other: '{n} sites' });
-const deposits = (count: number) => plural(count, { one: '{n} deposit', other: '{n} deposits' });
+const sites = (count: number) => plural(count, { one: '{n} deposit', other: '{n} deposits' });
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -52,41 +51,45 @@ export const en: Messages = {
 	share: { open: 'Share and cite' },
 	sheet: {
 		title: 'Size of the panel',
-		more: 'Show more of the panel',
-		less: 'Show less of the panel'
+		more: 'Enlarge the panel',
+		less: 'Shrink the panel'
 	},
 	announcement: (date, behind, all, shares) =>
 		`${date}: ${behind} of ${all} deposits behind the front line.${shares && ` Shares: ${shares}.`}`,
 	headline: {
 		first: (date, place, name, share) =>
-			`On ${date}, ${share} of the ${name} tonnage with published figures${place === null ? '' : ` in ${place}`} lay behind the front line.`,
+			`On ${date}, ${share} of the published ${name} tonnage${place === null ? '' : ` in ${place}`} lay behind the front line.`,
 		rests: (basis) => `The share rests on ${basis}.`,
 		firstOfOneSite: (date, place, name, side, share) =>
-			`On ${date}, the one ${name} site with a published figure${place === null ? '' : ` in ${place}`} ${{ behind: 'lay behind the front line', free: 'did not lie behind the front line', uncertain: `may have lain on either side of the front line: ${share}` }[side]}.`,
+			`On ${date}, the one ${name} deposit with a published figure${place === null ? '' : ` in ${place}`} ${{ behind: 'lay behind the front line', free: 'did not lie behind the front line', uncertain: `may have lain on either side of the front line: ${share}` }[side]}.`,
 		otherOfOneSite: (side, share) =>
-			`${{ behind: 'all', free: 'nothing', uncertain: share }[side]} by its one site with a figure`,
-		others: (items) => `Of ${list.format(items.map(({ name, share }) => `${name} ${share}`))}.`,
+			`${{ behind: 'all', free: 'nothing', uncertain: share }[side]} (its one deposit with a figure)`,
+		others: (items) =>
+			`For other resources the share was: ${list.format(items.map(({ name, share }) => `${name} ${share}`))}.`,
 		nothing: (date) =>
-			`On ${date}, none of the chosen resources has a published tonnage here: only sites can be counted.`,
+			`On ${date}, none of the chosen resources has a published tonnage here: deposits can only be counted.`,
 		uncertain: (date) => `The record of the front line on ${date} is too uncertain for a headline.`,
 		uncertainNote: 'The figures of that day are here for study: please do not quote them.',
 		asOf: (date) => `As of ${date}`,
 		recordEnds: (date) => `The open front-line record ends on ${date}; later days are not shown.`,
 		notCounted: (count, all) =>
-			`${deposits(count)} of ${all} have no published tonnage that can be added up: they count as sites only.`,
+			plural(count, {
+				one: `{n} of ${all} deposits has no published tonnage that can be added up: it is counted by number only.`,
+				other: `{n} of ${all} deposits have no published tonnage that can be added up: they are counted by number only.`
+			}),
 		unknownSide: (count) =>
 			plural(count, {
-				one: 'For {n} deposit the side is unknown: it counts fully in the upper bound, not at all in the lower.',
+				one: 'It is not known on which side {n} deposit lies: the upper figure counts it in full, the lower not at all.',
 				other:
-					'For {n} deposits the side is unknown: they count fully in the upper bound, not at all in the lower.'
+					'It is not known on which side {n} deposits lie: the upper figure counts them in full, the lower not at all.'
 			}),
 		bounds:
-			'In brackets: place and line shifted by one standard error either way, weights and prices at their low or high. Not a confidence interval, not the extremes.',
+			'In brackets: deposit positions and the front line shifted by one standard error either way, reserve weights and prices at their lowest or highest. Not a confidence interval; the true figure may lie outside it.',
 		methodLink: 'How these numbers are made',
 		balance: {
-			nation: (share) => `Reckoned from the national balance instead: ${share}.`,
+			nation: (share) => `Counted from the state register of reserves instead: ${share}.`,
 			oblast: (share) =>
-				`Reckoned instead from the part of the national balance allocated to this oblast: ${share}.`
+				`Counted instead from the part of the state register of reserves allocated to this oblast: ${share}.`
 		}
 	},
 	money: {
@@ -101,16 +104,16 @@ export const en: Messages = {
 			'Recoverable: the gross value times the parts that mining and processing recover. Still before any cost.',
 		coalPart: (share) => `Coal makes up ${share} of the value behind the line (central figures).`,
 		largest: (name, commodity, part, share) =>
-			`One site, ${name} (${commodity}), makes up ${part} of the value behind the line (central figures); its own share behind the line is ${share}.`,
+			`One deposit, ${name} (${commodity}), makes up ${part} of the value behind the line (central figures); its own share behind the line is ${share}.`,
 		behind: (range) => `${range} behind the line`,
 		ofTotal: (range) => `of ${range} in all`,
 		noneBehind: (total) => `none of ${total} behind the line`,
 		notPriced: (total) =>
-			`${total} in all; behind the line: not priced, since no priced figure is of a site there`,
+			`${total} in all; nothing behind the line could be priced: no deposit there has a figure with a price`,
 		ofPriced: (share) => `${share} of what is priced`,
 		coverage: (valued, all) => `${valued} of ${sites(all)} could be priced`,
 		coverageRecoverable: (valued, all) => `a price and a recovery for ${valued} of ${sites(all)}`,
-		none: 'No value can be given here: no site has both a tonnage in a reserve category and a usable price.',
+		none: 'No value can be given here: no deposit has both a tonnage in a reserve category and a usable price.',
 		prices: (otherwise) =>
 			`Prices: lowest to highest yearly mean of 2021–2025${otherwise.length === 0 ? '' : `, but not for ${list.format(otherwise)} (see the method)`}; before any cost.`
 	},
@@ -118,14 +121,15 @@ export const en: Messages = {
 		title: 'Part of the link could not be used',
 		reasons: {
 			'unknown-parameter': 'not a setting of this page',
+			repeated: 'named twice: the first counts',
 			'not-a-date': 'not a date written as 2025-08-17',
 			'before-first-date': 'before the first observation, which is shown instead',
 			'after-last-date': 'after the last observation, which is shown instead',
 			'unknown-name': 'not found in the data',
 			'not-a-camera': 'not a map position',
-			'not-a-draw-count': 'not a number of draws from 100 to 20,000',
+			'not-a-draw-count': 'not a number of trials from 100 to 20,000',
 			'not-a-seed': 'not a whole number from 0 to 4,294,967,295',
-			'incomplete-draws': 'the number of draws and the seed only work together',
+			'incomplete-draws': 'the number of trials and the seed only work together',
 			'other-version': 'another version of the data; the current one is shown'
 		},
 		dropped: (parameter, value, reason) => `${parameter} = “${value}”: ${reason}`

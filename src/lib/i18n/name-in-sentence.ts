@@ -10,3 +10,8 @@ export function nameInSentence(name: string): string {
 		? name.charAt(0).toLowerCase() + name.slice(1)
 		: name;
 }
+
+/** Names after each other: only the first begins with a capital: `Lithium, tantalum and niobium`. */
+export function namesInRow(names: readonly string[]): readonly string[] {
+	return names.map((name, index) => (index === 0 ? name : nameInSentence(name)));
+}

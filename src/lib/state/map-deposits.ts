@@ -4,6 +4,7 @@ import type { Deposit, DepositId } from '$lib/domain/deposit';
 import type { DepositControl } from '$lib/domain/estimate';
 import type { Measure } from '$lib/domain/view';
 import { nameOf, type Language } from '$lib/i18n/language';
+import { namesInRow } from '$lib/i18n/name-in-sentence';
 import { maxRadius, minRadius, symbolRadius, type MapDeposit } from '$lib/map/map-deposit';
 import { spreadPoints } from '$lib/map/spread-points';
 import {
@@ -81,10 +82,8 @@ function namesOf(
 	commodities: ReadonlyMap<string, { readonly nameEn: string; readonly nameUk: string }>,
 	language: Language
 ): string {
-	return deposit.commodities
-		.flatMap((id) => commodities.get(id) ?? [])
-		.map((commodity) => nameOf(commodity, language))
-		.join(', ');
+	const held = deposit.commodities.flatMap((id) => commodities.get(id) ?? []);
+	return namesInRow(held.map((commodity) => nameOf(commodity, language))).join(', ');
 }
 
 function radiusScale(dataset: Dataset, measure: Measure, categories: Categories) {

@@ -1,29 +1,11 @@
-import { addDays, dayNumber, type IsoDate } from '$lib/domain/iso-date';
+import { addDays, type IsoDate } from '$lib/domain/iso-date';
 import type { Observation } from '$lib/domain/observation';
-
-/** Days without observation that count as a gap. */
-const gapDays = 31;
-
-export interface Gap {
-	/** Index of the first observation after the gap. */
-	readonly index: number;
-	readonly from: IsoDate;
-	readonly to: IsoDate;
-}
+import { gapsOf } from '$lib/domain/record-gaps';
 
 /** A run of observations that are drawn alike, as positions 0..1 on the axis. */
 export interface Stretch {
 	readonly from: number;
 	readonly to: number;
-}
-
-/** Where more than a month passed without an observation. */
-export function gapsOf(observations: readonly Observation[]): readonly Gap[] {
-	return observations.flatMap(({ date }, index) => {
-		const previous = observations[index - 1];
-		if (!previous || dayNumber(date) - dayNumber(previous.date) <= gapDays) return [];
-		return { index, from: previous.date, to: date };
-	});
 }
 
 /** Observations that stand alone before the last gap: each is its own mark. */

@@ -1,4 +1,4 @@
-import type { Gap } from './observation-steps';
+import type { Gap } from '$lib/domain/record-gaps';
 
 /** How fast Play goes. */
 export const playSpeeds = ['slow', 'normal', 'fast'] as const;

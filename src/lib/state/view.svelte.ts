@@ -74,16 +74,27 @@ export class ViewState {
 		clearTimeout(this.#restTimer);
 	}
 
+	/** Another entry of the history is shown: what was not yet written belongs to the one that was left. */
+	forget(): void {
+		clearTimeout(this.#restTimer);
+		this.#draft = {};
+	}
+
 	async #write(replace: boolean): Promise<void> {
-		const target = page.url.pathname + this.search;
+		const { search } = this;
+		const target = page.url.pathname + search;
 		if (target === this.#target) return;
+		// What is chosen already is no step in the history.
+		if (this.#target === null && search === searchOf(this.#parsed.view)) {
+			this.#draft = {};
+			return;
+		}
 		this.#target = target;
-		const written = this.#draft;
 		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the path is the page's own, with its base
 		await goto(target, { replaceState: replace, keepFocus: true, noScroll: true });
 		if (this.#target === target) this.#target = null;
-		// What was previewed in the meantime is still to be written.
-		if (this.#draft === written) this.#draft = {};
+		// What else was previewed in the meantime is still to be written.
+		if (this.search === search) this.#draft = {};
 	}
 }
 

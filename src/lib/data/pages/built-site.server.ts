@@ -5,10 +5,17 @@ import { controlInputs, type ControlInputs } from '$lib/domain/deposit-control';
 import { depositLine, type DepositLine } from '$lib/domain/deposit-line';
 import { categoriesOf } from '$lib/domain/deposit-quantity';
 import { estimateAt } from '$lib/domain/estimate-at';
+import type { DepositNotesById } from '$lib/domain/deposit-texts';
 import type { Estimate } from '$lib/domain/estimate';
 import type { Manifest } from '$lib/domain/manifest';
 import type { OblastCode } from '$lib/domain/oblast';
-import { readCommodityNotes, readControlHistory, readDataset, readManifest } from '../built.server';
+import {
+	readCommodityNotes,
+	readControlHistory,
+	readDataset,
+	readDepositNotes,
+	readManifest
+} from '../built.server';
 
 /** What every page of an oblast, a commodity or a deposit is cut from, at the latest observation. */
 export interface BuiltSite {
@@ -17,6 +24,7 @@ export interface BuiltSite {
 	readonly history: ControlHistory;
 	readonly inputs: ControlInputs;
 	readonly notes: readonly CommodityNote[];
+	readonly depositNotes: DepositNotesById;
 	/** Of all Ukraine. */
 	readonly estimate: Estimate;
 	readonly lines: readonly DepositLine[];
@@ -45,6 +53,7 @@ function derivedSite(manifest: Manifest): BuiltSite {
 		history,
 		inputs: controlInputs(dataset, history),
 		notes: readCommodityNotes(),
+		depositNotes: readDepositNotes(),
 		estimate,
 		lines: dataset.deposits.map((deposit) =>
 			depositLine(dataset, categories, deposit, estimate.control.get(deposit.id)!)

@@ -18,6 +18,7 @@ export function depositPage(id: string): DepositPage {
 		manifest,
 		deposit,
 		texts: readDepositTexts(manifest)[id]!,
+		notes: site.depositNotes[id]!,
 		facts,
 		question: estimate.question,
 		control: estimate.control.get(id)!,

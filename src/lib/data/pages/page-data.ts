@@ -4,7 +4,7 @@ import type { Coverage } from '$lib/domain/coverage';
 import type { Crossing, SideStory } from '$lib/domain/crossings';
 import type { Deposit, DepositId, Source } from '$lib/domain/deposit';
 import type { DepositFacts } from '$lib/domain/deposit-facts';
-import type { DepositTexts } from '$lib/domain/deposit-texts';
+import type { DepositNotes, DepositTexts } from '$lib/domain/deposit-texts';
 import type { DepositLine } from '$lib/domain/deposit-line';
 import type { CommodityEstimate, DepositControl, EstimateQuestion } from '$lib/domain/estimate';
 import type { IsoDate } from '$lib/domain/iso-date';
@@ -47,6 +47,7 @@ export interface DepositPage {
 	readonly manifest: Manifest;
 	readonly deposit: Deposit;
 	readonly texts: DepositTexts;
+	readonly notes: DepositNotes;
 	readonly facts: DepositFacts;
 	readonly question: EstimateQuestion;
 	readonly control: DepositControl;

@@ -33,14 +33,14 @@ export const compare: CompareMessages = {
 	noEvent: 'Choose an event',
 	swap: 'Swap the two dates',
 	stop: 'Stop comparing',
-	between: (from, to) => `From ${from} to ${to}: what moved`,
+	between: (from, to) => `From ${from} to ${to}: what changed`,
 	areaLoading: 'The land that changed hands is being measured…',
 	areaFailed: 'The land that changed hands could not be measured.',
 	areaSame: 'No land changed hands, as far as the record tells.',
 	area: (gained, lost) =>
-		`In all of Ukraine, ${gained} came behind the front line, and ${lost} came out from behind it.`,
-	areaIn: (place, net) => `${place}: ${net} behind the front line, gains less losses.`,
-	byOblast: 'By oblast, gains less losses',
+		`Across Ukraine, ${gained} passed behind the front line and ${lost} came back from behind it.`,
+	areaIn: (place, net) => `${place}: ${net} behind the front line, net.`,
+	byOblast: 'Net change by oblast',
 	netKm2: (km2) => `${signedWhole.format(km2)}\u202fkm²`,
 	areaHow:
 		'Measured on the WGS84 ellipsoid between the two observations; land that changed hands and back in between is not counted.',
@@ -57,11 +57,11 @@ export const compare: CompareMessages = {
 	showAll: (count) => `Show all ${count}`,
 	showFewer: 'Show fewer',
 	moved: (count) => (count === 0 ? 'No share moved' : 'Shares that moved'),
-	ofSites: 'of its sites',
+	ofSites: 'of its deposits',
 	points: (points) =>
 		`${signed.format(points)} ${plural(tenths(points), { one: 'percentage point', other: 'percentage points' })}`,
 	withinBounds: 'within the bounds of both days',
-	how: 'How are these two made?',
+	how: 'How are these two numbers made?',
 	on: (date) => `On ${date}`,
 	caveat:
 		'Same figures, categories and prices on both days: only the front line differs. In brackets: low to high.',

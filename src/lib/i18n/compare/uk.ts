@@ -18,9 +18,9 @@ const turned = (count: number) =>
 	count === 0
 		? 'Жодне родовище не змінило боку'
 		: plural(count, {
-				one: '{n} родовище по інший бік',
-				few: '{n} родовища по інший бік',
-				other: '{n} родовищ по інший бік'
+				one: '{n} родовище опинилося по інший бік лінії',
+				few: '{n} родовища опинилися по інший бік лінії',
+				other: '{n} родовищ опинилося по інший бік лінії'
 			});
 
 export const compare: CompareMessages = {
@@ -28,7 +28,7 @@ export const compare: CompareMessages = {
 	offers: {
 		before2022: '23 лютого 2022 року',
 		yearBefore: 'Роком раніше',
-		latest: 'Найпізніший день'
+		latest: 'Останній день'
 	},
 	event: 'Або з днем події',
 	noEvent: 'Оберіть подію',
@@ -58,7 +58,7 @@ export const compare: CompareMessages = {
 	showAll: (count) => `Показати всі ${count}`,
 	showFewer: 'Показати менше',
 	moved: (count) => (count === 0 ? 'Жодна частка не змінилася' : 'Частки, що змінилися'),
-	ofSites: 'від ділянок',
+	ofSites: 'від родовищ',
 	points: (points) =>
 		`${signed.format(points)} ${plural(tenths(points), {
 			one: 'відсотковий пункт',

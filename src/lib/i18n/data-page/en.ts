@@ -11,9 +11,9 @@ export const dataPage: DataPageMessages = {
 	filesText:
 		'These are the files that the page itself reads, as JSON, TopoJSON and GeoJSON. The table of deposits can be downloaded as CSV beside the map. Names of files change with their content.',
 	files: {
-		dataset: 'Deposits, figures, prices, weights, sources (JSON)',
+		dataset: 'Deposits, figures, prices, reserve weights, sources (JSON)',
 		controlHistory: 'Distance of every deposit to the front line over time (JSON)',
-		depositTexts: 'What is said of the deposits in words (JSON)',
+		depositTexts: 'Geology of the deposits in words (JSON)',
 		occupation: 'Front-line record, all observations (TopoJSON)',
 		occupiedLatest: 'Area behind the line at the latest observation (TopoJSON)',
 		holdableLand: 'Land that a front line can run through (TopoJSON)',

@@ -13,9 +13,9 @@ export const dataPage: DataPageMessages = {
 	filesText:
 		'Це файли, які читає сама сторінка, у форматах JSON, TopoJSON і GeoJSON. Таблицю родовищ можна завантажити як CSV поруч із мапою. Назви файлів змінюються разом із вмістом.',
 	files: {
-		dataset: 'Родовища, дані, ціни, ваги, джерела (JSON)',
+		dataset: 'Родовища, дані, ціни, вагові коефіцієнти, джерела (JSON)',
 		controlHistory: 'Відстань кожного родовища до лінії фронту в часі (JSON)',
-		depositTexts: 'Що сказано про родовища словами (JSON)',
+		depositTexts: 'Геологія родовищ словами (JSON)',
 		occupation: 'Літопис лінії фронту, усі спостереження (TopoJSON)',
 		occupiedLatest: 'Територія за лінією на останнє спостереження (TopoJSON)',
 		holdableLand: 'Суходіл, яким може проходити лінія фронту (TopoJSON)',

@@ -32,6 +32,8 @@ export interface DepositMessages {
 		readonly restsOn: string;
 		readonly flagSource: string;
 		readonly firstBehind: (date: string) => string;
+		/** Where a part of the time has no observation. */
+		readonly observedSince: Readonly<Record<'behind' | 'free', (date: string) => string>>;
 		/** Its side was unknown before. */
 		readonly firstKnownBehind: (date: string) => string;
 		/** Already so at the first observation of the record. */

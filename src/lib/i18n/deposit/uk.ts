@@ -38,10 +38,10 @@ export const deposit: DepositMessages = {
 			contested: 'Спірний',
 			unknown: 'Бік невідомий'
 		},
-		probability: (range) => `імовірність перебувати за лінією — ${range}`,
-		areaShare: (range) => `частка контуру за лінією — ${range}`,
+		probability: (range) => `Імовірність перебувати за лінією: ${range}`,
+		areaShare: (range) => `Частка контуру за лінією: ${range}`,
 		distanceBehind: (distance, error) => `${distance} за лінією, ± ${error}`,
-		distanceFree: (distance, error) => `${distance} до лінії, на вільному боці, ± ${error}`,
+		distanceFree: (distance, error) => `${distance} до лінії, не за нею, ± ${error}`,
 		distanceZero: (error) => `на лінії, ± ${error}`,
 		noDistance: 'Відстані немає: місце на суходолі не встановлено',
 		noLine: 'Відстані немає: лінії фронту не було',
@@ -50,7 +50,7 @@ export const deposit: DepositMessages = {
 			point: 'відстань точки до лінії фронту',
 			area: 'площа контуру',
 			flag: 'твердження про контроль із джерелом',
-			none: 'немає: місце невідоме або жодне джерело не каже, хто його контролює'
+			none: 'жодної — місце невідоме або жодне джерело не каже, хто його контролює'
 		},
 		flagSource: 'джерело',
 		firstBehind: (date) => `Уперше за лінією: ${date}`,
@@ -62,10 +62,15 @@ export const deposit: DepositMessages = {
 			`${plural(days, { one: '{n} день', few: '{n} дні', other: '{n} днів' })} за лінією без перерви, від ${since}`,
 		daysFree: (days, since) =>
 			`${plural(days, { one: '{n} день', few: '{n} дні', other: '{n} днів' })} не за лінією, від ${since}`,
+		observedSince: {
+			behind: (date) => `За лінією на кожну дату спостережень від ${date}; не всі дні спостережено`,
+			free: (date) => `Не за лінією на кожну дату спостережень від ${date}; не всі дні спостережено`
+		},
 		history: (count) =>
 			plural(count, { one: '{n} зміна боку', few: '{n} зміни боку', other: '{n} змін боку' }),
 		turned: (date, side) => `${date}: ${side.toLocaleLowerCase('uk')}`,
-		split: (before, since) => `З цього ще до 24 лютого 2022 року: ${before}; відтоді: ${since}`,
+		split: (before, since) =>
+			`З цього за лінією ще до 24 лютого 2022 року: ${before}; відтоді: ${since}`,
 		figures: 'Оприлюднені дані',
 		noFigures: 'У відкритих джерелах, які ми знайшли, даних немає.',
 		figure: 'Значення',
@@ -75,8 +80,8 @@ export const deposit: DepositMessages = {
 		counted: 'враховано',
 		notCounted: 'не враховано',
 		weighted: 'зважено за категорією',
-		confidence: 'Певність',
-		evidence: 'Рівень доказів',
+		confidence: 'Достовірність',
+		evidence: 'Докази',
 		value: 'Валова вартість у надрах',
 		recoverable: 'Видобувна вартість',
 		recoveryUnknown: 'Вилучення невідоме: видобувної вартості немає.',
@@ -85,7 +90,7 @@ export const deposit: DepositMessages = {
 		words: {
 			confidences: { high: 'висока', medium: 'середня', low: 'низька' },
 			evidences: {
-				A: 'прочитано сторінку з даними або записом',
+				A: 'прочитано сторінку з даними або із записом про родовище',
 				B: 'сторінка називає родовище',
 				C: 'власне знання укладача; жодної сторінки не прочитано'
 			},
@@ -95,7 +100,7 @@ export const deposit: DepositMessages = {
 				explored: 'розвідані',
 				plan: 'за планом',
 				design: 'за проєктом',
-				preliminary: 'попередньо',
+				preliminary: 'попередня оцінка',
 				prospective: 'перспективні'
 			},
 			years: { unknown: 'рік невідомий' },

@@ -1,30 +1,32 @@
+import { nameInSentence } from '../name-in-sentence';
 import { pluralIn } from '../plural';
 import type { DossierMessages } from './messages';
 
 const plural = pluralIn('en');
-const sites = (count: number) => plural(count, { one: '{n} site', other: '{n} sites' });
+const deposits = (count: number) => plural(count, { one: '{n} deposit', other: '{n} deposits' });
 
 export const dossier: DossierMessages = {
 	oblastsLead: (date) =>
-		`The 27 first-level units of Ukraine within its internationally recognised borders, with the part of their land behind the front line on ${date}.`,
+		`The 24 oblasts, Crimea, Kyiv and Sevastopol, within Ukraine’s internationally recognised borders, with the part of their land behind the front line on ${date}.`,
 	resourcesLead: (date) =>
 		`Every resource in the data, with the share of its published tonnage behind the front line on ${date}.`,
 	depositsLead: (count, date) =>
 		`All ${count} deposits of the map by oblast, with their side of the front line on ${date}.`,
+	aboutNames: 'Names are romanised from Ukrainian.',
 	depositLead: (resources, oblast) => `${resources}; ${oblast}`,
-	resourceLead: (count, date) => `${sites(count)} in Ukraine, as of ${date}`,
-	oblastLead: (count, date) => `${sites(count)}, as of ${date}`,
+	resourceLead: (count, date) => `${deposits(count)} in Ukraine, as of ${date}`,
+	oblastLead: (count, date) => `${deposits(count)}, as of ${date}`,
 	metaDeposit: (name, date) =>
-		`${name}: resources, published figures with their sources, and side of the front line on ${date}.`,
+		`${name}: resources, published figures with their sources, and on which side of the front line it lay on ${date}.`,
 	metaResource: (name, date) =>
 		`${name} in Ukraine: deposits, published tonnage and the share behind the front line on ${date}.`,
 	metaOblast: (name, date) =>
-		`Mineral deposits of ${name} and what of them lies behind the front line on ${date}.`,
+		`${name}: mineral deposits, and how many of them lay behind the front line on ${date}.`,
 	openMap: 'Show on the map',
 	openTable: 'Show in the table of deposits',
-	how: 'On the map page every number opens to its formula, its inputs and their sources, for any date.',
+	how: 'On the map page every number opens to show its formula, inputs and sources, for any date.',
 	howHere:
-		'Every number here opens to its formula, its inputs and their sources; on the map page for any date.',
+		'Every number here opens to show its formula, inputs and sources; on the map page, for any date.',
 	where: 'Place',
 	placeUnknown: 'Its place is not known well enough to mark it.',
 	coordinates: 'Coordinates',
@@ -45,7 +47,7 @@ export const dossier: DossierMessages = {
 			one: '{n} deposit is not located and has no dot.',
 			other: '{n} deposits are not located and have no dot.'
 		}),
-	group: (name) => `Group: ${name}`,
+	group: (name) => `Group: ${nameInSentence(name)}`,
 	euCritical: 'On the EU list of critical raw materials',
 	nearest: 'Nearest deposits',
 	alike: 'Other deposits of the same resource',
@@ -55,7 +57,7 @@ export const dossier: DossierMessages = {
 	noSites: 'The data has no deposit here. That is not to say that there is none.',
 	throughTime: 'Share behind the line through time',
 	landThroughTime: 'Land behind the line through time',
-	deposits: (count) => plural(count, { one: '{n} deposit', other: '{n} deposits' }),
+	deposits,
 	name: 'Deposit',
 	resources: 'Resources',
 	quantity: 'Published, weighted by category',
@@ -67,24 +69,27 @@ export const dossier: DossierMessages = {
 	distanceUnknown: 'unknown',
 	sideKey: 'Marks of the sides',
 	sidesOf: (behind, count) => {
-		if (behind === '0') return `None of its ${count} sites lies behind the front line.`;
-		if (behind === `${count}`) return `All of its ${sites(count)} lie behind the front line.`;
-		return `${behind} of its ${count} sites lie behind the front line.`;
+		if (count === 1 && behind === '0') return 'Its one deposit does not lie behind the front line.';
+		if (behind === '0') return `None of its ${count} deposits lies behind the front line.`;
+		if (count === 1 && behind === '1') return 'Its one deposit lies behind the front line.';
+		if (behind === `${count}`) return `All of its ${count} deposits lie behind the front line.`;
+		return `${behind} of its ${deposits(count)} lie behind the front line.`;
 	},
 	nearestToLine: 'Nearest to the line:',
 	holds: 'What it holds of Ukraine’s resources',
-	sitesOfNation: 'Sites, of all in Ukraine',
+	sitesOfNation: 'Deposits, of all in Ukraine',
 	tonnageOfNation: 'Published, of all in Ukraine, weighted by category',
 	ofNation: (here, nation) => `${here} of ${nation}`,
-	sitesOnly: 'No published tonnage that can be added up here; sites, of all in Ukraine:',
+	sitesOnly: 'No published tonnage that can be added up here; deposits, of all in Ukraine:',
 	area: (area) => `${area} within its borders`,
 	landBehind: (share) => `${share} of its land lies behind the front line.`,
 	landUnknown: 'The part of its land behind the front line is not known.',
 	turned: 'Deposits that changed side',
 	neverTurned: 'No deposit here has changed side in the record.',
 	neighbours: 'Neighbouring oblasts',
-	parts: 'Parts of the national balance that are placed here',
-	part: (resource, share, place) => `${resource}: ${share} of the national balance, ${place}`,
+	parts: 'Parts of the state register of reserves that are placed here',
+	part: (resource, share, place) =>
+		`${resource}: ${share} of the reserves on Ukraine’s state register, ${place}`,
 	byOblast: 'By oblast',
 	price: 'Price',
 	priceYears: 'prices of 2021–2025, low to high',
@@ -92,7 +97,6 @@ export const dossier: DossierMessages = {
 	uses: 'What it is for',
 	producers: (year) =>
 		year === null ? 'Who produces it in the world' : `Who produces it in the world, ${year}`,
-	untold: 'No source in the data says it, and nothing is said here without one.',
-	notesFrom: (sources) => plural(sources, { one: 'Source', other: 'Sources' }),
-	sites
+	untold: 'None of our sources covers this, so nothing is said here.',
+	notesFrom: (sources) => plural(sources, { one: 'Source', other: 'Sources' })
 };

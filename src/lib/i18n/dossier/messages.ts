@@ -5,6 +5,8 @@ export interface DossierMessages {
 	readonly oblastsLead: (date: string) => string;
 	readonly resourcesLead: (date: string) => string;
 	readonly depositsLead: (count: number, date: string) => string;
+	/** How the names of deposits are written. */
+	readonly aboutNames: string;
 	readonly depositLead: (resources: string, oblast: string) => string;
 	readonly resourceLead: (sites: number, date: string) => string;
 	readonly oblastLead: (sites: number, date: string) => string;
@@ -86,5 +88,4 @@ export interface DossierMessages {
 	/** What a reader would look for and the data does not hold. */
 	readonly untold: string;
 	readonly notesFrom: (sources: number) => string;
-	readonly sites: (count: number) => string;
 }

@@ -1,26 +1,29 @@
+import { nameInSentence } from '../name-in-sentence';
 import { pluralIn } from '../plural';
 import type { DossierMessages } from './messages';
 
 const plural = pluralIn('uk');
-const sites = (count: number) =>
-	plural(count, { one: '{n} ділянка', few: '{n} ділянки', other: '{n} ділянок' });
+const deposits = (count: number) =>
+	plural(count, { one: '{n} родовище', few: '{n} родовища', other: '{n} родовищ' });
 
 export const dossier: DossierMessages = {
 	oblastsLead: (date) =>
-		`27 одиниць першого рівня України в її міжнародно визнаних кордонах і частка їхнього суходолу за лінією фронту станом на ${date}.`,
+		`24 області, Автономна Республіка Крим, Київ і Севастополь у міжнародно визнаних кордонах України та частка їхнього суходолу за лінією фронту станом на ${date}.`,
 	resourcesLead: (date) =>
 		`Усі корисні копалини з наших даних і частка їхнього оприлюдненого тоннажу за лінією фронту станом на ${date}.`,
 	depositsLead: (count, date) =>
-		`Усі родовища мапи (${count}) за областями і їхній бік лінії фронту станом на ${date}.`,
+		`Усі родовища мапи (${count}) за областями і з якого боку лінії фронту вони перебували станом на ${date}.`,
+	aboutNames:
+		'У назвах: ГР — газове родовище, ГКР — газоконденсатне, НГР — нафтогазове, НГКР — нафтогазоконденсатне, НР — нафтове.',
 	depositLead: (resources, oblast) => `${resources}; ${oblast}`,
-	resourceLead: (count, date) => `${sites(count)} в Україні, станом на ${date}`,
-	oblastLead: (count, date) => `${sites(count)}, станом на ${date}`,
+	resourceLead: (count, date) => `${deposits(count)} в Україні, станом на ${date}`,
+	oblastLead: (count, date) => `${deposits(count)}, станом на ${date}`,
 	metaDeposit: (name, date) =>
-		`${name}: корисні копалини, оприлюднені показники з джерелами і бік лінії фронту станом на ${date}.`,
+		`${name}: корисні копалини, оприлюднені показники з джерелами і з якого боку лінії фронту воно перебувало станом на ${date}.`,
 	metaResource: (name, date) =>
 		`${name} в Україні: родовища, оприлюднений тоннаж і частка за лінією фронту станом на ${date}.`,
 	metaOblast: (name, date) =>
-		`Родовища корисних копалин (${name}) і те, що з них перебуває за лінією фронту станом на ${date}.`,
+		`${name}: родовища корисних копалин і те, скільки з них за лінією фронту станом на ${date}.`,
 	openMap: 'Показати на мапі',
 	openTable: 'Показати в таблиці родовищ',
 	how: 'На сторінці мапи кожне число розкривається до формули, вхідних даних і їхніх джерел — на будь-яку дату.',
@@ -30,7 +33,7 @@ export const dossier: DossierMessages = {
 	placeUnknown: 'Місце відоме надто приблизно, щоб його позначити.',
 	coordinates: 'Координати',
 	degrees: (latitude, longitude) => `${latitude}° пн. ш., ${longitude}° сх. д.`,
-	located: 'Місце визначено за',
+	located: 'Джерело координат',
 	notes: 'Примітки',
 	keySince: 'За лінією від 24 лютого 2022 року',
 	keySides: {
@@ -46,7 +49,7 @@ export const dossier: DossierMessages = {
 			one: 'Місце {n} родовища не встановлено, точки воно не має.',
 			other: 'Місце {n} родовищ не встановлено, точок вони не мають.'
 		}),
-	group: (name) => `Група: ${name}`,
+	group: (name) => `Група: ${nameInSentence(name)}`,
 	euCritical: 'У переліку критичної сировини ЄС',
 	nearest: 'Найближчі родовища',
 	alike: 'Інші родовища тієї самої копалини',
@@ -56,8 +59,7 @@ export const dossier: DossierMessages = {
 	noSites: 'У даних тут немає жодного родовища. Це не означає, що їх немає.',
 	throughTime: 'Частка за лінією з плином часу',
 	landThroughTime: 'Територія за лінією з плином часу',
-	deposits: (count) =>
-		plural(count, { one: '{n} родовище', few: '{n} родовища', other: '{n} родовищ' }),
+	deposits,
 	name: 'Родовище',
 	resources: 'Корисні копалини',
 	quantity: 'Оприлюднено, зважено за категорією',
@@ -69,16 +71,18 @@ export const dossier: DossierMessages = {
 	distanceUnknown: 'невідома',
 	sideKey: 'Позначки боків',
 	sidesOf: (behind, count) => {
-		if (behind === '0') return `Жодна з ділянок (${count}) не перебуває за лінією фронту.`;
-		if (behind === `${count}`) return `За лінією фронту перебувають усі ділянки (${count}).`;
-		return `За лінією фронту ділянок: ${behind} з ${count}.`;
+		if (count === 1 && behind === '0') return 'Єдине родовище не перебуває за лінією фронту.';
+		if (behind === '0') return `Жодне з родовищ (${count}) не перебуває за лінією фронту.`;
+		if (count === 1 && behind === '1') return 'Єдине родовище перебуває за лінією фронту.';
+		if (behind === `${count}`) return `За лінією фронту перебувають усі родовища (${count}).`;
+		return `За лінією фронту родовищ: ${behind} з ${count}.`;
 	},
 	nearestToLine: 'Найближче до лінії:',
 	holds: 'Що тут є з надр України',
-	sitesOfNation: 'Ділянки, з усіх в Україні',
+	sitesOfNation: 'Родовища, з усіх в Україні',
 	tonnageOfNation: 'Оприлюднено, з усього в Україні, зважено за категорією',
 	ofNation: (here, nation) => `${here} з ${nation}`,
-	sitesOnly: 'Без оприлюдненого тоннажу, який можна додавати; ділянки, з усіх в Україні:',
+	sitesOnly: 'Без оприлюдненого тоннажу, який можна додавати; родовища, з усіх в Україні:',
 	area: (area) => `${area} у межах кордонів`,
 	landBehind: (share) => `За лінією фронту перебуває ${share} суходолу.`,
 	landUnknown: 'Частка суходолу за лінією фронту невідома.',
@@ -94,7 +98,6 @@ export const dossier: DossierMessages = {
 	uses: 'Для чого використовують',
 	producers: (year) =>
 		year === null ? 'Найбільші виробники у світі' : `Найбільші виробники у світі, ${year} рік`,
-	untold: 'Жодне джерело в даних цього не каже, а без джерела тут нічого не сказано.',
-	notesFrom: (sources) => (sources === 1 ? 'Джерело' : 'Джерела'),
-	sites
+	untold: 'Жодне з наших джерел про це не каже, тож тут нічого не сказано.',
+	notesFrom: (sources) => (sources === 1 ? 'Джерело' : 'Джерела')
 };

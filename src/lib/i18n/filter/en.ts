@@ -12,7 +12,7 @@ export const filter: FilterMessages = {
 		search: 'Find a resource',
 		all: 'All',
 		none: 'None',
-		noneTicked: 'Nothing is ticked: all are shown until something is.',
+		noneTicked: 'Nothing is ticked: until something is, the page stays as it was.',
 		presets: {
 			'eu-critical': 'EU critical',
 			'rare-earths': 'Rare earths',
@@ -28,11 +28,11 @@ export const filter: FilterMessages = {
 			categories: 'Reserve category',
 			accuracies: 'Location known by'
 		},
-		active: 'Filters in force',
+		active: 'Active filters',
 		onlyThese: (count) =>
 			plural(count, {
-				one: 'All figures are of the {n} deposit that these filters let through.',
-				other: 'All figures are of the {n} deposits that these filters let through.'
+				one: 'All figures cover only the {n} deposit that matches these filters.',
+				other: 'All figures cover only the {n} deposits that match these filters.'
 			}),
 		anyOf: (names) => choice.format(names),
 		inForce: (kinds) => `Only deposits with ${kinds}.`,
@@ -40,11 +40,11 @@ export const filter: FilterMessages = {
 		clear: 'Clear all filters',
 		found: (count) => plural(count, { one: '{n} resource found', other: '{n} resources found' }),
 		groups: {
-			critical: 'Critical and rare metals',
+			critical: 'Critical and rare elements',
 			energy: 'Energy',
 			ferrous: 'Iron and alloys',
 			base: 'Base metals',
-			precious: 'Precious metals',
+			precious: 'Precious metals and stones',
 			fertiliser: 'Fertiliser minerals',
 			industrial: 'Industrial minerals'
 		},

@@ -7,12 +7,13 @@ export const history: HistoryMessages = {
 			'What lay behind the line at the end of each month, for the chosen area, resources and filters. The single observations of 2014 and 2015 stand in the tables.',
 		captions: {
 			share: 'Share of the published tonnage behind the line at the end of each month',
-			sites: 'Share of the sites behind the line at the end of each month; no tonnage is published',
-			allSites: 'Share of all sites behind the line',
+			sites:
+				'Share of the deposits behind the line at the end of each month; no tonnage is published',
+			allSites: 'Share of all deposits behind the line',
 			land: 'Share of the land behind the line at the end of each month',
 			tonnage: 'Published tonnage behind the line at the end of each month',
 			value: 'Gross in-ground value behind the line at the end of each month',
-			count: 'Sites behind the line at the end of each month'
+			count: 'Deposits behind the line at the end of each month'
 		},
 		band: 'Line: central; band: low to high. Where nothing was observed nothing is drawn.',
 		tinted: 'Tinted: an uncertain observation.',

@@ -14,7 +14,7 @@ export const map: MapMessages = {
 			'This browser cannot draw the map (WebGL 2 is missing or switched off). Everything else on the page works: figures, dates and the table.',
 		failed: 'The map could not be loaded.',
 		boundaries: 'The borders and the background of the map could not be loaded.',
-		legendBehind: 'Behind the front line',
+		legendBehind: 'Behind the line since 24 February 2022',
 		legendFrontLine: 'Front line',
 		legendPaints: {
 			behind: 'Deposit behind the line',
@@ -26,11 +26,11 @@ export const map: MapMessages = {
 			share: 'Size: published tonnage',
 			tonnage: 'Size: published tonnage',
 			value: 'Size: gross in-ground value',
-			count: 'All sites alike'
+			count: 'All deposits alike'
 		},
 		legend: 'Legend',
-		legendBefore: 'Behind the line before 24 February 2022 already',
-		legendSizes: ['little', 'a quarter', 'as much as the largest site of the same resource'],
+		legendBefore: 'Already behind the line before 24 February 2022',
+		legendSizes: ['little', 'a quarter', 'as much as the largest deposit of the same resource'],
 		legendBasin: 'Basin of a chosen resource',
 		others: (count) =>
 			`${plural(count, { one: '{n} more', other: '{n} more' })} here: click to choose`,
@@ -63,7 +63,7 @@ export const map: MapMessages = {
 		scrollHelpMac: 'Use ⌘ + scroll to zoom the map',
 		touchHelp: 'Use two fingers to move the map',
 		summary: ({ date, area, behind, free, uncertain }) =>
-			`Map of Ukraine on ${date}. ${area} of land lie behind the front line. Shown: ${deposits(behind + free + uncertain)}: ${behind} behind the line, ${free} not behind it, ${uncertain} contested or of unknown side.`,
+			`Map of Ukraine on ${date}. ${area} of land lies behind the front line. The map shows ${deposits(behind + free + uncertain)}: ${behind} behind the line, ${free} not behind it, ${uncertain} contested or of unknown side.`,
 		posterDate: (date) => `The picture shows all resources on ${date}.`
 	}
 };

@@ -8,10 +8,10 @@ export const methodEn: MethodMessages = {
 			id: 'order',
 			title: 'In which order to read the figures',
 			paragraphs: [
-				'There are four rungs, always in this order: the number of sites; the tonnage and its share; the gross in-ground value; the recoverable value. The share of tonnage is the main figure: within one resource the price cancels out, so it carries no price uncertainty.',
-				'One resource therefore has no share of value beside its share of tonnage. Its money is that of the sites with a priced figure alone, behind the line and in all, with their number beside it. Where tonnage lies behind the line, or may, but none of it has a priced figure, the page says “not priced”, never nothing. Where one site alone has a figure, its side is said in words: it is not a share of the resource.',
-				'Numbers of sites are sums of probabilities, rounded outward to whole sites.',
-				'A total over resources does depend on prices: it moves when prices move, even if the front line does not. It is therefore given only as a range, with coal and without, and says how many sites it covers.',
+				'There are four rungs, always in this order: the number of deposits; the tonnage and its share; the gross in-ground value; the recoverable value. The share of tonnage is the main figure: within one resource the price cancels out, so it carries no price uncertainty.',
+				'One resource therefore has no share of value beside its share of tonnage. Its value covers only the deposits with a priced figure, behind the line and in all, with their number beside it. Where tonnage lies behind the line, or may, but none of it has a priced figure, the page says “not priced”, never nothing. Where one deposit alone has a figure, its side is said in words: it is not a share of the resource.',
+				'Numbers of deposits are sums of probabilities, in whole deposits: the lower bound rounded down, the upper up.',
+				'A total over resources does depend on prices: it moves when prices move, even if the front line does not. It is therefore given only as a range, with coal and without, and says how many deposits it covers.',
 				'A fifth rung, what mining would earn, is not computed: see “Why we never say what it is worth”.'
 			]
 		},
@@ -25,23 +25,23 @@ export const methodEn: MethodMessages = {
 				'tonnage Q(d) = Σ weight(k) × figure(d, k)',
 				'of a point: p(d) = Φ( x ÷ √(σ(location)² + σ(line)²) )',
 				'of an outline: p(d) = area behind the line ÷ area',
-				'sites behind = Σ p(d), their share = Σ p(d) ÷ number of sites',
+				'deposits behind = Σ p(d), their share = Σ p(d) ÷ number of deposits',
 				'share of tonnage = Σ p(d) × Q(d) ÷ Σ Q(d)',
 				'gross in-ground value G = Q × product yield × price',
 				'recoverable value V = G × mining recovery × processing recovery',
-				'behind since before 24 February 2022 + behind since + contested or unknown + free = 1'
+				'behind since before 24 February 2022 + behind since + contested or unknown + not behind the line = 1'
 			]
 		},
 		{
 			id: 'readings',
-			title: 'Two readings: sites and national balance',
+			title: 'Two readings: deposits and the state register of reserves',
 			paragraphs: [
-				'Only some sites have an open figure: for coal they add up to a few hundredths of the national balance. So every resource gets two readings side by side, and neither is preferred in silence.',
-				'Sites: the sum over deposits with a figure that can be added up. Each tonne can be traced to its deposit and source. How many sites have a figure, and how much of the balance that is, stands beside it.',
-				'National balance: the published national total is spread over the basins and oblasts for which somebody has published their part a(b), and each place is cut by the front line, f(b). An oblast takes the share of its known sites by tonnage, or else of its land; a basin takes the share of its outline, which is a hull or a box and larger than the deposits in it. The part that nobody has put in a place widens the bounds and never enters the centre. Where no part is published by place, the share is anything from 0 to 100%.',
-				'In an oblast the balance reading is of the part of the national balance that a publication allocates to that oblast, on land. No publication splits a basin by oblast, so the page then says that the balance is not published by oblast and gives that of the country. How much of the balance the sites are is said only where both measure the same thing on the same ground.',
-				'A worked case: of 100 units, basin A holds 92.4 and is 62% behind the line, basin B holds 2.5 and is free, 5.1 are not placed. The share of the placed part is 57.288 ÷ 94.9 = 60.37%; the bounds on the whole are 57.288% and 62.388%.',
-				'Where the two differ by more than their bounds the panel says so. It can happen because the sites with a figure are not typical of the rest, or because the outline of a basin is too large.'
+				'Only some deposits have an open figure: for coal they add up to a few hundredths of the reserves on Ukraine’s state register (its “state balance of reserves”). So every resource gets two readings side by side, and neither is preferred in silence.',
+				'Deposits: the sum over those with a figure that can be added up. Each tonne can be traced to its deposit and source. How many deposits have a figure, and how much of the register that is, stands beside it.',
+				'State register of reserves: the published national total is spread over the basins and oblasts for which somebody has published their part a(b), and each place is cut by the front line, f(b). An oblast takes the share of its known deposits by tonnage, or else of its land; a basin takes the share of its outline, which is a hull or a box and larger than the deposits in it. The part that nobody has put in a place widens the bounds and never enters the centre. Where no part is published by place, the share is anything from 0 to 100%.',
+				'In an oblast the register reading is of the part of the register that a publication allocates to that oblast, on land. No publication splits a basin by oblast, so the page then says that the register is not published by oblast and gives that of the country. How much of the register the deposits are is said only where both measure the same thing on the same ground.',
+				'A worked case: of 100 units, basin A holds 92.4 and is 62% behind the line, basin B holds 2.5 and is not behind it, 5.1 are not placed. The share of the placed part is 57.288 ÷ 94.9 = 60.37%; the bounds on the whole are 57.288% and 62.388%.',
+				'Where the two differ by more than their bounds the panel says so. It can happen because the deposits with a figure are not typical of the rest, or because the outline of a basin is too large.'
 			],
 			formulas: [
 				'centre = Σ a(b) × f(b) ÷ Σ a(b)',
@@ -51,7 +51,7 @@ export const methodEn: MethodMessages = {
 		},
 		{
 			id: 'balance',
-			title: 'The national balance that is used',
+			title: 'The register figures that are used',
 			paragraphs: [
 				'One figure per resource and reserve category, from an open source. Other published totals stay in the data with the reason why they are not used.'
 			],
@@ -64,7 +64,7 @@ export const methodEn: MethodMessages = {
 				'Every figure has a lower bound, a central value and an upper bound. The bounds shift every point by one standard error of place and line together, away from the side behind the line or towards it, and the line through an outline by its own error. Contested and unknown sides count not at all or fully. Weights, yields, prices and recoveries stand at their low or high.',
 				'The bounds are not a confidence interval and not the extremes. One standard error is our judgement; errors can be larger, and an error that is not known is in no bound.',
 				'For a share, each weight is the same above and below the fraction line, and so is each price: of all weights and prices within their ranges the bounds take those that make the share smallest and largest. A total over resources also ranges over the prices of each against the others.',
-				'The random draws below may go wider. In a draw a point is behind the line or not, where the bounds use its probability; and an error may exceed one standard error. A resource with one large site near the line then goes from nothing to all of it. They may also be narrower: the errors of many sites, weights and prices partly cancel out in a draw, while the bounds turn all of them the same way.'
+				'The random trials below may go wider. In a trial a point is behind the line or not, where the bounds use its probability; and an error may exceed one standard error. A resource with one large deposit near the line then goes from nothing to all of it. They may also be narrower: the errors of many deposits, weights and prices partly cancel out in a trial, while the bounds turn all of them the same way.'
 			],
 			formulas: [
 				'point: Φ( x ÷ σ − 1 ) … Φ( x ÷ σ + 1 ), where σ = √(σ(location)² + σ(line)²)',
@@ -76,16 +76,16 @@ export const methodEn: MethodMessages = {
 			title: 'Contested and unknown',
 			paragraphs: [
 				'A deposit that is contested, or whose side is unknown, counts not at all in the lower bound, fully in the upper one and by half in the centre. Unknown are: a deposit that is not located, one at sea without a sourced statement of control, and one known only to the district within 30 km of the line.',
-				'Every deposit, and every resource by number and by tonnage, splits into four parts that add up to one: behind the line since before 24 February 2022, behind it since then, contested or unknown, and free. Where the side was unknown in February 2022, half of what lies behind the line now counts as before.'
+				'Every deposit, and every resource by number and by tonnage, splits into four parts that add up to one: behind the line since before 24 February 2022, behind it since then, contested or unknown, and not behind the line. Where the side was unknown in February 2022, half of what lies behind the line now counts as before.'
 			]
 		},
 		{
 			id: 'draws',
-			title: 'How the random draws are made',
+			title: 'How the random trials are run',
 			paragraphs: [
 				'On request the page adds everything up thousands of times, each time with other values for what is uncertain. Prices follow a triangular distribution of their logarithm, reserve weights, product yields and recoveries a triangular one, between their low, central and high values. They are drawn once for all deposits that share them: a price drawn anew for every deposit would make the result look surer than it is.',
 				'The error of the line is normal and drawn once per oblast, because a line that is wrong is wrong over tens of kilometres; the error of the place is normal and drawn for each deposit. A point is behind the line when its distance and the two errors add up to more than zero. The share of an outline moves with the error of the line between its bounds. An unknown or contested side is drawn like a coin, one for all fields of the same sea. The oblast as the unit and the fair coin are our judgement.',
-				'Of all draws the page prints what 5, 50 and 95 in a hundred do not exceed. They are percentiles of this model, not a confidence interval. Deposits without a published tonnage are not invented: they count only as sites. The seed in the link fixes every draw, so the same link gives the same numbers in every browser.'
+				'Of all trials the page prints what 5, 50 and 95 in a hundred do not exceed. They are percentiles of this model, not a confidence interval. Deposits without a published tonnage are not invented: they are counted by number only. The seed in the link fixes every trial, so the same link gives the same numbers in every browser.'
 			]
 		},
 		{
@@ -142,7 +142,7 @@ export const methodEn: MethodMessages = {
 			id: 'worth',
 			title: 'Why we never say what it is “worth”',
 			paragraphs: [
-				'A gross in-ground value has no cost in it: no mine, no plant, no wages, no taxes, no time. What a deposit would earn, its net present value, needs all of these, and they are published for almost no site. So it is not computed.',
+				'A gross in-ground value has no cost in it: no mine, no plant, no wages, no taxes, no time. What a deposit would earn, its net present value, needs all of these, and they are published for almost no deposit. So it is not computed.',
 				'A worked case shows the size of the gap: 40 million tonnes, sold at a rate of 1 million a year for 100 dollars each, mined at 70 dollars after an investment of 200 million, at an interest of 10%. The gross value is 4,000 million dollars. A yearly surplus of 30 million over 40 years is worth 9.779 times as much today; less the investment, 93.4 million are left: 2.3% of the gross value.',
 				'Codes for mining companies treat gross figures as improper, because they mislead. Selling the whole stock would also move the price. We show them, as ranges and with this warning, because the public debate uses them and readers deserve to see what they consist of. Widely quoted totals are mostly coal at the price of a peak year.'
 			],
@@ -155,14 +155,14 @@ export const methodEn: MethodMessages = {
 			id: 'judgement',
 			title: 'What is judgement',
 			paragraphs: [
-				'No source gives these; they are ours, they stand in tables of the data, and they can be disputed: the weights of reserve categories; the standard errors of places and of the front line, one of them for the bounds, and the 30 days after which a line counts as still; the 30 km within which a district point has no side; half for what is contested or unknown; product yields marked as such; even tonnage within an outline; one error of the line per oblast in the random draws.'
+				'No source gives these; they are ours, they stand in tables of the data, and they can be disputed: the weights of reserve categories; the standard errors of places and of the front line, one of them for the bounds, and the 30 days after which a line counts as still; the 30 km within which a district point has no side; half for what is contested or unknown; product yields marked as such; even tonnage within an outline; one error of the line per oblast in the random trials.'
 			]
 		},
 		{
 			id: 'limits',
 			title: 'What is missing',
 			paragraphs: [
-				'Most deposits have no open figure that can be added up. Some, lithium among them, were classified for years. Shares of tonnage describe the published part, and each row says how many sites that is.',
+				'Most deposits have no open figure that can be added up. Some, lithium among them, were classified for years. Shares of tonnage describe the published part, and each row says how many deposits that is.',
 				'Figures on different bases (ore, oxide, metal) are converted by a stated factor or not added at all. Contradicting figures stay visible on the card of the deposit, with the reason for the choice.',
 				'Most fields at sea have an unknown side, because no public statement says who holds them. Flooded mines still count with their tonnes.'
 			]
@@ -211,11 +211,11 @@ export const methodEn: MethodMessages = {
 		from: 'From',
 		to: 'Until',
 		side: 'Side',
-		sides: { behind: 'behind the line', free: 'free', contested: 'contested' },
+		sides: { behind: 'behind the line', free: 'not behind the line', contested: 'contested' },
 		statement: 'Statement',
 		published: 'As published',
 		place: 'Place',
-		part: 'Part of the balance',
+		part: 'Part of the register',
 		basis: 'Measured as',
 		statements: {},
 		nothing: 'There is none at present.'

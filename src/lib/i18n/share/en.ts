@@ -2,7 +2,7 @@ import { pluralIn } from '../plural';
 import type { ShareMessages } from './messages';
 
 const plural = pluralIn('en');
-const sites = (count: number) => plural(count, { one: '{n} site', other: '{n} sites' });
+const sites = (count: number) => plural(count, { one: '{n} deposit', other: '{n} deposits' });
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export const share: ShareMessages = {
@@ -31,19 +31,19 @@ export const share: ShareMessages = {
 			value: (date, place, items) =>
 				`On ${date}, this much gross in-ground value in ${place} lay behind the front line: ${items}.`,
 			count: (date, place, items) =>
-				`On ${date}, this many sites in ${place} lay behind the front line: ${items}.`
+				`On ${date}, this many deposits in ${place} lay behind the front line: ${items}.`
 		},
 		item: (name, amount) => `${name} ${amount}`,
 		sites: (behind, all, share) => `${behind} of ${sites(all)}, ${share}`,
 		value: (behind, total, valued, all) =>
 			`${behind} of ${total} in all, ${valued} of ${sites(all)} priced`,
 		compared: (of, from, to, place, items) =>
-			`From ${from} to ${to}, the share of ${{ tonnage: 'published tonnage', sites: 'sites' }[of]} behind the front line in ${place} changed like this: ${items}.`,
+			`From ${from} to ${to}, the share of ${{ tonnage: 'published tonnage', sites: 'deposits' }[of]} behind the front line in ${place} changed like this: ${items}.`,
 		change: (name, from, to, points) => `${name} from ${from} to ${to}, ${points}`,
 		amounts: {
 			tonnage: (from, to) => `behind the line ${from}, then ${to}`,
 			value: (from, to) => `gross in-ground value behind the line ${from}, then ${to}`,
-			count: (from, to) => `sites behind the line ${from}, then ${to}`
+			count: (from, to) => `deposits behind the line ${from}, then ${to}`
 		},
 		deposit: (name, resources, place, date, side) =>
 			`${name} (${resources}; ${place}) on ${date}: ${side}.`,

@@ -3,7 +3,7 @@ import type { ShareMessages } from './messages';
 
 const plural = pluralIn('uk');
 const sitesGenitive = (count: number) =>
-	plural(count, { one: '{n} ділянки', other: '{n} ділянок' });
+	plural(count, { one: '{n} родовища', other: '{n} родовищ' });
 const list = new Intl.ListFormat('uk-UA', { type: 'conjunction' });
 
 export const share: ShareMessages = {
@@ -21,7 +21,7 @@ export const share: ShareMessages = {
 	citation: {
 		version: 'Версія',
 		dataSet: 'Набір даних',
-		retrieved: (date) => `Переглянуто ${date}, з`,
+		retrieved: (date) => `Дата звернення: ${date}. URL:`,
 		accessed: (date) => `переглянуто ${date}`
 	},
 	finding: {
@@ -32,19 +32,19 @@ export const share: ShareMessages = {
 			value: (date, place, items) =>
 				`Станом на ${date} за лінією фронту перебувало стільки валової вартості в надрах (${place}): ${items}.`,
 			count: (date, place, items) =>
-				`Станом на ${date} за лінією фронту перебувало стільки ділянок (${place}): ${items}.`
+				`Станом на ${date} за лінією фронту перебувало стільки родовищ (${place}): ${items}.`
 		},
 		item: (name, amount) => `${name} — ${amount}`,
 		sites: (behind, all, share) => `${behind} з ${sitesGenitive(all)}, ${share}`,
 		value: (behind, total, valued, all) =>
 			`${behind} із загальних ${total}, оцінено ${valued} з ${sitesGenitive(all)}`,
 		compared: (of, from, to, place, items) =>
-			`Частка ${{ tonnage: 'оприлюдненого тоннажу', sites: 'ділянок' }[of]} за лінією фронту (${place}), станом на ${from} і станом на ${to}: ${items}.`,
+			`Частка ${{ tonnage: 'оприлюдненого тоннажу', sites: 'родовищ' }[of]} за лінією фронту (${place}), станом на ${from} і станом на ${to}: ${items}.`,
 		change: (name, from, to, points) => `${name} — спершу ${from}, потім ${to}, ${points}`,
 		amounts: {
 			tonnage: (from, to) => `за лінією спершу ${from}, потім ${to}`,
 			value: (from, to) => `валова вартість у надрах за лінією — спершу ${from}, потім ${to}`,
-			count: (from, to) => `ділянок за лінією — спершу ${from}, потім ${to}`
+			count: (from, to) => `родовищ за лінією — спершу ${from}, потім ${to}`
 		},
 		deposit: (name, resources, place, date, side) =>
 			`${name} (${resources}; ${place}), станом на ${date}: ${side}.`,

@@ -22,5 +22,42 @@ export const table: TableMessages = {
 	downloadDictionary: 'Explanation of the columns (CSV)',
 	empty: 'No deposit matches the chosen resources and area.',
 	sum: 'Sum',
-	unknown: 'unknown'
+	unknown: 'unknown',
+	dictionary: {
+		units: {
+			'': '',
+			'0 to 1': '0 to 1',
+			'ISO 3166-2': 'ISO 3166-2',
+			'YYYY-MM-DD': 'YYYY-MM-DD',
+			'degrees WGS84': 'degrees WGS84',
+			km: 'km',
+			'see quantity_unit': 'see quantity_unit'
+		},
+		explanations: {
+			deposit_id: 'Stable id of the deposit',
+			name_en: 'Name, romanised from Ukrainian',
+			name_uk: 'Name in Ukrainian',
+			oblast: 'Oblast, Crimea, or city with special status',
+			longitude: 'Longitude; empty: not located',
+			latitude: 'Latitude; empty: not located',
+			location_accuracy:
+				'site, settlement, district or none; see the method page for the error of each',
+			commodity: 'Resource; one line for each resource of a deposit',
+			quantity_low: 'Counted figures × lower category weight; empty: no figure counted',
+			quantity_central: 'Counted figures × central category weight',
+			quantity_high: 'Counted figures × upper category weight',
+			quantity_unit: 't, or 1000 m3',
+			quantity_basis: 'What is weighed; quantities on different bases must not be added',
+			side: 'behind (the front line), free (not behind it), contested or unknown at observation_date',
+			share_behind_low:
+				'Lower bound of the share behind the front line: place and line shifted by one standard error away from the side behind it',
+			share_behind_central: 'Probability of lying behind the front line',
+			share_behind_high:
+				'Upper bound of the share behind the front line: place and line shifted by one standard error towards the side behind it',
+			distance_km: 'Signed distance to the front line, positive behind it; empty: none',
+			sigma_km: 'Standard error of location and line together',
+			observation_date: 'Observation of the front line that answers',
+			data_version: 'Version of the data'
+		}
+	}
 };

@@ -1,5 +1,39 @@
 import type { TableColumn } from '$lib/domain/deposit-table';
 
+/** Columns of the table as a file; their names are for machines, and the same in every language. */
+export type DepositColumn =
+	| 'deposit_id'
+	| 'name_en'
+	| 'name_uk'
+	| 'oblast'
+	| 'longitude'
+	| 'latitude'
+	| 'location_accuracy'
+	| 'commodity'
+	| 'quantity_low'
+	| 'quantity_central'
+	| 'quantity_high'
+	| 'quantity_unit'
+	| 'quantity_basis'
+	| 'side'
+	| 'share_behind_low'
+	| 'share_behind_central'
+	| 'share_behind_high'
+	| 'distance_km'
+	| 'sigma_km'
+	| 'observation_date'
+	| 'data_version';
+
+/** Units of these columns; the first: none. */
+export type ColumnUnit =
+	'' | '0 to 1' | 'ISO 3166-2' | 'YYYY-MM-DD' | 'degrees WGS84' | 'km' | 'see quantity_unit';
+
+/** What the columns mean. */
+export interface ColumnTexts {
+	readonly units: Readonly<Record<ColumnUnit, string>>;
+	readonly explanations: Readonly<Record<DepositColumn, string>>;
+}
+
 /** The table of deposits; fetched with it. */
 export interface TableMessages {
 	readonly caption: (count: number, date: string) => string;
@@ -11,4 +45,5 @@ export interface TableMessages {
 	readonly empty: string;
 	readonly sum: string;
 	readonly unknown: string;
+	readonly dictionary: ColumnTexts;
 }

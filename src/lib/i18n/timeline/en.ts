@@ -11,9 +11,9 @@ export const timeline: TimelineMessages = {
 		speeds: { slow: 'Slow', normal: 'Normal', fast: 'Fast: weeks' },
 		stepUnit: 'Step',
 		steps: {
-			day: { name: 'Day', back: 'One day back', on: 'One day on' },
-			week: { name: 'Week', back: 'One week back', on: 'One week on' },
-			month: { name: 'Month', back: 'One month back', on: 'One month on' }
+			day: { name: 'Day', back: 'One day back', on: 'One day forward' },
+			week: { name: 'Week', back: 'One week back', on: 'One week forward' },
+			month: { name: 'Month', back: 'One month back', on: 'One month forward' }
 		},
 		goTo: 'Show this day',
 		latest: 'Latest',
@@ -28,7 +28,8 @@ export const timeline: TimelineMessages = {
 		noObservation: (asked, shown) =>
 			`There is no observation for ${asked}. Shown as of ${shown}, the last one before it.`,
 		gap: (from, to) => `No observations between ${from} and ${to}`,
-		jumped: (from, to) => `No observations between ${from} and ${to}: playing on from there.`,
+		jumped: (from, to) =>
+			`No observations between ${from} and ${to}: playback continues from ${to}.`,
 		sourceChange: (date) => `The source of the line changes on ${date}`,
 		events: 'Events on the time axis',
 		eventList: 'Events',

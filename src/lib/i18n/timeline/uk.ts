@@ -16,7 +16,7 @@ export const timeline: TimelineMessages = {
 			month: { name: 'Місяць', back: 'На місяць назад', on: 'На місяць уперед' }
 		},
 		goTo: 'Показати цей день',
-		latest: 'Найпізніша',
+		latest: 'Остання',
 		earlier: 'До повномасштабного вторгнення — лише окремі спостереження',
 		reliability: {
 			reliable: 'Надійно, з точністю до кількох кілометрів',
@@ -28,7 +28,7 @@ export const timeline: TimelineMessages = {
 		noObservation: (asked, shown) =>
 			`На ${asked} спостереження немає. Показано станом на ${shown} — останнє перед цим.`,
 		gap: (from, to) => `Немає спостережень між ${from} та ${to}`,
-		jumped: (from, to) => `Немає спостережень між ${from} та ${to}: далі — одразу звідти.`,
+		jumped: (from, to) => `Немає спостережень між ${from} та ${to}: відтворення триває від ${to}.`,
 		sourceChange: (date) => `Джерело лінії змінюється: ${date}`,
 		events: 'Події на осі часу',
 		eventList: 'Події',

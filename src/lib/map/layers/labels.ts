@@ -124,7 +124,23 @@ function oblastLabels({ palette, language }: StyleInput): SymbolLayerSpecificati
 				'bottom',
 				[0, -2.2],
 				'top',
-				[0, 2.2]
+				[0, 2.2],
+				'left',
+				[2.5, 0],
+				'right',
+				[-2.5, 0],
+				'bottom-left',
+				[1.5, -1.8],
+				'bottom-right',
+				[-1.5, -1.8],
+				'top-left',
+				[1.5, 1.8],
+				'top-right',
+				[-1.5, 1.8],
+				'bottom',
+				[0, -3.6],
+				'top',
+				[0, 3.6]
 			],
 			'text-padding': 2
 		},
@@ -168,9 +184,9 @@ export function labelLayers(input: StyleInput): LayerSpecification[] {
 		areaLabels(input, 'sea'),
 		areaLabels(input, 'island'),
 		areaLabels(input, 'country'),
-		oblastLabels(input),
 		cityDots(input),
-		cityLabels(input, 'minor')
+		cityLabels(input, 'minor'),
+		oblastLabels(input)
 	];
 }
 

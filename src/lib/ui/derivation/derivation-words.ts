@@ -3,9 +3,10 @@ import type { SourceId } from '$lib/domain/deposit';
 import type { DerivationSubject, ExternalSource } from '$lib/domain/derivation';
 import { isTotalId } from '$lib/domain/derive-totals';
 import { nameOf, type Language } from '$lib/i18n/language';
+import { nameInSentence } from '$lib/i18n/name-in-sentence';
 import type { DerivationMessages } from '$lib/i18n/derivation/messages';
 
-/** Name of what a number is about. */
+/** Name of what a number is about, as it stands after words. */
 export function subjectName(
 	{ kind, id }: DerivationSubject,
 	dataset: Dataset,
@@ -16,7 +17,7 @@ export function subjectName(
 		case 'all':
 			return totals[isTotalId(id) ? id : 'all'];
 		case 'commodity':
-			return named(dataset.commodities, id, language);
+			return nameInSentence(named(dataset.commodities, id, language));
 		case 'deposit':
 			return named(dataset.deposits, id, language);
 		case 'category':

@@ -3,14 +3,17 @@ import {
 	formatAreaKm2,
 	formatBounded,
 	formatDistanceKm,
+	formatNumber,
 	formatQuantity,
 	formatQuantityRange,
 	formatShare,
 	formatShareRange,
 	formatUsd,
 	formatUsdRange,
+	span,
 	type Language
 } from '$lib/domain/format';
+import type { Range } from '$lib/domain/range';
 import type { DerivationMessages } from '$lib/i18n/derivation/messages';
 import type { Messages } from '$lib/i18n/messages';
 
@@ -46,13 +49,26 @@ export function derivedValue(
 		case 'factor':
 			return formatBounded(value, language);
 		case 'sites':
-			return sites(formatBounded(value, language), value.central);
+			return sites(countText(value, language), isTrace(value.central) ? leastCount : value.central);
 		case 'USD/t':
 		case 'USD/1000 m3':
 			return `${formatBounded(value, language)} ${words.units[unit] ?? unit}`;
 		default:
 			return unit satisfies never;
 	}
+}
+
+/** A sum of shares below this is a trace of the normal distribution, whose digits say nothing. */
+const leastCount = 0.01;
+const isTrace = (count: number) => count > 0 && count < leastCount;
+
+/** A number of deposits with its bounds: `2.5 (1–3)`; a trace is `<0.01`. */
+function countText({ low, central, high }: Range, language: Language): string {
+	const text = (count: number) =>
+		isTrace(count)
+			? `<${formatNumber(leastCount, language, 2)}`
+			: formatBounded({ low: count, central: count, high: count }, language);
+	return low === high ? text(central) : `${text(central)} (${span(text(low), text(high))})`;
 }
 
 /** `Mt ore` in the page's words: the longest unit that it starts with, and what is measured; else as it stands. */

@@ -2,6 +2,7 @@ import type { SearchHit } from '$lib/domain/search/search-index';
 import type { Names, SearchEntry } from '$lib/domain/search/search-entry';
 import { nameOf, type Language } from '$lib/i18n/language';
 import type { Messages } from '$lib/i18n/messages';
+import { namesInRow } from '$lib/i18n/name-in-sentence';
 
 /** What kind of thing an entry is; of the 27 units three are not oblasts. */
 export function kindWord(entry: SearchEntry, { search: { kinds } }: Messages): string {
@@ -21,7 +22,10 @@ export function contextWords(
 		case 'commodity':
 			return [search.deposits(entry.deposits)];
 		case 'deposit':
-			return [...named(entry.oblast ? [entry.oblast] : []), named(entry.commodities).join(', ')];
+			return [
+				...named(entry.oblast ? [entry.oblast] : []),
+				namesInRow(named(entry.commodities)).join(', ')
+			];
 		case 'place':
 			return named(entry.oblast ? [entry.oblast] : []);
 		default:

@@ -1,6 +1,7 @@
 import { apaCitation, bibtexCitation, dayOf } from '$lib/export/citation';
 import { formatDate } from '$lib/domain/format';
 import type { Speech } from '$lib/i18n/context';
+import { startOfSentence } from '$lib/i18n/name-in-sentence';
 import type { CitationMessages } from '$lib/i18n/share/messages';
 import type { Shared } from './shared';
 
@@ -14,7 +15,7 @@ export function citations(
 	const today = dayOf(now);
 	const cited = {
 		author: site.title,
-		...{ title, version, url },
+		...{ title: startOfSentence(title), version, url },
 		words: {
 			version: words.version,
 			dataSet: words.dataSet,

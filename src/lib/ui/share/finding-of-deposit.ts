@@ -60,7 +60,7 @@ function sideSentence(
 		formatDate(question.observationDate, language),
 		[
 			nameInSentence(sides[control.side]),
-			shareWords(control, speech),
+			nameInSentence(shareWords(control, speech)),
 			nameInSentence(distanceWords(control, speech)),
 			`${nameInSentence(restsOn)}: ${rests[control.basis]}`
 		].join('; ')

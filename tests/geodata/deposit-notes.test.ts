@@ -1,0 +1,75 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { derive } from '../../src/geodata/build/derive';
+import { notesIn } from '../../src/geodata/read/assemble-texts';
+import type { Geodata } from '../../src/geodata/read/geodata';
+import { readGeodata } from '../../src/geodata/read/read-geodata';
+import type { Quotable } from '../../src/lib/domain/deposit-texts';
+import { withCopyOfGood } from './geodata-folder';
+
+function goodWithNotes(notes: string): Geodata {
+	return withCopyOfGood(
+		(folder) => {
+			const path = join(folder, 'deposits/poltava.geojson');
+			const text = readFileSync(path, 'utf8');
+			writeFileSync(path, text.replace('small; drilled 2021', notes));
+		},
+		(folder) => readGeodata(folder).geodata!
+	);
+}
+
+describe('notes in a text', () => {
+	it('are parted by a semicolon and a space', () => {
+		expect(notesIn('small; found 1954, worked since 1961')).toEqual([
+			'small',
+			'found 1954, worked since 1961'
+		]);
+	});
+
+	it('are none in an empty one, and none is empty', () => {
+		expect(notesIn('')).toEqual([]);
+		expect(notesIn(' small;  ; ')).toEqual(['small']);
+	});
+});
+
+it('a note that nobody has translated is quoted beside those that are', () => {
+	const { sentences } = goodWithNotes('seen from afar; small').depositNotes['test-gas']!;
+	expect(sentences).toEqual([
+		{ en: 'seen from afar', uk: '' },
+		{ en: 'A small deposit.', uk: 'Невелике родовище.' }
+	]);
+});
+
+it('notes are no part of what every visit fetches', () => {
+	const geodata = goodWithNotes('small');
+	expect(JSON.stringify(geodata.depositNotes)).toContain('A small deposit');
+	expect(JSON.stringify(derive(geodata).dataset)).not.toContain('A small deposit');
+	expect(JSON.stringify(geodata.depositTexts)).not.toContain('A small deposit');
+});
+
+describe('what the project says of its deposits', () => {
+	let sentences: Quotable[];
+	let places: Quotable[];
+
+	beforeAll(() => {
+		const notes = Object.values(readGeodata('geodata').geodata!.depositNotes);
+		sentences = notes.flatMap((note) => note.sentences);
+		places = notes.flatMap(({ locationSource }) => locationSource ?? []);
+	});
+
+	it('is said in both languages, each in its letters', () => {
+		for (const { en, uk } of [...sentences, ...places]) {
+			expect(en).not.toMatch(/\p{Script=Cyrillic}/u);
+			expect(uk, en).toMatch(/\p{Script=Cyrillic}/u);
+			expect(uk, en).not.toMatch(/[ыэъё'ʼ]/i);
+		}
+	});
+
+	it('is one sentence a note, with a full stop, and a phrase without one for a place', () => {
+		for (const { en, uk } of sentences) {
+			expect([en, uk].join('\n')).toMatch(/^[\p{Lu}\d«].*\.\n[\p{Lu}\d«].*\.$/u);
+		}
+		for (const { en, uk } of places) expect(`${en}\n${uk}`, en).not.toMatch(/\.$/m);
+	});
+});
