@@ -74,7 +74,7 @@ for (const [path, title, finding] of [
 		'Shevchenkivske',
 		/ \(lithium.*; Donetsk Oblast\) on 24 April 2026: /
 	],
-	['/commodity/coal/', 'Coal', /of the coal tonnage with published figures in Ukraine lay/],
+	['/commodity/coal/', 'Coal', /of the published coal tonnage in Ukraine lay/],
 	['/oblast/donetsk/', 'Donetsk Oblast', /Donetsk Oblast: [\d.]+% .*of its land lies behind/]
 ] as const) {
 	test(`${path} is shared and cited under its own name and address`, async ({ context, page }) => {
