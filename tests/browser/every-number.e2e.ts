@@ -1,18 +1,9 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, refuseWebGl, shownDate, test } from './journey';
-import { explainedText, numbersIn, orphans, shownText } from './numbers-shown';
+import { numbersIn, withoutPath } from './numbers-shown';
 
 const rowOf = (page: Page, commodity: string) =>
 	page.locator('tbody').filter({ has: page.locator(`tr[data-commodity="${commodity}"]`) });
-
-/** Numbers of `part` that none of the ways leads to in two clicks. */
-async function withoutPath(part: Locator, ways: readonly Locator[]): Promise<readonly string[]> {
-	const shown = numbersIn(await shownText(part));
-	const texts: string[] = [];
-	for (const way of ways) texts.push(await explainedText(way));
-	expect(shown.length, 'numbers found').toBeGreaterThan(0);
-	return orphans(shown, numbersIn(texts.join('\n')));
-}
 
 const questions = [
 	{ address: '/?date=2026-04-24', date: '2026-04-24' },

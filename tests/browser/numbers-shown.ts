@@ -32,7 +32,7 @@ export async function shownText(part: Locator): Promise<string> {
 		elements.map((element) => {
 			const copy = element.cloneNode(true) as HTMLElement;
 			for (const way of copy.querySelectorAll(
-				'details[data-how], details[data-how-totals], details[data-how-draws], details[data-how-deposit], [aria-hidden="true"], script'
+				'details[data-how], details[data-how-totals], details[data-how-land], details[data-how-draws], details[data-how-deposit], [aria-hidden="true"], script'
 			)) {
 				way.remove();
 			}
@@ -40,6 +40,18 @@ export async function shownText(part: Locator): Promise<string> {
 		})
 	);
 	return texts.join('\n');
+}
+
+/** Numbers of `part` that none of the ways leads to in two clicks. */
+export async function withoutPath(
+	part: Locator,
+	ways: readonly Locator[]
+): Promise<readonly string[]> {
+	const shown = numbersIn(await shownText(part));
+	const texts: string[] = [];
+	for (const way of ways) texts.push(await explainedText(way));
+	expect(shown.length, 'numbers found').toBeGreaterThan(0);
+	return orphans(shown, numbersIn(texts.join('\n')));
 }
 
 /**

@@ -51,6 +51,51 @@ test('a finding is copied with number, bounds, place, date, choice, version and 
 	);
 });
 
+test('with a deposit open the finding is of that deposit, and its link opens it', async ({
+	page
+}) => {
+	await page.goto('/?deposit=salt-artemivske');
+	await shownDate(page, '2026-04-24');
+	const card = page.locator('article[data-deposit="salt-artemivske"]');
+	await expect(card).toBeVisible();
+	const name = await card.getByRole('heading', { level: 2 }).innerText();
+	const dialog = await openPanel(page, english.open);
+	const finding = plain(await dialog.locator('[data-finding]').innerText());
+	expect(finding).toContain(`${plain(name).split('\n')[0]} (`);
+	expect(finding).toMatch(
+		/\(.*rock salt.*; Donetsk Oblast\) on 24 April 2026: .*probability of lying behind the line: [<>\d]+%.*; [\d.]+ km .*± [\d.]+ km; .*Published, weighted by category: rock salt .*version \S+, http:\S+\?deposit=salt-artemivske&date=2026-04-24&prices=2021-2025&version=\S+$/
+	);
+	expect(finding).not.toContain('coal');
+});
+
+for (const [path, title, finding] of [
+	[
+		'/deposit/li-shevchenkivske/',
+		'Shevchenkivske',
+		/ \(lithium.*; Donetsk Oblast\) on 24 April 2026: /
+	],
+	['/commodity/coal/', 'Coal', /of the published coal tonnage in Ukraine lay/],
+	['/oblast/donetsk/', 'Donetsk Oblast', /Donetsk Oblast: [\d.]+% .*of its land lies behind/]
+] as const) {
+	test(`${path} is shared and cited under its own name and address`, async ({ context, page }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.goto(path);
+		const dialog = await openPanel(page, english.open);
+		await dialog.getByRole('button', { name: english.copy }).click();
+		await expect(dialog.getByRole('status')).toHaveText('Finding copied');
+		const copied = await clipboard(page);
+		expect(copied).toMatch(finding);
+		expect(copied).toMatch(new RegExp(`data version \\S+, http://[^/]+${path}$`));
+		await dialog.getByRole('button', { name: 'Copy APA' }).click();
+		await expect(dialog.getByRole('status')).toHaveText('Citation copied');
+		expect(await clipboard(page)).toMatch(
+			new RegExp(`^Behind the Line\\. \\(\\d{4}\\)\\. .*${title}.* \\(Version .*${path}$`)
+		);
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('button', { name: english.open })).toBeFocused();
+	});
+}
+
 test('money, filters, an oblast and two dates are all told by name', async ({ page }) => {
 	await page.goto(
 		'/?measure=value&price=low&oblast=donetsk&status=producing,explored&side=behind&location=settlement'

@@ -3,7 +3,9 @@ import { derive } from '../../src/geodata/build/derive';
 import { readGeodata } from '../../src/geodata/read/read-geodata';
 import { deriveCommodity } from '../../src/lib/domain/derive-commodity';
 import { deriveDeposit } from '../../src/lib/domain/derive-deposit';
+import { deriveLand } from '../../src/lib/domain/derive-land';
 import { deriveTotals } from '../../src/lib/domain/derive-totals';
+import { areaShareAt, observationAt } from '../../src/lib/domain/control-history';
 import { estimateAt } from '../../src/lib/domain/estimate-at';
 import { isoDate } from '../../src/lib/domain/iso-date';
 import type { OblastCode } from '../../src/lib/domain/oblast';
@@ -47,6 +49,21 @@ test.each(questions)(
 		expectSound(deriveTotals(dataset, history, estimate));
 	}
 );
+
+test('the land of each oblast behind the line rests on its border and the source of the line', () => {
+	const date = isoDate('2026-04-24');
+	for (const { code, areaKm2 } of dataset.oblasts) {
+		const options = { date, oblast: code, prices: '2021-2025' } as const;
+		const derived = deriveLand(dataset, history, estimateAt(dataset, history, options))!;
+		expectSound(derived);
+		const [share, area] = derived.numbers;
+		expect(share!.value).toEqual(areaShareAt(history, code, observationAt(dataset.timeline, date)));
+		expect(share!.external?.url).toMatch(/^https?:/);
+		expect(area!.value.central).toBe(areaKm2);
+	}
+	const nation = estimateAt(dataset, history, { date, oblast: null, prices: '2021-2025' });
+	expect(deriveLand(dataset, history, nation)).toBeNull();
+});
 
 test('the trees name sources, tables and subjects that the data has', () => {
 	const options = { date: isoDate('2026-04-24'), oblast: null, prices: '2021-2025' } as const;

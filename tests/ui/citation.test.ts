@@ -47,8 +47,11 @@ test('a Ukrainian page cites in Ukrainian', () => {
 	const [apa, bibtex] = citations(
 		speech,
 		shareUk.citation,
-		'2026-04-24-711b4332',
-		'https://minerals.example/uk/',
+		{
+			title: uk.site.question,
+			version: '2026-04-24-711b4332',
+			url: 'https://minerals.example/uk/'
+		},
 		new Date(2026, 10, 26)
 	);
 	expect(apa?.citation.replaceAll('\u00a0', ' ')).toBe(

@@ -257,6 +257,17 @@ test('of five chosen resources, four have figures and all have their names', () 
 	expect(said(view, ukrainian)).toContain('Числа тут наведено лише для 4 з них.');
 });
 
+test('an oblast with sites alone: these are the finding, though none is chosen', () => {
+	const gold: Site = { id: 'g', commodity: 'gold', tonnes: null, distanceKm: 500, oblast: 'UA-30' };
+	const more = country([...sites, gold], [commodity('gold', { nameEn: 'Gold' })], []);
+	const options = { date: isoDate('2022-04-20'), oblast: 'UA-30', prices: '2021-2025' } as const;
+	const estimate = estimateAt(more.dataset, more.history, options);
+	const goldLabels = new Map(more.dataset.commodities.map((label) => [label.id, label]));
+	expect(said(shown({}, { estimate, totals: estimate, labels: goldLabels }), english)).toContain(
+		'this many deposits in UA-30 lay behind the front line: gold 1 of 1 deposit, 100%.'
+	);
+});
+
 test('no site of what is chosen: that is the finding', () => {
 	const view = shown({ oblast: 'UA-30' }, { chosen: ['coal'] });
 	expect(said(view, english)).toBe(`${en.panel.noSites} Resources chosen: coal. ${bounds.en}`);

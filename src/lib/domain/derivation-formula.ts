@@ -72,6 +72,7 @@ export const symbols: Readonly<Record<DerivationQuantity, string>> = {
 	'coal-part': 'p',
 	'largest-part': 'p',
 	'area-behind': 'A(O)',
+	'area-within': 'A(b)',
 	'drawn-count-share': 'S_n',
 	'drawn-tonnage-share': 'S_Q',
 	'drawn-tonnage-behind': 'Σ f·Q',

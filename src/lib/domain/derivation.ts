@@ -74,6 +74,7 @@ export const derivationQuantities = [
 	'coal-part',
 	'largest-part',
 	'area-behind',
+	'area-within',
 	'drawn-count-share',
 	'drawn-tonnage-share',
 	'drawn-tonnage-behind',

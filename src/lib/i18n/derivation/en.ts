@@ -69,6 +69,7 @@ export const derivation: DerivationMessages = {
 		'coal-part': 'Part of the value behind the line that is this resource',
 		'largest-part': 'Part of the value behind the line that is this deposit',
 		'area-behind': 'Area behind the line, all of Ukraine',
+		'area-within': 'Area within its borders',
 		'drawn-count-share': 'Trials: share of the deposits behind the line',
 		'drawn-tonnage-share': 'Trials: share of the tonnage behind the line',
 		'drawn-tonnage-behind': 'Trials: tonnage behind the line',

@@ -69,6 +69,7 @@ export const derivation: DerivationMessages = {
 		'coal-part': 'Частина вартості за лінією, яку дає ця копалина',
 		'largest-part': 'Частина вартості за лінією, яку дає це родовище',
 		'area-behind': 'Площа за лінією, уся Україна',
+		'area-within': 'Площа в межах кордонів',
 		'drawn-count-share': 'Випробування: частка родовищ за лінією',
 		'drawn-tonnage-share': 'Випробування: частка тоннажу за лінією',
 		'drawn-tonnage-behind': 'Випробування: тоннаж за лінією',

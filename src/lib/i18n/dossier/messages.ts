@@ -16,8 +16,10 @@ export interface DossierMessages {
 	/** Opens the map with what the page is about. */
 	readonly openMap: string;
 	readonly openTable: string;
-	/** Where to see how the numbers of the page are made. */
+	/** Where to see how the numbers of the page are made, where nothing can unfold. */
 	readonly how: string;
+	/** The same where each of them unfolds. */
+	readonly howHere: string;
 	readonly where: string;
 	readonly placeUnknown: string;
 	readonly coordinates: string;

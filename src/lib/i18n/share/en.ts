@@ -45,6 +45,10 @@ export const share: ShareMessages = {
 			value: (from, to) => `gross in-ground value behind the line ${from}, then ${to}`,
 			count: (from, to) => `deposits behind the line ${from}, then ${to}`
 		},
+		deposit: (name, resources, place, date, side) =>
+			`${name} (${resources}; ${place}) on ${date}: ${side}.`,
+		depositFigures: (items) => `Published, weighted by category: ${items}.`,
+		depositNoFigures: 'No published figure of it is counted.',
 		selection: 'Of all resources, only some are named here.',
 		chosen: (names) => `Resources chosen: ${list.format(names)}.`,
 		onlyFirst: (count) => `Figures are given here for ${count} of them.`,

@@ -63,6 +63,17 @@ export interface FindingMessages {
 	readonly amounts: Readonly<
 		Record<Exclude<Measure, 'share'>, (from: string, to: string) => string>
 	>;
+	/** A deposit on a day; `side`: how it lies, how sure that is, and on what it rests. */
+	readonly deposit: (
+		name: string,
+		resources: string,
+		place: string,
+		date: string,
+		side: string
+	) => string;
+	/** Category-weighted, by resource. */
+	readonly depositFigures: (items: string) => string;
+	readonly depositNoFigures: string;
 	/** No resource is chosen. */
 	readonly selection: string;
 	/** All that are chosen, by name. */

@@ -46,6 +46,10 @@ export const share: ShareMessages = {
 			value: (from, to) => `валова вартість у надрах за лінією — спершу ${from}, потім ${to}`,
 			count: (from, to) => `родовищ за лінією — спершу ${from}, потім ${to}`
 		},
+		deposit: (name, resources, place, date, side) =>
+			`${name} (${resources}; ${place}), станом на ${date}: ${side}.`,
+		depositFigures: (items) => `Оприлюднено, зважено за категорією: ${items}.`,
+		depositNoFigures: 'Жоден оприлюднений показник цього родовища не враховано.',
 		selection: 'З усіх копалин тут названо лише деякі.',
 		chosen: (names) => `Вибрані копалини: ${list.format(names)}.`,
 		onlyFirst: (count) => `Числа тут наведено лише для ${count} з них.`,

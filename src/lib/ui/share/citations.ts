@@ -3,21 +3,19 @@ import { formatDate } from '$lib/domain/format';
 import type { Speech } from '$lib/i18n/context';
 import { startOfSentence } from '$lib/i18n/name-in-sentence';
 import type { CitationMessages } from '$lib/i18n/share/messages';
+import type { Shared } from './shared';
 
 /** The citations that the panel offers, by the name of their format; `now` is when the page is read. */
 export function citations(
 	{ messages: { site }, language }: Speech,
 	words: CitationMessages,
-	version: string,
-	url: string,
+	{ title, version, url }: Pick<Shared, 'title' | 'version' | 'url'>,
 	now: Date
 ): readonly { readonly format: string; readonly citation: string }[] {
 	const today = dayOf(now);
 	const cited = {
 		author: site.title,
-		title: startOfSentence(site.question),
-		version,
-		url,
+		...{ title: startOfSentence(title), version, url },
 		words: {
 			version: words.version,
 			dataSet: words.dataSet,

@@ -9,9 +9,9 @@ import {
 import type { Range } from '$lib/domain/range';
 import type { QuantityUnit } from '$lib/domain/commodity';
 import { nameInSentence } from '$lib/i18n/name-in-sentence';
-import type { FindingSpeech } from './shown-view';
+import type { SharedSpeech } from './shown-view';
 
-type Language = FindingSpeech['language'];
+type Language = SharedSpeech['language'];
 
 /** `13.8 Mt (12–15 Mt)`. */
 export function quantityWithBounds(range: Range, unit: QuantityUnit, language: Language): string {
@@ -19,7 +19,7 @@ export function quantityWithBounds(range: Range, unit: QuantityUnit, language: L
 }
 
 /** Tonnage behind the line, of what, on which basis. */
-export function tonnageAmount({ tonnage }: CommodityEstimate, speech: FindingSpeech): string {
+export function tonnageAmount({ tonnage }: CommodityEstimate, speech: SharedSpeech): string {
 	const { panel } = speech.messages;
 	if (tonnage === null) return panel.noTonnage;
 	const { behind, total, unit, basis } = tonnage;
@@ -31,7 +31,7 @@ export function tonnageAmount({ tonnage }: CommodityEstimate, speech: FindingSpe
 /** Money of one resource, or why there is none: never a zero that only means "no price". */
 export function valueAmount(
 	{ value, noValue }: CommodityEstimate,
-	{ messages: { panel, money }, words, language }: FindingSpeech
+	{ messages: { panel, money }, words, language }: SharedSpeech
 ): string {
 	if (value === null) return noValue === null ? '' : nameInSentence(panel.noValue[noValue]);
 	const total = formatUsdRange(value.total, language);
@@ -44,7 +44,7 @@ export function valueAmount(
 /** Sites behind the line, of all, and their share. */
 export function sitesAmount(
 	{ count, sites }: CommodityEstimate,
-	{ words, language }: FindingSpeech
+	{ words, language }: SharedSpeech
 ): string {
 	return words.sites(
 		formatCountRange(count.behind, language),
@@ -57,7 +57,7 @@ export function sitesAmount(
 export function totalSentence(
 	name: string,
 	{ behind, total, share }: TotalValue,
-	{ messages: { money }, language }: FindingSpeech
+	{ messages: { money }, language }: SharedSpeech
 ): string {
 	const all = formatUsdRange(total, language);
 	if (behind === null) return `${name}: ${money.notPriced(all)}.`;

@@ -3,7 +3,7 @@ import { formatDate } from '$lib/domain/format';
 import { headlineWords } from '../panel/headline-words';
 import { sitesAmount, tonnageAmount, totalSentence, valueAmount } from './finding-amounts';
 import { findingRows, nameOfRow, placeOf } from './finding-rows';
-import type { FindingSpeech, ShownView } from './shown-view';
+import type { FindingSpeech, SharedSpeech, ShownRows, ShownView } from './shown-view';
 
 /** What is found on one date, in the measure that the page shows. */
 export function findingOfDate(shown: ShownView, speech: FindingSpeech): readonly string[] {
@@ -29,11 +29,22 @@ export function findingOfDate(shown: ShownView, speech: FindingSpeech): readonly
 	}
 }
 
+/** Shares with their bounds, and the sites of what has no tonnage. */
+export function findingOfRows(shown: ShownRows, speech: SharedSpeech): readonly string[] {
+	const { estimate, chosen } = shown;
+	const { weighed, sitesOnly } = findingRows(estimate.commodities, chosen, 'share');
+	if (weighed.length === 0 && sitesOnly.length === 0) return [speech.messages.panel.noSites];
+	return [
+		...shares(shown, weighed, speech),
+		...amounts(shown, speech, 'count', sitesOnly, sitesAmount)
+	];
+}
+
 /** The sentences of the headline, with the country named where no oblast is chosen. */
 function shares(
-	shown: ShownView,
+	shown: ShownRows,
 	weighed: readonly CommodityEstimate[],
-	speech: FindingSpeech
+	speech: SharedSpeech
 ): readonly string[] {
 	if (weighed.length === 0) return [];
 	const { estimate, labels, chosen } = shown;
@@ -43,11 +54,11 @@ function shares(
 }
 
 function amounts(
-	shown: ShownView,
-	speech: FindingSpeech,
+	shown: ShownRows,
+	speech: SharedSpeech,
 	measure: 'tonnage' | 'value' | 'count',
 	rows: readonly CommodityEstimate[],
-	amountOf: (row: CommodityEstimate, speech: FindingSpeech) => string
+	amountOf: (row: CommodityEstimate, speech: SharedSpeech) => string
 ): readonly string[] {
 	if (rows.length === 0) return [];
 	const { words, language } = speech;
@@ -59,7 +70,7 @@ function amounts(
 }
 
 /** One resource alone is its own total. */
-function totals({ totals, chosen }: ShownView, speech: FindingSpeech): readonly string[] {
+function totals({ totals, chosen }: ShownView, speech: SharedSpeech): readonly string[] {
 	const { money } = speech.messages;
 	const { total, totalWithoutCoal } = totals;
 	if (total === null || chosen.length === 1) return [];

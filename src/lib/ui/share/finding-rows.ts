@@ -3,7 +3,7 @@ import type { Measure } from '$lib/domain/view';
 import { nameOf } from '$lib/i18n/language';
 import { nameInSentence } from '$lib/i18n/name-in-sentence';
 import { headlineCommodities } from '$lib/state/headline-commodities';
-import type { FindingSpeech, ShownView } from './shown-view';
+import type { SharedSpeech, ShownRows } from './shown-view';
 
 /** More than these nobody quotes. */
 const most = 4;
@@ -21,7 +21,8 @@ export function findingRows(
 	measure: Measure
 ): FindingRows {
 	const weighed = headlineCommodities(rows, chosen);
-	const rest = chosen.flatMap(
+	const asked = chosen.length + weighed.length > 0 ? chosen : bySites(rows);
+	const rest = asked.flatMap(
 		(id) => rows.find((row) => row.commodity === id && row.tonnage === null) ?? []
 	);
 	const sitesOnly = rest.slice(0, most - weighed.length);
@@ -30,11 +31,16 @@ export function findingRows(
 		: { weighed, sitesOnly };
 }
 
+/** Where nothing is chosen and nothing has a tonnage: what has the most sites first. */
+function bySites(rows: readonly CommodityEstimate[]): readonly string[] {
+	return [...rows].sort((a, b) => b.sites.all - a.sites.all).map(({ commodity }) => commodity);
+}
+
 /** What a resource is called within a sentence. */
 export function nameOfRow(
 	id: string,
-	labels: ShownView['labels'],
-	{ language }: Pick<FindingSpeech, 'language'>
+	labels: ShownRows['labels'],
+	{ language }: Pick<SharedSpeech, 'language'>
 ): string {
 	const label = labels.get(id);
 	return label ? nameInSentence(nameOf(label, language)) : id;
@@ -42,8 +48,8 @@ export function nameOfRow(
 
 /** The chosen oblast, or all of Ukraine. */
 export function placeOf(
-	{ estimate, dataset }: Pick<ShownView, 'estimate' | 'dataset'>,
-	{ language, words }: Pick<FindingSpeech, 'language' | 'words'>
+	{ estimate, dataset }: Pick<ShownRows, 'estimate' | 'dataset'>,
+	{ language, words }: Pick<SharedSpeech, 'language' | 'words'>
 ): string {
 	const oblast = dataset.oblasts.find(({ code }) => code === estimate.question.oblast);
 	return oblast ? nameOf(oblast, language) : words.ukraine;

@@ -3,13 +3,13 @@ import type { PanelEstimate } from '$lib/data/first-screen';
 import { otherSource } from '../compare/other-source';
 import { filterSentence } from '../filter/filter-sentence';
 import { nameOfRow } from './finding-rows';
-import type { FindingSpeech, ShownView } from './shown-view';
+import type { FindingSpeech, SharedSpeech, ShownView } from './shown-view';
 
 /** Where another day than the one asked for answers, and where that day is not a sure one. */
 export function dateTerms(
-	{ question }: PanelEstimate,
+	{ question }: Pick<PanelEstimate, 'question'>,
 	{ timeline }: ShownView['dataset'],
-	{ messages, language }: FindingSpeech
+	{ messages, language }: SharedSpeech
 ): readonly string[] {
 	const { answer, date, observationDate } = question;
 	const observed = timeline.observations.find((one) => one.date === observationDate);
@@ -63,7 +63,7 @@ export function filterTerms(
 /** Which prices, and what money in the ground is not. */
 export function moneyTerms(
 	{ question }: Pick<PanelEstimate, 'question'>,
-	{ messages: { panel }, words }: FindingSpeech
+	{ messages: { panel }, words }: SharedSpeech
 ): readonly string[] {
 	const vintage = question.prices.replace('-', '–');
 	return [words.prices(vintage, panel.priceCases[question.priceCase]), words.caveat];

@@ -6,24 +6,34 @@ import type { FindingMessages } from '$lib/i18n/share/messages';
 import type { Speech } from '$lib/i18n/context';
 import type { Totals } from '$lib/state/estimate.svelte';
 
+/** Rows of an estimate, and what names them and their place. */
+export interface ShownRows {
+	readonly estimate: Pick<PanelEstimate, 'question' | 'commodities'>;
+	readonly labels: ReadonlyMap<string, CommodityLabel>;
+	/** Empty: all. */
+	readonly chosen: readonly string[];
+	readonly dataset: Pick<Dataset, 'oblasts'>;
+}
+
 /** What the page shows, as far as a finding tells it. */
-export interface ShownView {
+export interface ShownView extends ShownRows {
 	readonly estimate: PanelEstimate;
 	/** Over the chosen resources. */
 	readonly totals: Totals;
 	/** The same question on the date that is compared with; null: none is. */
 	readonly compared: PanelEstimate | null;
-	readonly labels: ReadonlyMap<string, CommodityLabel>;
-	/** Empty: all. */
-	readonly chosen: readonly string[];
 	readonly measure: Measure;
 	readonly dataset: Pick<Dataset, 'oblasts' | 'categories' | 'timeline'>;
 	/** Deposits in the area, of the chosen resources, that the filters let through. */
 	readonly count: number;
 }
 
-/** The page's language and sentences, and those of a finding and of a comparison. */
-export interface FindingSpeech extends Speech {
+/** The page's language and sentences, and those of a finding. */
+export interface SharedSpeech extends Speech {
 	readonly words: FindingMessages;
+}
+
+/** The same with those of a comparison. */
+export interface FindingSpeech extends SharedSpeech {
 	readonly compare: CompareMessages;
 }

@@ -1,0 +1,29 @@
+import type { DepositControl } from '$lib/domain/estimate';
+import { formatDistanceKm, formatShareRange } from '$lib/domain/format';
+import type { Speech } from '$lib/i18n/context';
+
+/** How sure a side is, or how much of an outline is on it. */
+export function shareWords(
+	{ share, basis }: Pick<DepositControl, 'share' | 'basis'>,
+	{ messages, language }: Speech
+): string {
+	const range = formatShareRange(share, language);
+	return basis === 'area' ? messages.deposit.areaShare(range) : messages.deposit.probability(range);
+}
+
+/** The distance to the line with its error, or why there is none. */
+export function distanceWords(
+	{
+		distanceKm,
+		lineErrorKm,
+		sigmaKm
+	}: Pick<DepositControl, 'distanceKm' | 'lineErrorKm' | 'sigmaKm'>,
+	{ messages: { deposit: text }, language }: Speech
+): string {
+	if (distanceKm === null) return text.noDistance;
+	if (!Number.isFinite(distanceKm)) return text.noLine;
+	const far = formatDistanceKm(Math.abs(distanceKm), language);
+	const error = formatDistanceKm(sigmaKm ?? lineErrorKm, language);
+	if (distanceKm === 0) return text.distanceZero(error);
+	return distanceKm > 0 ? text.distanceBehind(far, error) : text.distanceFree(far, error);
+}

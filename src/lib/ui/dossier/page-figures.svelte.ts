@@ -1,0 +1,36 @@
+import { pagePart } from '$lib/data/page-part';
+import type { Figures } from '$lib/data/loaders';
+import type { Estimate } from '$lib/domain/estimate';
+import type { Manifest } from '$lib/domain/manifest';
+import type { OblastCode } from '$lib/domain/oblast';
+import { Loadable } from '$lib/state/loadable.svelte';
+
+/** What the numbers of a page are derived from. */
+export interface PageAnswer {
+	readonly figures: Figures;
+	/** The one that the page was cut from: of the last observation, in its area. */
+	readonly estimate: Estimate;
+}
+
+/** The figures of a page, fetched once, when a reader first opens one of its numbers. */
+export class PageFigures {
+	readonly loaded: Loadable<{ parts: typeof import('./how-parts'); figures: Figures }>;
+	/** Null: not there (yet). */
+	readonly answer: PageAnswer | null;
+
+	/** `asked` is read anew when the page becomes that of another oblast, which keeps the figures. */
+	constructor(asked: () => { readonly manifest: Manifest; readonly oblast: OblastCode | null }) {
+		const howParts = pagePart(() => import('./how-parts'));
+		this.loaded = new Loadable(async () => {
+			const parts = await howParts();
+			return { parts, figures: await parts.loadFigures(asked().manifest) };
+		});
+		this.answer = $derived.by(() => {
+			if (this.loaded.value === null) return null;
+			const { parts, figures } = this.loaded.value;
+			const { manifest, oblast } = asked();
+			const options = { date: manifest.lastDate, oblast, prices: '2021-2025' } as const;
+			return { figures, estimate: parts.estimateAt(figures.dataset, figures.history, options) };
+		});
+	}
+}

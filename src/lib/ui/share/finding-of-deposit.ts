@@ -1,0 +1,82 @@
+import type { Deposit } from '$lib/domain/deposit';
+import type { DepositFacts } from '$lib/domain/deposit-facts';
+import { categoriesOf, weightedQuantity } from '$lib/domain/deposit-quantity';
+import type { DepositControl, EstimateQuestion } from '$lib/domain/estimate';
+import { formatDate, formatUsdRange } from '$lib/domain/format';
+import { commoditiesOf, deriveValuesInGround } from '$lib/domain/values-in-ground';
+import { nameOf } from '$lib/i18n/language';
+import { nameInSentence } from '$lib/i18n/name-in-sentence';
+import { distanceWords, shareWords } from '../deposit/side-words';
+import { quantityWithBounds } from './finding-amounts';
+import { moneyTerms } from './finding-terms';
+import type { SharedSpeech } from './shown-view';
+
+/** A deposit on a day, as far as a finding tells it. */
+export interface ShownDeposit {
+	readonly deposit: Deposit;
+	readonly facts: Pick<DepositFacts, 'oblasts'> & Parameters<typeof deriveValuesInGround>[0];
+	/** At the question's observation. */
+	readonly control: DepositControl;
+	readonly question: EstimateQuestion;
+}
+
+/** What is known of one deposit as sentences that stand on their own; `terms`: what else the day depends on. */
+export function findingOfDeposit(
+	shown: ShownDeposit,
+	speech: SharedSpeech,
+	terms: readonly string[] = []
+): string {
+	const { deposit, facts, question } = shown;
+	const { words, messages } = speech;
+	const values = deriveValuesInGround(facts, deposit, question.priceCase).map(
+		({ commodity, value }) =>
+			words.item(inSentence(commodity, speech), formatUsdRange(value.value, speech.language))
+	);
+	return [
+		sideSentence(shown, speech),
+		quantitySentence(shown, speech),
+		...(values.length > 0 ? [`${messages.deposit.value}: ${values.join('; ')}.`] : []),
+		...terms,
+		words.bounds,
+		...(values.length > 0 ? moneyTerms({ question }, speech) : [])
+	].join(' ');
+}
+
+const inSentence = (named: Parameters<typeof nameOf>[0], { language }: SharedSpeech) =>
+	nameInSentence(nameOf(named, language));
+
+function sideSentence(
+	{ deposit, facts, control, question }: ShownDeposit,
+	speech: SharedSpeech
+): string {
+	const { words, messages, language } = speech;
+	const { sides, rests, restsOn } = messages.deposit;
+	const resources = commoditiesOf(facts, deposit).map((one) => inSentence(one, speech));
+	const oblast = facts.oblasts.find(({ code }) => code === deposit.oblast);
+	return words.deposit(
+		nameOf(deposit, language),
+		resources.join(', '),
+		oblast ? nameOf(oblast, language) : deposit.oblast,
+		formatDate(question.observationDate, language),
+		[
+			nameInSentence(sides[control.side]),
+			nameInSentence(shareWords(control, speech)),
+			nameInSentence(distanceWords(control, speech)),
+			`${nameInSentence(restsOn)}: ${rests[control.basis]}`
+		].join('; ')
+	);
+}
+
+/** Category-weighted quantities that are counted, by resource; that there is none is a finding too. */
+function quantitySentence({ deposit, facts }: ShownDeposit, speech: SharedSpeech): string {
+	const { words, messages, language } = speech;
+	const categories = categoriesOf(facts);
+	const items = commoditiesOf(facts, deposit).flatMap((commodity) => {
+		const range = weightedQuantity(deposit, commodity.id, categories);
+		if (range === null) return [];
+		const amount = quantityWithBounds(range, commodity.unit, language);
+		const basis = commodity.basis === null ? '' : ` (${messages.panel.basis(commodity.basis)})`;
+		return [words.item(inSentence(commodity, speech), amount + basis)];
+	});
+	return items.length > 0 ? words.depositFigures(items.join('; ')) : words.depositNoFigures;
+}

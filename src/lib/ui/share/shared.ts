@@ -1,0 +1,14 @@
+import type { FindingSpeech } from './shown-view';
+
+/** What is passed on and cited, of whatever page. */
+export interface Shared {
+	readonly title: string;
+	readonly url: string;
+	/** Version of the data. */
+	readonly version: string;
+	/** Sentences that stand on their own, without their source; null: the figures are not there. */
+	readonly finding: string | null;
+}
+
+/** Says what is shared in the words that come with the panel. */
+export type Sharing = (speech: FindingSpeech) => Shared;

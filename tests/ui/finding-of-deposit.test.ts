@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { estimateAt } from '../../src/lib/domain/estimate-at';
+import { isoDate } from '../../src/lib/domain/iso-date';
+import { compare as compareEn } from '../../src/lib/i18n/compare/en';
+import { compare as compareUk } from '../../src/lib/i18n/compare/uk';
+import { dossier } from '../../src/lib/i18n/dossier/en';
+import { en } from '../../src/lib/i18n/en';
+import { share as shareEn } from '../../src/lib/i18n/share/en';
+import { share as shareUk } from '../../src/lib/i18n/share/uk';
+import { uk } from '../../src/lib/i18n/uk';
+import { findingOfDeposit } from '../../src/lib/ui/share/finding-of-deposit';
+import { sharedCommodity, sharedOblast } from '../../src/lib/ui/share/shared-page';
+import { commodity, country, price, type Site } from '../domain/estimate-fixture';
+
+const english = {
+	language: 'en',
+	messages: en,
+	words: shareEn.finding,
+	compare: compareEn
+} as const;
+const ukrainian = {
+	language: 'uk',
+	messages: uk,
+	words: shareUk.finding,
+	compare: compareUk
+} as const;
+
+const sites: readonly Site[] = [
+	{ id: 'a', commodity: 'coal', tonnes: 40, category: 'c2', distanceKm: 5 },
+	{ id: 'b', commodity: 'coal', tonnes: null, distanceKm: -500 },
+	{ id: 'c', commodity: 'titanium', tonnes: null, distanceKm: 500, oblast: 'UA-30' }
+];
+const { dataset, history } = country(
+	sites,
+	[
+		commodity('coal', { nameEn: 'Coal', nameUk: 'Вугілля' }),
+		commodity('titanium', { nameEn: 'Titanium', nameUk: 'Титан' })
+	],
+	[price('coal', { low: 100e6, central: 200e6, high: 300e6 })]
+);
+const options = { date: isoDate('2022-04-20'), oblast: null, prices: '2021-2025' } as const;
+const estimate = estimateAt(dataset, history, options);
+const { question } = estimate;
+
+/** Intl separates with several kinds of space; a reader sees a space. */
+const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
+
+function said(id: string, speech: typeof english | typeof ukrainian) {
+	const deposit = dataset.deposits.find((one) => one.id === id)!;
+	const control = estimate.control.get(id)!;
+	return plain(findingOfDeposit({ deposit, facts: dataset, control, question }, speech));
+}
+
+test('a deposit: name, resources, oblast, side and how sure, distance, quantity, value, prices', () => {
+	expect(said('a', english)).toBe(
+		'a (coal; UA-14) on 20 April 2022: behind the front line; probability of lying behind the line: 84% (50–98%); 5 km behind the line, ± 5 km; rests on: the distance of a point to the front line. Published, weighted by category: coal 20 t (12–28 t) (ore). Gross in-ground value: coal USD 1–8 billion. Bounds go from low to high; they are not a confidence interval. Prices of 2021–2025: low to high. Gross in-ground value is not what the deposits are worth: no cost of any kind is taken off.'
+	);
+	expect(said('a', ukrainian)).toBe(
+		'a (вугілля; UA-14), станом на 20 квітня 2022 року: за лінією фронту; імовірність перебувати за лінією: 84 % (50–98 %); 5 км за лінією, ± 5 км; підстава: відстань точки до лінії фронту. Оприлюднено, зважено за категорією: вугілля — 20 т (12–28 т) (руда). Валова вартість у надрах: вугілля — 1–8 млрд дол. США. Межі — від низького до високого значення; це не довірчий інтервал. Ціни 2021–2025 років: від низької до високої. Валова вартість у надрах — це не те, чого варті родовища: жодних витрат не віднято.'
+	);
+});
+
+test('a deposit without a figure says so, and nothing of money', () => {
+	expect(said('b', english)).toBe(
+		'b (coal; UA-14) on 20 April 2022: not behind the front line; probability of lying behind the line: 0%; 500 km from the line, not behind it, ± 5 km; rests on: the distance of a point to the front line. No published figure of it is counted. Bounds go from low to high; they are not a confidence interval.'
+	);
+	expect(said('b', english)).not.toContain('Prices');
+});
+
+const at = { origin: 'https://minerals.example', pathname: '/commodity/coal/' };
+const manifest = { version: '2022-04-20-00000000' } as Parameters<
+	typeof sharedCommodity
+>[0]['manifest'];
+const labels = dataset.commodities;
+
+test('the page of a resource tells its share, or its sites where it has no tonnage', () => {
+	const pageOf = (id: string) => ({
+		...{ question, manifest },
+		label: labels.find((one) => one.id === id)!,
+		row: estimate.commodities.find((one) => one.commodity === id) ?? null
+	});
+	const coal = sharedCommodity(pageOf('coal'), english, at);
+	expect(coal).toMatchObject({ title: 'Coal', url: 'https://minerals.example/commodity/coal/' });
+	expect(plain(coal.finding)).toMatch(
+		/^On 20 April 2022, the one coal deposit with a published figure/
+	);
+	expect(plain(sharedCommodity(pageOf('titanium'), english, at).finding)).toContain(
+		'this many deposits in Ukraine lay behind the front line: titanium 1 of 1 deposit, 100%.'
+	);
+});
+
+test('the page of an oblast with sites only tells these, and its land', () => {
+	const oblast = dataset.oblasts.find(({ code }) => code === 'UA-30')!;
+	const area = { low: 0.1, central: 0.2, high: 0.3 };
+	const own = estimateAt(dataset, history, { ...options, oblast: 'UA-30' });
+	const page = { oblast, area, manifest, labels, estimate: own };
+	expect(plain(sharedOblast(page, dossier, english, at).finding)).toBe(
+		`On 20 April 2022, this many deposits in ${oblast.nameEn} lay behind the front line: titanium 1 of 1 deposit, 100%. ${oblast.nameEn}: 20% (10–30%) of its land lies behind the front line. Bounds go from low to high; they are not a confidence interval.`
+	);
+});
