@@ -143,7 +143,7 @@ describe('the table', () => {
 		expect(lineWith(gold, 'Gold')?.slice(1)).toEqual(Array(8).fill('no data'));
 		expect(gold).not.toMatch(/NaN|\b0%/);
 		expect(gold).toContain('No value can be given here');
-		expect(text('--oblast UA-43')).toContain('No data: No deposit of the chosen resources');
+		expect(text('--oblast UA-43')).toContain('No data: No deposit matches the chosen resources');
 	});
 
 	it('an oblast limits the sites', () => {
