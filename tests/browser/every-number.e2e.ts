@@ -78,7 +78,7 @@ test('the area behind the line leads to its table and the source of the line', a
 	await page.goto('/?date=2024-07-08');
 	await shownDate(page, '2024-07-08');
 	const shown = await page.locator('.timeline output').innerText();
-	await page.getByRole('button', { name: 'How is this area made?' }).click();
+	await page.getByRole('button', { name: 'How is this area measured?' }).click();
 	const way = page.locator('[data-quantity="area-behind"]');
 	await expect(way).toBeVisible();
 	await expect(way.getByRole('link')).toHaveAttribute('href', /^https?:/);

@@ -31,7 +31,7 @@ test('the sizes of the sheet keep the focus, and the menu closes behind it', asy
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto('/');
 	await shownDate(page, '2026-04-24');
-	const more = page.getByRole('button', { name: /more of the panel|Larger panel/i });
+	const more = page.getByRole('button', { name: 'Enlarge the panel' });
 	await more.focus();
 	await page.keyboard.press('Enter');
 	await expect(page.locator('[data-sheet="full"]')).toBeVisible();

@@ -35,7 +35,7 @@ for (const window of windows) {
 			await expect(page.getByRole('slider')).toHaveCount(address === '/embed/' ? 0 : 1);
 			if (address.includes('table')) await page.locator('tr[data-deposit]').first().waitFor();
 			if (address.includes('deposit=')) await page.locator('article[data-deposit]').waitFor();
-			if (address.includes('draws=')) await page.getByText('draws from seed').waitFor();
+			if (address.includes('draws=')) await page.getByText('trials from seed').waitFor();
 			// From the last to the first: what is open is no longer counted.
 			const folded = await page.locator('details:not([open]) > summary').all();
 			for (const summary of folded.reverse()) {
