@@ -97,6 +97,31 @@ function cityDots({ palette }: StyleInput): LayerSpecification {
 	};
 }
 
+/** Steps from the middle of an oblast, em, the least first. */
+const nearby = [
+	...[
+		[0, 0],
+		[0, -1.2],
+		[0, 1.2],
+		[-1.5, 0],
+		[1.5, 0]
+	],
+	...[
+		[-1.5, -1.2],
+		[1.5, -1.2],
+		[-1.5, 1.2],
+		[1.5, 1.2]
+	],
+	...[
+		[0, -2.4],
+		[0, 2.4],
+		[-2, -2.4],
+		[2, -2.4],
+		[-2, 2.4],
+		[2, 2.4]
+	]
+] as [number, number][];
+
 function oblastLabels({ palette, language }: StyleInput): SymbolLayerSpecification {
 	return {
 		id: 'oblast-labels',
@@ -109,39 +134,8 @@ function oblastLabels({ palette, language }: StyleInput): SymbolLayerSpecificati
 			'text-size': ['interpolate', ['linear'], ['zoom'], 5, 9, 8, 13],
 			'text-letter-spacing': 0.12,
 			'text-max-width': 8,
-			// Where symbols are in the way, near its place.
-			'text-variable-anchor-offset': [
-				'center',
-				[0, 0],
-				'bottom',
-				[0, -1],
-				'top',
-				[0, 1],
-				'left',
-				[1, 0],
-				'right',
-				[-1, 0],
-				'bottom',
-				[0, -2.2],
-				'top',
-				[0, 2.2],
-				'left',
-				[2.5, 0],
-				'right',
-				[-2.5, 0],
-				'bottom-left',
-				[1.5, -1.8],
-				'bottom-right',
-				[-1.5, -1.8],
-				'top-left',
-				[1.5, 1.8],
-				'top-right',
-				[-1.5, 1.8],
-				'bottom',
-				[0, -3.6],
-				'top',
-				[0, 3.6]
-			],
+			// Where symbols are in the way, near its place: no farther, or it would stand in another oblast.
+			'text-variable-anchor-offset': nearby.flatMap((offset) => ['center', offset]),
 			'text-padding': 2
 		},
 		paint: { 'text-color': palette.label, ...halo(palette), 'text-halo-width': 1.8 }
