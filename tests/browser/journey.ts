@@ -1,4 +1,9 @@
-import { expect as expectation, test as base, type Page } from '@playwright/test';
+import {
+	expect as expectation,
+	test as base,
+	type BrowserContext,
+	type Page
+} from '@playwright/test';
 
 /** What is expected comes at some time: how soon, on few cores that draw maps in software, is the machine's affair. */
 export const expect = expectation.configure({ timeout: 30_000 });
@@ -14,10 +19,17 @@ interface Watched {
 	readonly expectedErrors: RegExp[];
 }
 
+interface Options {
+	/** False where the map is not what is asked: drawing it in software takes longer than all else. */
+	readonly drawsMap: boolean;
+}
+
 /** Every journey fails on a page error, a console error or a request to another host. */
-export const test = base.extend<{ watched: Watched }>({
+export const test = base.extend<{ watched: Watched } & Options>({
+	drawsMap: [true, { option: true }],
 	watched: [
-		async ({ context, baseURL }, use, testInfo) => {
+		async ({ context, baseURL, drawsMap }, use, testInfo) => {
+			if (!drawsMap) await refuseWebGl(context);
 			testInfo.setTimeout(longestTest);
 			const faults: string[] = [];
 			const expectedErrors: RegExp[] = [];
@@ -48,8 +60,8 @@ export async function mapIdle(page: Page): Promise<void> {
 }
 
 /** A browser without WebGL: the map does not draw, the page is laid out as ever. To be called before the page opens. */
-export async function refuseWebGl(page: Page): Promise<void> {
-	await page.addInitScript(() => {
+export async function refuseWebGl(where: Page | BrowserContext): Promise<void> {
+	await where.addInitScript(() => {
 		const refuse = new Proxy(Reflect.get(HTMLCanvasElement.prototype, 'getContext'), {
 			apply: (original, canvas, [kind, ...rest]: [string, ...unknown[]]): unknown =>
 				kind.startsWith('webgl') ? null : Reflect.apply(original, canvas, [kind, ...rest])

@@ -10,6 +10,8 @@ import type {
 import { parse } from 'csv-parse/sync';
 import { expect, shownDate, test } from './journey';
 
+test.use({ drawsMap: false });
+
 /** What the command line prints; its numbers are read with their digits as they stand. */
 async function printed(...words: readonly string[]): Promise<string> {
 	const args = ['--import', 'tsx', 'src/estimate/main.ts', ...words];

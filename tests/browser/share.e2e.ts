@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, shownDate, test } from './journey';
+import { expect, mapIdle, shownDate, test } from './journey';
 
 const english = { open: 'Share and cite', copy: 'Copy this finding' };
 const ukrainian = { open: 'Поділитися й цитувати', copy: 'Скопіювати цей висновок' };
@@ -158,6 +158,8 @@ test('a panel that could not be fetched says so and can be fetched again', async
 	await page.goto('/');
 	await shownDate(page, '2026-04-24');
 	await expect(page.getByRole('button', { name: english.open })).toBeVisible();
+	// All else is there: the panel alone is to be missed.
+	await mapIdle(page);
 	await page.route('**/*.js', (route) => route.abort());
 	await page.getByRole('button', { name: english.open }).click();
 	const failure = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
