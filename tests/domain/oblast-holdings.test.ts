@@ -37,6 +37,11 @@ test('an oblast holds its sites and its tonnage of those of the nation, largest 
 	expect(found[3]!.tonnage).toBeNull();
 });
 
+test('a tonnage that weighs nothing stands before what has none', () => {
+	const rows = [row('gold', 9, null), row('tin', 1, 0), row('coal', 1, 5)];
+	expect(holdings(rows, rows).map(({ commodity }) => commodity)).toEqual(['coal', 'tin', 'gold']);
+});
+
 test('what it has no site of is not among it', () => {
 	expect(holdings([row('coal', 0, null)], [row('coal', 57, 10)])).toEqual([]);
 });

@@ -40,5 +40,8 @@ export function oblastHoldings(
 	return holdings.sort((a, b) => part(b) - part(a) || b.sites.here - a.sites.here);
 }
 
-const part = ({ tonnage }: Holding) =>
-	tonnage === null ? -1 : tonnage.here.central / tonnage.nation.central;
+/** Of a tonnage that weighs nothing there is no part. */
+function part({ tonnage }: Holding): number {
+	if (tonnage === null) return -1;
+	return tonnage.nation.central === 0 ? 0 : tonnage.here.central / tonnage.nation.central;
+}
