@@ -101,7 +101,7 @@ test.describe('without JavaScript', () => {
 			await page.goto(path);
 			await expect(page.locator('[data-how]').first()).toBeHidden();
 			await expect(page.getByText('On the map page every number opens')).toBeVisible();
-			await expect(page.getByText('Every number here opens')).toBeHidden();
+			await expect(page.getByText('Every number of this section opens')).toBeHidden();
 		});
 	}
 });

@@ -26,7 +26,7 @@ export const dossier: DossierMessages = {
 	openTable: 'Show in the table of deposits',
 	how: 'On the map page every number opens to show its formula, inputs and sources, for any date.',
 	howHere:
-		'Every number here opens to show its formula, inputs and sources; on the map page, for any date.',
+		'Every number of this section opens to show its formula, inputs and sources; on the map page, for any date.',
 	where: 'Place',
 	placeUnknown: 'Its place is not known well enough to mark it.',
 	coordinates: 'Coordinates',
