@@ -1,29 +1,11 @@
 import { expect, test } from 'vitest';
 import { estimateAt } from '../../src/lib/domain/estimate-at';
 import { isoDate } from '../../src/lib/domain/iso-date';
-import { compare as compareEn } from '../../src/lib/i18n/compare/en';
-import { compare as compareUk } from '../../src/lib/i18n/compare/uk';
 import { dossier } from '../../src/lib/i18n/dossier/en';
-import { en } from '../../src/lib/i18n/en';
-import { share as shareEn } from '../../src/lib/i18n/share/en';
-import { share as shareUk } from '../../src/lib/i18n/share/uk';
-import { uk } from '../../src/lib/i18n/uk';
 import { findingOfDeposit } from '../../src/lib/ui/share/finding-of-deposit';
 import { sharedCommodity, sharedOblast } from '../../src/lib/ui/share/shared-page';
 import { commodity, country, price, type Site } from '../domain/estimate-fixture';
-
-const english = {
-	language: 'en',
-	messages: en,
-	words: shareEn.finding,
-	compare: compareEn
-} as const;
-const ukrainian = {
-	language: 'uk',
-	messages: uk,
-	words: shareUk.finding,
-	compare: compareUk
-} as const;
+import { english, ukrainian } from './finding-speech';
 
 const sites: readonly Site[] = [
 	{ id: 'a', commodity: 'coal', tonnes: 40, category: 'c2', distanceKm: 5 },

@@ -2,28 +2,11 @@ import { expect, test } from 'vitest';
 import { estimateAt, type EstimateOptions } from '../../src/lib/domain/estimate-at';
 import { isoDate } from '../../src/lib/domain/iso-date';
 import { exactly } from '../../src/lib/domain/range';
-import { compare as compareEn } from '../../src/lib/i18n/compare/en';
-import { compare as compareUk } from '../../src/lib/i18n/compare/uk';
 import { en } from '../../src/lib/i18n/en';
-import { share as shareEn } from '../../src/lib/i18n/share/en';
-import { share as shareUk } from '../../src/lib/i18n/share/uk';
-import { uk } from '../../src/lib/i18n/uk';
 import { finding } from '../../src/lib/ui/share/finding';
 import type { ShownView } from '../../src/lib/ui/share/shown-view';
 import { commodity, country, price, type Site } from '../domain/estimate-fixture';
-
-const english = {
-	language: 'en',
-	messages: en,
-	words: shareEn.finding,
-	compare: compareEn
-} as const;
-const ukrainian = {
-	language: 'uk',
-	messages: uk,
-	words: shareUk.finding,
-	compare: compareUk
-} as const;
+import { english, ukrainian } from './finding-speech';
 
 const sites: readonly Site[] = [
 	// Coal: 40 t of C2 (weights 0.3, 0.5, 0.7) fall behind the line on 24 February 2022, 60 t stay free.
