@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { seriousFindings } from './accessibility';
 import { expect, mapIdle, test } from './journey';
 
+test.use({ drawsMap: false });
+
 const field = (page: Page) => page.getByRole('search').getByRole('combobox');
 const options = (page: Page) => page.getByRole('listbox').getByRole('option');
 const said = (page: Page) => page.getByRole('search').getByRole('status');
@@ -39,31 +41,35 @@ for (const [path, spelling] of [
 	});
 }
 
-test('on the map an oblast, a resource and a town change the view, not the page', async ({
-	page
-}) => {
-	await typeInSearch(page, '/?date=2025-06-30', 'донецька область');
-	await expect(options(page).first()).toHaveAttribute('data-hit', 'oblast/UA-14');
-	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/\?date=2025-06-30&oblast=UA-14$/);
-	await page.keyboard.type('Lithium');
-	await expect(options(page).first()).toHaveAttribute('data-hit', 'commodity/lithium');
-	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/commodity=lithium/);
-	await mapIdle(page);
-	await page.keyboard.type('Krivoy Rog');
-	await expect(options(page).first()).toContainText('Kryvyi Rih');
-	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/map=9\.00\/47\.91000\/33\.38000/);
-	const centre = () =>
-		page.evaluate(() => {
-			const { map } = document.querySelector('[data-map]') as unknown as {
-				map: { getCenter(): { lng: number; lat: number } };
-			};
-			const { lng, lat } = map.getCenter();
-			return [lng.toFixed(2), lat.toFixed(2)];
-		});
-	await expect.poll(centre).toEqual(['33.38', '47.91']);
+test.describe('with the map', () => {
+	test.use({ drawsMap: true });
+
+	test('on the map an oblast, a resource and a town change the view, not the page', async ({
+		page
+	}) => {
+		await typeInSearch(page, '/?date=2025-06-30', 'донецька область');
+		await expect(options(page).first()).toHaveAttribute('data-hit', 'oblast/UA-14');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/\?date=2025-06-30&oblast=UA-14$/);
+		await page.keyboard.type('Lithium');
+		await expect(options(page).first()).toHaveAttribute('data-hit', 'commodity/lithium');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/commodity=lithium/);
+		await mapIdle(page);
+		await page.keyboard.type('Krivoy Rog');
+		await expect(options(page).first()).toContainText('Kryvyi Rih');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/map=9\.00\/47\.91000\/33\.38000/);
+		const centre = () =>
+			page.evaluate(() => {
+				const { map } = document.querySelector('[data-map]') as unknown as {
+					map: { getCenter(): { lng: number; lat: number } };
+				};
+				const { lng, lat } = map.getCenter();
+				return [lng.toFixed(2), lat.toFixed(2)];
+			});
+		await expect.poll(centre).toEqual(['33.38', '47.91']);
+	});
 });
 
 test('a hit is a link to its page, which another button or key opens beside', async ({
@@ -259,7 +265,6 @@ test.describe('an address that leads nowhere', () => {
 		await expect(options(page).first()).toContainText('Kryvyi Rih');
 		await main.press('Enter');
 		await expect(page).toHaveURL(/\/\?map=9\.00\/47\.91/);
-		await mapIdle(page);
 	});
 
 	test('does so in Ukrainian, by the kind that the folder names', async ({ page }) => {

@@ -2,6 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, mapIdle, shownDate, test } from './journey';
 
+test.use({ drawsMap: false });
+
 const english = { open: 'Share and cite', copy: 'Copy this finding' };
 const ukrainian = { open: 'Поділитися й цитувати', copy: 'Скопіювати цей висновок' };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -150,27 +152,31 @@ test('what the browser does not copy stands selected, to be copied by hand', asy
 	await expect.poll(selected).toBe(await field.inputValue());
 });
 
-test('a panel that could not be fetched says so and can be fetched again', async ({
-	page,
-	watched
-}) => {
-	watched.expectedErrors.push(/ERR_FAILED|Failed to fetch/);
-	await page.goto('/');
-	await shownDate(page, '2026-04-24');
-	await expect(page.getByRole('button', { name: english.open })).toBeVisible();
-	// All else is there: the panel alone is to be missed.
-	await mapIdle(page);
-	await page.route('**/*.js', (route) => route.abort());
-	await page.getByRole('button', { name: english.open }).click();
-	const failure = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
-	await expect(failure).toBeInViewport();
-	await page.unroute('**/*.js');
-	const loaded = page.waitForEvent('load');
-	await failure.getByRole('button', { name: 'Try again' }).click();
-	await loaded;
-	await shownDate(page, '2026-04-24');
-	await expect(failure).toBeHidden();
-	await openPanel(page, english.open);
+test.describe('with the map', () => {
+	test.use({ drawsMap: true });
+
+	test('a panel that could not be fetched says so and can be fetched again', async ({
+		page,
+		watched
+	}) => {
+		watched.expectedErrors.push(/ERR_FAILED|Failed to fetch/);
+		await page.goto('/');
+		await shownDate(page, '2026-04-24');
+		await expect(page.getByRole('button', { name: english.open })).toBeVisible();
+		// All else is there: the panel alone is to be missed.
+		await mapIdle(page);
+		await page.route('**/*.js', (route) => route.abort());
+		await page.getByRole('button', { name: english.open }).click();
+		const failure = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+		await expect(failure).toBeInViewport();
+		await page.unroute('**/*.js');
+		const loaded = page.waitForEvent('load');
+		await failure.getByRole('button', { name: 'Try again' }).click();
+		await loaded;
+		await shownDate(page, '2026-04-24');
+		await expect(failure).toBeHidden();
+		await openPanel(page, english.open);
+	});
 });
 
 test.describe('on a phone', () => {

@@ -1,0 +1,33 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey';
+
+/** Opens a page whose scripts wait until `release` is called: prerendered HTML and styles are there, nothing else. */
+async function openBeforeScripts(page: Page, path: string): Promise<() => void> {
+	let release!: () => void;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_app/**/*.js', async (route) => {
+		await released;
+		await route.continue();
+	});
+	await page.goto(path, { waitUntil: 'domcontentloaded' });
+	return release;
+}
+
+for (const path of ['/', '/embed/', '/deposit/li-shevchenkivske/', '/commodity/coal/']) {
+	test(`what a reader opens before ${path} is alive stays open`, async ({ page }) => {
+		const release = await openBeforeScripts(page, path);
+		const summaries = page.locator('details > summary:visible');
+		await expect(summaries).not.toHaveCount(0);
+		for (const summary of await summaries.all()) {
+			if (await summary.evaluate((element) => element.matches('[open] > *'))) continue;
+			await summary.click();
+		}
+		const opened = page.locator('details[open]');
+		const names = await opened.locator('> summary').allTextContents();
+		expect(names.length).toBeGreaterThan(0);
+		release();
+		// Only a page that is alive fetches figures, or offers what needs a script.
+		await expect(page.locator('.scripted:visible, [data-map]').first()).toBeVisible();
+		await expect(opened.locator('> summary')).toContainText(names);
+	});
+}
