@@ -215,6 +215,23 @@ for (const path of [
 	});
 }
 
+test('the product and the unit of a price are in the language of the page', async ({ page }) => {
+	const price = page.getByRole('region', { name: 'Ціна' });
+	await page.goto('/uk/commodity/coal/');
+	await expect(price).toContainText('Енергетичне вугілля');
+	await expect(price).toContainText('дол. США/т');
+	await expect(price.locator('span[lang="en"]')).toHaveCount(0);
+	await page.goto('/uk/commodity/zinc/');
+	await expect(price.locator('span[lang="en"]')).toHaveText(['LME']);
+	await page.goto('/uk/method/');
+	const row = page.getByRole('row', { name: 'Енергетичне вугілля (атлантичний орієнтир' });
+	await expect(row).toContainText('дол. США/т');
+	await page.goto('/commodity/coal/');
+	await expect(page.getByRole('region', { name: 'Price' })).toContainText(
+		'Thermal coal (Atlantic proxy, recommended): South African export'
+	);
+});
+
 test('the notes on a deposit and on its place are in the language of the page', async ({
 	page
 }) => {

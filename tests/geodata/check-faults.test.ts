@@ -153,6 +153,10 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	['outline-runs-clockwise', `${kharkiv}:26:11`, 'test-kaolin-field', 'clockwise', 'RFC 7946', 'format'],
 	['outline-with-swapped-coordinates', `${kharkiv}:27:13`, 'test-kaolin-field', 'latitude before longitude', 'longitude 22', 'swap'],
 	['price-of-zero', 'prices.csv:2:30', 'gas', 'low: a price of zero', 'above 0', 'leave the row out'],
+	['price-word-misspelt', 'price-words.csv:4:1', 'USD/tonne', '"USD/tonne", which no price has in form or unit', 'prices.csv, letter by letter', 'correct its spelling'],
+	['price-word-twice', 'price-words.csv:4:1', 'USD/t', 'price-words.csv:3', 'used once', 'delete'],
+	['price-word-without-row', 'prices.csv:2:5', 'gas', '"Pipeline gas" and 1 more of form or unit without a row', 'a row of price-words.csv', 'price-words.csv: Pipeline gas,… with its words in Ukrainian'],
+	['price-word-without-ukrainian', 'price-words.csv:4:7', 'USD/t', 'words_uk: an empty cell', 'text', 'fill it in'],
 	['price-too-large', 'prices.csv:2:38', 'gas', 'high: a number too large', '1.8e308', 'correct'],
 	['recoveries-unordered', 'recoveries.csv:2:26', 'lithium', 'processing_central 0.5, below processing_low 0.6', '≤', 'rising'],
 	['recovery-above-one', 'recoveries.csv:2:13', 'lithium', 'mining_central: "85"', '0 to 1', '0.85'],
@@ -176,6 +180,8 @@ const warnings = [
 	'outline-across-a-border',
 	'outline-of-a-basin',
 	'outline-runs-clockwise',
+	'price-word-misspelt',
+	'price-word-without-row',
 	'unexpected-file'
 ];
 

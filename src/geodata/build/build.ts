@@ -34,9 +34,10 @@ export function buildAll({
 			basemapDetail: folder.add('basemap-detail', basemapTopology(geodata, 'detail'))
 		}
 	};
-	// Not in the manifest, which every first visit carries: only the pages of commodities and deposits show them.
+	// Not in the manifest, which every first visit carries: only pages that are prerendered show them.
 	folder.addForPages('commodity-notes', geodata.commodityNotes);
 	folder.addForPages('deposit-notes', geodata.depositNotes);
+	folder.addForPages('price-words', geodata.priceWords);
 	folder.publish('manifest.json', manifest);
 	return manifest;
 }

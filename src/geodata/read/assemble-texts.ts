@@ -1,4 +1,5 @@
 import type { DepositNotesById, DepositTextsById, Quotable } from '../../lib/domain/deposit-texts';
+import type { PriceWordsById } from '../../lib/domain/price-words';
 import type { Draft } from './draft';
 
 /** What the card of each deposit says in words, by its id. */
@@ -20,6 +21,17 @@ export function depositNotesOf(draft: Draft): DepositNotesById {
 				locationSource: stated(value.location_source, place),
 				sentences: notesIn(value.notes).map(sentence)
 			}
+		])
+	);
+}
+
+/** What the pages say of each price in words, by its id. */
+export function priceWordsOf(draft: Draft): PriceWordsById {
+	const phrase = phraseBook(draft.priceWords, (row) => ({ en: row.words, uk: row.words_uk }));
+	return Object.fromEntries(
+		draft.prices.entries.map(({ id, value }) => [
+			id,
+			{ form: phrase(value.form), unit: phrase(value.unit) }
 		])
 	);
 }

@@ -16,7 +16,7 @@ import {
 } from './assemble-dataset';
 import { balanceAllocationsOf, balanceRowsOf, nationalBalanceOf } from './assemble-balance';
 import { commodityNotesOf } from './assemble-notes';
-import { depositNotesOf, depositTextsOf } from './assemble-texts';
+import { depositNotesOf, depositTextsOf, priceWordsOf } from './assemble-texts';
 import type { Draft, DraftBasin } from './draft';
 import type { FeatureEntry } from './features';
 import type { Geodata, Shapes } from './geodata';
@@ -49,6 +49,7 @@ export function assembleGeodata(draft: Draft, digest: string): Geodata {
 		conversions: conversionsOf(draft),
 		balance: balanceRowsOf(draft),
 		commodityNotes: commodityNotesOf(draft),
+		priceWords: priceWordsOf(draft),
 		shapes: shapesOf(draft),
 		cells: cells.value,
 		naturalEarth: collection<IsoDate, OutlineOf, AreaOf>(draft.naturalEarth.entries)

@@ -34,6 +34,7 @@ function readLayers(folder: string, keep: <T>(reading: Reading<T>) => Layer<T>) 
 		commodities: keep(readTable(folder, tables.commodityTable)),
 		conversions: keep(readTable(folder, tables.conversionTable)),
 		prices: keep(readTable(folder, tables.priceTable)),
+		priceWords: keep(readTable(folder, tables.priceWordTable)),
 		categories: keep(readTable(folder, tables.categoryTable)),
 		depositTypes: keep(readTable(folder, tables.depositTypeTable)),
 		depositNotes: keep(readTable(folder, tables.depositNoteTable)),

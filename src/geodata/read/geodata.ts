@@ -15,6 +15,7 @@ import type { DepositId, Figure } from '../../lib/domain/deposit';
 import type { DepositNotesById, DepositTextsById } from '../../lib/domain/deposit-texts';
 import type { IsoDate } from '../../lib/domain/iso-date';
 import type { OblastCode } from '../../lib/domain/oblast';
+import type { PriceWordsById } from '../../lib/domain/price-words';
 import type { CellsTopology } from './cells';
 
 type Area = Polygon | MultiPolygon;
@@ -104,6 +105,8 @@ export interface Geodata extends Omit<Dataset, 'version' | 'basins'> {
 	readonly balance: readonly BalanceRow[];
 	/** Not in the dataset: the first visit does not show them. */
 	readonly commodityNotes: readonly CommodityNote[];
+	/** Not in the dataset either. */
+	readonly priceWords: PriceWordsById;
 	readonly shapes: Shapes;
 	readonly cells: CellsTopology;
 	/** Feature id = its date; by date. */

@@ -117,6 +117,12 @@ export const priceTable = table('prices.csv', 'id', {
 	note: anyText
 });
 
+/** Products and units of prices, in Ukrainian; not in their own table, which the import writes anew. */
+export const priceWordTable = table('price-words.csv', 'words', {
+	words: text,
+	words_uk: text
+});
+
 export const categoryTable = table('reserve-categories.csv', 'id', {
 	id: slug,
 	name_en: text,

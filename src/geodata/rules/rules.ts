@@ -17,6 +17,7 @@ import { oblastSet } from './oblast-set';
 import { observationOrder } from './observation-order';
 import { occupationRecord } from './occupation-record';
 import { priceRules } from './price-rules';
+import { priceWords } from './price-words';
 import { ranges } from './ranges';
 import { recoveries } from './recoveries';
 import { references } from './references';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
 	names,
 	ranges,
 	priceRules,
+	priceWords,
 	commodityValues,
 	recoveries,
 	commodityNotes,

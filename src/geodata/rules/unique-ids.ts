@@ -9,6 +9,7 @@ export function uniqueIds(draft: Draft): Issue[] {
 		places,
 		draft.commodities.entries,
 		draft.prices.entries,
+		draft.priceWords.entries,
 		draft.categories.entries,
 		draft.accuracies.entries,
 		draft.depositTypes.entries,

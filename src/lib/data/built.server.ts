@@ -6,6 +6,7 @@ import type { ControlHistory } from '$lib/domain/control-history';
 import type { Dataset } from '$lib/domain/dataset';
 import type { DepositNotesById, DepositTextsById } from '$lib/domain/deposit-texts';
 import type { Manifest } from '$lib/domain/manifest';
+import type { PriceWordsById } from '$lib/domain/price-words';
 import { cityLabels } from './city-labels';
 import type { CityLabel } from './first-screen';
 
@@ -59,6 +60,11 @@ export function readCommodityNotes(): readonly CommodityNote[] {
 /** Not in the manifest for the same reason. */
 export function readDepositNotes(): DepositNotesById {
 	return readBuilt<DepositNotesById>('deposit-notes.json');
+}
+
+/** Not in the manifest for the same reason. */
+export function readPriceWords(): PriceWordsById {
+	return readBuilt<PriceWordsById>('price-words.json');
 }
 
 export function readControlHistory(manifest: Manifest): ControlHistory {

@@ -9,12 +9,14 @@ import type { DepositNotesById } from '$lib/domain/deposit-texts';
 import type { Estimate } from '$lib/domain/estimate';
 import type { Manifest } from '$lib/domain/manifest';
 import type { OblastCode } from '$lib/domain/oblast';
+import { wordedPrices, type WordedPrice } from '$lib/domain/price-words';
 import {
 	readCommodityNotes,
 	readControlHistory,
 	readDataset,
 	readDepositNotes,
-	readManifest
+	readManifest,
+	readPriceWords
 } from '../built.server';
 
 /** What every page of an oblast, a commodity or a deposit is cut from, at the latest observation. */
@@ -25,6 +27,7 @@ export interface BuiltSite {
 	readonly inputs: ControlInputs;
 	readonly notes: readonly CommodityNote[];
 	readonly depositNotes: DepositNotesById;
+	readonly prices: readonly WordedPrice[];
 	/** Of all Ukraine. */
 	readonly estimate: Estimate;
 	readonly lines: readonly DepositLine[];
@@ -54,6 +57,7 @@ function derivedSite(manifest: Manifest): BuiltSite {
 		inputs: controlInputs(dataset, history),
 		notes: readCommodityNotes(),
 		depositNotes: readDepositNotes(),
+		prices: wordedPrices(dataset.prices, readPriceWords()),
 		estimate,
 		lines: dataset.deposits.map((deposit) =>
 			depositLine(dataset, categories, deposit, estimate.control.get(deposit.id)!)

@@ -21,7 +21,7 @@ export function commodityPage(id: string): CommodityPage {
 		lines: roundedRanges(lines),
 		oblasts: oblastsIn(dataset, lines),
 		labels: labelsIn(dataset, lines),
-		price: dataset.prices.find((price) => price.id === commodity.priceId) ?? null,
+		price: site.prices.find((price) => price.id === commodity.priceId) ?? null,
 		note: noteOn(site, id),
 		history: roundedRanges(shareHistory(dataset, history, id)),
 		marks: marksOf(site, lines)

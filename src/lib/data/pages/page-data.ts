@@ -14,7 +14,7 @@ import type { OneSite } from '$lib/domain/one-site';
 import type { Holding } from '$lib/domain/oblast-holdings';
 import type { Observation } from '$lib/domain/observation';
 import type { Oblast } from '$lib/domain/oblast';
-import type { Price } from '$lib/domain/price';
+import type { WordedPrice } from '$lib/domain/price-words';
 import type { Range } from '$lib/domain/range';
 import type { HistoryPoint } from '$lib/domain/share-history';
 import type { CommodityLabel, PanelEstimate } from '../first-screen';
@@ -73,7 +73,7 @@ export interface CommodityPage {
 	readonly lines: readonly DepositLine[];
 	readonly oblasts: readonly Oblast[];
 	readonly labels: readonly CommodityLabel[];
-	readonly price: Price | null;
+	readonly price: WordedPrice | null;
 	/** Null: not in the data. */
 	readonly note: CitedNote | null;
 	readonly history: readonly HistoryPoint[];

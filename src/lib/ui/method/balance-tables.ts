@@ -27,7 +27,7 @@ export type DataWordsOf = DepositMessages['deposit']['words'];
 
 /** In the page's words where they are ours, else quoted as it stands: the data is in English. */
 const worded = (text: string, words: Readonly<Record<string, string>>): Cell =>
-	words[text] === undefined ? { text, english: true } : { text: words[text] };
+	words[text] === undefined ? { text, lang: 'en' } : { text: words[text] };
 
 export function recoveryTable(
 	{ recoveries, names }: BalanceTables,
@@ -127,7 +127,7 @@ function asPublished(
 ): Cell {
 	const year = row.year === '' ? '' : `, ${row.year}`;
 	const [, value, unit = '', category = ''] = /^([\d.]+) (.+?), (.+)$/.exec(row.published) ?? [];
-	if (value === undefined) return { text: row.published + year, english: true };
+	if (value === undefined) return { text: row.published + year, lang: 'en' };
 	const said = categories[category] ?? columns.statements[category] ?? category;
 	const amount = `${formatNumber(Number(value), language, 3)}\u00a0${units[unit] ?? unit}`;
 	return { text: `${amount}, ${said}${year}` };

@@ -1,11 +1,12 @@
 import type { LocationAccuracy } from '$lib/domain/deposit';
 import { formatNumber } from '$lib/domain/format';
 import type { Origin } from '$lib/domain/observation';
-import type { Price } from '$lib/domain/price';
+import type { WordedPrice } from '$lib/domain/price-words';
 import type { Range } from '$lib/domain/range';
 import type { ReserveCategory } from '$lib/domain/reserve-category';
 import { nameOf, titleOf, type Language } from '$lib/i18n/language';
 import type { MethodMessages, MethodTable } from '$lib/i18n/method/messages';
+import { quotationIn, type Quotation } from '$lib/i18n/quotation';
 import {
 	allocationTable,
 	balanceTable,
@@ -18,7 +19,7 @@ import {
 export interface MethodTables extends BalanceTables {
 	readonly categories: readonly ReserveCategory[];
 	readonly accuracies: readonly LocationAccuracy[];
-	readonly prices: readonly Price[];
+	readonly prices: readonly WordedPrice[];
 	readonly origins: readonly Origin[];
 }
 
@@ -29,7 +30,8 @@ export interface Cell {
 	/** Further words, English, after the text. */
 	readonly detail?: string;
 	readonly number?: boolean;
-	readonly english?: boolean;
+	/** Of the text where it is quoted; absent: that of the page. */
+	readonly lang?: Quotation['lang'];
 	readonly url?: string;
 }
 
@@ -78,7 +80,7 @@ function range({ low, central, high }: Range, language: Language): readonly Cell
 	return [low, central, high].map((value) => number(value, language));
 }
 
-const english = (text: string): Cell => ({ text, english: true });
+const english = (text: string): Cell => ({ text, lang: 'en' });
 
 function categoryTable(
 	categories: readonly ReserveCategory[],
@@ -117,15 +119,19 @@ function accuracyTable(
 	};
 }
 
-function priceTable(prices: readonly Price[], columns: Columns, language: Language): PrintedTable {
+function priceTable(
+	prices: readonly WordedPrice[],
+	columns: Columns,
+	language: Language
+): PrintedTable {
 	const { product, unit, low, central, high, period, rule, confidence, source } = columns;
 	return {
 		header: [product, unit, low, central, high, period, rule, confidence, source],
 		rows: prices.map((row) => ({
 			key: row.id,
 			cells: [
-				english(row.form),
-				english(row.unit),
+				quotationIn(row.form, language),
+				quotationIn(row.unit, language),
 				...range(row, language),
 				/^\d/.test(row.period)
 					? { text: row.period.replace('-', '–'), number: true }

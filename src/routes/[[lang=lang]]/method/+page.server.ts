@@ -1,6 +1,7 @@
-import { readDataset, readManifest } from '$lib/data/built.server';
+import { readDataset, readManifest, readPriceWords } from '$lib/data/built.server';
 import type { Dataset } from '$lib/domain/dataset';
 import { originsOfRecord } from '$lib/domain/observation';
+import { wordedPrices } from '$lib/domain/price-words';
 import type { PageServerLoad } from './$types';
 
 /** The tables of judgements and prices that the method rests on. */
@@ -13,7 +14,7 @@ export const load: PageServerLoad = () => {
 		version: manifest.version,
 		categories,
 		accuracies,
-		prices,
+		prices: wordedPrices(prices, readPriceWords()),
 		origins: originsOfRecord(dataset.timeline),
 		recoveries,
 		controlFlags,

@@ -1,0 +1,95 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { derive } from '../../src/geodata/build/derive';
+import type { Geodata } from '../../src/geodata/read/geodata';
+import { readGeodata } from '../../src/geodata/read/read-geodata';
+import { wordedPrices } from '../../src/lib/domain/price-words';
+import type { Quotable } from '../../src/lib/domain/deposit-texts';
+import { goodFolder, withCopyOfGood } from './geodata-folder';
+
+describe('words of prices', () => {
+	it('are given for the product and the unit, which several prices may share', () => {
+		expect(readGeodata(goodFolder).geodata!.priceWords).toEqual({
+			gas: {
+				form: { en: 'Pipeline gas', uk: 'трубопровідний газ' },
+				unit: { en: 'USD/1000 m3', uk: 'дол. США за 1000 м³' }
+			},
+			lithium_carbonate: {
+				form: { en: 'battery-grade Li2CO3', uk: 'Li2CO3 акумуляторної якості' },
+				unit: { en: 'USD/t', uk: 'дол. США/т' }
+			}
+		});
+	});
+
+	it('are the English alone until somebody translates them', () => {
+		const geodata = withCopyOfGood(
+			(folder) => {
+				const path = join(folder, 'prices.csv');
+				writeFileSync(path, readFileSync(path, 'utf8').replace('Pipeline gas', 'Gas of a hub'));
+			},
+			(folder) => readGeodata(folder).geodata!
+		);
+		expect(geodata.priceWords['gas']).toEqual({
+			form: { en: 'Gas of a hub', uk: '' },
+			unit: { en: 'USD/1000 m3', uk: 'дол. США за 1000 м³' }
+		});
+	});
+
+	it('stand in the place of those of the price, whose numbers stay', () => {
+		const { prices, priceWords } = readGeodata(goodFolder).geodata!;
+		expect(wordedPrices(prices, priceWords)[1]).toMatchObject({
+			id: 'lithium_carbonate',
+			form: { en: 'battery-grade Li2CO3', uk: 'Li2CO3 акумуляторної якості' },
+			unit: { en: 'USD/t', uk: 'дол. США/т' },
+			low: 9000,
+			central: 11800,
+			high: 63700,
+			period: '2021-2025'
+		});
+	});
+
+	it('are no part of what every visit fetches', () => {
+		const geodata = readGeodata(goodFolder).geodata!;
+		expect(JSON.stringify(derive(geodata).dataset)).not.toContain('акумуляторної якості');
+	});
+});
+
+describe('what the project says of its prices', () => {
+	let geodata: Geodata;
+	let words: Quotable[];
+
+	beforeAll(() => {
+		geodata = readGeodata('geodata').geodata!;
+		words = Object.values(geodata.priceWords).flatMap(({ form, unit }) => [form, unit]);
+	});
+
+	it('is said in both languages, each in its letters and its numbers', () => {
+		for (const { en, uk } of words) {
+			expect(en).not.toMatch(/\p{Script=Cyrillic}/u);
+			expect(uk, en).toMatch(/\p{Script=Cyrillic}/u);
+			expect(uk, en).not.toMatch(/[ыэъё'ʼ]|USD|\d\.\d|\d%/i);
+		}
+	});
+
+	it('keeps every number of the product, formulas included', () => {
+		const numbersOf = (text: string) => (text.match(/\d+([.,]\d+)?/g) ?? []).sort();
+		for (const { en, uk } of words) {
+			expect(numbersOf(uk.replace(/(\d),(\d)/g, '$1.$2')), en).toEqual(numbersOf(en));
+		}
+	});
+
+	it.each([
+		[
+			'thermal_coal_sa',
+			'Енергетичне вугілля (атлантичний орієнтир, рекомендований): експорт Південної Африки',
+			'дол. США/т'
+		],
+		['gold', 'Золото: LBMA, вечірній фіксинг (PM)', 'дол. США за тройську унцію'],
+		['oil_brent', 'Сира нафта: Brent', 'дол. США/барель'],
+		['zinc', 'Цинк: LME', 'дол. США/т']
+	])('%s', (id, form, unit) => {
+		const { [id]: price } = geodata.priceWords;
+		expect([price?.form.uk, price?.unit.uk]).toEqual([form, unit]);
+	});
+});
