@@ -1,4 +1,4 @@
-import { expect, shownDate, test } from './journey';
+import { expect, mapIdle, shownDate, test } from './journey';
 
 test('closing the card of a deposit gives the focus back to what opened it', async ({ page }) => {
 	await page.goto('/?pane=table&commodity=lithium');
@@ -53,3 +53,34 @@ for (const path of ['/method/', '/oblast/poltava/', '/uk/commodity/coal/', '/dep
 		await expect(page.locator('main#content')).toBeFocused();
 	});
 }
+
+test('Escape folds the legend and the arrows of the map, and the focus stays', async ({ page }) => {
+	await page.goto('/');
+	await mapIdle(page);
+	const legend = page.locator('.legend summary');
+	await legend.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.legend[open]')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('.legend[open]')).toHaveCount(0);
+	await expect(legend).toBeFocused();
+	const more = page.getByRole('button', { expanded: false, name: 'Move the map' });
+	await more.focus();
+	await page.keyboard.press('Enter');
+	const west = page.getByRole('button', { name: /west/i });
+	await west.focus();
+	await page.keyboard.press('Escape');
+	await expect(west).toBeHidden();
+	await expect(more).toBeFocused();
+});
+
+test('the measure that is shown is said, with its total where that is money', async ({ page }) => {
+	await page.goto('/');
+	await shownDate(page, '2026-04-24');
+	await page.getByRole('button', { name: 'Value', exact: true }).click();
+	await expect(page.locator('[data-announcement]')).toHaveText(
+		/Value\. Gross in-ground value: USD\s.*behind the line of USD\s/
+	);
+	await page.getByRole('button', { name: 'Tonnage', exact: true }).click();
+	await expect(page.locator('[data-announcement]')).toHaveText(/Tonnage\.$/);
+});

@@ -1,6 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './journey';
+import { expect, shownDate, test } from './journey';
 import { withoutPath } from './numbers-shown';
+
+// The maps behind the links are not what is asked.
+test.use({ drawsMap: false });
 
 const rowOf = (page: Page, commodity: string) =>
 	page.locator('tbody').filter({ has: page.locator(`tr[data-commodity="${commodity}"]`) });
@@ -53,6 +56,14 @@ test('every number of an oblast opens: its resources, its totals and its land', 
 	const land = page.locator('[data-how-land]');
 	const sentence = page.locator('p', { hasText: 'of its land lies behind the front line' });
 	const share = await firstOf(land);
+	const sides = page.locator('[data-how-sides]');
+	const counted = await firstOf(sides);
+	const ofAll = page.locator('[data-sides]');
+	const [, low, high] = /\((.+)–(.+)\)/.exec(counted)!;
+	await expect(ofAll).toContainText(`${Math.floor(Number(low))}–${Math.ceil(Number(high))} of its`);
+	// All deposits, each with its share, follow from one another.
+	const [, all] = /of its (\d+) deposits/.exec(await ofAll.innerText())!;
+	await expect(sides.locator('.trees > [data-quantity="count-all"]')).toContainText(all!);
 	await expect(sentence).toContainText(`${share} of its land`);
 	expect(await withoutPath(sentence, [land])).toEqual([]);
 	const totals = page.locator('section[aria-labelledby="totals-title"]');
@@ -104,4 +115,26 @@ test.describe('without JavaScript', () => {
 			await expect(page.getByText('Every number of this section opens')).toBeHidden();
 		});
 	}
+});
+
+test('what an oblast holds and every date of a chart lead to where their numbers open', async ({
+	page
+}) => {
+	await page.goto('/oblast/donetsk/');
+	await page.locator('[data-holding="coal"] td a').last().click();
+	await expect(page).toHaveURL(/commodity=coal&.*oblast=UA-14/);
+	const how = page.locator('[data-how="coal"]');
+	await how.locator('summary').first().click();
+	await expect(how.locator('code').first()).toBeVisible();
+	await page.goto('/commodity/lithium/');
+	const chart = page.locator('section[aria-labelledby="time"]');
+	await chart.getByText('As a table').click();
+	await chart.getByRole('link', { name: '31 December 2025' }).click();
+	await expect(page).toHaveURL(/date=2025-12-31/);
+	await expect(page.locator('[data-how="lithium"]')).toBeVisible();
+	await page.getByRole('button', { name: 'Through time' }).click();
+	await page.getByText('As a table').first().click();
+	await page.getByRole('link', { name: '30 November 2025' }).first().click();
+	await shownDate(page, '2025-11-30');
+	await expect(page.locator('[data-how="lithium"]')).toBeVisible();
 });

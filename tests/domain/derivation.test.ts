@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countedQuantity, isCounted } from '../../src/lib/domain/counted-quantity';
+import { coverageOf } from '../../src/lib/domain/coverage';
 import type { Derivation, DerivedNumbers } from '../../src/lib/domain/derivation';
 import { formulaNumber } from '../../src/lib/domain/derivation-formula';
 import { groundsOf, nodesOf } from '../../src/lib/domain/derivation-walk';
+import { deriveSides } from '../../src/lib/domain/derive-area-counts';
 import { deriveCommodity } from '../../src/lib/domain/derive-commodity';
 import { deriveDeposit } from '../../src/lib/domain/derive-deposit';
 import { deriveTotals } from '../../src/lib/domain/derive-totals';
@@ -268,4 +270,17 @@ test('numbers in formulas keep six digits and read the same in every language', 
 		'0.333333',
 		'∞'
 	]);
+});
+
+test('how many deposits lie behind the line: the sum of their shares, of all that are there', () => {
+	const { dataset, history } = sourced(coalSites);
+	const estimate = estimateAt(dataset, history, options);
+	const sides = deriveSides(dataset, history, estimate);
+	const behind = rootOf(sides, 'count-behind');
+	// One deposit at Φ(1), two far away on the other side.
+	expect(behind.value.central).toBeCloseTo(0.841345, 6);
+	expect(behind.inputs.map(({ quantity }) => quantity)).toContain('share-behind');
+	expect(behind.value).toEqual(coverageOf(dataset, estimate).behind);
+	expect(rootOf(sides, 'count-all').value).toEqual(exactly(3));
+	expect(rootOf(sides, 'count-without-tonnage').value).toEqual(exactly(1));
 });

@@ -30,7 +30,9 @@ const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f]/g, '
 function said(id: string, speech: typeof english | typeof ukrainian) {
 	const deposit = dataset.deposits.find((one) => one.id === id)!;
 	const control = estimate.control.get(id)!;
-	return plain(findingOfDeposit({ deposit, facts: dataset, control, question }, speech));
+	return plain(
+		findingOfDeposit({ deposit, facts: dataset, days: [{ control, question }] }, speech)
+	);
 }
 
 test('a deposit: name, resources, oblast, side and how sure, distance, quantity, value, prices', () => {
@@ -40,6 +42,23 @@ test('a deposit: name, resources, oblast, side and how sure, distance, quantity,
 	expect(said('a', ukrainian)).toBe(
 		'a (вугілля; UA-14), станом на 20 квітня 2022 року: за лінією фронту; імовірність перебувати за лінією: 84 % (50–98 %); 5 км за лінією, ± 5 км; підстава: відстань точки до лінії фронту. Оприлюднено, зважено за категорією: вугілля — 20 т (12–28 т) (руда). Валова вартість у надрах: вугілля — 1–8 млрд дол. США. Межі — від низького до високого значення; це не довірчий інтервал. Ціни 2021–2025 років: від низької до високої. Валова вартість у надрах — це не те, чого варті родовища: жодних витрат не віднято.'
 	);
+});
+
+test('of two dates each tells the side, the amounts are told once', () => {
+	const deposit = dataset.deposits.find((one) => one.id === 'a')!;
+	const dates = ['2022-02-20', '2022-04-20'] as const;
+	const [earlier, later] = dates.map((date) => {
+		const at = estimateAt(dataset, history, { ...options, date: isoDate(date) });
+		return { control: at.control.get('a')!, question: at.question };
+	});
+	const finding = plain(
+		findingOfDeposit({ deposit, facts: dataset, days: [earlier!, later!] }, english)
+	);
+	expect(finding.match(/a \(coal; UA-14\) on \d+ \w+ 2022/g)).toEqual([
+		'a (coal; UA-14) on 20 February 2022',
+		'a (coal; UA-14) on 20 April 2022'
+	]);
+	expect(finding.split('Published, weighted by category').length).toBe(2);
 });
 
 test('a deposit without a figure says so, and nothing of money', () => {

@@ -1,26 +1,46 @@
 import { coverageOf } from './coverage';
-import type { Derivation } from './derivation';
-import { controlNow, type DerivationContext } from './derivation-context';
-import { leaf } from './derivation-node';
+import type { ControlHistory } from './control-history';
+import type { Dataset } from './dataset';
+import type { Deposit } from './deposit';
+import type { Derivation, DerivedNumbers } from './derivation';
+import { controlNow, derivationContext, type DerivationContext } from './derivation-context';
+import { byContribution, computed, leaf } from './derivation-node';
 import { deriveShareBehind } from './derive-control';
 import { countOf } from './derive-counts';
+import type { Estimate } from './estimate';
 import { exactly } from './range';
 
 const subject = { kind: 'all', id: 'all' } as const;
 
-/** How many deposits the area of an estimate has, how many without a tonnage, and which are on an unknown side. */
+/** How many deposits of the area of an estimate lie behind the line, of how many, as trees. */
+export function deriveSides(
+	dataset: Dataset,
+	history: ControlHistory,
+	estimate: Estimate
+): DerivedNumbers {
+	const context = derivationContext(dataset, history, estimate);
+	return { question: estimate.question, subject, numbers: deriveAreaCounts(context) };
+}
+
+/** How many deposits of the area of an estimate lie behind the line, how many it has, how many without a tonnage, and which are on an unknown side. */
 export function deriveAreaCounts(context: DerivationContext): readonly Derivation[] {
 	const { dataset, estimate } = context;
 	const chosen = estimate.commodities.map(({ commodity }) => commodity);
 	const coverage = coverageOf(dataset, estimate, chosen);
 	const { oblast } = estimate.question;
-	const unknown = dataset.deposits
+	const counted = dataset.deposits
 		.filter((deposit) => oblast === null || deposit.oblast === oblast)
-		.filter((deposit) => deposit.commodities.some((id) => chosen.includes(id)))
-		.filter((deposit) => controlNow(context, deposit).side === 'unknown')
-		.map((deposit) => deriveShareBehind(context, deposit));
+		.filter((deposit) => deposit.commodities.some((id) => chosen.includes(id)));
+	const shareOf = (deposit: Deposit) => deriveShareBehind(context, deposit);
+	const unknown = counted.filter((deposit) => controlNow(context, deposit).side === 'unknown');
 	const rows = { subject, unit: 'sites', ground: 'data', table: 'deposits/' } as const;
 	return [
+		computed('sum', byContribution(counted.map(shareOf)), {
+			quantity: 'count-behind',
+			subject,
+			unit: 'sites',
+			value: coverage.behind
+		}),
 		leaf({ ...rows, quantity: 'count-all', value: exactly(coverage.all) }),
 		leaf({
 			...rows,
@@ -28,6 +48,6 @@ export function deriveAreaCounts(context: DerivationContext): readonly Derivatio
 			value: exactly(coverage.withoutTonnage),
 			note: 'no published figure that is counted'
 		}),
-		countOf('count-unknown-side', subject, unknown, coverage.unknownSide)
+		countOf('count-unknown-side', subject, unknown.map(shareOf), coverage.unknownSide)
 	];
 }

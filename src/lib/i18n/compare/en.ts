@@ -33,6 +33,8 @@ export const compare: CompareMessages = {
 	noEvent: 'Choose an event',
 	swap: 'Swap the two dates',
 	stop: 'Stop comparing',
+	sameDay: (date) =>
+		`Both dates are answered by the observation of ${date}, so nothing differs. Choose another date to compare with.`,
 	between: (from, to) => `From ${from} to ${to}: what changed`,
 	areaLoading: 'The land that changed hands is being measured…',
 	areaFailed: 'The land that changed hands could not be measured.',

@@ -10,6 +10,8 @@ export interface CompareMessages {
 	/** The date compared with becomes the date of the page, and the other way round. */
 	readonly swap: string;
 	readonly stop: string;
+	/** Both dates are answered by the same observation. */
+	readonly sameDay: (date: string) => string;
 	readonly between: (from: string, to: string) => string;
 	readonly areaLoading: string;
 	readonly areaFailed: string;

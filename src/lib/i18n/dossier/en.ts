@@ -92,7 +92,8 @@ export const dossier: DossierMessages = {
 		`${resource}: ${share} of the reserves on Ukraine’s state register, ${place}`,
 	byOblast: 'By oblast',
 	price: 'Price',
-	priceYears: 'prices of 2021–2025, low to high',
+	priceYears: (years) => `${years === null ? 'not dated' : `prices of ${years}`}, low to high`,
+	priceUnused: 'judgement, used for no value',
 	notPriced: 'No price is used for it: no value is shown.',
 	uses: 'What it is for',
 	producers: (year) =>

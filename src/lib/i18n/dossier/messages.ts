@@ -80,7 +80,10 @@ export interface DossierMessages {
 	readonly byOblast: string;
 	readonly price: string;
 	/** What the two prices are. */
-	readonly priceYears: string;
+	/** What the three prices are; null: of no stated years. */
+	readonly priceYears: (years: string | null) => string;
+	/** A price of confidence C (METHOD §6). */
+	readonly priceUnused: string;
 	readonly notPriced: string;
 	readonly uses: string;
 	/** The year that is told of; null: nothing is told. */

@@ -93,7 +93,9 @@ export const dossier: DossierMessages = {
 	part: (resource, share, place) => `${resource}: ${share} державного балансу, ${place}`,
 	byOblast: 'За областями',
 	price: 'Ціна',
-	priceYears: 'ціни 2021–2025 років, від низької до високої',
+	priceYears: (years) =>
+		`${years === null ? 'без дати' : `ціни ${years} років`}, від низької до високої`,
+	priceUnused: 'судження, до жодної вартості не входить',
 	notPriced: 'Ціни для неї не взято: вартості не показано.',
 	uses: 'Для чого використовують',
 	producers: (year) =>

@@ -14,3 +14,4 @@ export { default as HowMade } from '../panel/HowMade.svelte';
 export { default as HowTotals } from '../panel/HowTotals.svelte';
 export { default as MonteCarlo } from '../panel/DrawsPart.svelte';
 export { default as Timeline } from '../timeline/Timeline.svelte';
+export { announcementOf } from './announcement';

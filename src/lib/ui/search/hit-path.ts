@@ -2,7 +2,7 @@ import { oblastSlugs } from '$lib/domain/oblast';
 import type { SearchEntry } from '$lib/domain/search/search-entry';
 import { viewOfHit } from '$lib/domain/search/view-of-hit';
 import type { Language } from '$lib/i18n/language';
-import { viewPath } from '../dossier/view-path';
+import { viewPath } from '../page/view-path';
 import { commodityPath, depositPath, oblastPath } from '../page/site-path';
 
 /** Address of the page of a found thing; a place has none but the map around it. */

@@ -11,29 +11,35 @@ import { quantityWithBounds } from './finding-amounts';
 import { moneyTerms } from './finding-terms';
 import type { SharedSpeech } from './shown-view';
 
-/** A deposit on a day, as far as a finding tells it. */
-export interface ShownDeposit {
-	readonly deposit: Deposit;
-	readonly facts: Pick<DepositFacts, 'oblasts'> & Parameters<typeof deriveValuesInGround>[0];
-	/** At the question's observation. */
+/** The side of a deposit at the observation of a question. */
+export interface DayOfDeposit {
 	readonly control: DepositControl;
 	readonly question: EstimateQuestion;
 }
 
-/** What is known of one deposit as sentences that stand on their own; `terms`: what else the day depends on. */
+/** A deposit, as far as a finding tells it. */
+export interface ShownDeposit {
+	readonly deposit: Deposit;
+	readonly facts: Pick<DepositFacts, 'oblasts'> & Parameters<typeof deriveValuesInGround>[0];
+	/** The day, or the earlier and the later of the two that are compared. */
+	readonly days: readonly [DayOfDeposit, ...DayOfDeposit[]];
+}
+
+/** What is known of one deposit as sentences that stand on their own; `terms`: what else the days depend on. */
 export function findingOfDeposit(
 	shown: ShownDeposit,
 	speech: SharedSpeech,
 	terms: readonly string[] = []
 ): string {
-	const { deposit, facts, question } = shown;
+	const { deposit, facts, days } = shown;
+	const { question } = days[0];
 	const { words, messages } = speech;
 	const values = deriveValuesInGround(facts, deposit, question.priceCase).map(
 		({ commodity, value }) =>
 			words.item(inSentence(commodity, speech), formatUsdRange(value.value, speech.language))
 	);
 	return [
-		sideSentence(shown, speech),
+		...days.map((day) => sideSentence(shown, day, speech)),
 		quantitySentence(shown, speech),
 		...(values.length > 0 ? [`${messages.deposit.value}: ${values.join('; ')}.`] : []),
 		...terms,
@@ -46,7 +52,8 @@ const inSentence = (named: Parameters<typeof nameOf>[0], { language }: SharedSpe
 	nameInSentence(nameOf(named, language));
 
 function sideSentence(
-	{ deposit, facts, control, question }: ShownDeposit,
+	{ deposit, facts }: ShownDeposit,
+	{ control, question }: DayOfDeposit,
 	speech: SharedSpeech
 ): string {
 	const { words, messages, language } = speech;

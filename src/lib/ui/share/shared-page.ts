@@ -21,7 +21,7 @@ export function sharedDeposit(
 		title: nameOf(page.deposit, speech.language),
 		url: addressOf(at),
 		version: page.manifest.version,
-		finding: findingOfDeposit(page, speech)
+		finding: findingOfDeposit({ ...page, days: [page] }, speech)
 	};
 }
 

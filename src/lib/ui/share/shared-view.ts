@@ -1,8 +1,9 @@
 import type { CommodityLabel } from '$lib/data/first-screen';
+import { inOrder } from '$lib/domain/compare-estimates';
 import type { Explorer } from '$lib/state/explorer.svelte';
 import { finding } from './finding';
 import { findingOfDeposit } from './finding-of-deposit';
-import { dateTerms } from './finding-terms';
+import { dateTerms, sourceTerms } from './finding-terms';
 import { pinnedAddress } from './pinned-address';
 import type { Shared } from './shared';
 import type { FindingSpeech } from './shown-view';
@@ -25,16 +26,22 @@ export function sharedView(
 }
 
 function findingOfOpenDeposit(
-	{ view, estimate: { estimate }, figures }: Explorer,
+	{ view, estimate: { estimate, compared }, figures }: Explorer,
 	speech: FindingSpeech
 ): string | null {
 	const dataset = figures.value?.dataset;
 	const deposit = dataset?.deposits.find(({ id }) => id === view.current.deposit);
-	const control = deposit && estimate?.control.get(deposit.id);
-	if (!dataset || !estimate || !deposit || !control) return null;
-	const { question } = estimate;
-	const terms = dateTerms({ question }, dataset, speech);
-	return findingOfDeposit({ deposit, facts: dataset, control, question }, speech, terms);
+	if (!dataset || !estimate || !deposit) return null;
+	const dates = compared === null ? [estimate] : inOrder(estimate, compared);
+	const [day, ...more] = dates.flatMap(({ control: sides, question }) => {
+		const control = sides.get(deposit.id);
+		return control ? [{ control, question }] : [];
+	});
+	if (day === undefined) return null;
+	return findingOfDeposit({ deposit, facts: dataset, days: [day, ...more] }, speech, [
+		...sourceTerms(dates, dataset, speech),
+		...new Set(dates.flatMap((date) => dateTerms(date, dataset, speech)))
+	]);
 }
 
 function findingOfEstimate(

@@ -1,7 +1,7 @@
 import { defaultView, type View } from '$lib/domain/view';
 import { viewToParams } from '$lib/domain/view-url';
 import type { Language } from '$lib/i18n/language';
-import { sitePath } from '../page/site-path';
+import { sitePath } from './site-path';
 
 /** Address of the map with a view, at the latest date unless the view says otherwise. */
 export function viewPath(language: Language, view: Partial<View>): string {
