@@ -75,6 +75,7 @@ test('a date that answers like the other says so instead of telling no change', 
 	await page.goto('/?date=2025-09-30&compare=2025-09-30');
 	await expect(page.locator('[data-same-day]')).toContainText('Choose another date');
 	await expect(page.locator('[data-gained], [data-moved]')).toHaveCount(0);
+	await expect(page.getByText('what changed')).toHaveCount(0);
 });
 
 test('both numbers of a share that moved are unfolded, by one click', async ({ page }) => {
