@@ -44,8 +44,8 @@ const area = (bounds: Box) => ({ type: 'MultiPolygon' as const, coordinates: [[r
 /** Kherson over Crimea, sharing a border; a neighbour to the west. */
 const boundaries: Topology = topology({
 	oblasts: collection(
-		feature(box([32, 46, 35, 47]), { code: 'UA-65' }),
-		feature(box([32, 44, 35, 46]), { code: 'UA-43' })
+		feature(box([32, 46, 35, 47]), { code: 'UA-65', label: [33.5, 46.5] }),
+		feature(box([32, 44, 35, 46]), { code: 'UA-43', label: [33.5, 45] })
 	),
 	basins: collection(feature(box([32.5, 46.2, 33, 46.5]), { id: 'basin-donbas' })),
 	countries: collection(

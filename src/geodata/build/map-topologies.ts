@@ -3,19 +3,26 @@ import { topology } from 'topojson-server';
 import type { Topology } from 'topojson-specification';
 import type { OccupiedArea } from '../../lib/domain/occupation-record';
 import { detailFromZoom } from '../../lib/domain/manifest';
+import type { OblastCode } from '../../lib/domain/oblast';
 import type { Geodata } from '../read/geodata';
+import { oblastLabels } from './oblast-labels';
 
 /** Steps of the coordinate grid across a topology's box: 20–40 m here, finer than a pixel at city zoom. */
 const quantization = 1e5;
 
 /**
- * Objects `oblasts` (property `code`), `basins` (property `id`), `outlines` of deposits (property `id`),
+ * Objects `oblasts` (properties `code`, and `label`, where its name is written), `basins` (property `id`), `outlines` of deposits (property `id`),
  * `countries`, `land`, with shared arcs.
  */
-export function boundariesTopology({ shapes }: Geodata): Topology {
+export function boundariesTopology(geodata: Geodata): Topology {
+	const { shapes } = geodata;
+	const labels = oblastLabels(geodata);
 	return topology(
 		{
-			oblasts: withProperties(shapes.oblasts, (oblast) => ({ code: oblast.id })),
+			oblasts: withProperties(shapes.oblasts, (oblast) => ({
+				code: oblast.id,
+				label: labels.get(oblast.id as OblastCode)
+			})),
 			basins: withProperties(shapes.basins, (basin) => ({ id: basin.id })),
 			outlines: outlinesOf(shapes.depositOutlines),
 			countries: withProperties(shapes.countries, (country) => ({ code: country.id })),

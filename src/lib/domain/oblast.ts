@@ -49,3 +49,11 @@ export interface Oblast {
 export function isOblastCode(text: string): text is OblastCode {
 	return Object.hasOwn(oblastSlugs, text);
 }
+
+/** Oblast names without their common noun, as maps print them: "Poltava", "Полтавська". */
+export function shortOblastName(name: string): string {
+	return name
+		.replace(/ (Oblast|oblast|область)$/, '')
+		.replace(/^Autonomous Republic of /, '')
+		.replace(/^Автономна Республіка /, '');
+}

@@ -8,12 +8,11 @@ import type {
 	MultiPolygon
 } from 'geojson';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import type { Oblast, OblastCode } from '$lib/domain/oblast';
-import { labelPoint } from './label-point';
+import { shortOblastName, type Oblast, type OblastCode } from '$lib/domain/oblast';
 
 /** The fetched files that the map draws, as built (see `Manifest`), and the names that they do not repeat. */
 export interface MapData {
-	/** Objects `oblasts` (property `code`), `basins` (property `id`), `countries`, `land`. */
+	/** Objects `oblasts` (properties `code`, `label`: where its name is written), `basins` (property `id`), `countries`, `land`. */
 	readonly boundaries: Topology;
 	/** Objects `rivers`, `lakes`, `cities`, `labels`. */
 	readonly basemap: Topology;
@@ -73,23 +72,15 @@ function lines(topology: Topology, name: string, keep: Neighbours): MultiLineStr
 	return mesh(topology, object(topology, name) as GeometryCollection, keep);
 }
 
-/** Oblast names without their common noun, as maps print them: "Poltava", "Полтавська". */
-export function shortOblastName(name: string): string {
-	return name
-		.replace(/ (Oblast|oblast|область)$/, '')
-		.replace(/^Autonomous Republic of /, '')
-		.replace(/^Автономна Республіка /, '');
-}
-
 /** One label a unit; the two cities have their dot in the cities layer. */
 function oblastLabels(data: MapData, oblasts: FeatureCollection): FeatureCollection {
 	const names = new Map<OblastCode, MapData['oblasts'][number]>();
 	for (const oblast of data.oblasts) names.set(oblast.code, oblast);
-	const features = oblasts.features.flatMap(({ geometry, properties }) => {
+	const features = oblasts.features.flatMap(({ properties }) => {
 		const code = properties?.['code'] as OblastCode;
 		const oblast = names.get(code);
 		if (oblast === undefined || code === 'UA-30' || code === 'UA-40') return [];
-		return [pointFeature(labelPoint(geometry), oblast)];
+		return [pointFeature(properties?.['label'] as number[], oblast)];
 	});
 	return { type: 'FeatureCollection', features };
 }

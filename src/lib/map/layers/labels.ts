@@ -97,30 +97,14 @@ function cityDots({ palette }: StyleInput): LayerSpecification {
 	};
 }
 
-/** Steps from the middle of an oblast, em, the least first. */
-const nearby = [
-	...[
-		[0, 0],
-		[0, -1.2],
-		[0, 1.2],
-		[-1.5, 0],
-		[1.5, 0]
-	],
-	...[
-		[-1.5, -1.2],
-		[1.5, -1.2],
-		[-1.5, 1.2],
-		[1.5, 1.2]
-	],
-	...[
-		[0, -2.4],
-		[0, 2.4],
-		[-2, -2.4],
-		[2, -2.4],
-		[-2, 2.4],
-		[2, 2.4]
-	]
-] as [number, number][];
+/** Steps from the place of an oblast's name, em, the least first: farther it would reach into the next oblast. */
+const nearby: [number, number][] = [
+	[0, 0],
+	[0, -0.8],
+	[0, 0.8],
+	[-0.8, 0],
+	[0.8, 0]
+];
 
 function oblastLabels({ palette, language }: StyleInput): SymbolLayerSpecification {
 	return {
@@ -134,7 +118,8 @@ function oblastLabels({ palette, language }: StyleInput): SymbolLayerSpecificati
 			'text-size': ['interpolate', ['linear'], ['zoom'], 5, 9, 8, 13],
 			'text-letter-spacing': 0.12,
 			'text-max-width': 8,
-			// Where symbols are in the way, near its place: no farther, or it would stand in another oblast.
+			// Rather over a symbol than not at all; never over the name of a city.
+			'text-overlap': 'cooperative',
 			'text-variable-anchor-offset': nearby.flatMap((offset) => ['center', offset]),
 			'text-padding': 2
 		},

@@ -1,0 +1,97 @@
+import type { Geometry, Position } from 'geojson';
+
+/** What a label takes, and what it should not cover. */
+export interface LabelRoom {
+	/** Degrees of longitude and of latitude. */
+	readonly width: number;
+	readonly height: number;
+	/** [longitude, latitude], degrees. */
+	readonly obstacles: readonly Position[];
+}
+
+/** Steps of the search grid across a polygon: a label needs a place good to a thirtieth of it, no better. */
+const gridSteps = 30;
+/** So far from all else a place is clear enough, degrees of latitude: farther, the middle of the polygon counts. */
+const clearEnough = 0.4;
+/** Its middle is at least so far within the outline, degrees of latitude: a rounded place is within it too. */
+const leastInwards = 0.04;
+/** Where a label is measured against the outline, in parts of its width from its middle. */
+const measuredAt = [-0.5, -0.25, 0, 0.25, 0.5];
+
+function boxOf(ring: readonly Position[]): [number, number, number, number] {
+	const lngs = ring.map((position) => position[0]!);
+	const lats = ring.map((position) => position[1]!);
+	return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+}
+
+const boxSize = ([west, south, east, north]: readonly number[]) =>
+	(east! - west!) * (north! - south!);
+
+/** Rings of the largest part of a polygon geometry. */
+function largestPart(geometry: Geometry): Position[][] {
+	if (geometry.type === 'Polygon') return geometry.coordinates;
+	if (geometry.type !== 'MultiPolygon') {
+		throw new TypeError(`expected a polygon to label, found ${geometry.type}`);
+	}
+	const bySize = (a: Position[][], b: Position[][]) =>
+		boxSize(boxOf(b[0]!)) - boxSize(boxOf(a[0]!));
+	return [...geometry.coordinates].sort(bySize)[0]!;
+}
+
+/** Distance of a point to the corners of the outline, below zero outside (even-odd); x is scaled by `xScale`. */
+function inwards(rings: readonly Position[][], x: number, y: number, xScale: number): number {
+	let inside = false;
+	let squared = Infinity;
+	for (const ring of rings) {
+		for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+			const [ax, ay] = ring[j] as [number, number];
+			const [bx, by] = ring[i] as [number, number];
+			if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+			squared = Math.min(squared, ((bx - x) * xScale) ** 2 + (by - y) ** 2);
+		}
+	}
+	return inside ? Math.sqrt(squared) : -Math.sqrt(squared);
+}
+
+/** How far the box of a label at a point is from an obstacle; 0: it covers it. */
+function gapTo([x, y]: Position, { width, height }: LabelRoom, at: Position, xScale: number) {
+	const beside = Math.max(0, Math.abs(x! - at[0]!) - width / 2) * xScale;
+	return Math.hypot(beside, Math.max(0, Math.abs(y! - at[1]!) - height / 2));
+}
+
+/** Better places come first: fewer faults, then clearer, then nearer to the middle. */
+type Merit = readonly [faults: number, crowding: number, distance: number];
+
+const isBetter = (a: Merit, b: Merit) => {
+	const first = a.findIndex((value, i) => value !== b[i]);
+	return first >= 0 && a[first]! < b[first]!;
+};
+
+/**
+ * A place for a label inside a polygon: where it covers the fewest obstacles and stays within, and of such places the
+ * one nearest to the middle that is clear of outline and obstacles, on a coarse grid, with longitudes shortened by the
+ * cosine of the latitude. [longitude, latitude], degrees. Throws TypeError for other geometries.
+ */
+export function labelPoint(geometry: Geometry, room: LabelRoom): [number, number] {
+	const rings = largestPart(geometry);
+	const [west, south, east, north] = boxOf(rings[0]!);
+	const middle: [number, number] = [(west + east) / 2, (south + north) / 2];
+	const xScale = Math.cos((middle[1] * Math.PI) / 180);
+	let best: [number, number] = middle;
+	let bestMerit: Merit = [Infinity, Infinity, Infinity];
+	for (let i = 1; i < gridSteps * gridSteps; i++) {
+		const lng = west + ((east - west) * (i % gridSteps)) / gridSteps;
+		const lat = south + ((north - south) * Math.floor(i / gridSteps)) / gridSteps;
+		if (inwards(rings, lng, lat, xScale) < leastInwards) continue;
+		const within = measuredAt.map((part) => inwards(rings, lng + part * room.width, lat, xScale));
+		const gaps = room.obstacles.map((obstacle) => gapTo(obstacle, room, [lng, lat], xScale));
+		const clear = Math.min(clearEnough, ...[...within, ...gaps].filter((one) => one > 0));
+		const merit: Merit = [
+			within.filter((one) => one < 0).length + gaps.filter((one) => one === 0).length,
+			-clear,
+			Math.hypot((lng - middle[0]) * xScale, lat - middle[1])
+		];
+		if (isBetter(merit, bestMerit)) [best, bestMerit] = [[lng, lat], merit];
+	}
+	return best;
+}
