@@ -8,6 +8,8 @@ import { readBuilt } from '../bench/built';
 import { seriousFindings } from './accessibility';
 import { expect, mapIdle, shownDate, test } from './journey';
 
+test.use({ drawsMap: false });
+
 const workerScript = '**/estimate.worker*.js';
 const start = (page: Page) => page.getByRole('button', { name: 'Run 5,000 random trials' });
 const cancel = (page: Page) => page.getByRole('button', { name: 'Cancel' });
@@ -151,37 +153,41 @@ async function framePace(page: Page, during: 'idle' | 'drawing'): Promise<Pace> 
 	);
 }
 
-test('while it draws, frames come as they do at rest, and quarters are announced politely', async ({
-	page
-}) => {
-	await page.goto('/?commodity=coal&date=2024-07-08&draws=20000&seed=1');
-	await drawn(page, 'coal');
-	await mapIdle(page);
-	const status = page.locator('section[aria-labelledby="draws-title"] [role="status"]');
-	const heard = await status.evaluateHandle((element) => {
-		const words: string[] = [];
-		new MutationObserver(() => words.push(element.textContent)).observe(element, {
-			characterData: true,
-			childList: true,
-			subtree: true
+test.describe('with the map', () => {
+	test.use({ drawsMap: true });
+
+	test('while it draws, frames come as they do at rest, and quarters are announced politely', async ({
+		page
+	}) => {
+		await page.goto('/?commodity=coal&date=2024-07-08&draws=20000&seed=1');
+		await drawn(page, 'coal');
+		await mapIdle(page);
+		const status = page.locator('section[aria-labelledby="draws-title"] [role="status"]');
+		const heard = await status.evaluateHandle((element) => {
+			const words: string[] = [];
+			new MutationObserver(() => words.push(element.textContent)).observe(element, {
+				characterData: true,
+				childList: true,
+				subtree: true
+			});
+			return words;
 		});
-		return words;
+		// A machine that is busy elsewhere keeps any page waiting; a run in which it was not shows what the page does.
+		await expect(async () => {
+			const idle = await framePace(page, 'idle');
+			await heard.evaluate((words) => void words.splice(0));
+			const pace = framePace(page, 'drawing');
+			await page.getByRole('button', { name: 'Run 20,000 random trials' }).click();
+			const drawing = await pace;
+			await expect(status).toHaveText('20,000 trials done.');
+			// Draws on the page's own thread would be one gap, or a few that fill the run, in every run.
+			expect(drawing.longest).toBeLessThan(drawing.total / 3);
+			expect(drawing.median).toBeLessThan(4 * idle.median);
+		}).toPass({ timeout: 120_000 });
+		const words = await heard.jsonValue();
+		expect(words.some((text) => /: (25|50|75)%$/.test(text))).toBe(true);
+		expect(words.length, 'announcements').toBeLessThanOrEqual(8);
 	});
-	// A machine that is busy elsewhere keeps any page waiting; a run in which it was not shows what the page does.
-	await expect(async () => {
-		const idle = await framePace(page, 'idle');
-		await heard.evaluate((words) => void words.splice(0));
-		const pace = framePace(page, 'drawing');
-		await page.getByRole('button', { name: 'Run 20,000 random trials' }).click();
-		const drawing = await pace;
-		await expect(status).toHaveText('20,000 trials done.');
-		// Draws on the page's own thread would be one gap, or a few that fill the run, in every run.
-		expect(drawing.longest).toBeLessThan(drawing.total / 3);
-		expect(drawing.median).toBeLessThan(4 * idle.median);
-	}).toPass({ timeout: 120_000 });
-	const words = await heard.jsonValue();
-	expect(words.some((text) => /: (25|50|75)%$/.test(text))).toBe(true);
-	expect(words.length, 'announcements').toBeLessThanOrEqual(8);
 });
 
 test('a run can be cancelled half-way: what was drawn before stays, and nothing comes after', async ({
