@@ -6,7 +6,8 @@ import {
 	renderedCount,
 	renderedDeposits,
 	shownDate,
-	test
+	test,
+	testWithoutMap
 } from './journey';
 
 test('the page loads, draws the map and finds deposits, occupied cells and the front line on it', async ({
@@ -39,77 +40,83 @@ test('the page loads, draws the map and finds deposits, occupied cells and the f
 	await expect.poll(colours).toBeGreaterThan(50);
 });
 
-test('lithium from 30 June to 30 September 2025: Shevchenkivske changes side and the share follows', async ({
-	page
-}) => {
-	await page.goto('/?commodity=lithium&date=2025-06-30');
-	await shownDate(page, '2025-06-30');
-	const before = await panelShare(page, 'lithium');
-	await page.getByLabel('Exact date').fill('2025-09-30');
-	await shownDate(page, '2025-09-30');
-	await expect(page).toHaveURL(/date=2025-09-30/);
-	const after = await panelShare(page, 'lithium');
-	expect(after.central).toBeGreaterThan(before.central + 0.05);
-	await page.getByRole('button', { name: 'Table of deposits' }).click();
-	const side = (id: string) => page.locator(`tr[data-deposit="${id}"] td:nth-of-type(3)`);
-	await expect(side('li-shevchenkivske')).toHaveText('Behind the front line');
-	await expect(side('li-kruta-balka')).toHaveText('Behind the front line');
-	await expect(side('li-dobra')).toHaveText('Not behind the front line');
-	await expect(side('li-polokhivske')).toHaveText('Not behind the front line');
-	// A choice is shown before it is a step of the history.
-	await expect(page).toHaveURL(/pane=table/);
-	await page.goBack();
-	await expect(page.locator('tr[data-deposit]')).toHaveCount(0);
-	await page.goBack();
-	await shownDate(page, '2025-06-30');
-	await page.getByRole('button', { name: 'Table of deposits' }).click();
-	await expect(side('li-shevchenkivske')).toHaveText('Not behind the front line');
-	await expect(side('li-kruta-balka')).toHaveText('Behind the front line');
-	await expect(side('li-dobra')).toHaveText('Not behind the front line');
-	await expect(side('li-polokhivske')).toHaveText('Not behind the front line');
-});
+testWithoutMap(
+	'lithium from 30 June to 30 September 2025: Shevchenkivske changes side and the share follows',
+	async ({ page }) => {
+		await page.goto('/?commodity=lithium&date=2025-06-30');
+		await shownDate(page, '2025-06-30');
+		const before = await panelShare(page, 'lithium');
+		await page.getByLabel('Exact date').fill('2025-09-30');
+		await shownDate(page, '2025-09-30');
+		await expect(page).toHaveURL(/date=2025-09-30/);
+		const after = await panelShare(page, 'lithium');
+		expect(after.central).toBeGreaterThan(before.central + 0.05);
+		await page.getByRole('button', { name: 'Table of deposits' }).click();
+		const side = (id: string) => page.locator(`tr[data-deposit="${id}"] td:nth-of-type(3)`);
+		await expect(side('li-shevchenkivske')).toHaveText('Behind the front line');
+		await expect(side('li-kruta-balka')).toHaveText('Behind the front line');
+		await expect(side('li-dobra')).toHaveText('Not behind the front line');
+		await expect(side('li-polokhivske')).toHaveText('Not behind the front line');
+		// A choice is shown before it is a step of the history.
+		await expect(page).toHaveURL(/pane=table/);
+		await page.goBack();
+		await expect(page.locator('tr[data-deposit]')).toHaveCount(0);
+		await page.goBack();
+		await shownDate(page, '2025-06-30');
+		await page.getByRole('button', { name: 'Table of deposits' }).click();
+		await expect(side('li-shevchenkivske')).toHaveText('Not behind the front line');
+		await expect(side('li-kruta-balka')).toHaveText('Behind the front line');
+		await expect(side('li-dobra')).toHaveText('Not behind the front line');
+		await expect(side('li-polokhivske')).toHaveText('Not behind the front line');
+	}
+);
 
-test('the dossier of Shevchenkivske says since when, how far and from which sources', async ({
-	page
-}) => {
-	await page.goto('/?deposit=li-shevchenkivske&date=2026-04-24');
-	const card = page.getByRole('article', { name: /Shevchenkivske/ });
-	await expect(card).toContainText('17 August 2025');
-	await expect(card).toContainText('Li2O');
-	await expect(card.locator('a[href^="http"]').first()).toBeVisible();
-});
+testWithoutMap(
+	'the dossier of Shevchenkivske says since when, how far and from which sources',
+	async ({ page }) => {
+		await page.goto('/?deposit=li-shevchenkivske&date=2026-04-24');
+		const card = page.getByRole('article', { name: /Shevchenkivske/ });
+		await expect(card).toContainText('17 August 2025');
+		await expect(card).toContainText('Li2O');
+		await expect(card.locator('a[href^="http"]').first()).toBeVisible();
+	}
+);
 
-test('both readings stand side by side, labelled, with what they rest on', async ({ page }) => {
-	await page.goto('/?commodity=coal');
-	await shownDate(page, '2026-04-24');
-	const reading = (name: string) => page.locator(`td[data-reading="${name}"]`);
-	await expect(reading('sites')).toHaveCount(1);
-	await expect(reading('sites')).toContainText(/^\s*By deposits with a figure\s*\d+%/);
-	await expect(reading('sites')).toContainText(
-		/figures for \d+ of \d+ deposits, \d+% of the reserves on Ukraine’s state register/
-	);
-	await expect(reading('balance')).toContainText(/^\s*By the state register of reserves\s*\d+%/);
-	await expect(reading('balance')).toContainText(
-		/of the register’s reserves allocated to places: rough basin outlines/
-	);
-	await expect(page.getByText(/behind since before 2022 \d+%/)).toBeVisible();
-});
+testWithoutMap(
+	'both readings stand side by side, labelled, with what they rest on',
+	async ({ page }) => {
+		await page.goto('/?commodity=coal');
+		await shownDate(page, '2026-04-24');
+		const reading = (name: string) => page.locator(`td[data-reading="${name}"]`);
+		await expect(reading('sites')).toHaveCount(1);
+		await expect(reading('sites')).toContainText(/^\s*By deposits with a figure\s*\d+%/);
+		await expect(reading('sites')).toContainText(
+			/figures for \d+ of \d+ deposits, \d+% of the reserves on Ukraine’s state register/
+		);
+		await expect(reading('balance')).toContainText(/^\s*By the state register of reserves\s*\d+%/);
+		await expect(reading('balance')).toContainText(
+			/of the register’s reserves allocated to places: rough basin outlines/
+		);
+		await expect(page.getByText(/behind since before 2022 \d+%/)).toBeVisible();
+	}
+);
 
-test('a card says what its side rests on, since when, and every change of side up to any day', async ({
-	page
-}) => {
-	await page.goto('/?deposit=li-shevchenkivske&date=2026-04-24');
-	const card = page.getByRole('article', { name: /Shevchenkivske/ });
-	await expect(card).toContainText('Rests on: the distance of a point to the front line');
-	await expect(card).toContainText('First behind the line: 17 August 2025');
-	await expect(card).toContainText(
-		'250 days behind the line without a break, since 17 August 2025'
-	);
-	await expect(card).toContainText(/km behind the line, ± \d/);
-	await page.goto('/?deposit=li-shevchenkivske&date=2025-06-30');
-	await expect(card).toContainText('First behind the line: 17 August 2025');
-	await expect(card).not.toContainText('without a break');
-});
+testWithoutMap(
+	'a card says what its side rests on, since when, and every change of side up to any day',
+	async ({ page }) => {
+		await page.goto('/?deposit=li-shevchenkivske&date=2026-04-24');
+		const card = page.getByRole('article', { name: /Shevchenkivske/ });
+		await expect(card).toContainText('Rests on: the distance of a point to the front line');
+		await expect(card).toContainText('First behind the line: 17 August 2025');
+		await expect(card).toContainText(
+			'250 days behind the line without a break, since 17 August 2025'
+		);
+		await expect(card).toContainText(/km behind the line, ± \d/);
+		await page.goto('/?deposit=li-shevchenkivske&date=2025-06-30');
+		await expect(card).toContainText('First behind the line: 17 August 2025');
+		await expect(card).not.toContainText('without a break');
+	}
+);
 
 for (const [slug, code, known] of [
 	['poltava', 'UA-53', 'fe-bilanivske'],
@@ -126,28 +133,29 @@ for (const [slug, code, known] of [
 	});
 }
 
-test('after a pause Back leads to where playing began, and what is chosen already is no step', async ({
-	page
-}) => {
-	await page.goto('/?date=2023-01-10');
-	await shownDate(page, '2023-01-10');
-	const entries = () => page.evaluate(() => history.length);
-	const before = await entries();
-	await page.getByRole('button', { name: 'Share', exact: true }).click();
-	await page.getByRole('button', { name: 'Figures', exact: true }).click();
-	await page.getByRole('button', { name: 'Play', exact: true }).click();
-	const shown = page.locator('[data-observation-date]');
-	await expect(shown).not.toHaveAttribute('data-observation-date', '2023-01-10');
-	await page.getByRole('button', { name: 'Pause', exact: true }).click();
-	// How far it came is the machine's affair.
-	await expect(page).not.toHaveURL(/date=2023-01-10/);
-	expect(await entries()).toBe(before + 1);
-	await page.goBack();
-	await expect(page).toHaveURL(/date=2023-01-10/);
-	await shownDate(page, '2023-01-10');
-});
+testWithoutMap(
+	'after a pause Back leads to where playing began, and what is chosen already is no step',
+	async ({ page }) => {
+		await page.goto('/?date=2023-01-10');
+		await shownDate(page, '2023-01-10');
+		const entries = () => page.evaluate(() => history.length);
+		const before = await entries();
+		await page.getByRole('button', { name: 'Share', exact: true }).click();
+		await page.getByRole('button', { name: 'Figures', exact: true }).click();
+		await page.getByRole('button', { name: 'Play', exact: true }).click();
+		const shown = page.locator('[data-observation-date]');
+		await expect(shown).not.toHaveAttribute('data-observation-date', '2023-01-10');
+		await page.getByRole('button', { name: 'Pause', exact: true }).click();
+		// How far it came is the machine's affair.
+		await expect(page).not.toHaveURL(/date=2023-01-10/);
+		expect(await entries()).toBe(before + 1);
+		await page.goBack();
+		await expect(page).toHaveURL(/date=2023-01-10/);
+		await shownDate(page, '2023-01-10');
+	}
+);
 
-test('back and forward walk through the choices', async ({ page }) => {
+testWithoutMap('back and forward walk through the choices', async ({ page }) => {
 	await page.goto('/');
 	await page.getByLabel('Exact date').fill('2022-11-11');
 	await shownDate(page, '2022-11-11');
@@ -193,7 +201,7 @@ test('a link restores the view in a fresh browser', async ({ browser, page, base
 	await context.close();
 });
 
-test('the language switch keeps the view and changes every word', async ({ page }) => {
+testWithoutMap('the language switch keeps the view and changes every word', async ({ page }) => {
 	await page.goto('/?commodity=lithium&date=2025-09-30');
 	await shownDate(page, '2025-09-30');
 	const share = await panelShare(page, 'lithium');
@@ -205,7 +213,7 @@ test('the language switch keeps the view and changes every word', async ({ page 
 	expect(await panelShare(page, 'lithium')).toEqual(share);
 });
 
-test('the table says what the panel says', async ({ page }) => {
+testWithoutMap('the table says what the panel says', async ({ page }) => {
 	await page.goto('/?commodity=coal&date=2024-07-08');
 	await shownDate(page, '2024-07-08');
 	const sitesBehind = await page.locator('tr[data-commodity="coal"] th small').first().innerText();
@@ -219,36 +227,45 @@ test('the table says what the panel says', async ({ page }) => {
 	expect(sitesBehind).toContain(`–${Math.round(high)} of ${shares.length} deposits`);
 });
 
-test('a nonsense query gives the nearest view and names what it dropped', async ({ page }) => {
-	await page.goto('/?date=2031-13-45&commodity=lithium,unobtainium&oblast=atlantis&colour=red');
-	await shownDate(page, '2026-04-24');
-	const notice = page.getByRole('status').filter({ hasText: 'unobtainium' });
-	await expect(notice).toContainText('2031-13-45');
-	await expect(notice).toContainText('atlantis');
-	await expect(notice).toContainText('colour');
-	await expect(page.locator('tr[data-commodity]')).toHaveCount(1);
-});
+testWithoutMap(
+	'a nonsense query gives the nearest view and names what it dropped',
+	async ({ page }) => {
+		await page.goto('/?date=2031-13-45&commodity=lithium,unobtainium&oblast=atlantis&colour=red');
+		await shownDate(page, '2026-04-24');
+		const notice = page.getByRole('status').filter({ hasText: 'unobtainium' });
+		await expect(notice).toContainText('2031-13-45');
+		await expect(notice).toContainText('atlantis');
+		await expect(notice).toContainText('colour');
+		await expect(page.locator('tr[data-commodity]')).toHaveCount(1);
+	}
+);
 
-test('a date without observation shows the last one before it, and says so', async ({ page }) => {
-	await page.goto('/?date=2018-05-05');
-	await shownDate(page, '2015-02-18');
-	await expect(page.getByText(/no observation for 5 May 2018/)).toBeVisible();
-});
+testWithoutMap(
+	'a date without observation shows the last one before it, and says so',
+	async ({ page }) => {
+		await page.goto('/?date=2018-05-05');
+		await shownDate(page, '2015-02-18');
+		await expect(page.getByText(/no observation for 5 May 2018/)).toBeVisible();
+	}
+);
 
-test('play moves on from the chosen day and pause keeps where it stopped', async ({ page }) => {
-	await page.goto('/?date=2024-01-01');
-	await shownDate(page, '2024-01-01');
-	await page.getByRole('button', { name: 'Play' }).click();
-	const shown = page.locator('[data-observation-date]');
-	await expect(shown).not.toHaveAttribute('data-observation-date', '2024-01-01');
-	await page.getByRole('button', { name: 'Pause' }).click();
-	await expect(page).not.toHaveURL(/date=2024-01-01/);
-	// How far it came is the machine's affair.
-	const stopped = new URL(page.url()).searchParams.get('date') ?? '';
-	expect(stopped > '2024-01-01', stopped).toBe(true);
-	await shownDate(page, stopped);
-	await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
-});
+testWithoutMap(
+	'play moves on from the chosen day and pause keeps where it stopped',
+	async ({ page }) => {
+		await page.goto('/?date=2024-01-01');
+		await shownDate(page, '2024-01-01');
+		await page.getByRole('button', { name: 'Play' }).click();
+		const shown = page.locator('[data-observation-date]');
+		await expect(shown).not.toHaveAttribute('data-observation-date', '2024-01-01');
+		await page.getByRole('button', { name: 'Pause' }).click();
+		await expect(page).not.toHaveURL(/date=2024-01-01/);
+		// How far it came is the machine's affair.
+		const stopped = new URL(page.url()).searchParams.get('date') ?? '';
+		expect(stopped > '2024-01-01', stopped).toBe(true);
+		await shownDate(page, stopped);
+		await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+	}
+);
 
 /** Each with what is drawn on it last. */
 const routesWithMap = {

@@ -52,6 +52,9 @@ export const test = base.extend<{ watched: Watched } & Options>({
 	]
 });
 
+/** A journey that asks nothing of the map. */
+export const testWithoutMap = test.extend({ drawsMap: false });
+
 /** Waits until the map (of two dates, that of the later choice) has drawn all that it was given. */
 export async function mapIdle(page: Page): Promise<void> {
 	await expect(page.locator('[data-map]').last()).toHaveAttribute('data-map-state', 'idle', {
