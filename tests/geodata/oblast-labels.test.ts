@@ -9,12 +9,11 @@ const shapes = geodata.shapes.oblasts.features;
 const labels = oblastLabels(geodata);
 
 test('every oblast has its name within its own borders', () => {
-	expect(labels.size).toBe(27);
+	// Kyiv and Sevastopol have their dot among the cities.
+	expect(labels.size).toBe(25);
 	for (const { id, geometry } of shapes) {
-		const point = labels.get(id)!;
-		expect(booleanPointInPolygon([...point], geometry), `${id}`).toBe(
-			true
-		);
+		const point = labels.get(id);
+		if (point !== undefined) expect(booleanPointInPolygon([...point], geometry), id).toBe(true);
 	}
 });
 
@@ -24,7 +23,6 @@ test('no name is written where another is', () => {
 		const near = places.filter(
 			([other, [x, y]]) => other !== code && Math.abs(x - lng) < 0.5 && Math.abs(y - lat) < 0.15
 		);
-		// The cities of Kyiv and Sevastopol lie within or beside an oblast, and have their dot instead.
-		expect(near.filter(([other]) => other !== 'UA-30' && code !== 'UA-30')).toEqual([]);
+		expect([code, ...near]).toEqual([code]);
 	}
 });

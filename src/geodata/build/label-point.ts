@@ -1,4 +1,9 @@
-import type { Geometry, Position } from 'geojson';
+import type { Geometry, Polygon, Position } from 'geojson';
+import { areaEdges } from '../../lib/domain/geometry/area-edges';
+import { edgeIndex } from '../../lib/domain/geometry/edge-index';
+import { FrontIndex } from '../../lib/domain/geometry/front-distance';
+import { isInside } from '../../lib/domain/geometry/point-status';
+
 
 /** What a label takes, and what it should not cover. */
 export interface LabelRoom {
@@ -11,10 +16,12 @@ export interface LabelRoom {
 
 /** Steps of the search grid across a polygon: a label needs a place good to a thirtieth of it, no better. */
 const gridSteps = 30;
-/** So far from all else a place is clear enough, degrees of latitude: farther, the middle of the polygon counts. */
-const clearEnough = 0.4;
+/** So far from all obstacles a place is clear enough, degrees of latitude: farther, the middle of the polygon counts. */
+const clearEnough = 0.2;
 /** Its middle is at least so far within the outline, degrees of latitude: a rounded place is within it too. */
 const leastInwards = 0.04;
+/** Of latitude; how far a label is from anything need be known to no better. */
+const kmPerDegree = 111.2;
 /** Where a label is measured against the outline, in parts of its width from its middle. */
 const measuredAt = [-0.5, -0.25, 0, 0.25, 0.5];
 
@@ -27,30 +34,25 @@ function boxOf(ring: readonly Position[]): [number, number, number, number] {
 const boxSize = ([west, south, east, north]: readonly number[]) =>
 	(east! - west!) * (north! - south!);
 
-/** Rings of the largest part of a polygon geometry. */
-function largestPart(geometry: Geometry): Position[][] {
-	if (geometry.type === 'Polygon') return geometry.coordinates;
+/** The largest part of a polygon geometry. */
+function largestPart(geometry: Geometry): Polygon {
+	if (geometry.type === 'Polygon') return geometry;
 	if (geometry.type !== 'MultiPolygon') {
 		throw new TypeError(`expected a polygon to label, found ${geometry.type}`);
 	}
 	const bySize = (a: Position[][], b: Position[][]) =>
 		boxSize(boxOf(b[0]!)) - boxSize(boxOf(a[0]!));
-	return [...geometry.coordinates].sort(bySize)[0]!;
+	return { type: 'Polygon', coordinates: [...geometry.coordinates].sort(bySize)[0]! };
 }
 
-/** Distance of a point to the corners of the outline, below zero outside (even-odd); x is scaled by `xScale`. */
-function inwards(rings: readonly Position[][], x: number, y: number, xScale: number): number {
-	let inside = false;
-	let squared = Infinity;
-	for (const ring of rings) {
-		for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-			const [ax, ay] = ring[j] as [number, number];
-			const [bx, by] = ring[i] as [number, number];
-			if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-			squared = Math.min(squared, ((bx - x) * xScale) ** 2 + (by - y) ** 2);
-		}
-	}
-	return inside ? Math.sqrt(squared) : -Math.sqrt(squared);
+/** Measures the distance of a place to an outline, degrees of latitude, below zero outside. */
+function inwardsOf(part: Polygon): (lng: number, lat: number) => number {
+	const index = edgeIndex(areaEdges(part));
+	const outline = new FrontIndex(index.edges);
+	return (lng, lat) => {
+		const degrees = (outline.distanceKm(lng, lat) ?? 0) / kmPerDegree;
+		return isInside(index, lng, lat) ? degrees : -degrees;
+	};
 }
 
 /** How far the box of a label at a point is from an obstacle; 0: it covers it. */
@@ -69,12 +71,13 @@ const isBetter = (a: Merit, b: Merit) => {
 
 /**
  * A place for a label inside a polygon: where it covers the fewest obstacles and stays within, and of such places the
- * one nearest to the middle that is clear of outline and obstacles, on a coarse grid, with longitudes shortened by the
+ * one nearest to the middle that is clear of obstacles, on a coarse grid, with longitudes shortened by the
  * cosine of the latitude. [longitude, latitude], degrees. Throws TypeError for other geometries.
  */
 export function labelPoint(geometry: Geometry, room: LabelRoom): [number, number] {
-	const rings = largestPart(geometry);
-	const [west, south, east, north] = boxOf(rings[0]!);
+	const part = largestPart(geometry);
+	const inwards = inwardsOf(part);
+	const [west, south, east, north] = boxOf(part.coordinates[0]!);
 	const middle: [number, number] = [(west + east) / 2, (south + north) / 2];
 	const xScale = Math.cos((middle[1] * Math.PI) / 180);
 	let best: [number, number] = middle;
@@ -82,10 +85,10 @@ export function labelPoint(geometry: Geometry, room: LabelRoom): [number, number
 	for (let i = 1; i < gridSteps * gridSteps; i++) {
 		const lng = west + ((east - west) * (i % gridSteps)) / gridSteps;
 		const lat = south + ((north - south) * Math.floor(i / gridSteps)) / gridSteps;
-		if (inwards(rings, lng, lat, xScale) < leastInwards) continue;
-		const within = measuredAt.map((part) => inwards(rings, lng + part * room.width, lat, xScale));
+		if (inwards(lng, lat) < leastInwards) continue;
+		const within = measuredAt.map((at) => inwards(lng + at * room.width, lat));
 		const gaps = room.obstacles.map((obstacle) => gapTo(obstacle, room, [lng, lat], xScale));
-		const clear = Math.min(clearEnough, ...[...within, ...gaps].filter((one) => one > 0));
+		const clear = Math.min(clearEnough, ...gaps.filter((gap) => gap > 0));
 		const merit: Merit = [
 			within.filter((one) => one < 0).length + gaps.filter((one) => one === 0).length,
 			-clear,

@@ -11,7 +11,7 @@ import { oblastLabels } from './oblast-labels';
 const quantization = 1e5;
 
 /**
- * Objects `oblasts` (properties `code`, and `label`, where its name is written), `basins` (property `id`), `outlines` of deposits (property `id`),
+ * Objects `oblasts` (properties `code`, and `label`, where its name is written, if it is), `basins` (property `id`), `outlines` of deposits (property `id`),
  * `countries`, `land`, with shared arcs.
  */
 export function boundariesTopology(geodata: Geodata): Topology {

@@ -11,6 +11,9 @@ const letterWidth = 0.155;
 const symbolWidth = 0.35;
 const lineHeight = 0.36;
 
+/** Kyiv and Sevastopol have their dot among the cities. */
+const cities: readonly OblastCode[] = ['UA-30', 'UA-40'];
+
 /** [longitude, latitude], degrees. */
 export type OblastLabels = ReadonlyMap<OblastCode, readonly [number, number]>;
 
@@ -25,7 +28,8 @@ export function oblastLabels({
 	deposits
 }: Pick<Geodata, 'shapes' | 'oblasts' | 'deposits'>): OblastLabels {
 	const obstacles: Position[] = deposits.flatMap(({ point }) => (point ? [[...point]] : []));
-	const bySize = [...oblasts].sort((a, b) => a.areaKm2 - b.areaKm2);
+	const named = oblasts.filter(({ code }) => !cities.includes(code));
+	const bySize = named.sort((a, b) => a.areaKm2 - b.areaKm2);
 	return new Map(
 		bySize.flatMap(({ code, nameEn, nameUk }) => {
 			const shape = shapes.oblasts.features.find(({ id }) => id === code);

@@ -72,15 +72,15 @@ function lines(topology: Topology, name: string, keep: Neighbours): MultiLineStr
 	return mesh(topology, object(topology, name) as GeometryCollection, keep);
 }
 
-/** One label a unit; the two cities have their dot in the cities layer. */
+/** The names of oblasts at their places; a unit without a place has none. */
 function oblastLabels(data: MapData, oblasts: FeatureCollection): FeatureCollection {
 	const names = new Map<OblastCode, MapData['oblasts'][number]>();
 	for (const oblast of data.oblasts) names.set(oblast.code, oblast);
 	const features = oblasts.features.flatMap(({ properties }) => {
 		const code = properties?.['code'] as OblastCode;
 		const oblast = names.get(code);
-		if (oblast === undefined || code === 'UA-30' || code === 'UA-40') return [];
-		return [pointFeature(properties?.['label'] as number[], oblast)];
+		const label = properties?.['label'] as number[] | undefined;
+		return oblast && label ? [pointFeature(label, oblast)] : [];
 	});
 	return { type: 'FeatureCollection', features };
 }
