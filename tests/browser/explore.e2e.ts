@@ -280,23 +280,19 @@ const routesWithout = {
 	'?pane=table&commodity=lithium': 'tr[data-deposit]'
 };
 
-for (const [drawsMap, routes] of [
-	[true, routesWithMap],
-	[false, routesWithout]
+for (const [journey, routes] of [
+	[test, routesWithMap],
+	[testWithoutMap, routesWithout]
 ] as const) {
-	test.describe(drawsMap ? 'with the map' : 'beside the map', () => {
-		test.use({ drawsMap });
-
-		for (const root of ['/', '/uk/']) {
-			for (const [route, last] of Object.entries(routes)) {
-				const path = root + route;
-				test(`no serious accessibility finding on ${path} in either theme`, async ({ page }) => {
-					await page.goto(path);
-					if (drawsMap) await mapIdle(page);
-					await expect(page.locator(last).first()).toBeVisible();
-					expect(await seriousFindings(page)).toEqual([]);
-				});
-			}
+	for (const root of ['/', '/uk/']) {
+		for (const [route, last] of Object.entries(routes)) {
+			const path = root + route;
+			journey(`no serious accessibility finding on ${path} in either theme`, async ({ page }) => {
+				await page.goto(path);
+				if (journey === test) await mapIdle(page);
+				await expect(page.locator(last).first()).toBeVisible();
+				expect(await seriousFindings(page)).toEqual([]);
+			});
 		}
-	});
+	}
 }

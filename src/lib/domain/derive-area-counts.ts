@@ -1,4 +1,4 @@
-import { coverageOf } from './coverage';
+import { coverageOf, depositsAskedFor } from './coverage';
 import type { ControlHistory } from './control-history';
 import type { Dataset } from './dataset';
 import type { Deposit } from './deposit';
@@ -27,10 +27,7 @@ export function deriveAreaCounts(context: DerivationContext): readonly Derivatio
 	const { dataset, estimate } = context;
 	const chosen = estimate.commodities.map(({ commodity }) => commodity);
 	const coverage = coverageOf(dataset, estimate, chosen);
-	const { oblast } = estimate.question;
-	const counted = dataset.deposits
-		.filter((deposit) => oblast === null || deposit.oblast === oblast)
-		.filter((deposit) => deposit.commodities.some((id) => chosen.includes(id)));
+	const counted = depositsAskedFor(dataset, estimate, chosen);
 	const shareOf = (deposit: Deposit) => deriveShareBehind(context, deposit);
 	const unknown = counted.filter((deposit) => controlNow(context, deposit).side === 'unknown');
 	const rows = { subject, unit: 'sites', ground: 'data', table: 'deposits/' } as const;

@@ -56,3 +56,8 @@ export function priceAt(price: Price, priceCase: PriceCase): Range {
 export function isUsualPrice({ rule, period }: Price, vintage: PriceVintage): boolean {
 	return rule === 'yearly-values' && period === vintage;
 }
+
+/** The years of a price as pages write them, e.g. "2021–2025"; null: it is not dated. */
+export function yearsOfPrice({ period }: Pick<Price, 'period'>): string | null {
+	return /^\d/.test(period) ? period.replace('-', '–') : null;
+}

@@ -1,6 +1,7 @@
 import type { LocationAccuracy } from '$lib/domain/deposit';
 import { formatNumber } from '$lib/domain/format';
 import type { Origin } from '$lib/domain/observation';
+import { yearsOfPrice } from '$lib/domain/price';
 import type { WordedPrice } from '$lib/domain/price-words';
 import type { Range } from '$lib/domain/range';
 import type { ReserveCategory } from '$lib/domain/reserve-category';
@@ -119,6 +120,11 @@ function accuracyTable(
 	};
 }
 
+function yearsCell(price: WordedPrice): Cell {
+	const years = yearsOfPrice(price);
+	return years === null ? { text: '—' } : { text: years, number: true };
+}
+
 function priceTable(
 	prices: readonly WordedPrice[],
 	columns: Columns,
@@ -133,9 +139,7 @@ function priceTable(
 				quotationIn(row.form, language),
 				quotationIn(row.unit, language),
 				...range(row, language),
-				/^\d/.test(row.period)
-					? { text: row.period.replace('-', '–'), number: true }
-					: { text: '—' },
+				yearsCell(row),
 				{
 					text: columns.rules[row.rule],
 					// What an exception does, in the words and numbers of the table.
