@@ -26,145 +26,894 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	['cell-with-unknown-arc', `${cells}:9:37`, 'cell 2', '[[[-2,3]]]', 'existing arcs', 'restore'],
 	['coordinates-swapped', `${donetsk}:65:24`, 'test-lithium', '[47.5,32.5]', 'longitude', 'swap'],
 	['counted-in-another-unit', `${donetsk}:27:21`, 'test-lithium', '"bcm"', 'Mt', notCounted],
-	['counted-without-category', `${donetsk}:29:25`, 'test-lithium', 'without a reserve category', 'reserve-categories.csv', '"not-stated"'],
-	['counted-without-conversion', `${donetsk}:28:22`, 'test-lithium', '"spodumene concentrate"', 'a row lithium,"spodumene concentrate" in conversions.csv', notCounted],
-	['counted-without-grade', `${donetsk}:33:22`, 'test-lithium', 'no grade', '"of": "Li2O"', notCounted],
-	['crimea-cut-short', 'boundaries/oblasts.geojson:299:19', 'UA-43', 'leaves out Kerch', 'Kerch inside UA-43', 'border'],
-	['crimea-in-another-country', 'boundaries/countries.geojson:31:19', 'RUS', 'Kerch inside RUS', 'inside Ukraine', 'cut Crimea out'],
+	[
+		'counted-without-category',
+		`${donetsk}:29:25`,
+		'test-lithium',
+		'without a reserve category',
+		'reserve-categories.csv',
+		'"not-stated"'
+	],
+	[
+		'counted-without-conversion',
+		`${donetsk}:28:22`,
+		'test-lithium',
+		'"spodumene concentrate"',
+		'a row lithium,"spodumene concentrate" in conversions.csv',
+		notCounted
+	],
+	[
+		'counted-without-grade',
+		`${donetsk}:33:22`,
+		'test-lithium',
+		'no grade',
+		'"of": "Li2O"',
+		notCounted
+	],
+	[
+		'crimea-cut-short',
+		'boundaries/oblasts.geojson:299:19',
+		'UA-43',
+		'leaves out Kerch',
+		'Kerch inside UA-43',
+		'border'
+	],
+	[
+		'crimea-in-another-country',
+		'boundaries/countries.geojson:31:19',
+		'RUS',
+		'Kerch inside RUS',
+		'inside Ukraine',
+		'cut Crimea out'
+	],
 	['csv-duplicate-column', 'sources.csv:1:46', '', '"year" twice', 'id,title', 'keep one'],
 	['csv-extra-column', 'sources.csv:1:46', '', '"colour"', 'id,title', 'delete'],
 	['csv-missing-column', 'sources.csv:1:1', '', '"licence"', 'id,title', 'add the column'],
 	['csv-open-quote', 'sources.csv:2:1', '', 'broken CSV', 'RFC 4180', 'close the quote'],
 	['csv-short-row', 'sources.csv:2:1', 'test-source', '6 cells', '7 cells', 'commas'],
 	['csv-stray-quote', 'sources.csv:2:1', '', 'broken CSV', 'quoted', 'twice ("")'],
-	['deposit-note-misspelt', 'deposit-notes.csv:4:1', 'smal', '"smal", which no deposit has in notes', 'letter by letter', 'correct its spelling'],
-	['deposit-note-twice', 'deposit-notes.csv:4:1', 'small', 'deposit-notes.csv:3', 'used once', 'delete'],
-	['deposit-note-without-row', 'deposits/poltava.geojson:20:18', 'test-gas', '"small" and 1 more', 'a row of deposit-notes.csv', 'deposit-notes.csv: small,'],
-	['deposit-note-without-ukrainian', 'deposit-notes.csv:3:24', 'small', 'note_uk: an empty cell', 'text', 'fill it in'],
-	['deposit-type-misspelt', 'deposit-types.csv:4:1', 'pegmatit', 'which no deposit has', 'letter by letter', 'correct its spelling'],
-	['deposit-type-twice', 'deposit-types.csv:4:1', 'gas field', 'deposit-types.csv:2', 'used once', 'delete'],
-	['deposit-type-without-ukrainian', 'deposits/crimea.geojson:11:25', 'test-shelf', '"pegmatite", which has no Ukrainian', 'a row of deposit-types.csv', 'deposit-types.csv: pegmatite,'],
-	['duplicate-id-over-files', `${donetsk}:6:13`, 'test-lithium', 'deposits/crimea.geojson:6', 'used once', 'its own'],
+	[
+		'deposit-note-misspelt',
+		'deposit-notes.csv:4:1',
+		'smal',
+		'"smal", which no deposit has in notes',
+		'letter by letter',
+		'correct its spelling'
+	],
+	[
+		'deposit-note-twice',
+		'deposit-notes.csv:4:1',
+		'small',
+		'deposit-notes.csv:3',
+		'used once',
+		'delete'
+	],
+	[
+		'deposit-note-without-row',
+		'deposits/poltava.geojson:20:18',
+		'test-gas',
+		'"small" and 1 more',
+		'a row of deposit-notes.csv',
+		'deposit-notes.csv: small,'
+	],
+	[
+		'deposit-note-without-ukrainian',
+		'deposit-notes.csv:3:24',
+		'small',
+		'note_uk: an empty cell',
+		'text',
+		'fill it in'
+	],
+	[
+		'deposit-type-misspelt',
+		'deposit-types.csv:4:1',
+		'pegmatit',
+		'which no deposit has',
+		'letter by letter',
+		'correct its spelling'
+	],
+	[
+		'deposit-type-twice',
+		'deposit-types.csv:4:1',
+		'gas field',
+		'deposit-types.csv:2',
+		'used once',
+		'delete'
+	],
+	[
+		'deposit-type-without-ukrainian',
+		'deposits/crimea.geojson:11:25',
+		'test-shelf',
+		'"pegmatite", which has no Ukrainian',
+		'a row of deposit-types.csv',
+		'deposit-types.csv: pegmatite,'
+	],
+	[
+		'duplicate-id-over-files',
+		`${donetsk}:6:13`,
+		'test-lithium',
+		'deposits/crimea.geojson:6',
+		'used once',
+		'its own'
+	],
 	['duplicate-key', `${donetsk}:13:9`, '', '"status" twice', 'once', 'delete the other'],
-	['duplicate-row', 'reserve-categories.csv:3:1', 'abc1', 'reserve-categories.csv:2', 'used once', 'its own'],
-	['features-without-list', 'basins.geojson:2:11', '', 'no list "features"', 'FeatureCollection', 'RFC 7946'],
-	['figure-of-unlisted-commodity', `${donetsk}:44:26`, 'test-lithium', 'kaolin', 'a commodity of the record', 'add "kaolin"'],
-	['file-named-for-no-oblast', 'deposits/donetks.geojson:1:1', '', 'donetks.geojson', 'deposits/<oblast>.geojson', 'did you mean "donetsk"?'],
-	['just-outside-its-oblast', `${donetsk}:65:24`, 'test-lithium', '3.8 km outside', 'UA-14', 'deposits/dnipropetrovsk.geojson'],
-	['located-without-point', `${donetsk}:14:30`, 'test-lithium', 'without a point', '"none"', 'add the point'],
-	['misspelt-member', `${donetsk}:20:17`, 'test-lithium', '"note"', 'notes', 'did you mean "notes"?'],
+	[
+		'duplicate-row',
+		'reserve-categories.csv:3:1',
+		'abc1',
+		'reserve-categories.csv:2',
+		'used once',
+		'its own'
+	],
+	[
+		'features-without-list',
+		'basins.geojson:2:11',
+		'',
+		'no list "features"',
+		'FeatureCollection',
+		'RFC 7946'
+	],
+	[
+		'figure-of-unlisted-commodity',
+		`${donetsk}:44:26`,
+		'test-lithium',
+		'kaolin',
+		'a commodity of the record',
+		'add "kaolin"'
+	],
+	[
+		'file-named-for-no-oblast',
+		'deposits/donetks.geojson:1:1',
+		'',
+		'donetks.geojson',
+		'deposits/<oblast>.geojson',
+		'did you mean "donetsk"?'
+	],
+	[
+		'just-outside-its-oblast',
+		`${donetsk}:65:24`,
+		'test-lithium',
+		'3.8 km outside',
+		'UA-14',
+		'deposits/dnipropetrovsk.geojson'
+	],
+	[
+		'located-without-point',
+		`${donetsk}:14:30`,
+		'test-lithium',
+		'without a point',
+		'"none"',
+		'add the point'
+	],
+	[
+		'misspelt-member',
+		`${donetsk}:20:17`,
+		'test-lithium',
+		'"note"',
+		'notes',
+		'did you mean "notes"?'
+	],
 	['missing-ukrainian-name', `${donetsk}:9:20`, 'test-lithium', 'name_uk', 'text', 'fill it in'],
-	['negative-number', `${donetsk}:25:22`, 'test-lithium', 'figures[0].value: -10', 'not negative', 'minus'],
+	[
+		'negative-number',
+		`${donetsk}:25:22`,
+		'test-lithium',
+		'figures[0].value: -10',
+		'not negative',
+		'minus'
+	],
 	['not-a-number', 'prices.csv:3:51', 'lithium_carbonate', '"NaN"', 'a number', '1234.5'],
-	['not-counted-without-reason', `${donetsk}:56:23`, 'test-lithium', 'no reason', 'not counted', 'write the reason'],
+	[
+		'not-counted-without-reason',
+		`${donetsk}:56:23`,
+		'test-lithium',
+		'no reason',
+		'not counted',
+		'write the reason'
+	],
 	['not-geojson', 'basins.geojson:2:11', '', 'type "Topology"', 'FeatureCollection', 'GeoJSON'],
 	['number-in-quotes', `${donetsk}:25:22`, 'test-lithium', '"10"', 'a number', 'without quotes'],
-	['oblast-slug', 'boundaries/oblasts.geojson:296:17', 'UA-43', '"krym"', '"crimea"', 'write "crimea"'],
-	['observation-after-the-cells', `${observations}:6:1`, '2022-02-27', 'without an area', '2022-02-26', 'date'],
-	['observation-twice', `${observations}:6:1`, '2022-02-24', '2022-02-24 twice', 'date order', 'keep one'],
-	['observation-without-outline', `${observations}:3:1`, '2016-02-18', 'without an area', 'natural-earth.geojson', 'geometry'],
-	['observations-out-of-order', `${observations}:6:1`, '2022-02-24', 'after 2022-02-25', 'date order', 'move the row'],
-	['outside-ukraine', `${donetsk}:65:24`, 'test-lithium', 'outside Ukraine', 'latitude 44 to 52.5', 'correct'],
+	[
+		'oblast-slug',
+		'boundaries/oblasts.geojson:296:17',
+		'UA-43',
+		'"krym"',
+		'"crimea"',
+		'write "crimea"'
+	],
+	[
+		'observation-after-the-cells',
+		`${observations}:6:1`,
+		'2022-02-27',
+		'without an area',
+		'2022-02-26',
+		'date'
+	],
+	[
+		'observation-twice',
+		`${observations}:6:1`,
+		'2022-02-24',
+		'2022-02-24 twice',
+		'date order',
+		'keep one'
+	],
+	[
+		'observation-without-outline',
+		`${observations}:3:1`,
+		'2016-02-18',
+		'without an area',
+		'natural-earth.geojson',
+		'geometry'
+	],
+	[
+		'observations-out-of-order',
+		`${observations}:6:1`,
+		'2022-02-24',
+		'after 2022-02-25',
+		'date order',
+		'move the row'
+	],
+	[
+		'outside-ukraine',
+		`${donetsk}:65:24`,
+		'test-lithium',
+		'outside Ukraine',
+		'latitude 44 to 52.5',
+		'correct'
+	],
 	['position-in-metres', `${donetsk}:65:24`, 'test-lithium', '3617883', 'degrees', 'EPSG:4326'],
-	['position-with-height', `${donetsk}:65:24`, 'test-lithium', '120', 'without a height', 'two dimensions'],
-	['prices-unordered', 'prices.csv:3:52', 'lithium_carbonate', 'below low 90000', 'low ≤ central', 'rising'],
-	['reason-for-no-value-missing', 'commodities.csv:4:96', 'kaolin', 'no_value_reason_uk', 'no price_id', 'fill'],
-	['ring-crosses-itself', 'basins.geojson:28:13', 'basin-test', 'crosses itself at [24.85714, 47.41429]', 'never crosses', 'loop'],
-	['ring-not-closed', 'basins.geojson:29:13', 'basin-test', 'ends at [24.5,47.3]', '[24.5,47.2]', 'close'],
+	[
+		'position-with-height',
+		`${donetsk}:65:24`,
+		'test-lithium',
+		'120',
+		'without a height',
+		'two dimensions'
+	],
+	[
+		'prices-unordered',
+		'prices.csv:3:52',
+		'lithium_carbonate',
+		'below low 90000',
+		'low ≤ central',
+		'rising'
+	],
+	[
+		'reason-for-no-value-missing',
+		'commodities.csv:4:96',
+		'kaolin',
+		'no_value_reason_uk',
+		'no price_id',
+		'fill'
+	],
+	[
+		'ring-crosses-itself',
+		'basins.geojson:28:13',
+		'basin-test',
+		'crosses itself at [24.85714, 47.41429]',
+		'never crosses',
+		'loop'
+	],
+	[
+		'ring-not-closed',
+		'basins.geojson:29:13',
+		'basin-test',
+		'ends at [24.5,47.3]',
+		'[24.5,47.2]',
+		'close'
+	],
 	['ring-too-short', 'basins.geojson:24:11', 'basin-test', '3 positions', 'four', 'complete'],
 	['ring-without-area', 'basins.geojson:24:11', 'basin-test', 'without an area', 'an area', 'draw'],
 	['ukrainian-name-in-latin', `${donetsk}:9:20`, 'test-lithium', 'Probne', 'Cyrillic', 'language'],
 	['unexpected-file', 'price.csv:1:1', '', 'not read', 'README', 'did you mean "prices.csv"?'],
-	['unknown-accuracy', `${donetsk}:14:30`, 'test-lithium', '"sit"', 'settlement', 'did you mean "site"?'],
-	['unknown-category', `${donetsk}:29:25`, 'test-lithium', '"abc2"', 'reserve-categories.csv', 'did you mean "abc1"?'],
-	['unknown-commodity', `${donetsk}:10:36`, 'test-lithium', '"lithum"', 'commodities.csv', 'did you mean "lithium"?'],
-	['unknown-group', 'commodities.csv:2:23', 'lithium', '"crtical"', 'energy', 'did you mean "critical"?'],
-	['unknown-origin', `${observations}:5:12`, '2022-02-24', '"vina"', 'origins.csv', 'did you mean "viina"?'],
-	['unknown-price', 'commodities.csv:2:67', 'lithium', '"lithium_hydroxide"', 'prices.csv', 'add a row'],
-	['unknown-status', `${donetsk}:12:19`, 'test-lithium', '"exploited"', 'explored', 'did you mean "explored"?'],
+	[
+		'unknown-accuracy',
+		`${donetsk}:14:30`,
+		'test-lithium',
+		'"sit"',
+		'settlement',
+		'did you mean "site"?'
+	],
+	[
+		'unknown-category',
+		`${donetsk}:29:25`,
+		'test-lithium',
+		'"abc2"',
+		'reserve-categories.csv',
+		'did you mean "abc1"?'
+	],
+	[
+		'unknown-commodity',
+		`${donetsk}:10:36`,
+		'test-lithium',
+		'"lithum"',
+		'commodities.csv',
+		'did you mean "lithium"?'
+	],
+	[
+		'unknown-group',
+		'commodities.csv:2:23',
+		'lithium',
+		'"crtical"',
+		'energy',
+		'did you mean "critical"?'
+	],
+	[
+		'unknown-origin',
+		`${observations}:5:12`,
+		'2022-02-24',
+		'"vina"',
+		'origins.csv',
+		'did you mean "viina"?'
+	],
+	[
+		'unknown-price',
+		'commodities.csv:2:67',
+		'lithium',
+		'"lithium_hydroxide"',
+		'prices.csv',
+		'add a row'
+	],
+	[
+		'unknown-status',
+		`${donetsk}:12:19`,
+		'test-lithium',
+		'"exploited"',
+		'explored',
+		'did you mean "explored"?'
+	],
 	['unknown-unit', `${donetsk}:27:21`, 'test-lithium', '"MT"', 'Mt/yr', 'did you mean "Mt"?'],
-	['unresolved-source', `${donetsk}:19:36`, 'test-lithium', '"tset-source"', 'sources.csv', 'did you mean "test-source"?'],
-	['value-max-below-value', `${donetsk}:47:26`, 'test-lithium', '0.5, below the value 1', 'upper end', 'swap'],
+	[
+		'unresolved-source',
+		`${donetsk}:19:36`,
+		'test-lithium',
+		'"tset-source"',
+		'sources.csv',
+		'did you mean "test-source"?'
+	],
+	[
+		'value-max-below-value',
+		`${donetsk}:47:26`,
+		'test-lithium',
+		'0.5, below the value 1',
+		'upper end',
+		'swap'
+	],
 	['weight-above-one', 'reserve-categories.csv:2:36', 'abc1', 'weight_high 10', '0 to 1', 'share'],
-	['weights-unordered', 'reserve-categories.csv:3:37', 'c2', '0.5, below weight_central 0.7', '≤', 'rising'],
-	['wrong-geometry-type', `${donetsk}:64:17`, 'test-lithium', '"LineString"', 'Point', 'draw it again'],
-	['wrong-oblast', `${donetsk}:65:24`, 'test-lithium', 'UA-53 (poltava)', 'UA-14 (donetsk)', 'deposits/poltava.geojson'],
-	['yield-missing', 'commodities.csv:2:89', 'lithium', 'yield_central', 'there is a price_id', 'fill'],
+	[
+		'weights-unordered',
+		'reserve-categories.csv:3:37',
+		'c2',
+		'0.5, below weight_central 0.7',
+		'≤',
+		'rising'
+	],
+	[
+		'wrong-geometry-type',
+		`${donetsk}:64:17`,
+		'test-lithium',
+		'"LineString"',
+		'Point',
+		'draw it again'
+	],
+	[
+		'wrong-oblast',
+		`${donetsk}:65:24`,
+		'test-lithium',
+		'UA-53 (poltava)',
+		'UA-14 (donetsk)',
+		'deposits/poltava.geojson'
+	],
+	[
+		'yield-missing',
+		'commodities.csv:2:89',
+		'lithium',
+		'yield_central',
+		'there is a price_id',
+		'fill'
+	],
 	['no-sources', `${donetsk}:19:20`, 'test-lithium', 'no sources', 'at least one', 'add one'],
 	['commodity-twice', `${donetsk}:10:36`, 'test-lithium', '"lithium" twice', 'each once', 'delete'],
-	['river-of-one-position', 'basemap/rivers.geojson:32:11', 'feature 2', '[[25,50]]', 'two positions', 'draw it'],
-	['allocation-in-percent', 'balance-allocations.csv:2:38', 'natural-gas', 'part_high: "30"', '0 to 1', '0.85'],
-	['allocation-of-unknown-basin', 'balance-allocations.csv:3:19', 'natural-gas', '"basin-tset"', 'basins.geojson', 'did you mean "basin-test"?'],
-	['allocation-of-unknown-oblast', 'balance-allocations.csv:2:20', 'natural-gas', '"UA-54"', 'boundaries/oblasts.geojson', 'correct the id'],
-	['allocation-of-unknown-source', 'balance-allocations.csv:3:62', 'natural-gas', '"tost-source"', 'sources.csv', 'did you mean "test-source"?'],
-	['allocation-twice', 'balance-allocations.csv:3:20', 'natural-gas', '"UA-53", which line 2 has', 'do not overlap', 'keep one'],
-	['allocation-without-balance', 'balance-allocations.csv:4:1', 'kaolin', 'kaolin, which has none', 'use "balance"', 'mark the total'],
-	['allocation-without-sources', 'balance-allocations.csv:3:62', 'natural-gas', 'no sources', 'at least one', 'add one'],
-	['allocations-above-one', 'balance-allocations.csv:3:34', 'natural-gas', 'add up to 1.095', 'at most 1', 'leave out what overlaps'],
-	['allocations-overlap', 'balance-allocations.csv:4:20', 'natural-gas', 'overlaps "basin-test" of line 3', 'do not overlap', 'keep one'],
-	['allocations-unordered', 'balance-allocations.csv:2:38', 'natural-gas', '0.2, below part 0.295', '≤', 'rising'],
-	['balance-category-twice', 'national-balance.csv:5:82', 'natural-gas', '"abc1", which line 2 has', 'each category once', 'the better row'],
+	[
+		'river-of-one-position',
+		'basemap/rivers.geojson:32:11',
+		'feature 2',
+		'[[25,50]]',
+		'two positions',
+		'draw it'
+	],
+	[
+		'allocation-in-percent',
+		'balance-allocations.csv:2:38',
+		'natural-gas',
+		'part_high: "30"',
+		'0 to 1',
+		'0.85'
+	],
+	[
+		'allocation-of-unknown-basin',
+		'balance-allocations.csv:3:19',
+		'natural-gas',
+		'"basin-tset"',
+		'basins.geojson',
+		'did you mean "basin-test"?'
+	],
+	[
+		'allocation-of-unknown-oblast',
+		'balance-allocations.csv:2:20',
+		'natural-gas',
+		'"UA-54"',
+		'boundaries/oblasts.geojson',
+		'correct the id'
+	],
+	[
+		'allocation-of-unknown-source',
+		'balance-allocations.csv:3:62',
+		'natural-gas',
+		'"tost-source"',
+		'sources.csv',
+		'did you mean "test-source"?'
+	],
+	[
+		'allocation-twice',
+		'balance-allocations.csv:3:20',
+		'natural-gas',
+		'"UA-53", which line 2 has',
+		'do not overlap',
+		'keep one'
+	],
+	[
+		'allocation-without-balance',
+		'balance-allocations.csv:4:1',
+		'kaolin',
+		'kaolin, which has none',
+		'use "balance"',
+		'mark the total'
+	],
+	[
+		'allocation-without-sources',
+		'balance-allocations.csv:3:62',
+		'natural-gas',
+		'no sources',
+		'at least one',
+		'add one'
+	],
+	[
+		'allocations-above-one',
+		'balance-allocations.csv:3:34',
+		'natural-gas',
+		'add up to 1.095',
+		'at most 1',
+		'leave out what overlaps'
+	],
+	[
+		'allocations-overlap',
+		'balance-allocations.csv:4:20',
+		'natural-gas',
+		'overlaps "basin-test" of line 3',
+		'do not overlap',
+		'keep one'
+	],
+	[
+		'allocations-unordered',
+		'balance-allocations.csv:2:38',
+		'natural-gas',
+		'0.2, below part 0.295',
+		'≤',
+		'rising'
+	],
+	[
+		'balance-category-twice',
+		'national-balance.csv:5:82',
+		'natural-gas',
+		'"abc1", which line 2 has',
+		'each category once',
+		'the better row'
+	],
 	['balance-in-another-unit', 'national-balance.csv:2:42', 'natural-gas', '"Mt"', 'bcm', 'context'],
-	['balance-of-a-span', 'national-balance.csv:2:41', 'natural-gas', 'a span', 'one number', 'context'],
-	['balance-of-an-oblast', 'national-balance.csv:2:9', 'natural-gas', '"UA-53"', 'the country', 'context'],
-	['balance-of-two-commodities', 'national-balance.csv:2:12', 'kaolin;natural-gas', '2 commodities', 'one commodity', 'context'],
-	['balance-on-two-bases', 'national-balance.csv:5:82', 'natural-gas', '"gas in place", where line 2 has "gas"', 'one basis', 'context'],
-	['balance-without-basis', 'national-balance.csv:2:91', 'natural-gas', 'no basis', 'measure', 'write it'],
-	['balance-without-category', 'national-balance.csv:2:86', 'natural-gas', 'no category', 'reserve-categories.csv', 'choose'],
-	['category-of-a-context', 'national-balance.csv:4:79', 'natural-gas', '"c2" in a row that is no balance', 'an empty cell', 'empty it'],
-	['context-without-reason', 'national-balance.csv:4:81', 'natural-gas', 'no reason', 'not used', 'write the reason'],
-	['reason-of-a-balance', 'national-balance.csv:2:95', 'natural-gas', 'a reason', 'used as balance', 'empty it'],
-	['share-not-allocated', 'national-balance.csv:5:80', 'kaolin', 'test-source that is not allocated', 'balance-allocations.csv', 'add it'],
-	['unresolved-source-of-the-balance', 'national-balance.csv:2:58', 'natural-gas', '"tost-source"', 'sources.csv', 'did you mean "test-source"?'],
+	[
+		'balance-of-a-span',
+		'national-balance.csv:2:41',
+		'natural-gas',
+		'a span',
+		'one number',
+		'context'
+	],
+	[
+		'balance-of-an-oblast',
+		'national-balance.csv:2:9',
+		'natural-gas',
+		'"UA-53"',
+		'the country',
+		'context'
+	],
+	[
+		'balance-of-two-commodities',
+		'national-balance.csv:2:12',
+		'kaolin;natural-gas',
+		'2 commodities',
+		'one commodity',
+		'context'
+	],
+	[
+		'balance-on-two-bases',
+		'national-balance.csv:5:82',
+		'natural-gas',
+		'"gas in place", where line 2 has "gas"',
+		'one basis',
+		'context'
+	],
+	[
+		'balance-without-basis',
+		'national-balance.csv:2:91',
+		'natural-gas',
+		'no basis',
+		'measure',
+		'write it'
+	],
+	[
+		'balance-without-category',
+		'national-balance.csv:2:86',
+		'natural-gas',
+		'no category',
+		'reserve-categories.csv',
+		'choose'
+	],
+	[
+		'category-of-a-context',
+		'national-balance.csv:4:79',
+		'natural-gas',
+		'"c2" in a row that is no balance',
+		'an empty cell',
+		'empty it'
+	],
+	[
+		'context-without-reason',
+		'national-balance.csv:4:81',
+		'natural-gas',
+		'no reason',
+		'not used',
+		'write the reason'
+	],
+	[
+		'reason-of-a-balance',
+		'national-balance.csv:2:95',
+		'natural-gas',
+		'a reason',
+		'used as balance',
+		'empty it'
+	],
+	[
+		'share-not-allocated',
+		'national-balance.csv:5:80',
+		'kaolin',
+		'test-source that is not allocated',
+		'balance-allocations.csv',
+		'add it'
+	],
+	[
+		'unresolved-source-of-the-balance',
+		'national-balance.csv:2:58',
+		'natural-gas',
+		'"tost-source"',
+		'sources.csv',
+		'did you mean "test-source"?'
+	],
 	['factor-of-zero', 'prices.csv:2:43', 'gas', 'a factor of zero', 'above 0', 'leave the row out'],
-	['figure-too-large', `${donetsk}:25:22`, 'test-lithium', 'figures[0].value: a number too large', '1.8e308', 'correct'],
+	[
+		'figure-too-large',
+		`${donetsk}:25:22`,
+		'test-lithium',
+		'figures[0].value: a number too large',
+		'1.8e308',
+		'correct'
+	],
 	['flag-of-no-day', 'control-flags.csv:2:23', 'test-shelf', 'no day', 'a later day', 'dates'],
-	['flag-of-unknown-deposit', 'control-flags.csv:2:1', 'test-shelve', '"test-shelve"', 'deposits/*.geojson', 'did you mean "test-shelf"?'],
-	['flag-of-unknown-side', 'control-flags.csv:2:34', 'test-shelf', '"beside"', 'behind, free, contested', 'choose'],
-	['flag-of-unknown-source', 'control-flags.csv:2:41', 'test-shelf', '"tost-source"', 'sources.csv', 'did you mean "test-source"?'],
+	[
+		'flag-of-unknown-deposit',
+		'control-flags.csv:2:1',
+		'test-shelve',
+		'"test-shelve"',
+		'deposits/*.geojson',
+		'did you mean "test-shelf"?'
+	],
+	[
+		'flag-of-unknown-side',
+		'control-flags.csv:2:34',
+		'test-shelf',
+		'"beside"',
+		'behind, free, contested',
+		'choose'
+	],
+	[
+		'flag-of-unknown-source',
+		'control-flags.csv:2:41',
+		'test-shelf',
+		'"tost-source"',
+		'sources.csv',
+		'did you mean "test-source"?'
+	],
 	['flag-on-land', 'control-flags.csv:2:1', 'test-lithium', 'on land', 'offshore', 'delete'],
 	['flag-without-statement', 'control-flags.csv:2:53', 'test-shelf', 'says', 'text', 'fill it in'],
-	['flags-overlap', 'control-flags.csv:3:12', 'test-shelf', 'line 2 covers (2014-03-18 to 2022-02-24)', 'at most one flag', 'end the earlier flag'],
-	['location-source-misspelt', 'location-sources.csv:4:1', 'a made up place', 'which no deposit has in location_source', 'letter by letter', 'correct its spelling'],
-	['location-source-twice', 'location-sources.csv:4:1', 'a made-up place', 'location-sources.csv:3', 'used once', 'delete'],
-	['location-source-without-english', 'location-sources.csv:3:17', 'a made-up place', 'name_en: an empty cell', 'text', 'fill it in'],
-	['location-source-without-row', 'deposits/crimea.geojson:15:28', 'test-shelf', '"a made-up place" without a row', 'a row of location-sources.csv', 'location-sources.csv: a made-up place,'],
-	['note-in-cyrillic', `${notes}:2:9`, 'lithium', 'uses_en "Пробне застосування."', 'Latin letters', 'in that language'],
-	['note-in-latin', `${notes}:2:59`, 'lithium', 'producers_uk "Probnyi vyrobnyk."', 'Cyrillic letters', 'in that language'],
-	['note-in-one-language', `${notes}:2:21`, 'lithium', 'no uses_uk, but uses_en', 'both languages', 'write uses_uk'],
-	['note-of-a-year-to-come', `${notes}:2:77`, 'lithium', '2026, after the sources', 'up to 2025', 'correct the year'],
+	[
+		'flags-overlap',
+		'control-flags.csv:3:12',
+		'test-shelf',
+		'line 2 covers (2014-03-18 to 2022-02-24)',
+		'at most one flag',
+		'end the earlier flag'
+	],
+	[
+		'location-source-misspelt',
+		'location-sources.csv:4:1',
+		'a made up place',
+		'which no deposit has in location_source',
+		'letter by letter',
+		'correct its spelling'
+	],
+	[
+		'location-source-twice',
+		'location-sources.csv:4:1',
+		'a made-up place',
+		'location-sources.csv:3',
+		'used once',
+		'delete'
+	],
+	[
+		'location-source-without-english',
+		'location-sources.csv:3:17',
+		'a made-up place',
+		'name_en: an empty cell',
+		'text',
+		'fill it in'
+	],
+	[
+		'location-source-without-row',
+		'deposits/crimea.geojson:15:28',
+		'test-shelf',
+		'"a made-up place" without a row',
+		'a row of location-sources.csv',
+		'location-sources.csv: a made-up place,'
+	],
+	[
+		'note-in-cyrillic',
+		`${notes}:2:9`,
+		'lithium',
+		'uses_en "Пробне застосування."',
+		'Latin letters',
+		'in that language'
+	],
+	[
+		'note-in-latin',
+		`${notes}:2:59`,
+		'lithium',
+		'producers_uk "Probnyi vyrobnyk."',
+		'Cyrillic letters',
+		'in that language'
+	],
+	[
+		'note-in-one-language',
+		`${notes}:2:21`,
+		'lithium',
+		'no uses_uk, but uses_en',
+		'both languages',
+		'write uses_uk'
+	],
+	[
+		'note-of-a-year-to-come',
+		`${notes}:2:77`,
+		'lithium',
+		'2026, after the sources',
+		'up to 2025',
+		'correct the year'
+	],
 	['note-of-no-year', `${notes}:2:77`, 'lithium', '"2024e"', 'four digits', 'like 2025'],
-	['note-of-nothing', `${notes}:3:8`, 'kaolin', 'says nothing', 'who produces it', 'delete the row'],
-	['note-of-unknown-commodity', `${notes}:2:1`, 'lithum', '"lithum"', 'commodities.csv', 'did you mean "lithium"?'],
-	['note-of-unknown-source', `${notes}:2:82`, 'lithium', '"tost-source"', 'sources.csv', 'did you mean "test-source"?'],
+	[
+		'note-of-nothing',
+		`${notes}:3:8`,
+		'kaolin',
+		'says nothing',
+		'who produces it',
+		'delete the row'
+	],
+	[
+		'note-of-unknown-commodity',
+		`${notes}:2:1`,
+		'lithum',
+		'"lithum"',
+		'commodities.csv',
+		'did you mean "lithium"?'
+	],
+	[
+		'note-of-unknown-source',
+		`${notes}:2:82`,
+		'lithium',
+		'"tost-source"',
+		'sources.csv',
+		'did you mean "test-source"?'
+	],
 	['note-twice', `${notes}:3:1`, 'lithium', 'commodity-notes.csv:2', 'used once', 'delete'],
 	['note-without-place', `${notes}:2:94`, 'lithium', 'where: an empty cell', 'text', 'fill it in'],
-	['note-without-producers', `${notes}:3:47`, 'kaolin', 'a year without producers', 'none without producers', 'empty it'],
+	[
+		'note-without-producers',
+		`${notes}:3:47`,
+		'kaolin',
+		'a year without producers',
+		'none without producers',
+		'empty it'
+	],
 	['note-without-sources', `${notes}:2:82`, 'lithium', 'no sources', 'at least one', 'add one'],
-	['note-without-year', `${notes}:2:77`, 'lithium', 'producers without a year', 'the year that the producers are of', 'write the year'],
-	['observation-of-an-imported-line', `${observations}:6:12`, '2022-02-26', 'without an area', 'viina or natural-earth', 'origin'],
-	['outline-across-a-border', `${kharkiv}:25:24`, 'test-kaolin-field', '70.0 % of the outline in UA-63 (kharkiv), 30.0 % in UA-51', 'the oblast of its file', 'leave it when'],
-	['outline-crosses-itself', `${kharkiv}:30:13`, 'test-kaolin-field', 'crosses itself at [32.72500, 50.35000]', 'never crosses', 'loop'],
-	['outline-in-another-oblast', `${kharkiv}:25:24`, 'test-kaolin-field', 'wrong oblast: 20.0 % of the outline in UA-63', 'UA-63 (kharkiv)', 'deposits/odesa.geojson'],
-	['outline-in-no-oblast', `${kharkiv}:25:24`, 'test-kaolin-field', 'none in another oblast', 'UA-63 (kharkiv)', 'offshore'],
-	['outline-not-closed', `${kharkiv}:34:13`, 'test-kaolin-field', 'ends at [32.5,50.4]', '[32.5,50.2]', 'close'],
-	['outline-of-a-basin', `${kharkiv}:23:19`, 'test-kaolin-field', 'an outline of 11365 km²', 'below 2000 km²', 'basins.geojson'],
-	['outline-of-overlapping-parts', `${kharkiv}:25:24`, 'test-kaolin-field', 'overlap on 79.2 km²', 'each place once', 'unite'],
-	['outline-runs-clockwise', `${kharkiv}:26:11`, 'test-kaolin-field', 'clockwise', 'RFC 7946', 'format'],
-	['outline-with-swapped-coordinates', `${kharkiv}:27:13`, 'test-kaolin-field', 'latitude before longitude', 'longitude 22', 'swap'],
-	['price-of-zero', 'prices.csv:2:30', 'gas', 'low: a price of zero', 'above 0', 'leave the row out'],
-	['price-word-misspelt', 'price-words.csv:4:1', 'USD/tonne', '"USD/tonne", which no price has in form or unit', 'prices.csv, letter by letter', 'correct its spelling'],
+	[
+		'note-without-year',
+		`${notes}:2:77`,
+		'lithium',
+		'producers without a year',
+		'the year that the producers are of',
+		'write the year'
+	],
+	[
+		'observation-of-an-imported-line',
+		`${observations}:6:12`,
+		'2022-02-26',
+		'without an area',
+		'viina or natural-earth',
+		'origin'
+	],
+	[
+		'outline-across-a-border',
+		`${kharkiv}:25:24`,
+		'test-kaolin-field',
+		'70.0 % of the outline in UA-63 (kharkiv), 30.0 % in UA-51',
+		'the oblast of its file',
+		'leave it when'
+	],
+	[
+		'outline-crosses-itself',
+		`${kharkiv}:30:13`,
+		'test-kaolin-field',
+		'crosses itself at [32.72500, 50.35000]',
+		'never crosses',
+		'loop'
+	],
+	[
+		'outline-in-another-oblast',
+		`${kharkiv}:25:24`,
+		'test-kaolin-field',
+		'wrong oblast: 20.0 % of the outline in UA-63',
+		'UA-63 (kharkiv)',
+		'deposits/odesa.geojson'
+	],
+	[
+		'outline-in-no-oblast',
+		`${kharkiv}:25:24`,
+		'test-kaolin-field',
+		'none in another oblast',
+		'UA-63 (kharkiv)',
+		'offshore'
+	],
+	[
+		'outline-not-closed',
+		`${kharkiv}:34:13`,
+		'test-kaolin-field',
+		'ends at [32.5,50.4]',
+		'[32.5,50.2]',
+		'close'
+	],
+	[
+		'outline-of-a-basin',
+		`${kharkiv}:23:19`,
+		'test-kaolin-field',
+		'an outline of 11365 km²',
+		'below 2000 km²',
+		'basins.geojson'
+	],
+	[
+		'outline-of-overlapping-parts',
+		`${kharkiv}:25:24`,
+		'test-kaolin-field',
+		'overlap on 79.2 km²',
+		'each place once',
+		'unite'
+	],
+	[
+		'outline-runs-clockwise',
+		`${kharkiv}:26:11`,
+		'test-kaolin-field',
+		'clockwise',
+		'RFC 7946',
+		'format'
+	],
+	[
+		'outline-with-swapped-coordinates',
+		`${kharkiv}:27:13`,
+		'test-kaolin-field',
+		'latitude before longitude',
+		'longitude 22',
+		'swap'
+	],
+	[
+		'price-of-zero',
+		'prices.csv:2:30',
+		'gas',
+		'low: a price of zero',
+		'above 0',
+		'leave the row out'
+	],
+	[
+		'price-word-misspelt',
+		'price-words.csv:4:1',
+		'USD/tonne',
+		'"USD/tonne", which no price has in form or unit',
+		'prices.csv, letter by letter',
+		'correct its spelling'
+	],
 	['price-word-twice', 'price-words.csv:4:1', 'USD/t', 'price-words.csv:3', 'used once', 'delete'],
-	['price-word-without-row', 'prices.csv:2:5', 'gas', '"Pipeline gas" and 1 more of form or unit without a row', 'a row of price-words.csv', 'price-words.csv: Pipeline gas,… with its words in Ukrainian'],
-	['price-word-without-ukrainian', 'price-words.csv:4:7', 'USD/t', 'words_uk: an empty cell', 'text', 'fill it in'],
+	[
+		'price-word-without-row',
+		'prices.csv:2:5',
+		'gas',
+		'"Pipeline gas" and 1 more of form or unit without a row',
+		'a row of price-words.csv',
+		'price-words.csv: Pipeline gas,… with its words in Ukrainian'
+	],
+	[
+		'price-word-without-ukrainian',
+		'price-words.csv:4:7',
+		'USD/t',
+		'words_uk: an empty cell',
+		'text',
+		'fill it in'
+	],
 	['price-too-large', 'prices.csv:2:38', 'gas', 'high: a number too large', '1.8e308', 'correct'],
-	['recoveries-unordered', 'recoveries.csv:2:26', 'lithium', 'processing_central 0.5, below processing_low 0.6', '≤', 'rising'],
-	['recovery-above-one', 'recoveries.csv:2:13', 'lithium', 'mining_central: "85"', '0 to 1', '0.85'],
-	['recovery-of-unknown-commodity', 'recoveries.csv:2:1', 'lithum', '"lithum"', 'commodities.csv', 'did you mean "lithium"?'],
+	[
+		'recoveries-unordered',
+		'recoveries.csv:2:26',
+		'lithium',
+		'processing_central 0.5, below processing_low 0.6',
+		'≤',
+		'rising'
+	],
+	[
+		'recovery-above-one',
+		'recoveries.csv:2:13',
+		'lithium',
+		'mining_central: "85"',
+		'0 to 1',
+		'0.85'
+	],
+	[
+		'recovery-of-unknown-commodity',
+		'recoveries.csv:2:1',
+		'lithum',
+		'"lithum"',
+		'commodities.csv',
+		'did you mean "lithium"?'
+	],
 	['recovery-twice', 'recoveries.csv:3:1', 'lithium', 'recoveries.csv:2', 'used once', 'delete'],
-	['recovery-unknown-source', 'recoveries.csv:2:34', 'lithium', '"METHOD 2"', 'METHOD §2', 'sources.csv'],
-	['recovery-without-price', 'recoveries.csv:3:1', 'kaolin', 'no price', 'price_id', 'delete the row'],
-	['yields-unordered', 'commodities.csv:2:89', 'lithium', '0.85, below yield_low 0.9', '≤', 'rising']
+	[
+		'recovery-unknown-source',
+		'recoveries.csv:2:34',
+		'lithium',
+		'"METHOD 2"',
+		'METHOD §2',
+		'sources.csv'
+	],
+	[
+		'recovery-without-price',
+		'recoveries.csv:3:1',
+		'kaolin',
+		'no price',
+		'price_id',
+		'delete the row'
+	],
+	[
+		'yields-unordered',
+		'commodities.csv:2:89',
+		'lithium',
+		'0.85, below yield_low 0.9',
+		'≤',
+		'rising'
+	]
 ];
 
 /** Faults that leave the data usable. */

@@ -31,5 +31,7 @@ export function issuesAfter(change: (folder: string) => void): Issue[] {
 
 /** Issues of the good geodata with the files of `tests/fixtures/bad/<fault>` laid over it. */
 export function issuesOfFault(fault: string): Issue[] {
-	return issuesAfter((folder) => cpSync(`tests/fixtures/bad/${fault}`, folder, { recursive: true }));
+	return issuesAfter((folder) =>
+		cpSync(`tests/fixtures/bad/${fault}`, folder, { recursive: true })
+	);
 }

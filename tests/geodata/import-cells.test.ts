@@ -32,9 +32,11 @@ test('a hole that no cell fills is closed only in a cell that is occupied on eve
 		to: '2022-02-26'
 	} as unknown as CellsTopology;
 	const filled = fillSteadyHoles(raw);
-	const rings = (feature(filled, filled.objects['cells']!) as unknown as {
-		features: { geometry: { coordinates: number[][][] } }[];
-	}).features.map(({ geometry }) => geometry.coordinates.length);
+	const rings = (
+		feature(filled, filled.objects['cells']!) as unknown as {
+			features: { geometry: { coordinates: number[][][] } }[];
+		}
+	).features.map(({ geometry }) => geometry.coordinates.length);
 	expect(rings).toEqual([2, 1, 2]);
 	expect(filled.arcs).toHaveLength(raw.arcs.length - 1);
 });

@@ -67,7 +67,10 @@ test('a point that rests on the withheld source gives way to that of a neighbour
 
 test.each([
 	['control disputed - check', ''],
-	['about 150 km from the coast; control of the platforms disputed since 2023 - check', 'about 150 km from the coast'],
+	[
+		'about 150 km from the coast; control of the platforms disputed since 2023 - check',
+		'about 150 km from the coast'
+	],
 	['the front line crosses this polygon', ''],
 	['Korab Resources licence until 2014; in', 'Korab Resources licence until 2014'],
 	['tonnage not published in pages seen', 'tonnage not published in the sources'],

@@ -54,7 +54,10 @@ describe('labelPoint', () => {
 	});
 
 	it('finds the one free place among many obstacles', () => {
-		const everywhere = Array.from({ length: 400 }, (_, i) => [(i % 20) / 2, Math.floor(i / 20) / 2]);
+		const everywhere = Array.from({ length: 400 }, (_, i) => [
+			(i % 20) / 2,
+			Math.floor(i / 20) / 2
+		]);
 		const obstacles = everywhere.filter(([x, y]) => !(x! > 3 && x! < 8 && y! > 6 && y! < 8));
 		const [lng, lat] = labelPoint(plain, room({ obstacles }));
 		expect(lng).toBeGreaterThan(4);

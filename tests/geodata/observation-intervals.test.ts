@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { commonIntervals, observationIntervals } from '../../src/geodata/build/observation-intervals';
+import {
+	commonIntervals,
+	observationIntervals
+} from '../../src/geodata/build/observation-intervals';
 import { signedRuns } from '../../src/geodata/build/deposit-histories';
 import { addDays, isoDate } from '../../src/lib/domain/iso-date';
 import { isOn } from '../../src/lib/domain/occupation-record';

@@ -69,7 +69,10 @@ describe('the rule of a price', () => {
 		const { geodata } = readGeodata('geodata');
 		const priced = new Set(geodata?.commodities.map(({ priceId }) => priceId));
 		const exceptions = geodata?.prices
-			.filter(({ id, rule, confidence }) => priced.has(id) && confidence !== 'C' && rule !== 'yearly-values')
+			.filter(
+				({ id, rule, confidence }) =>
+					priced.has(id) && confidence !== 'C' && rule !== 'yearly-values'
+			)
 			.map(({ id, period, rule }) => [id, period, rule]);
 		expect(exceptions).toEqual([
 			['rock_salt', '2024-2025', 'assumed-band'],

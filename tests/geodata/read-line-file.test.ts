@@ -48,7 +48,10 @@ describe('a line file in one of its forms', () => {
 		['MultiPolygon', multi],
 		['Feature', feature(multi, null)],
 		['FeatureCollection of one', collection(feature(multi))],
-		['FeatureCollection of two', collection(feature(polygon(square(37, 48))), feature(polygon(square(38, 48))))]
+		[
+			'FeatureCollection of two',
+			collection(feature(polygon(square(37, 48))), feature(polygon(square(38, 48))))
+		]
 	])('%s', (_form, content) => {
 		const { line, issues } = read(json(content));
 		expect(issues).toEqual([]);
@@ -78,7 +81,9 @@ describe('a line file in one of its forms', () => {
 	});
 
 	it('with Windows line ends and a byte-order mark', () => {
-		const { line, issues } = read(`\uFEFF${JSON.stringify(polygon(square(37, 48)), null, 1).replaceAll('\n', '\r\n')}`);
+		const { line, issues } = read(
+			`\uFEFF${JSON.stringify(polygon(square(37, 48)), null, 1).replaceAll('\n', '\r\n')}`
+		);
 		expect(issues).toEqual([]);
 		expect(line).not.toBeNull();
 	});
@@ -142,7 +147,9 @@ describe('a daily file as others publish it', () => {
 
 	it('names a coordinate system that it does not know, and reads on', () => {
 		const pulkovo = { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::4284' } };
-		const { line, issues } = read(json({ ...collection(feature(polygon(square(37, 48)))), crs: pulkovo }));
+		const { line, issues } = read(
+			json({ ...collection(feature(polygon(square(37, 48)))), crs: pulkovo })
+		);
 		expect(issues).toMatchObject([{ severity: 'warning', found: expect.stringContaining('4284') }]);
 		expect(line).not.toBeNull();
 	});
@@ -179,23 +186,115 @@ describe('a line file that is refused', () => {
 	const tooLarge = '{"type":"Polygon","coordinates":[[[1e400,48],[37,49],[38,49],[1e400,48]]]}';
 
 	it.each([
-		['a line', json(line), '"LineString"', 'a line (LineString)', 'Polygon', 'close the line into the area that is occupied'],
-		['a line in a feature', json(collection(feature(line))), '"LineString"', 'a line', 'Polygon', 'close the line'],
-		['a point', json({ type: 'Point', coordinates: [37, 48] }), '"Point"', '"Point"', 'Polygon', 'delete it'],
+		[
+			'a line',
+			json(line),
+			'"LineString"',
+			'a line (LineString)',
+			'Polygon',
+			'close the line into the area that is occupied'
+		],
+		[
+			'a line in a feature',
+			json(collection(feature(line))),
+			'"LineString"',
+			'a line',
+			'Polygon',
+			'close the line'
+		],
+		[
+			'a point',
+			json({ type: 'Point', coordinates: [37, 48] }),
+			'"Point"',
+			'"Point"',
+			'Polygon',
+			'delete it'
+		],
 		['no feature', json(collection()), '{', 'no area', 'at least one polygon', 'draw'],
 		['no geometry', json(feature(null)), 'null', 'null', 'GeoJSON', 'export'],
 		['a topology', '{"type": "Topology"}', '"Topology"', '"Topology"', 'GeoJSON', 'export'],
-		['contested zones only', json(feature(polygon(square(37, 48)), { class: 'contested' })), '{', 'contested areas only', 'occupied area', 'draw'],
-		['an unknown class', json(feature(polygon(square(37, 48)), { class: 'ocupied' })), '"ocupied"', '"ocupied"', 'contested', 'did you mean "occupied"?'],
-		['swapped coordinates', json(polygon(swapped)), '[48,37]', '[48,37], latitude before longitude, and 4 more', 'longitude 20 to 42', 'swap'],
-		['another country', json(polygon(square(2, 48))), '[2,48]', '[2,48], far from Ukraine', 'latitude 43 to 54', 'correct'],
+		[
+			'contested zones only',
+			json(feature(polygon(square(37, 48)), { class: 'contested' })),
+			'{',
+			'contested areas only',
+			'occupied area',
+			'draw'
+		],
+		[
+			'an unknown class',
+			json(feature(polygon(square(37, 48)), { class: 'ocupied' })),
+			'"ocupied"',
+			'"ocupied"',
+			'contested',
+			'did you mean "occupied"?'
+		],
+		[
+			'swapped coordinates',
+			json(polygon(swapped)),
+			'[48,37]',
+			'[48,37], latitude before longitude, and 4 more',
+			'longitude 20 to 42',
+			'swap'
+		],
+		[
+			'another country',
+			json(polygon(square(2, 48))),
+			'[2,48]',
+			'[2,48], far from Ukraine',
+			'latitude 43 to 54',
+			'correct'
+		],
 		['metres', json(polygon(metres)), '[4118803', 'and 4 more such places', 'degrees', 'EPSG:4326'],
 		['an infinite number', tooLarge, '[1e400', 'too large', 'degrees', 'EPSG:4326'],
-		['an open ring', json(polygon(square(37, 48).slice(0, -1))), '[37.1,48]', 'a ring that ends at [37.1,48]', '[37,48] again', 'close the ring'],
-		['a ring of three positions', json(polygon(square(37, 48).slice(0, 3))), '[[37,48]', '3 positions', 'four', 'complete'],
-		['a ring without area', json(polygon([[37, 48], [38, 48], [37, 48], [38, 48], [37, 48]])), '[[37,48]', 'without an area', 'an area', 'draw'],
-		['a ring that crosses itself', json(polygon(tie)), '[37,48.5]', 'crosses itself at [37.33333, 48.33333]', 'never crosses itself', 'loop'],
-		['broken JSON', '{"type": "Polygon", "coordinates": [[}', '}', 'broken JSON', 'RFC 8259', 'comma']
+		[
+			'an open ring',
+			json(polygon(square(37, 48).slice(0, -1))),
+			'[37.1,48]',
+			'a ring that ends at [37.1,48]',
+			'[37,48] again',
+			'close the ring'
+		],
+		[
+			'a ring of three positions',
+			json(polygon(square(37, 48).slice(0, 3))),
+			'[[37,48]',
+			'3 positions',
+			'four',
+			'complete'
+		],
+		[
+			'a ring without area',
+			json(
+				polygon([
+					[37, 48],
+					[38, 48],
+					[37, 48],
+					[38, 48],
+					[37, 48]
+				])
+			),
+			'[[37,48]',
+			'without an area',
+			'an area',
+			'draw'
+		],
+		[
+			'a ring that crosses itself',
+			json(polygon(tie)),
+			'[37,48.5]',
+			'crosses itself at [37.33333, 48.33333]',
+			'never crosses itself',
+			'loop'
+		],
+		[
+			'broken JSON',
+			'{"type": "Polygon", "coordinates": [[}',
+			'}',
+			'broken JSON',
+			'RFC 8259',
+			'comma'
+		]
 	])('%s', (_name, content, part, found, expected, remedy) => {
 		const reading = read(content);
 		expect(reading.line).toBeNull();

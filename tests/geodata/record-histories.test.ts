@@ -43,7 +43,9 @@ function blob([lng, lat]: Point, km: number): Polygon {
 	return { type: 'Polygon', coordinates: [[...corners, corners[0]!]] };
 }
 const variants = ['given', 'reversed', 'rotated', 'split'] as const;
-function variantsOf(id: string): Readonly<Record<(typeof variants)[number], Polygon | MultiPolygon>> {
+function variantsOf(
+	id: string
+): Readonly<Record<(typeof variants)[number], Polygon | MultiPolygon>> {
 	const given = blob(pointOf(id), 9);
 	const ring = given.coordinates[0]!.slice(0, -1);
 	const ringOf = (corners: readonly Position[]): Position[][] => [[...corners, corners[0]!]];
@@ -53,7 +55,10 @@ function variantsOf(id: string): Readonly<Record<(typeof variants)[number], Poly
 		rotated: { type: 'Polygon', coordinates: ringOf([...ring.slice(4), ...ring.slice(0, 4)]) },
 		split: {
 			type: 'MultiPolygon',
-			coordinates: [ringOf([...ring.slice(0, 6), [...pointOf(id)]]), ringOf([...ring.slice(5), ring[0]!, [...pointOf(id)]])]
+			coordinates: [
+				ringOf([...ring.slice(0, 6), [...pointOf(id)]]),
+				ringOf([...ring.slice(5), ring[0]!, [...pointOf(id)]])
+			]
 		}
 	};
 }
@@ -62,7 +67,10 @@ const [first, ...others] = east;
 const shapes = variantsOf('li-shevchenkivske');
 const variantIds = [first!, others[0]!, others[1]!, others[2]!];
 const outlines = new Map<string, Polygon | MultiPolygon>([
-	...east.slice(4).filter((_, i) => i % 13 === 0).map((id) => [id, blob(pointOf(id), 1 + 7 * random())] as const),
+	...east
+		.slice(4)
+		.filter((_, i) => i % 13 === 0)
+		.map((id) => [id, blob(pointOf(id), 1 + 7 * random())] as const),
 	...variantIds.map((id, i) => [id, shapes[variants[i]!]] as const)
 ]);
 const derived = derive({ ...geodata, shapes: { ...geodata.shapes, depositOutlines: outlines } });
@@ -104,13 +112,22 @@ function edgeKm(from: Point, [a, b]: readonly [Point, Point]): number {
 }
 
 describe('against a reference', () => {
-	const sampled = [0, 1, 2, 3, ...Array.from({ length: 40 }, () => Math.floor(random() * observations))];
+	const sampled = [
+		0,
+		1,
+		2,
+		3,
+		...Array.from({ length: 40 }, () => Math.floor(random() * observations))
+	];
 
 	test('220 distances agree with GeographicLib over all edges to 0.1 %', slow, () => {
 		for (const observation of sampled) {
 			const lines = frontLinesAt(record, observation);
 			const index = new FrontIndex(
-				lineEdges({ type: 'MultiLineString', coordinates: lines.map((line) => line.map((p) => [...p])) })
+				lineEdges({
+					type: 'MultiLineString',
+					coordinates: lines.map((line) => line.map((p) => [...p]))
+				})
 			);
 			for (let i = 0; i < 5; i++) {
 				const id = pick(pointIds);
@@ -197,22 +214,26 @@ describe('the occupied area of a day, put back as an imported line', () => {
 		return { ...result, at: observationAt(result.dataset.timeline, date) };
 	};
 
-	test('gives every deposit its side and its distance within 0.1 km, every place its share', slow, () => {
-		for (let observation = 3; observation < observations; observation += 152) {
-			const result = putBack(observation);
-			for (const { id } of located) {
-				const before = distanceKmAt(history, id, observation)!;
-				const after = distanceKmAt(result.history, id, result.at)!;
-				expect([id, observation, Math.sign(after)]).toEqual([id, observation, Math.sign(before)]);
-				expect(Math.abs(after - before)).toBeLessThan(0.1001);
-			}
-			for (const { id } of places) {
-				const before = areaShareAt(history, id, observation)!;
-				const after = areaShareAt(result.history, id, result.at)!;
-				expect(Math.abs(after.central - before.central)).toBeLessThan(1.1e-4);
+	test(
+		'gives every deposit its side and its distance within 0.1 km, every place its share',
+		slow,
+		() => {
+			for (let observation = 3; observation < observations; observation += 152) {
+				const result = putBack(observation);
+				for (const { id } of located) {
+					const before = distanceKmAt(history, id, observation)!;
+					const after = distanceKmAt(result.history, id, result.at)!;
+					expect([id, observation, Math.sign(after)]).toEqual([id, observation, Math.sign(before)]);
+					expect(Math.abs(after - before)).toBeLessThan(0.1001);
+				}
+				for (const { id } of places) {
+					const before = areaShareAt(history, id, observation)!;
+					const after = areaShareAt(result.history, id, result.at)!;
+					expect(Math.abs(after.central - before.central)).toBeLessThan(1.1e-4);
+				}
 			}
 		}
-	});
+	);
 
 	test('keeps the sides at the coarse observations, whose strips along coast and border become front', () => {
 		for (const observation of [0, 1, 2]) {

@@ -80,7 +80,10 @@ test('the cells cover the published area of every hundredth day within 0.5 %', (
 	const areas = features.map((cell) => ellipsoidalAreaKm2(cell.geometry as Polygon | MultiPolygon));
 	const intervals = record.objects.cells.geometries.map((cell) => cell.properties.intervals);
 	for (let index = 3; index < timeline.observations.length; index += 100) {
-		const area = areas.reduce((sum, km2, cell) => sum + (isOn(intervals[cell]!, index) ? km2 : 0), 0);
+		const area = areas.reduce(
+			(sum, km2, cell) => sum + (isOn(intervals[cell]!, index) ? km2 : 0),
+			0
+		);
 		expect(Math.abs(area / timeline.observations[index]!.areaKm2 - 1)).toBeLessThan(0.005);
 	}
 });

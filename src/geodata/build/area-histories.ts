@@ -42,7 +42,8 @@ function movingErrorsKm({ timeline }: DatedRecord): readonly number[] {
 	const errorsKm = new Map(timeline.origins.map((origin) => [origin.id, origin.lineErrorMovingKm]));
 	return timeline.observations.map(({ date, origin }) => {
 		const errorKm = errorsKm.get(origin);
-		if (errorKm === undefined) throw new RangeError(`the observation of ${date} has no known origin`);
+		if (errorKm === undefined)
+			throw new RangeError(`the observation of ${date} has no known origin`);
 		return errorKm;
 	});
 }

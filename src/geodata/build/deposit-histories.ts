@@ -25,11 +25,7 @@ export function depositHistories(
 			const [lng, lat] = point!;
 			if (outline === undefined) return [id, pointRuns(lng, lat, record)];
 			const shares = shareHistory(record.occupied, outline.prepared);
-			const distances = outlineDistancesKm(
-				outline.prepared.index,
-				record.front,
-				record.frontIndex
-			);
+			const distances = outlineDistancesKm(outline.prepared.index, record.front, record.frontIndex);
 			return [id, runsOf(distances.map((km, at) => outlineTenths(km, shares[at]!)))];
 		})
 	);

@@ -75,7 +75,8 @@ function historyOf({ deposits, shapes }: Geodata, record: DatedRecord): ControlH
 
 function datasetOf(geodata: Geodata): Dataset {
 	const last = geodata.timeline.observations.at(-1);
-	const { oblasts, commodities, prices, categories, accuracies, deposits, sources, events } = geodata;
+	const { oblasts, commodities, prices, categories, accuracies, deposits, sources, events } =
+		geodata;
 	const areas = new Map(
 		geodata.shapes.basins.features.map(({ id, geometry }) => [id, areaKm2(geometry)])
 	);

@@ -4,7 +4,6 @@ import { edgeIndex } from '../../lib/domain/geometry/edge-index';
 import { FrontIndex } from '../../lib/domain/geometry/front-distance';
 import { isInside } from '../../lib/domain/geometry/point-status';
 
-
 /** What a label takes, and what it should not cover. */
 export interface LabelRoom {
 	/** Degrees of longitude and of latitude. */

@@ -45,7 +45,11 @@ export function oblastLabels({
 
 /** Of the longest line: a name in two parts is written in two lines. */
 function lettersOf(name: string): number {
-	return Math.max(...shortOblastName(name).split('-').map(({ length }) => length));
+	return Math.max(
+		...shortOblastName(name)
+			.split('-')
+			.map(({ length }) => length)
+	);
 }
 
 function letterPlaces(lng: number, lat: number, width: number): Position[] {

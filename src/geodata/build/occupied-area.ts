@@ -1,8 +1,15 @@
 import { difference, feature as turfFeature, featureCollection, intersect } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { merge } from 'topojson-client';
-import type { MultiPolygon as TopologyMultiPolygon, Polygon as TopologyPolygon } from 'topojson-specification';
-import { isOn, type OccupationTopology, type OccupiedArea } from '../../lib/domain/occupation-record';
+import type {
+	MultiPolygon as TopologyMultiPolygon,
+	Polygon as TopologyPolygon
+} from 'topojson-specification';
+import {
+	isOn,
+	type OccupationTopology,
+	type OccupiedArea
+} from '../../lib/domain/occupation-record';
 import { decodedArcs, type Point } from '../../lib/domain/geometry/arcs';
 import { polygonsOf } from './record-topology';
 

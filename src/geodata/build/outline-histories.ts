@@ -55,7 +55,8 @@ function rangesOf(
 	const known = new Map<string, Range>();
 	return Array.from(shares, (share, at) => {
 		const errorKm = errorsKm[at]!;
-		const within = near.get(errorKm) ?? edgesWithin(record.front, shape.prepared.index.box, errorKm);
+		const within =
+			near.get(errorKm) ?? edgesWithin(record.front, shape.prepared.index.box, errorKm);
 		near.set(errorKm, within);
 		const alive = aliveAt(record.front, within, at);
 		const key = [errorKm, share, ...alive].join();

@@ -12,7 +12,10 @@ export const depositDecimals = 4;
  * feature in the order type, id, properties, geometry, geometries canonical. `decimals` are those of points;
  * areas have those of outlines.
  */
-export function formatFeatures(features: readonly Feature<Geometry | null>[], decimals: number): string {
+export function formatFeatures(
+	features: readonly Feature<Geometry | null>[],
+	decimals: number
+): string {
 	const canonical = features.map((feature) => canonicalFeature(feature, decimals));
 	const sorted = canonical
 		.map((feature) => ({ feature, key: sortKey(feature) }))

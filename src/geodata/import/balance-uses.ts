@@ -29,8 +29,7 @@ const basisInBalanceTable: CsvRecord = {
 	'rock salt': 'salt'
 };
 
-const offshore =
-	'offshore, where no control flag says who holds it: stays in the unallocated rest';
+const offshore = 'offshore, where no control flag says who holds it: stays in the unallocated rest';
 const occupied = 'a statement about the occupied area: to compare with, never an input';
 const noCondensate = 'no national balance of condensate alone';
 const onlyCounts = 'a number of deposits, not a quantity';
@@ -124,9 +123,15 @@ const judgements: readonly Judgement[] = [
 	),
 	...inCategories({ source_id: 'sf-balance' }, 'ore or raw material'),
 
-	...['24tv-gas', '24tv-oil', 'sumy-name', 'crimea-min', 'niss-coal', 'novyny-coal', 'geodes-mn'].map(
-		(source): Judgement => ({ when: { source_id: source }, use: 'allocation' })
-	)
+	...[
+		'24tv-gas',
+		'24tv-oil',
+		'sumy-name',
+		'crimea-min',
+		'niss-coal',
+		'novyny-coal',
+		'geodes-mn'
+	].map((source): Judgement => ({ when: { source_id: source }, use: 'allocation' }))
 ];
 
 /** What a raw row is used for. Throws RangeError for a row that nobody has judged yet. */
@@ -135,7 +140,9 @@ export function balanceUse(row: CsvRecord): BalanceUse {
 		Object.entries(when).every(([column, expected]) => cell(row, column) === expected);
 	const judgement = judgements.find(fits);
 	if (judgement === undefined) {
-		const found = ['source_id', 'geography', 'commodity', 'category'].map((name) => cell(row, name));
+		const found = ['source_id', 'geography', 'commodity', 'category'].map((name) =>
+			cell(row, name)
+		);
 		throw new RangeError(
 			`expected a judged row of the balance, found "${found.join(', ')}": judge it in balance-uses.ts`
 		);

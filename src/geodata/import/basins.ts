@@ -22,7 +22,8 @@ export function importBasins(from: string, bases: Bases): readonly Feature<Outli
 		.map((site) => {
 			const id = cell(site, 'id');
 			const outline = outlines.get(id);
-			if (!outline) throw new RangeError(`${id}: expected an outline in basins.geojson, found none`);
+			if (!outline)
+				throw new RangeError(`${id}: expected an outline in basins.geojson, found none`);
 			return basinFeature(site, rows.get(id) ?? [], outline, bases);
 		});
 }

@@ -6,11 +6,7 @@ const wordings: Readonly<Record<ReserveCategoryId, readonly string[]>> = {
 	c2: ['C2', 'C2 (South section)'],
 	'c1-c2': ['C1+C2'],
 	balance: ['balance', 'approved', 'exhausted', 'state balance, 13 deposits'],
-	'proven-probable': [
-		'2P reserves',
-		'proven+probable',
-		'total reserves (proven+probable, GEM)'
-	],
+	'proven-probable': ['2P reserves', 'proven+probable', 'total reserves (proven+probable, GEM)'],
 	'measured-indicated': ['measured+indicated'],
 	'measured-indicated-inferred': [
 		'JORC measured+indicated+inferred',

@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import { dayNumber } from "../../lib/domain/iso-date";
+import { dayNumber } from '../../lib/domain/iso-date';
 import type { CellGeometry, CellsTopology } from '../read/cells';
 import { readRawJson } from './raw-files';
 
@@ -22,7 +22,9 @@ export function fillSteadyHoles(topology: CellsTopology): Topology {
 	const filled = geometries.map((cell) => {
 		const [on, off] = cell.properties.i;
 		const steady = on === 0 && off === lastDay;
-		return steady ? mapPolygons(cell, (rings) => rings.filter((r, i) => i === 0 || !isHole(r))) : cell;
+		return steady
+			? mapPolygons(cell, (rings) => rings.filter((r, i) => i === 0 || !isHole(r)))
+			: cell;
 	});
 	return withoutUnusedArcs(topology, filled);
 }

@@ -26,7 +26,9 @@ export function commodityIds(rawName: string): readonly CommodityId[] {
 export function commodityId(rawName: string): CommodityId {
 	const ids = commodityIds(rawName);
 	if (ids.length !== 1) {
-		throw new RangeError(`expected one commodity, found "${rawName}": split the figure by commodity`);
+		throw new RangeError(
+			`expected one commodity, found "${rawName}": split the figure by commodity`
+		);
 	}
 	return ids[0]!;
 }

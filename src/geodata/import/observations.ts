@@ -36,9 +36,7 @@ export function importObservations(
 	return rows.sort((a, b) => (String(a.date) < String(b.date) ? -1 : 1));
 }
 
-function outlineObservations(
-	outline: Feature<Polygon | MultiPolygon>
-): readonly ObservationRow[] {
+function outlineObservations(outline: Feature<Polygon | MultiPolygon>): readonly ObservationRow[] {
 	const dates = outline.properties?.['used_for'] as readonly string[];
 	return dates.map((date) => ({
 		date,

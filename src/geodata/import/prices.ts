@@ -70,7 +70,9 @@ function priceRow(row: CsvRecord): Readonly<Record<string, CsvCell>> {
 export function usdPerUnitFactor(unit: string): number {
 	const entry = factors.find(([prefix]) => unit.startsWith(prefix));
 	if (entry === undefined) {
-		throw new RangeError(`expected a known price unit, found "${unit}": add its factor in prices.ts`);
+		throw new RangeError(
+			`expected a known price unit, found "${unit}": add its factor in prices.ts`
+		);
 	}
 	return entry[1];
 }

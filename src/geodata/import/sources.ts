@@ -14,7 +14,7 @@ export const sourceColumns = [
 
 const domainKnowledge = {
 	id: 'compiler',
-	title: "Compiler’s own knowledge; no page was read",
+	title: 'Compiler’s own knowledge; no page was read',
 	publisher: '',
 	year: '2026',
 	url: '',
@@ -31,9 +31,7 @@ export function importSources(
 	present: readonly CsvRecord[]
 ): readonly Readonly<Record<string, CsvCell>>[] {
 	const raw = readRawCsv(from, 'deposits/sources.csv');
-	const imported = raw
-		.filter((row) => !namesWithheldSource(cell(row, 'source_id')))
-		.map(sourceRow);
+	const imported = raw.filter((row) => !namesWithheldSource(cell(row, 'source_id'))).map(sourceRow);
 	const rawIds = new Set(raw.map((row) => cell(row, 'source_id')));
 	const added = present.filter((row) => !rawIds.has(cell(row, 'id')));
 	return [...imported, ...added].sort((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1));

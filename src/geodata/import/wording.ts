@@ -7,7 +7,10 @@ const replacements: readonly (readonly [RegExp, string])[] = [
 	[/; Russian sources claimed control [^;]*/g, ''],
 	[/exhausted under occupation \(([^)]*)\)/g, 'reported exhausted in $1'],
 	[/; much of it near or behind the front(?=;)/g, ''],
-	[/, so the front line may cut it - use the basin polygon/g, '; the basin outline shows its extent'],
+	[
+		/, so the front line may cut it - use the basin polygon/g,
+		'; the basin outline shows its extent'
+	],
 	[/the front line crosses this polygon/g, ''],
 	[/use the basin polygon/g, 'the basin outline shows its extent'],
 	[/; in$/g, ''],
@@ -43,7 +46,10 @@ export function cleanPriceNote(raw: string): string {
 	return raw
 		.replace(/ ?2026 market page quotes[^.]*\(see 2026 note rows\)\./, '')
 		.replace(/ \(not retrieved\)/g, '')
-		.replace(' moved heavy REE to a separate chapter not retrieved', ' has heavy REE in a separate chapter')
+		.replace(
+			' moved heavy REE to a separate chapter not retrieved',
+			' has heavy REE in a separate chapter'
+		)
 		.replaceAll('from general knowledge, unsourced', 'judgement, unsourced')
 		.replaceAll('general knowledge, unsourced', 'judgement, unsourced')
 		.replaceAll('computed here', 'computed')

@@ -78,7 +78,11 @@ export const trueOrFalse: Decoder<boolean> = (raw) =>
 /** A cell with a decimal number: `13.8`, `-2`, `1e-3`. */
 export const numberCell: Decoder<number> = (raw) => {
 	if (typeof raw !== 'string' || !/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(raw)) {
-		return refused(raw, 'a number with a point for decimals', 'write it like 1234.5, without spaces');
+		return refused(
+			raw,
+			'a number with a point for decimals',
+			'write it like 1234.5, without spaces'
+		);
 	}
 	return Number.isFinite(Number(raw)) ? decoded(Number(raw)) : tooLarge();
 };

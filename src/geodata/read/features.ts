@@ -1,5 +1,5 @@
 import { join } from 'node:path/posix';
-import { errorAt, type Issue, type Place } from "../issue";
+import { errorAt, type Issue, type Place } from '../issue';
 import {
 	decoded,
 	describe,
@@ -92,7 +92,11 @@ function typeFeature<G, S extends Shape>(
 		...faultsUnder(geometry, 'geometry')
 	];
 	if (faults.length > 0 || 'faults' in properties || 'faults' in geometry) {
-		return { id, entry: null, issues: faults.map((fault) => issueOf(fault, id, at(...fault.path))) };
+		return {
+			id,
+			entry: null,
+			issues: faults.map((fault) => issueOf(fault, id, at(...fault.path)))
+		};
 	}
 	return { id, entry: { id, value: properties.value, geometry: geometry.value, at }, issues: [] };
 }

@@ -22,10 +22,11 @@ type Area = Polygon | MultiPolygon;
 type River = LineString | MultiLineString;
 
 /** A layer whose features all have a text id. */
-export interface IdentifiedCollection<G extends Area, P, Id extends string> extends FeatureCollection<
-	G,
-	P
-> {
+export interface IdentifiedCollection<
+	G extends Area,
+	P,
+	Id extends string
+> extends FeatureCollection<G, P> {
 	features: (Feature<G, P> & { id: Id })[];
 }
 

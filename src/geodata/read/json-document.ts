@@ -100,7 +100,10 @@ function duplicateKeys(file: string, node: ValueNode): Issue[] {
 	return node.members.flatMap((member) => {
 		const repeated = seen.has(keyOf(member));
 		seen.add(keyOf(member));
-		return [...(repeated ? [duplicateKey(file, member)] : []), ...duplicateKeys(file, member.value)];
+		return [
+			...(repeated ? [duplicateKey(file, member)] : []),
+			...duplicateKeys(file, member.value)
+		];
 	});
 }
 

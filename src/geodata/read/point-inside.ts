@@ -1,4 +1,11 @@
-import { area, booleanPointInPolygon, centroid, feature, pointOnFeature, tesselate } from '@turf/turf';
+import {
+	area,
+	booleanPointInPolygon,
+	centroid,
+	feature,
+	pointOnFeature,
+	tesselate
+} from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 
 /**

@@ -23,7 +23,8 @@ export function readTextFile(file: string, origin: TextOrigin = 'repository'): T
 	if (bytes === null) return { file, text: null, issues: [missingFile(file, origin)] };
 	const text = decodeUtf8(bytes);
 	if (text === null) return { file, text: null, issues: [invalidUtf8(file, bytes)] };
-	const issues = origin === 'reader' ? [] : [...markIssues(file, text), ...lineEndIssues(file, text)];
+	const issues =
+		origin === 'reader' ? [] : [...markIssues(file, text), ...lineEndIssues(file, text)];
 	return { file, text: text.startsWith(byteOrderMark) ? text.slice(1) : text, issues };
 }
 
@@ -43,7 +44,9 @@ function decodeUtf8(bytes: Uint8Array): string | null {
 	}
 }
 
-const missing: Readonly<Record<TextOrigin, { readonly expected: string; readonly remedy: string }>> = {
+const missing: Readonly<
+	Record<TextOrigin, { readonly expected: string; readonly remedy: string }>
+> = {
 	repository: {
 		expected: 'this file, as geodata/README.md describes it',
 		remedy: 'restore it from the repository, or write it with `npm run geodata -- import`'

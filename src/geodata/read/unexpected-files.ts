@@ -8,7 +8,12 @@ import * as tables from './tables';
 const prose = ['README.md', 'CHANGELOG.md'];
 
 /** Paths below the folder that are read; the deposit files check their own names. */
-const knownPaths = [...Object.values(tables).map(({ path }) => path), ...featurePaths, ...topologyPaths, ...prose];
+const knownPaths = [
+	...Object.values(tables).map(({ path }) => path),
+	...featurePaths,
+	...topologyPaths,
+	...prose
+];
 
 /** Folders with a reader of their own, or that are not read (`local` holds what may not be shipped). */
 const ownFolders = ['deposits', 'local', 'schema'];

@@ -43,8 +43,7 @@ function overlap(row: Allocation, earlier: readonly Allocation[], draft: Draft):
 		oblasts.get(basin)?.some((code) => code === oblast) === true;
 	const { place } = row.value;
 	const other = earlier.find(
-		({ value }) =>
-			value.place === place || holds(value.place, place) || holds(place, value.place)
+		({ value }) => value.place === place || holds(value.place, place) || holds(place, value.place)
 	);
 	if (other === undefined) return [];
 	return [

@@ -36,8 +36,7 @@ function missingLanguage({ id, value, at }: Note, topic: (typeof topics)[number]
 	const english = `${topic}_en` as const;
 	const ukrainian = `${topic}_uk` as const;
 	if ((value[english] === null) === (value[ukrainian] === null)) return [];
-	const [missing, given] =
-		value[english] === null ? [english, ukrainian] : [ukrainian, english];
+	const [missing, given] = value[english] === null ? [english, ukrainian] : [ukrainian, english];
 	return [
 		errorAt(at(missing), {
 			record: id,

@@ -30,7 +30,9 @@ function accuracyFaults({ id, value, geometry, at }: DraftDeposit): Issue[] {
 			record: id,
 			found: `location accuracy "${value.location_accuracy}" ${located ? 'without' : 'with'} a point`,
 			expected: 'a point, or "none" and "geometry": null',
-			remedy: located ? 'add the point, or write "none"' : 'say how exact the point is, or delete it'
+			remedy: located
+				? 'add the point, or write "none"'
+				: 'say how exact the point is, or delete it'
 		})
 	];
 }
@@ -60,7 +62,9 @@ export function outsideUkraine(
 function oblastFaults(draft: Draft, deposit: DraftDeposit, point: Position): Issue[] {
 	const own = draft.oblasts.entries.find(({ id }) => id === deposit.oblast);
 	if (own === undefined || booleanPointInPolygon(point, own.geometry)) return [];
-	const other = draft.oblasts.entries.find(({ geometry }) => booleanPointInPolygon(point, geometry));
+	const other = draft.oblasts.entries.find(({ geometry }) =>
+		booleanPointInPolygon(point, geometry)
+	);
 	const distanceKm = pointToPolygonDistance(point, own.geometry, { units: 'kilometers' });
 	const where = other === undefined ? 'in no oblast' : `in ${other.id} (${other.value.slug})`;
 	const report = distanceKm > toleranceKm ? errorAt : warningAt;

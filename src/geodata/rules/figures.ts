@@ -15,7 +15,9 @@ export function figures(draft: Draft): Issue[] {
 			return [
 				...(known ? [] : [unknownUnit(figure.unit, id, inFigure('unit'))]),
 				...(known && figure.counted ? countedFault(figure, id, inFigure) : []),
-				...(figure.counted === (figure.reason === '') ? [] : [reason(figure, id, inFigure('reason'))]),
+				...(figure.counted === (figure.reason === '')
+					? []
+					: [reason(figure, id, inFigure('reason'))]),
 				...(value.commodities.includes(figure.commodity)
 					? []
 					: [notListed(figure.commodity, id, inFigure('commodity'))])

@@ -5,11 +5,13 @@ type PriceEntry = Draft['prices']['entries'][number];
 
 /** A price that is said to be minimum, median and maximum of its yearly values is just that. */
 export function priceRules(draft: Draft): Issue[] {
-	return draft.prices.entries
-		.filter(({ value }) => value.rule_kind === 'yearly-values')
-		// Prices out of order are reported as such.
-		.filter(({ value: { low, central, high } }) => low <= central && central <= high)
-		.flatMap(issueOf);
+	return (
+		draft.prices.entries
+			.filter(({ value }) => value.rule_kind === 'yearly-values')
+			// Prices out of order are reported as such.
+			.filter(({ value: { low, central, high } }) => low <= central && central <= high)
+			.flatMap(issueOf)
+	);
 }
 
 function issueOf({ id, value, at }: PriceEntry): Issue[] {

@@ -98,12 +98,7 @@ export function references(draft: Draft): Issue[] {
 			...value.sources.flatMap((source) => resolve(known.source, source, at('sources'), id))
 		]),
 		...draft.deposits.entries.flatMap(({ id, value, at }) =>
-			resolve(
-				known.accuracy,
-				value.location_accuracy,
-				at('properties', 'location_accuracy'),
-				id
-			)
+			resolve(known.accuracy, value.location_accuracy, at('properties', 'location_accuracy'), id)
 		),
 		...[...draft.deposits.entries, ...draft.basins.entries].flatMap((entry) =>
 			placeReferences(entry, known)
