@@ -1,5 +1,6 @@
 import type { Commodity, CommodityId } from '../lib/domain/commodity';
-import { observationAt, type ControlHistory } from '../lib/domain/control-history';
+import type { ControlHistory } from '../lib/domain/control-history';
+import { observationAt } from '../lib/domain/timeline';
 import { coverageOf, type Coverage } from '../lib/domain/coverage';
 import type { Dataset } from '../lib/domain/dataset';
 import { estimateAt } from '../lib/domain/estimate-at';

@@ -1,5 +1,6 @@
 import { compareEstimates, type CommodityChange } from '../lib/domain/compare-estimates';
-import { observationAt, type ControlHistory } from '../lib/domain/control-history';
+import type { ControlHistory } from '../lib/domain/control-history';
+import { observationAt } from '../lib/domain/timeline';
 import type { Dataset } from '../lib/domain/dataset';
 import type { GainedAndLost } from '../lib/domain/geometry/gained-lost';
 import type { IsoDate } from '../lib/domain/iso-date';

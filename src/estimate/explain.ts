@@ -8,9 +8,7 @@ import { deriveTotals, isTotalId } from '../lib/domain/derive-totals';
 import { derivation } from '../lib/i18n/derivation/en';
 import type { MonteCarloEstimate } from '../lib/domain/monte-carlo-estimate';
 import type { Answer } from './answer';
-
-/** The id that stands for the totals over all commodities. */
-export const totalsId = 'total';
+import { totalsId } from './request';
 
 /** How the numbers of a commodity, a deposit or the totals are made; without numbers where there is no data. */
 export interface Explanation {

@@ -1,12 +1,14 @@
 import { didYouMean } from '../geodata/read/nearest';
-import { observationAt } from '../lib/domain/control-history';
+import { observationAt } from '../lib/domain/timeline';
 import type { Dataset } from '../lib/domain/dataset';
 import { formatDate } from '../lib/domain/format';
 import type { IsoDate } from '../lib/domain/iso-date';
 import { en } from '../lib/i18n/en';
 import type { Asked } from './command';
-import { totalsId } from './explain';
 import type { Problem } from './problem';
+
+/** The id that stands for the totals over all commodities. */
+export const totalsId = 'total';
 
 /** What a command may name; the canonical files know it before anything is derived. */
 export type Names = Pick<Dataset, 'commodities' | 'deposits' | 'timeline'>;

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Derivation, DerivedNumbers } from '../../src/lib/domain/derivation';
-import type { CommodityEstimate, DepositControl, Partition } from '../../src/lib/domain/estimate';
+import type { CommodityEstimate } from '../../src/lib/domain/estimate';
+import type { DepositControl, Partition } from '../../src/lib/domain/side';
 import { readingOf } from '../../src/lib/domain/balance-outcome';
 import { recompute } from '../../src/lib/domain/derivation-recompute';
 import { nodesOf } from '../../src/lib/domain/derivation-walk';

@@ -3,9 +3,9 @@ import { estimateAt } from '../../src/lib/domain/estimate-at';
 import {
 	commodityHistory,
 	estimateHistory,
-	measuredBehind,
 	totalHistory
 } from '../../src/lib/domain/estimate-history';
+import { measuredBehind } from '../../src/lib/domain/measure';
 import { monthEnds } from '../../src/lib/domain/share-history';
 import { historyCsv } from '../../src/lib/export/history-csv';
 import { commodity, country, type Site } from './estimate-fixture';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { estimateAt } from '../../src/lib/domain/estimate-at';
-import type { Estimate, Partition } from '../../src/lib/domain/estimate';
+import type { Estimate } from '../../src/lib/domain/estimate';
+import type { Partition } from '../../src/lib/domain/side';
 import { isoDate } from '../../src/lib/domain/iso-date';
 import { oblastCodes } from '../../src/lib/domain/oblast';
 import { pointShare } from '../../src/lib/domain/occupied-share';

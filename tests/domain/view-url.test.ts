@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { depositStatuses, locationAccuracyIds } from '../../src/lib/domain/deposit';
 import { drawCounts } from '../../src/lib/domain/draws';
-import { sides } from '../../src/lib/domain/estimate';
+import { sides } from '../../src/lib/domain/side';
 import { addDays, isoDate } from '../../src/lib/domain/iso-date';
 import { oblastCodes } from '../../src/lib/domain/oblast';
 import { priceCases } from '../../src/lib/domain/price';
-import { defaultView, measures, panes, type View } from '../../src/lib/domain/view';
+import { defaultView, panes, type View } from '../../src/lib/domain/view';
+import { measures } from '../../src/lib/domain/measure';
 import { viewFromParams, viewToParams, type KnownIds } from '../../src/lib/domain/view-url';
 
 const known: KnownIds = {

@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { areaShareAt, distanceKmAt, observationAt } from '../../src/lib/domain/control-history';
+import { areaShareAt, distanceKmAt } from '../../src/lib/domain/control-history';
+import { observationAt } from '../../src/lib/domain/timeline';
 import type { Dataset } from '../../src/lib/domain/dataset';
 import type { Deposit } from '../../src/lib/domain/deposit';
 import { controlAt, estimateAt } from '../../src/lib/domain/estimate-at';

@@ -5,7 +5,7 @@ import type { Position } from 'geojson';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openFigures, type Figures } from '../../src/estimate/load-figures';
 import { respond } from '../../src/estimate/respond';
-import type { DepositControl } from '../../src/lib/domain/estimate';
+import type { DepositControl } from '../../src/lib/domain/side';
 import { goodFolder } from '../geodata/geodata-folder';
 import { readJson, requestOf } from './fixture';
 

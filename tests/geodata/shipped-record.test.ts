@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { derive } from '../../src/geodata/build/derive';
 import { readGeodata } from '../../src/geodata/read/read-geodata';
 import { estimateAt } from '../../src/lib/domain/estimate-at';
-import { observationAt } from '../../src/lib/domain/control-history';
+import { observationAt } from '../../src/lib/domain/timeline';
 import { sideStory } from '../../src/lib/domain/crossings';
 import { controlInputs } from '../../src/lib/domain/deposit-control';
 import { ellipsoidalAreaKm2 } from '../../src/lib/domain/ellipsoidal-area';

@@ -6,7 +6,7 @@ import type { FontUrls } from '$lib/map/fonts';
 import { decodeLayers, type MapData } from '$lib/map/map-data';
 import { depositFeatures, type MapDeposit } from '$lib/map/map-deposit';
 import { lightPalette } from '$lib/map/palette';
-import type { StyleInput } from '$lib/map/style';
+import type { StyleInput } from '$lib/map/style-input';
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 

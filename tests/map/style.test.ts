@@ -3,7 +3,8 @@ import { booleanPointInPolygon, polygonize, lineString, featureCollection } from
 import { describe, expect, it } from 'vitest';
 import { darkPalette, lightPalette } from '$lib/map/palette';
 import { recordLayers } from '$lib/map/record-layers';
-import { mapStyle, type StyleInput } from '$lib/map/style';
+import { mapStyle } from '$lib/map/style';
+import type { StyleInput } from '$lib/map/style-input';
 import { record, styleInput } from './fixture';
 
 const decoded = recordLayers(record);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { TimelineEvent } from '../../src/lib/domain/dataset';
 import { isoDate } from '../../src/lib/domain/iso-date';
 import { clusterEvents } from '../../src/lib/state/event-clusters';
-import { gapsOf } from '../../src/lib/domain/record-gaps';
+import { gapsOf } from '../../src/lib/domain/timeline';
 import { playFrom } from '../../src/lib/state/play-speed';
 import { stepFrom } from '../../src/lib/state/step-units';
 

@@ -1,5 +1,4 @@
-import { readingOf } from '../../lib/domain/balance-outcome';
-import type { BalanceReading } from '../../lib/domain/estimate';
+import { readingOf, type BalanceReading } from '../../lib/domain/balance-outcome';
 import { rangeColumns, type CsvColumn } from './csv-column';
 import { column, type CsvLine } from './csv-line';
 

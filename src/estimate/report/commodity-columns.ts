@@ -1,6 +1,7 @@
 import type { Commodity } from '../../lib/domain/commodity';
-import { readingOf } from '../../lib/domain/balance-outcome';
-import type { BalanceOutcome, CommodityEstimate, Partition } from '../../lib/domain/estimate';
+import { readingOf, type BalanceOutcome } from '../../lib/domain/balance-outcome';
+import type { CommodityEstimate } from '../../lib/domain/estimate';
+import type { Partition } from '../../lib/domain/side';
 import { formatCountRange, formatShare } from '../../lib/domain/format';
 import { nameOfCommodity, type Answer } from '../answer';
 import { sideOfOneSite, type OneSite } from '../../lib/domain/one-site';

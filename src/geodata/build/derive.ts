@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { observationAt, type ControlHistory } from '../../lib/domain/control-history';
+import type { ControlHistory } from '../../lib/domain/control-history';
+import { observationAt } from '../../lib/domain/timeline';
 import type { Dataset } from '../../lib/domain/dataset';
 import { lastDateBefore2022Invasion } from '../../lib/domain/deposit-control';
 import { areaKm2 } from '../../lib/domain/geometry/area';

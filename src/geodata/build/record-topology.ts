@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import type { Timeline } from '../../lib/domain/control-history';
+import type { Timeline } from '../../lib/domain/timeline';
 import type { CellGeometry, CellsTopology } from '../read/cells';
 import { observationIndexIntervals, type Snapshot } from './snapshot';
 import type { OccupationTopology, RecordGeometry } from '../../lib/domain/occupation-record';

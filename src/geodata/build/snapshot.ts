@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { Timeline } from '../../lib/domain/control-history';
+import type { Timeline } from '../../lib/domain/timeline';
 import type { IsoDate } from '../../lib/domain/iso-date';
 
 /** A whole occupied area that stands for one or more dates, e.g. the line of February 2022 as a proxy for 2015. */

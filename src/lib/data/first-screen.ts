@@ -1,27 +1,13 @@
-import type { Commodity } from '$lib/domain/commodity';
+import { labelOf, type CommodityLabel } from '$lib/domain/commodity';
 import type { ControlHistory } from '$lib/domain/control-history';
 import { coverageOf, type Coverage } from '$lib/domain/coverage';
 import type { Dataset } from '$lib/domain/dataset';
 import { estimateAt } from '$lib/domain/estimate-at';
-import type { Estimate, Side } from '$lib/domain/estimate';
+import type { Estimate } from '$lib/domain/estimate';
+import type { Side } from '$lib/domain/side';
 
 import type { Reliability } from '$lib/domain/observation';
-
-/** What the panel prints of an estimate. */
-export type PanelEstimate = Omit<Estimate, 'control'>;
-
-/** What the panel prints of a commodity. */
-export type CommodityLabel = Pick<
-	Commodity,
-	| 'id'
-	| 'nameEn'
-	| 'nameUk'
-	| 'group'
-	| 'euCritical'
-	| 'basis'
-	| 'noValueReasonEn'
-	| 'noValueReasonUk'
->;
+import { type PanelEstimate, panelEstimate } from '../domain/panel-estimate';
 
 /** The map of the first screen. */
 export interface FirstMap {
@@ -85,28 +71,6 @@ export function sidesOf(
 		if (point !== null) counts[control.get(id)?.side ?? 'unknown']++;
 	}
 	return counts;
-}
-
-/** Without the side of each deposit, which the panel does not print. */
-export function panelEstimate(estimate: Estimate): PanelEstimate {
-	const { question, commodities, total, totalWithoutCoal, totalWithoutLargest } = estimate;
-	const { totalRecoverable, largest, pricedOtherwise } = estimate;
-	return {
-		question,
-		commodities,
-		total,
-		totalWithoutCoal,
-		totalWithoutLargest,
-		totalRecoverable,
-		largest,
-		pricedOtherwise
-	};
-}
-
-export function labelOf(commodity: Commodity): CommodityLabel {
-	const { id, nameEn, nameUk, group, euCritical, basis, noValueReasonEn, noValueReasonUk } =
-		commodity;
-	return { id, nameEn, nameUk, group, euCritical, basis, noValueReasonEn, noValueReasonUk };
 }
 
 /** Six significant digits: nothing that is printed changes, and the page carries half the bytes. */

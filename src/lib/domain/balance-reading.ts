@@ -1,12 +1,7 @@
 import type { Commodity } from './commodity';
 import { sumByCategory, tonnageGroups, type SiteInputs } from './category-sum';
-import type {
-	BalanceOutcome,
-	BalancePart,
-	BalanceReading,
-	CommodityEstimate,
-	NationalTotal
-} from './estimate';
+import type { CommodityEstimate } from './estimate';
+import type { BalanceOutcome, BalancePart, BalanceReading, NationalTotal } from './balance-outcome';
 import { checkedNumber } from './estimate-error';
 import type { BalanceAllocation, NationalBalance } from './national-balance';
 import type { OblastCode } from './oblast';

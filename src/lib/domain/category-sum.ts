@@ -1,6 +1,6 @@
 import type { CommodityId } from './commodity';
 import type { Deposit, DepositId } from './deposit';
-import type { DepositControl, Partition } from './estimate';
+import type { DepositControl, Partition } from './side';
 import { checkedNumber, checkedRange, EstimateError } from './estimate-error';
 import { addRanges, scaleRange, zeroRange, type Range } from './range';
 import type { WeightedGroup } from './ratio-bounds';

@@ -16,7 +16,8 @@ import {
 } from './category-sum';
 import type { Commodity } from './commodity';
 import type { Deposit, DepositId } from './deposit';
-import type { CommodityEstimate, Partition, ValueEstimate } from './estimate';
+import type { CommodityEstimate, ValueEstimate } from './estimate';
+import type { Partition } from './side';
 import { addRanges, exactly, multiplyRanges, zeroRange, type Range } from './range';
 import { ratioBounds, type FactoredGroups } from './ratio-bounds';
 import { rungValues, valueOf, type ValueInputs } from './rung-values';

@@ -36,3 +36,22 @@ export interface Commodity {
 	readonly noValueReasonEn: string;
 	readonly noValueReasonUk: string;
 }
+
+/** What the panel prints of a commodity. */
+export type CommodityLabel = Pick<
+	Commodity,
+	| 'id'
+	| 'nameEn'
+	| 'nameUk'
+	| 'group'
+	| 'euCritical'
+	| 'basis'
+	| 'noValueReasonEn'
+	| 'noValueReasonUk'
+>;
+
+export function labelOf(commodity: Commodity): CommodityLabel {
+	const { id, nameEn, nameUk, group, euCritical, basis, noValueReasonEn, noValueReasonUk } =
+		commodity;
+	return { id, nameEn, nameUk, group, euCritical, basis, noValueReasonEn, noValueReasonUk };
+}

@@ -1,7 +1,7 @@
 import type { CommodityId } from './commodity';
 import type { CommodityEstimate, Estimate } from './estimate';
 import type { Range } from './range';
-import type { Measure } from './view';
+import type { Measure } from './measure';
 
 /** How a share moved: past the bounds of both days, or not. */
 export type Movement =

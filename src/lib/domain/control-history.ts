@@ -1,7 +1,6 @@
 import type { DepositId } from './deposit';
-import type { IsoDate } from './iso-date';
-import type { Observation, Origin } from './observation';
 import type { Range } from './range';
+import type { Timeline } from './timeline';
 
 /**
  * The control history of every deposit over every observation, derived at build so that moving the date
@@ -46,12 +45,6 @@ export function shareRun({
 	high
 }: Range): [low: number, central: number, high: number] {
 	return [Math.round(low * 1e4), Math.round(central * 1e4), Math.round(high * 1e4)];
-}
-
-/** All observations with what is needed to read a history at one of them. */
-export interface Timeline {
-	readonly observations: readonly Observation[];
-	readonly origins: readonly Origin[];
 }
 
 /** Index of the run of `width` numbers that holds at `index`, or -1 before the first; runs are sorted. */
@@ -133,16 +126,4 @@ export function areaShareAt(
 	if (run < 0) return null;
 	const [low, central, high] = runs.slice(run * 4 + 1, run * 4 + 4) as [number, number, number];
 	return { low: low / 1e4, central: central / 1e4, high: high / 1e4 };
-}
-
-/** Index of the last observation on or before `date`; -1 when the date lies before the first. */
-export function observationAt(timeline: Timeline, date: IsoDate): number {
-	let low = 0;
-	let high = timeline.observations.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (timeline.observations[middle]!.date <= date) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
 }

@@ -1,8 +1,9 @@
-import { observationAt, stillDays, type ControlHistory } from './control-history';
+import { stillDays, type ControlHistory } from './control-history';
+import { observationAt } from './timeline';
 import type { Dataset } from './dataset';
 import type { Deposit, DepositId } from './deposit';
 import { depositControl, observationBefore2022, type ControlInputs } from './deposit-control';
-import type { DepositControl } from './estimate';
+import type { DepositControl } from './side';
 
 /** A deposit with the observations at which its control can change; between them it is computed once. */
 interface Entry {

@@ -1,5 +1,4 @@
 import type { Commodity, CommodityId } from './commodity';
-import type { CountedQuantity } from './deposit';
 import { publishedUnits } from './quantity-unit';
 
 /** How a figure on another basis becomes the commodity's basis; a row of `geodata/conversions.csv`. */
@@ -26,6 +25,14 @@ export interface CountableFigure {
 	readonly unit: string;
 	readonly basis: string;
 	readonly grade: Grade | null;
+}
+
+/** `quantity = value × unit factor × grade × stoichiometric factor`, in the commodity's basis and unit. */
+export interface CountedQuantity {
+	/** t of the commodity's basis, or 1000 m3. */
+	readonly quantity: number;
+	/** The product spelt out, e.g. "13.8 Mt ore × 1.1 % Li2O × 2.473". */
+	readonly formula: string;
 }
 
 /** Why a figure cannot be brought to the commodity's basis; `missing` names what would help. */

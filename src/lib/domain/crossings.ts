@@ -1,9 +1,8 @@
-import { observationAt } from './control-history';
+import { observationAt, gapsOf } from './timeline';
 import type { Deposit } from './deposit';
 import { depositControl, type ControlInputs } from './deposit-control';
-import type { Side } from './estimate';
+import type { Side } from './side';
 import { dayNumber, type IsoDate } from './iso-date';
-import { gapsOf } from './record-gaps';
 
 /** The side that a deposit lies on from an observation to the next crossing. */
 export interface Crossing {

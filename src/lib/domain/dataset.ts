@@ -1,6 +1,6 @@
 import type { Commodity } from './commodity';
 import type { ControlFlag } from './control-flag';
-import type { Timeline } from './control-history';
+import type { Timeline } from './timeline';
 import type { Conversion } from './counted-quantity';
 import type { Deposit, LocationAccuracy, Source } from './deposit';
 import type { IsoDate } from './iso-date';
@@ -58,3 +58,9 @@ export interface Dataset {
 	readonly nationalBalance: readonly NationalBalance[];
 	readonly balanceAllocations: readonly BalanceAllocation[];
 }
+
+/** The tables that quantities and values in the ground are read from. */
+export type FigureTables = Pick<
+	Dataset,
+	'commodities' | 'prices' | 'recoveries' | 'conversions' | 'sources' | 'categories'
+>;

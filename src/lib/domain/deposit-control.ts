@@ -3,14 +3,13 @@ import {
 	areaShareAt,
 	behindShare,
 	distanceKmAt,
-	observationAt,
 	stoodStill,
-	type ControlHistory,
-	type Timeline
+	type ControlHistory
 } from './control-history';
+import { observationAt, type Timeline } from './timeline';
 import type { Dataset } from './dataset';
 import type { Deposit, LocationAccuracy } from './deposit';
-import type { DepositControl, Partition } from './estimate';
+import type { DepositControl, Partition } from './side';
 import { checkedNumber, checkedRange, EstimateError } from './estimate-error';
 import { isoDate } from './iso-date';
 import type { Observation } from './observation';

@@ -2,7 +2,8 @@ import type { CommodityId } from './commodity';
 import type { Dataset } from './dataset';
 import { depositStatuses, locationAccuracyIds, type Deposit } from './deposit';
 import { filterDeposit, noFilter, type DepositFilterKind } from './deposit-filter';
-import { sides, type Estimate, type Side } from './estimate';
+import type { Estimate } from './estimate';
+import { sides, type Side } from './side';
 
 /** How many deposits the estimate would be about if of one kind only this value were let through. */
 export interface FacetCount {

@@ -1,6 +1,5 @@
-import type { Dataset } from './dataset';
+import type { Dataset, FigureTables } from './dataset';
 import type { Deposit, SourceId } from './deposit';
-import type { FigureTables } from './derivation-context';
 
 /** The tables that everything printed of one deposit is read from; a whole dataset is one of them. */
 export type DepositFacts = FigureTables & Pick<Dataset, 'oblasts' | 'accuracies' | 'controlFlags'>;

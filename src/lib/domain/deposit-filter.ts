@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset';
 import type { Deposit, DepositId, DepositStatus, Figure, LocationAccuracyId } from './deposit';
-import type { DepositControl, Side } from './estimate';
+import type { DepositControl, Side } from './side';
 import type { ReserveCategoryId } from './reserve-category';
 
 /**

@@ -2,7 +2,7 @@ import type { CommodityId, QuantityUnit } from './commodity';
 import type { Dataset } from './dataset';
 import type { Deposit, DepositId, DepositStatus } from './deposit';
 import { weightedQuantity, type Categories } from './deposit-quantity';
-import type { DepositControl, Side } from './estimate';
+import type { DepositControl, Side } from './side';
 import type { OblastCode } from './oblast';
 import type { Range } from './range';
 

@@ -1,6 +1,6 @@
 import type { Deposit } from './deposit';
 import type { DepositQuantity } from './deposit-quantity';
-import type { DepositControl } from './estimate';
+import type { DepositControl } from './side';
 
 /** Columns of the table twin, in the order in which they stand. */
 export const tableColumns = [

@@ -1,5 +1,5 @@
 import type { CommodityId } from './commodity';
-import type { Grade } from './counted-quantity';
+import type { CountedQuantity, Grade } from './counted-quantity';
 import type { OblastCode } from './oblast';
 import type { ReserveCategoryId } from './reserve-category';
 
@@ -56,14 +56,6 @@ export interface Figure {
 	readonly counted: CountedQuantity | null;
 	/** Why it is not counted (superseded, subset, other basis, …); empty when counted. */
 	readonly reason: string;
-}
-
-/** `quantity = value × unit factor × grade × stoichiometric factor`, in the commodity's basis and unit. */
-export interface CountedQuantity {
-	/** t of the commodity's basis, or 1000 m3. */
-	readonly quantity: number;
-	/** The product spelt out, e.g. "13.8 Mt ore × 1.1 % Li2O × 2.473". */
-	readonly formula: string;
 }
 
 export interface Deposit {

@@ -1,18 +1,13 @@
-import { observationAt, type ControlHistory } from './control-history';
-import type { Dataset } from './dataset';
-import type { SourceId } from './deposit';
+import type { ControlHistory } from './control-history';
+import { observationAt } from './timeline';
+import type { Dataset, FigureTables } from './dataset';
+import type { SourceId, Deposit } from './deposit';
 import { depositControl, observationBefore2022, type ControlInputs } from './deposit-control';
-import type { Deposit } from './deposit';
 import { filterDataset } from './deposit-filter';
 import { categoriesOf, type Categories } from './deposit-quantity';
-import type { DepositControl, Estimate } from './estimate';
+import type { Estimate } from './estimate';
+import type { DepositControl } from './side';
 import type { PriceCase } from './price';
-
-/** The tables that quantities and values in the ground are read from. */
-export type FigureTables = Pick<
-	Dataset,
-	'commodities' | 'prices' | 'recoveries' | 'conversions' | 'sources' | 'categories'
->;
 
 /** What quantities and values in the ground are derived from: no date, no line. */
 export interface FigureContext {

@@ -1,6 +1,6 @@
 import type { QuantityUnit } from './commodity';
 import type { SourceId } from './deposit';
-import type { EstimateQuestion } from './estimate';
+import type { EstimateQuestion } from './estimate-question';
 import type { Range } from './range';
 
 /** Everything that a number of the estimate, or an input of one, can be. */

@@ -4,7 +4,7 @@ import { knownSources, type DerivationContext } from './derivation-context';
 import { computed, leaf } from './derivation-node';
 import { lineSource } from './derive-control';
 import { deriveShareOfSites, type SiteDerivation } from './derive-sites';
-import type { BalanceOutcome, BalancePart, BalanceReading, NationalTotal } from './estimate';
+import type { BalanceOutcome, BalancePart, BalanceReading, NationalTotal } from './balance-outcome';
 import type { BalanceAllocation, NationalBalance } from './national-balance';
 import { exactly, type Range } from './range';
 import { categoryRow } from './reserve-category';

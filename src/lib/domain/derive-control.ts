@@ -10,7 +10,7 @@ import {
 } from './derivation-context';
 import { formulaNumber } from './derivation-formula';
 import { computed, leaf } from './derivation-node';
-import type { DepositControl } from './estimate';
+import type { DepositControl } from './side';
 import type { Origin } from './observation';
 import { exactly, zeroRange } from './range';
 

@@ -1,6 +1,6 @@
 import type { Derivation, DerivationSubject } from './derivation';
 import { computed } from './derivation-node';
-import type { BalanceReading } from './estimate';
+import type { BalanceReading } from './balance-outcome';
 import type { OblastCode } from './oblast';
 import { exactly } from './range';
 

@@ -1,4 +1,5 @@
-import { areaShareAt, observationAt, type ControlHistory } from './control-history';
+import { areaShareAt, type ControlHistory } from './control-history';
+import { observationAt } from './timeline';
 import type { Dataset } from './dataset';
 import type { DerivedNumbers } from './derivation';
 import { leaf } from './derivation-node';

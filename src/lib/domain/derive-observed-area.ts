@@ -1,4 +1,4 @@
-import type { Timeline } from './control-history';
+import type { Timeline } from './timeline';
 import type { Derivation } from './derivation';
 import { leaf } from './derivation-node';
 import { lineSource } from './derive-control';

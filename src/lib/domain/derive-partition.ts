@@ -2,7 +2,8 @@ import type { Derivation, DerivationQuantity, DerivationSubject } from './deriva
 import { controlNow, type DerivationContext } from './derivation-context';
 import { byContribution, computed, leaf } from './derivation-node';
 import type { SiteDerivation } from './derive-sites';
-import type { CommodityEstimate, Partition } from './estimate';
+import type { CommodityEstimate } from './estimate';
+import type { Partition } from './side';
 import { exactly } from './range';
 
 const quantityOf = {

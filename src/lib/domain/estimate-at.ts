@@ -1,7 +1,8 @@
 import type { BalanceFigures } from './balance-reading';
 import { sumByCategory } from './category-sum';
 import { commodityEstimate, isBehind, type CommodityResult } from './commodity-estimate';
-import { areaShareAt, observationAt, type ControlHistory, type Timeline } from './control-history';
+import { areaShareAt, type ControlHistory } from './control-history';
+import { observationAt, type Timeline } from './timeline';
 import type { CommodityId } from './commodity';
 import type { ControlLookup } from './control-lookup';
 import type { Dataset } from './dataset';
@@ -13,13 +14,9 @@ import {
 	observationBefore2022,
 	observationOf
 } from './deposit-control';
-import type {
-	DateAnswer,
-	DepositControl,
-	Estimate,
-	EstimateQuestion,
-	TotalValue
-} from './estimate';
+import type { Estimate, TotalValue } from './estimate';
+import type { DateAnswer, EstimateQuestion } from './estimate-question';
+import type { DepositControl } from './side';
 import type { IsoDate } from './iso-date';
 import type { OblastCode } from './oblast';
 import { largestContributor, withoutDeposit } from './largest-contributor';

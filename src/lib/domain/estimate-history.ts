@@ -1,12 +1,12 @@
 import type { CommodityId } from './commodity';
-import type { ControlHistory, Timeline } from './control-history';
+import type { ControlHistory } from './control-history';
+import type { Timeline } from './timeline';
 import type { ControlLookup } from './control-lookup';
 import type { Dataset } from './dataset';
 import { estimateAt, type EstimateOptions } from './estimate-at';
-import type { CommodityEstimate, Estimate } from './estimate';
-import type { Range } from './range';
+import type { Estimate } from './estimate';
 import { monthEnds, pointAt, type HistoryPoint } from './share-history';
-import type { Measure } from './view';
+import { measuredBehind, type Measure } from './measure';
 
 /** The estimate at the last observation of every month, with the question of `options` but its date. */
 export function estimateHistory(
@@ -19,25 +19,6 @@ export function estimateHistory(
 	return monthEnds(dataset.timeline).map((date) =>
 		estimateAt(dataset, history, { ...options, date }, only, lookup)
 	);
-}
-
-/**
- * What of a commodity lies behind the line by a measure: a share 0..1 (of sites, where no tonnage is published), its unit of
- * quantity, USD of gross in-ground value, or sites. Null: not published, or not priced.
- */
-export function measuredBehind(row: CommodityEstimate, measure: Measure): Range | null {
-	switch (measure) {
-		case 'share':
-			return row.tonnage?.share ?? row.count.share;
-		case 'tonnage':
-			return row.tonnage?.behind ?? null;
-		case 'value':
-			return row.value?.behind ?? null;
-		case 'count':
-			return row.count.behind;
-		default:
-			return measure satisfies never;
-	}
 }
 
 /** A commodity through time by a measure; months in which it has no number are left out. */

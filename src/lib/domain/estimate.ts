@@ -1,69 +1,9 @@
+import type { BalanceOutcome } from './balance-outcome';
 import type { CommodityId, QuantityUnit } from './commodity';
-import type { DataVersion } from './dataset';
 import type { DepositId } from './deposit';
-import type { DepositFilter } from './deposit-filter';
-import type { IsoDate } from './iso-date';
-import type { BalanceAllocation, NationalBalance } from './national-balance';
-import type { OblastCode } from './oblast';
-import type { PriceCase, PriceVintage } from './price';
+import type { EstimateQuestion } from './estimate-question';
 import type { Range } from './range';
-
-/**
- * How an observation answers a date: `exact` is of that day, `earlier-observation` the last one before it,
- * `before-first` the first of the record because it begins later, `after-last` its last because it ends earlier.
- */
-export type DateAnswer = 'exact' | 'earlier-observation' | 'before-first' | 'after-last';
-
-/** What was asked; carried by every result, so that a number never stands under another date. */
-export interface EstimateQuestion {
-	/** The date asked for. */
-	readonly date: IsoDate;
-	/** The observation that answers it: the last one on or before `date`, or the first one. */
-	readonly observationDate: IsoDate;
-	readonly answer: DateAnswer;
-	readonly oblast: OblastCode | null;
-	readonly prices: PriceVintage;
-	readonly priceCase: PriceCase;
-	/** Absent: all deposits. */
-	readonly filter?: DepositFilter;
-	readonly version: DataVersion;
-}
-
-export const sides = ['behind', 'free', 'contested', 'unknown'] as const;
-/** `unknown`: not located, offshore without a sourced control flag, or a district-accuracy point near the line. */
-export type Side = (typeof sides)[number];
-
-/** What a side rests on: signed distance of a point, share of an outline, a sourced flag, or nothing. */
-export type ControlBasis = 'point' | 'area' | 'flag' | 'none';
-
-/** Four parts that add up to 1 (METHOD §3.5); central values. */
-export interface Partition {
-	/** Behind the line on 23 February 2022 already, and now. */
-	readonly before2022: number;
-	readonly since2022: number;
-	/** In a contested area, or the side is unknown: 0 in the low bound of a share, 1 in the high one, ½ between. */
-	readonly contested: number;
-	readonly free: number;
-}
-
-/** One deposit at one observation. */
-export interface DepositControl {
-	readonly basis: ControlBasis;
-	readonly side: Side;
-	/** Share behind the line, 0..1. */
-	readonly share: Range;
-	/** The part of `share` that was behind the line on 23 February 2022 already. */
-	readonly before2022: Range;
-	readonly partition: Partition;
-	/** Signed distance to the front line, km; positive: behind it; null: not located or offshore. */
-	readonly distanceKm: number | null;
-	/** σ_L, standard deviation of the place, km; null: not located. */
-	readonly locationErrorKm: number | null;
-	/** σ_F, error of the line near the site, km. */
-	readonly lineErrorKm: number;
-	/** Combined standard deviation √(σ_L² + σ_F²), km; null where there is no distance. */
-	readonly sigmaKm: number | null;
-}
+import type { Partition, DepositControl } from './side';
 
 /** Why a commodity has no dollars; the first that applies, in this order. */
 export type NoValueReason =
@@ -118,58 +58,6 @@ export interface CommodityEstimate {
 	 * cover different ground (see `BalanceReading.siteTonnageOfBalance`).
 	 */
 	readonly readings: 'agree' | 'disagree' | null;
-}
-
-/** A place that holds a published part of a national balance. */
-export interface BalancePart {
-	readonly allocation: BalanceAllocation;
-	/** Share of the place behind the line. */
-	readonly behind: Range;
-	/** What `behind` is: area of a weak outline, tonnage of the oblast's known sites, or area of the oblast. */
-	readonly method: 'basin-area' | 'known-sites' | 'oblast-area';
-}
-
-/** What is known of a national balance in the area asked for. */
-export type BalanceOutcome =
-	/** No open source gives one. */
-	| { readonly kind: 'unpublished' }
-	/** Published for Ukraine, but no publication says how much of it lies in the oblast asked for. */
-	| { readonly kind: 'not-by-oblast'; readonly nation: NationalTotal }
-	/** Published, but no publication says how much of it the filter lets through. */
-	| { readonly kind: 'not-by-filter'; readonly nation: NationalTotal }
-	| { readonly kind: 'reading'; readonly reading: BalanceReading };
-
-/** A national balance before anything is allocated. */
-export interface NationalTotal {
-	readonly unit: QuantityUnit;
-	/** What the balance measures; where the sites measure something else, only shares can be compared. */
-	readonly basis: string;
-	/** Σ of the balance, category-weighted. */
-	readonly total: Range;
-	readonly rows: readonly NationalBalance[];
-}
-
-/**
- * The balance reading of a commodity (METHOD §12). In an oblast question everything here, `total` included, is of
- * the part that is allocated to the oblast.
- */
-export interface BalanceReading extends NationalTotal {
-	/** Central: of the allocated part; bounds: on the whole, the unallocated rest 0 or 1. Null: see `share`. */
-	readonly behind: Range | null;
-	/**
-	 * Central: behind / allocated; low and high: bounds on the whole. Null: nothing is allocated to a place
-	 * whose side can be told, so the share is anything from 0 to 1.
-	 */
-	readonly share: Range | null;
-	/** Part of the balance that a publication puts in one of `parts`, 0..1. */
-	readonly allocated: number;
-	readonly parts: readonly BalancePart[];
-	/**
-	 * Weighted tonnage of the sites over the weighted balance, both central. Null where the two cannot be compared:
-	 * no tonnage, another basis, more tonnage than balance, or an oblast with figures of fields at sea, which its
-	 * allocated part leaves out.
-	 */
-	readonly siteTonnageOfBalance: number | null;
 }
 
 /**

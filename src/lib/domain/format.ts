@@ -1,9 +1,7 @@
 import type { QuantityUnit } from './commodity';
 import type { IsoDate } from './iso-date';
+import type { Language } from './language';
 import type { Range } from './range';
-
-export const languages = ['en', 'uk'] as const;
-export type Language = (typeof languages)[number];
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', uk: 'uk-UA' };
 /** A span is written with an en dash, without spaces between digits. */

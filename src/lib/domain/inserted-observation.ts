@@ -1,4 +1,5 @@
-import { observationAt, shareRun, type ControlHistory } from './control-history';
+import { shareRun, type ControlHistory } from './control-history';
+import { observationAt } from './timeline';
 import type { DepositId } from './deposit';
 import type { Dataset } from './dataset';
 import type { Observation } from './observation';

@@ -1,5 +1,5 @@
 import type { CommodityId, QuantityUnit } from './commodity';
-import type { EstimateQuestion } from './estimate';
+import type { EstimateQuestion } from './estimate-question';
 
 /** What 5, 50 and 95 of 100 draws do not exceed. */
 export interface Percentiles {

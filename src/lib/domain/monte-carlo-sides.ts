@@ -1,7 +1,6 @@
 import { controlOf } from './category-sum';
-import type { Deposit, DepositId } from './deposit';
-import type { DepositControl } from './estimate';
-import { locationZones } from './deposit';
+import { type Deposit, type DepositId, locationZones } from './deposit';
+import type { DepositControl } from './side';
 import { oblastCodes } from './oblast';
 import type { RandomSource } from './random-source';
 import type { Range } from './range';

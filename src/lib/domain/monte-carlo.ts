@@ -1,5 +1,6 @@
 import type { CommodityId } from './commodity';
-import { observationAt, type ControlHistory } from './control-history';
+import type { ControlHistory } from './control-history';
+import { observationAt } from './timeline';
 import type { Dataset } from './dataset';
 import { filterDataset } from './deposit-filter';
 import { checkDraws } from './draws';

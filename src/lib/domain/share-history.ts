@@ -1,4 +1,5 @@
-import { areaShareAt, observationAt, type ControlHistory, type Timeline } from './control-history';
+import { areaShareAt, type ControlHistory } from './control-history';
+import { observationAt, type Timeline } from './timeline';
 import type { CommodityId } from './commodity';
 import type { Dataset } from './dataset';
 import { estimateAt } from './estimate-at';

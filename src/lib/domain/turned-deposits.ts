@@ -5,7 +5,8 @@ import type { Dataset } from './dataset';
 import type { Deposit } from './deposit';
 import { controlInputs } from './deposit-control';
 import { filterDataset } from './deposit-filter';
-import type { Estimate, Side } from './estimate';
+import type { Estimate } from './estimate';
+import type { Side } from './side';
 import type { IsoDate } from './iso-date';
 
 /** A deposit on another side than before. */

@@ -1,9 +1,8 @@
 import type { Commodity } from './commodity';
-import type { Dataset } from './dataset';
+import type { Dataset, FigureTables } from './dataset';
 import type { Deposit } from './deposit';
 import { categoriesOf } from './deposit-quantity';
 import type { Derivation } from './derivation';
-import type { FigureTables } from './derivation-context';
 import { deriveGrossValue, deriveRecoverableValue, deriveValueFactors } from './derive-value';
 import type { PriceCase } from './price';
 

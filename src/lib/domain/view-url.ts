@@ -1,11 +1,10 @@
 import { depositStatuses, locationAccuracyIds } from './deposit';
 import type { DepositFilter } from './deposit-filter';
 import { isDrawCount, isSeed, type Draws } from './draws';
-import type { IsoDate } from './iso-date';
-import { parseIsoDate } from './iso-date';
+import { type IsoDate, parseIsoDate } from './iso-date';
 import { isOblastCode, oblastCodes, oblastSlugs, type OblastCode } from './oblast';
 import { priceCases, priceVintages } from './price';
-import { sides } from './estimate';
+import { sides } from './side';
 import { cameraText, readCamera } from './camera-text';
 import {
 	listText,
@@ -16,7 +15,8 @@ import {
 	type Drop,
 	type Dropped
 } from './query-values';
-import { defaultView, measures, panes, type View } from './view';
+import { defaultView, panes, type View } from './view';
+import { measures } from './measure';
 
 /** What a link may name; used to say which part of a link could not be read. */
 export interface KnownIds {

@@ -4,11 +4,9 @@ import type { DepositId } from './deposit';
 import { noFilter, type DepositFilter } from './deposit-filter';
 import type { Draws } from './draws';
 import type { IsoDate } from './iso-date';
+import type { Measure } from './measure';
 import type { OblastCode } from './oblast';
 import type { PriceCase, PriceVintage } from './price';
-
-export const measures = ['share', 'tonnage', 'value', 'count'] as const;
-export type Measure = (typeof measures)[number];
 
 export const panes = ['estimate', 'history', 'table'] as const;
 export type Pane = (typeof panes)[number];

@@ -1,7 +1,6 @@
-import type { Timeline } from '$lib/domain/control-history';
+import type { Timeline } from '$lib/domain/timeline';
 import type { Estimate } from '$lib/domain/estimate';
-import { measuredBehind } from '$lib/domain/estimate-history';
-import { measures } from '$lib/domain/view';
+import { measuredBehind, measures } from '$lib/domain/measure';
 import { csvText, type Cell } from './csv';
 
 const bounds = ['low', 'central', 'high'] as const;

@@ -1,6 +1,6 @@
 import type { Dataset } from '$lib/domain/dataset';
 import type { Source, SourceId } from '$lib/domain/deposit';
-import type { EstimateQuestion } from '$lib/domain/estimate';
+import type { EstimateQuestion } from '$lib/domain/estimate-question';
 import type { TableRow } from '$lib/domain/deposit-table';
 import type { ColumnTexts, ColumnUnit, DepositColumn } from '$lib/i18n/table/messages';
 import { csvText, type Cell } from './csv';

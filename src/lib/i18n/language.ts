@@ -1,4 +1,4 @@
-import { languages, type Language } from '$lib/domain/format';
+import { languages, type Language } from '$lib/domain/language';
 
 export { languages, type Language };
 

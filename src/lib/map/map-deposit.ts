@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { CommodityGroup } from '$lib/domain/commodity';
 import type { DepositId, DepositStatus } from '$lib/domain/deposit';
 import type { Range } from '$lib/domain/range';
-import type { Side } from '$lib/domain/estimate';
+import type { Side } from '$lib/domain/side';
 
 /** A deposit as the map draws it. */
 export interface MapDeposit {

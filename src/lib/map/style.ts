@@ -1,38 +1,14 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection, Geometry } from 'geojson';
-import type { DepositId } from '$lib/domain/deposit';
-import type { OblastCode } from '$lib/domain/oblast';
 import { landLayers, seaLayer, waterLayers } from './layers/basemap';
 import { borderLayers } from './layers/borders';
 import { depositLayers, selectedLabelLayers } from './layers/deposits';
 import { frontLineLayers } from './layers/front-line';
 import { labelLayers, majorCityLayers } from './layers/labels';
 import { occupiedLayers } from './layers/occupied';
-import type { FontUrls } from './fonts';
 import { fontFaces } from './fonts';
 import type { MapLayers } from './map-data';
-import type { Palette } from './palette';
-import type { RecordLayers } from './record-layers';
-
-export type Language = 'en' | 'uk';
-
-/** Everything that decides what the map looks like, but the date: that is feature-state (see `apply.ts`). */
-export interface StyleInput {
-	readonly palette: Palette;
-	readonly language: Language;
-	readonly fonts: FontUrls;
-	/** Null: not fetched yet; the sea alone. */
-	readonly layers: MapLayers | null;
-	/** Null: not needed yet; the latest occupied area is drawn instead. */
-	readonly record: RecordLayers | null;
-	/** True once the record's source can be seen; the latest area then goes. */
-	readonly recordShown: boolean;
-	/** See `depositFeatures`: filter by commodity and size by measure are in it. */
-	readonly deposits: FeatureCollection;
-	/** Ids of the basins whose outlines are drawn. */
-	readonly basins: readonly string[];
-	readonly selected: { readonly deposit: DepositId | null; readonly oblast: OblastCode | null };
-}
+import type { StyleInput } from './style-input';
 
 const geojson = (data: FeatureCollection | Geometry, more = {}): GeoJSONSourceSpecification => ({
 	type: 'geojson',

@@ -1,5 +1,5 @@
 import type { Figures } from '$lib/data/loaders';
-import { observationAt } from '$lib/domain/control-history';
+import { observationAt } from '$lib/domain/timeline';
 import { ControlLookup } from '$lib/domain/control-lookup';
 import type { DepositFilter } from '$lib/domain/deposit-filter';
 import { coverageOf, type Coverage } from '$lib/domain/coverage';

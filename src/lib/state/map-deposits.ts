@@ -1,8 +1,8 @@
 import type { CommodityId } from '$lib/domain/commodity';
 import type { Dataset } from '$lib/domain/dataset';
 import type { Deposit, DepositId } from '$lib/domain/deposit';
-import type { DepositControl } from '$lib/domain/estimate';
-import type { Measure } from '$lib/domain/view';
+import type { DepositControl } from '$lib/domain/side';
+import type { Measure } from '$lib/domain/measure';
 import { nameOf, type Language } from '$lib/i18n/language';
 import { namesInRow } from '$lib/i18n/name-in-sentence';
 import { maxRadius, minRadius, symbolRadius, type MapDeposit } from '$lib/map/map-deposit';

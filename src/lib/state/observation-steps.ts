@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '$lib/domain/iso-date';
 import type { Observation } from '$lib/domain/observation';
-import { gapsOf } from '$lib/domain/record-gaps';
+import { gapsOf } from '$lib/domain/timeline';
 
 /** A run of observations that are drawn alike, as positions 0..1 on the axis. */
 export interface Stretch {

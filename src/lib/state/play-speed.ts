@@ -1,4 +1,4 @@
-import type { Gap } from '$lib/domain/record-gaps';
+import type { Gap } from '$lib/domain/timeline';
 
 /** How fast Play goes. */
 export const playSpeeds = ['slow', 'normal', 'fast'] as const;

@@ -1,4 +1,4 @@
-import { observationAt, type Timeline } from '$lib/domain/control-history';
+import { observationAt, type Timeline } from '$lib/domain/timeline';
 import { addDays, type IsoDate } from '$lib/domain/iso-date';
 import { addMonths } from './observation-steps';
 

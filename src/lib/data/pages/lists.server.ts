@@ -1,7 +1,8 @@
-import { areaShareAt, observationAt } from '$lib/domain/control-history';
+import { areaShareAt } from '$lib/domain/control-history';
+import { observationAt } from '$lib/domain/timeline';
 import { readingOf } from '$lib/domain/balance-outcome';
 import { sideOfOneSite } from '$lib/domain/one-site';
-import { labelOf } from '../first-screen';
+import { labelOf } from '../../domain/commodity';
 import { builtSite } from './built-site.server';
 import { roundedRanges } from './page-parts.server';
 import type { CommodityList, DepositList, OblastList } from './page-data';

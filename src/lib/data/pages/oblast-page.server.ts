@@ -1,14 +1,15 @@
 import { error } from '@sveltejs/kit';
 import { neighbors } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { areaShareAt, observationAt } from '$lib/domain/control-history';
+import { areaShareAt } from '$lib/domain/control-history';
+import { observationAt } from '$lib/domain/timeline';
 import { coverageOf } from '$lib/domain/coverage';
 import { sideStory } from '$lib/domain/crossings';
 import type { Oblast, OblastCode } from '$lib/domain/oblast';
 import { oblastHoldings } from '$lib/domain/oblast-holdings';
 import { areaHistory } from '$lib/domain/share-history';
 import { readBoundaries } from '../built.server';
-import { panelEstimate } from '../first-screen';
+import { panelEstimate } from '../../domain/panel-estimate';
 import { builtSite, latestEstimate, type BuiltSite } from './built-site.server';
 import { labelsIn, marksOf, roundedRanges, sourcesOf } from './page-parts.server';
 import type { AllocatedPart, OblastPage, Turns } from './page-data';

@@ -6,7 +6,9 @@ import type { Deposit, DepositId, Source } from '$lib/domain/deposit';
 import type { DepositFacts } from '$lib/domain/deposit-facts';
 import type { DepositNotes, DepositTexts } from '$lib/domain/deposit-texts';
 import type { DepositLine } from '$lib/domain/deposit-line';
-import type { CommodityEstimate, DepositControl, EstimateQuestion } from '$lib/domain/estimate';
+import type { CommodityEstimate } from '$lib/domain/estimate';
+import type { EstimateQuestion } from '$lib/domain/estimate-question';
+import type { DepositControl } from '$lib/domain/side';
 import type { IsoDate } from '$lib/domain/iso-date';
 import type { Manifest } from '$lib/domain/manifest';
 import type { BalanceAllocation } from '$lib/domain/national-balance';
@@ -17,7 +19,8 @@ import type { Oblast } from '$lib/domain/oblast';
 import type { WordedPrice } from '$lib/domain/price-words';
 import type { Range } from '$lib/domain/range';
 import type { HistoryPoint } from '$lib/domain/share-history';
-import type { CommodityLabel, PanelEstimate } from '../first-screen';
+import type { CommodityLabel } from '../../domain/commodity';
+import type { PanelEstimate } from '../../domain/panel-estimate';
 
 export interface Named {
 	readonly nameEn: string;

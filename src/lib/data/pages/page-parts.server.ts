@@ -2,7 +2,7 @@ import type { Dataset } from '$lib/domain/dataset';
 import type { Source, SourceId } from '$lib/domain/deposit';
 import type { DepositLine } from '$lib/domain/deposit-line';
 import type { Oblast } from '$lib/domain/oblast';
-import { labelOf, type CommodityLabel } from '../first-screen';
+import { labelOf, type CommodityLabel } from '../../domain/commodity';
 import type { BuiltSite } from './built-site.server';
 import type { PlaceMark } from './page-data';
 

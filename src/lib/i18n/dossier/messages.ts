@@ -1,4 +1,4 @@
-import type { Side } from '$lib/domain/estimate';
+import type { Side } from '$lib/domain/side';
 
 /** The pages of oblasts, resources and deposits. */
 export interface DossierMessages {

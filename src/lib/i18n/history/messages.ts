@@ -1,4 +1,4 @@
-import type { Measure } from '$lib/domain/view';
+import type { Measure } from '$lib/domain/measure';
 
 /** Charts through time, and the names of downloaded files. */
 export interface HistoryMessages {

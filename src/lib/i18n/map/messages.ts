@@ -1,5 +1,5 @@
 import type { CreditId } from '$lib/domain/map-credits';
-import type { Measure } from '$lib/domain/view';
+import type { Measure } from '$lib/domain/measure';
 
 /** What is said of the map as a whole, in words; counts are of the deposits that it shows. */
 export interface MapSummary {

@@ -1,13 +1,11 @@
-import type {
-	BalancePart,
-	DateAnswer,
-	NoRecoverableReason,
-	NoValueReason,
-	Partition
-} from '$lib/domain/estimate';
+import type { NoRecoverableReason, NoValueReason } from '$lib/domain/estimate';
+import type { BalancePart } from '$lib/domain/balance-outcome';
+import type { DateAnswer } from '$lib/domain/estimate-question';
+import type { Partition } from '$lib/domain/side';
 import type { OneSite } from '$lib/domain/one-site';
 import type { PriceCase } from '$lib/domain/price';
-import type { Measure, Pane } from '$lib/domain/view';
+import type { Pane } from '$lib/domain/view';
+import type { Measure } from '$lib/domain/measure';
 
 /** The estimate panel and the headings of "How is this number made?". */
 export interface PanelMessages {

@@ -1,5 +1,5 @@
 import type { ShareOf } from '$lib/domain/compare-estimates';
-import type { Measure } from '$lib/domain/view';
+import type { Measure } from '$lib/domain/measure';
 
 /** What opens the panel: on the first screen. The rest comes with the panel. */
 export interface ShareOpenMessages {

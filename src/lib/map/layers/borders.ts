@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { StyleInput } from '../style';
+import type { StyleInput } from '../style-input';
 import { neighboursFromZoom } from './basemap';
 
 const round = { 'line-join': 'round', 'line-cap': 'round' } as const;

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Side } from '$lib/domain/estimate';
+import type { Side } from '$lib/domain/side';
 import { fontStacks } from '../fonts';
-import type { StyleInput } from '../style';
+import type { StyleInput } from '../style-input';
 
 /** In draw order: what lies behind the front line is on top. */
 export const depositSides = [

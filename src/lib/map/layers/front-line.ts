@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../palette';
-import type { StyleInput } from '../style';
+import type { StyleInput } from '../style-input';
 
 const widthAt = (factor: number, more: number): ExpressionSpecification => [
 	'interpolate',

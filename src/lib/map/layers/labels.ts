@@ -5,7 +5,8 @@ import type {
 } from 'maplibre-gl';
 import { fontStacks } from '../fonts';
 import type { Palette } from '../palette';
-import type { Language, StyleInput } from '../style';
+import type { Language } from '../../domain/language';
+import type { StyleInput } from '../style-input';
 
 /** The name in a language, or in the other where there is none. */
 const nameIn = (language: Language): ExpressionSpecification => [

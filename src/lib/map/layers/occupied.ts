@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { hatchImage, type HatchKind } from '../images';
 import type { Palette } from '../palette';
-import type { StyleInput } from '../style';
+import type { StyleInput } from '../style-input';
 
 const strength = { tint: 0.42, hatch: 0.75 } as const;
 

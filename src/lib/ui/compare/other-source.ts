@@ -1,4 +1,4 @@
-import type { Timeline } from '$lib/domain/control-history';
+import type { Timeline } from '$lib/domain/timeline';
 import type { IsoDate } from '$lib/domain/iso-date';
 import type { CompareMessages } from '$lib/i18n/compare/messages';
 import { titleOf, type Language } from '$lib/i18n/language';

@@ -10,9 +10,9 @@ import {
 	formatShareRange,
 	formatUsd,
 	formatUsdRange,
-	span,
-	type Language
+	span
 } from '$lib/domain/format';
+import type { Language } from '$lib/domain/language';
 import type { Range } from '$lib/domain/range';
 import type { DerivationMessages } from '$lib/i18n/derivation/messages';
 import type { Messages } from '$lib/i18n/messages';

@@ -1,4 +1,4 @@
-import type { Language } from '$lib/domain/format';
+import type { Language } from '$lib/domain/language';
 
 const numbers = {
 	en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 }),

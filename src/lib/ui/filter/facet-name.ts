@@ -1,7 +1,7 @@
 import type { Dataset } from '$lib/domain/dataset';
 import type { DepositStatus, LocationAccuracyId } from '$lib/domain/deposit';
 import type { DepositFilterKind } from '$lib/domain/deposit-filter';
-import type { Side } from '$lib/domain/estimate';
+import type { Side } from '$lib/domain/side';
 import type { Speech } from '$lib/i18n/context';
 import { nameOf } from '$lib/i18n/language';
 

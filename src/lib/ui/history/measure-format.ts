@@ -6,11 +6,11 @@ import {
 	formatQuantityRange,
 	formatShare,
 	formatShareBounds,
-	formatUsdRange,
-	type Language
+	formatUsdRange
 } from '$lib/domain/format';
+import type { Language } from '$lib/domain/language';
 import { exactly, type Range } from '$lib/domain/range';
-import type { Measure } from '$lib/domain/view';
+import type { Measure } from '$lib/domain/measure';
 
 /** How a number of a measure, and its bounds, are written. */
 export interface MeasureFormat {

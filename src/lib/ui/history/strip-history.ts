@@ -1,16 +1,16 @@
-import type { Timeline } from '$lib/domain/control-history';
+import type { Timeline } from '$lib/domain/timeline';
 import type { CommodityEstimate, Estimate } from '$lib/domain/estimate';
 import { commodityHistory, totalHistory } from '$lib/domain/estimate-history';
 import {
 	formatCountRange,
 	formatQuantityRange,
 	formatShareBounds,
-	formatUsdRange,
-	type Language
+	formatUsdRange
 } from '$lib/domain/format';
+import type { Language } from '$lib/domain/language';
 import { addRanges, scaleRange, zeroRange, type Range } from '$lib/domain/range';
 import { pointAt, type HistoryPoint } from '$lib/domain/share-history';
-import type { Measure } from '$lib/domain/view';
+import type { Measure } from '$lib/domain/measure';
 import type { HistoryMessages } from '$lib/i18n/history/messages';
 
 /** What the strip above the timeline draws. */

@@ -1,4 +1,4 @@
-import type { Side } from '$lib/domain/estimate';
+import type { Side } from '$lib/domain/side';
 import { formatAreaKm2, formatDate } from '$lib/domain/format';
 import type { IsoDate } from '$lib/domain/iso-date';
 import type { Speech } from '$lib/i18n/context';

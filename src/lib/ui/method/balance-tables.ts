@@ -8,7 +8,7 @@ import { allocationFormula } from '$lib/i18n/allocation-formula';
 import { nameOf, type Language } from '$lib/i18n/language';
 import type { DepositMessages } from '$lib/i18n/deposit/messages';
 import type { MethodMessages } from '$lib/i18n/method/messages';
-import type { Cell, PrintedTable } from './method-tables';
+import type { Cell, PrintedTable } from './printed-table';
 
 /** What the tables of recoveries, statements of control and balances are printed from. */
 export interface BalanceTables {

@@ -7,7 +7,7 @@ import type { Range } from '$lib/domain/range';
 import type { ReserveCategory } from '$lib/domain/reserve-category';
 import { nameOf, titleOf, type Language } from '$lib/i18n/language';
 import type { MethodMessages, MethodTable } from '$lib/i18n/method/messages';
-import { quotationIn, type Quotation } from '$lib/i18n/quotation';
+import { quotationIn } from '$lib/i18n/quotation';
 import {
 	allocationTable,
 	balanceTable,
@@ -16,29 +16,13 @@ import {
 	type BalanceTables,
 	type DataWordsOf
 } from './balance-tables';
+import type { PrintedTable, Cell } from './printed-table';
 
 export interface MethodTables extends BalanceTables {
 	readonly categories: readonly ReserveCategory[];
 	readonly accuracies: readonly LocationAccuracy[];
 	readonly prices: readonly WordedPrice[];
 	readonly origins: readonly Origin[];
-}
-
-export interface Cell {
-	readonly text: string;
-	/** Instead of the text; without an address the words stand alone. */
-	readonly links?: readonly { readonly text: string; readonly url: string }[];
-	/** Further words, English, after the text. */
-	readonly detail?: string;
-	readonly number?: boolean;
-	/** Of the text where it is quoted; absent: that of the page. */
-	readonly lang?: Quotation['lang'];
-	readonly url?: string;
-}
-
-export interface PrintedTable {
-	readonly header: readonly string[];
-	readonly rows: readonly { readonly key: string; readonly cells: readonly Cell[] }[];
 }
 
 type Columns = MethodMessages['columns'];

@@ -1,9 +1,9 @@
-import type { CommodityLabel } from '$lib/data/first-screen';
+import type { CommodityLabel } from '$lib/domain/commodity';
 import type { Coverage } from '$lib/domain/coverage';
 import type { Estimate, TotalValue } from '$lib/domain/estimate';
 import { formatCountRange, formatDate, formatShareRange, formatUsdRange } from '$lib/domain/format';
 import { sideOfOneSite } from '$lib/domain/one-site';
-import type { Measure } from '$lib/domain/view';
+import type { Measure } from '$lib/domain/measure';
 import type { Speech } from '$lib/i18n/context';
 import { nameOf } from '$lib/i18n/language';
 import { nameInSentence } from '$lib/i18n/name-in-sentence';

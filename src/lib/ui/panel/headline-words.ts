@@ -1,4 +1,5 @@
-import type { CommodityLabel, PanelEstimate } from '$lib/data/first-screen';
+import type { CommodityLabel } from '$lib/domain/commodity';
+import type { PanelEstimate } from '$lib/domain/panel-estimate';
 import { readingOf } from '$lib/domain/balance-outcome';
 import { formatDate, formatShareRange } from '$lib/domain/format';
 import { sideOfOneSite } from '$lib/domain/one-site';

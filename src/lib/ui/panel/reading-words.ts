@@ -1,5 +1,5 @@
-import { readingOf } from '$lib/domain/balance-outcome';
-import type { BalanceOutcome, CommodityEstimate } from '$lib/domain/estimate';
+import { readingOf, type BalanceOutcome } from '$lib/domain/balance-outcome';
+import type { CommodityEstimate } from '$lib/domain/estimate';
 import {
 	formatCountRange,
 	formatQuantity,
@@ -9,7 +9,7 @@ import {
 } from '$lib/domain/format';
 import { sideOfOneSite } from '$lib/domain/one-site';
 import type { Range } from '$lib/domain/range';
-import type { Measure } from '$lib/domain/view';
+import type { Measure } from '$lib/domain/measure';
 import type { Speech } from '$lib/i18n/context';
 
 /** What the site reading of a commodity rests on: how many sites have a figure, and how much of the balance that is. */

@@ -1,7 +1,8 @@
 import type { Deposit } from '$lib/domain/deposit';
 import type { DepositFacts } from '$lib/domain/deposit-facts';
 import { categoriesOf, weightedQuantity } from '$lib/domain/deposit-quantity';
-import type { DepositControl, EstimateQuestion } from '$lib/domain/estimate';
+import type { EstimateQuestion } from '$lib/domain/estimate-question';
+import type { DepositControl } from '$lib/domain/side';
 import { formatDate, formatUsdRange } from '$lib/domain/format';
 import { commoditiesOf, deriveValuesInGround } from '$lib/domain/values-in-ground';
 import { nameOf } from '$lib/i18n/language';

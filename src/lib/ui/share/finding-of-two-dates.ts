@@ -2,8 +2,8 @@ import { compareEstimates, inOrder, type CommodityChange } from '$lib/domain/com
 import type { CommodityEstimate } from '$lib/domain/estimate';
 import { formatCountRange, formatDate, formatShareRange, formatUsdRange } from '$lib/domain/format';
 import type { Range } from '$lib/domain/range';
-import type { Measure } from '$lib/domain/view';
-import type { PanelEstimate } from '$lib/data/first-screen';
+import type { Measure } from '$lib/domain/measure';
+import type { PanelEstimate } from '$lib/domain/panel-estimate';
 import { quantityWithBounds } from './finding-amounts';
 import { findingRows, nameOfRow, placeOf } from './finding-rows';
 import type { FindingSpeech, ShownView } from './shown-view';

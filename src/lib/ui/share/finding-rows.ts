@@ -1,5 +1,5 @@
 import type { CommodityEstimate } from '$lib/domain/estimate';
-import type { Measure } from '$lib/domain/view';
+import type { Measure } from '$lib/domain/measure';
 import { nameOf } from '$lib/i18n/language';
 import { nameInSentence } from '$lib/i18n/name-in-sentence';
 import { headlineCommodities } from '$lib/state/headline-commodities';

@@ -1,4 +1,4 @@
-import type { CommodityLabel } from '$lib/data/first-screen';
+import type { CommodityLabel } from '$lib/domain/commodity';
 import { inOrder } from '$lib/domain/compare-estimates';
 import type { Explorer } from '$lib/state/explorer.svelte';
 import { finding } from './finding';

@@ -1,6 +1,7 @@
-import type { CommodityLabel, PanelEstimate } from '$lib/data/first-screen';
+import type { CommodityLabel } from '$lib/domain/commodity';
+import type { PanelEstimate } from '$lib/domain/panel-estimate';
 import type { Dataset } from '$lib/domain/dataset';
-import type { Measure } from '$lib/domain/view';
+import type { Measure } from '$lib/domain/measure';
 import type { CompareMessages } from '$lib/i18n/compare/messages';
 import type { FindingMessages } from '$lib/i18n/share/messages';
 import type { Speech } from '$lib/i18n/context';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '$lib/domain/iso-date';
 import type { Observation } from '$lib/domain/observation';
-import type { Gap } from '$lib/domain/record-gaps';
+import type { Gap } from '$lib/domain/timeline';
 import { paceOf, playFrom, type PlaySpeed } from '$lib/state/play-speed';
 import { Player } from '$lib/state/player.svelte';
 import { prefersReducedMotion } from 'svelte/motion';

@@ -1,5 +1,23 @@
 import { dayNumber, type IsoDate } from './iso-date';
-import type { Observation } from './observation';
+import type { Observation, Origin } from './observation';
+
+/** All observations with what is needed to read a history at one of them. */
+export interface Timeline {
+	readonly observations: readonly Observation[];
+	readonly origins: readonly Origin[];
+}
+
+/** Index of the last observation on or before `date`; -1 when the date lies before the first. */
+export function observationAt(timeline: Timeline, date: IsoDate): number {
+	let low = 0;
+	let high = timeline.observations.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (timeline.observations[middle]!.date <= date) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
 
 /** Days without observation that count as a gap. */
 const gapDays = 31;

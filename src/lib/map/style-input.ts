@@ -1,0 +1,26 @@
+import type { FeatureCollection } from 'geojson';
+import type { DepositId } from '../domain/deposit';
+import type { Language } from '../domain/language';
+import type { OblastCode } from '../domain/oblast';
+import type { FontUrls } from './fonts';
+import type { MapLayers } from './map-data';
+import type { Palette } from './palette';
+import type { RecordLayers } from './record-layers';
+
+/** Everything that decides what the map looks like, but the date: that is feature-state (see `apply.ts`). */
+export interface StyleInput {
+	readonly palette: Palette;
+	readonly language: Language;
+	readonly fonts: FontUrls;
+	/** Null: not fetched yet; the sea alone. */
+	readonly layers: MapLayers | null;
+	/** Null: not needed yet; the latest occupied area is drawn instead. */
+	readonly record: RecordLayers | null;
+	/** True once the record's source can be seen; the latest area then goes. */
+	readonly recordShown: boolean;
+	/** See `depositFeatures`: filter by commodity and size by measure are in it. */
+	readonly deposits: FeatureCollection;
+	/** Ids of the basins whose outlines are drawn. */
+	readonly basins: readonly string[];
+	readonly selected: { readonly deposit: DepositId | null; readonly oblast: OblastCode | null };
+}
