@@ -1,5 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
-import { languageOfParam, type Language } from '$lib/i18n/language';
+import { languageOfParam, type Language } from '$lib/i18n/language/language';
 
 /** Alphabets that every page of a language prints; the others are fetched only when a name needs them. */
 const alphabets: Readonly<Record<Language, RegExp>> = {

@@ -1,8 +1,8 @@
-import { help, parseCommand, type Asked } from './command';
-import { openFigures, type FigureSource } from './load-figures';
-import { formatProblem, type Problem } from './problem';
+import { help, parseCommand, type Asked } from './command/command';
+import { openFigures, type FigureSource } from './answer/load-figures';
+import { formatProblem, type Problem } from './command/problem';
 import { dictionaryOf, respond } from './respond';
-import { resolveRequest } from './request';
+import { resolveRequest } from './command/request';
 
 /** The command line of the estimate: the only file here that prints or exits. */
 async function main(args: readonly string[]): Promise<number> {

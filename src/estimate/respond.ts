@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto';
-import type { IsoDate } from '../lib/domain/iso-date';
-import type { MonteCarloEstimate } from '../lib/domain/monte-carlo-estimate';
-import { priceVintages } from '../lib/domain/price';
-import { answerOf } from './answer';
-import { largestSeed, type Asked, type Format } from './command';
-import type { Figures } from './load-figures';
+import type { IsoDate } from '../lib/domain/dataset/iso-date';
+import type { MonteCarloEstimate } from '../lib/domain/monte-carlo/monte-carlo-estimate';
+import { priceVintages } from '../lib/domain/dataset/price';
+import { answerOf } from './answer/answer';
+import { largestSeed, type Asked, type Format } from './command/command';
+import type { Figures } from './answer/load-figures';
 import { comparisonCsv, comparisonDictionaryCsv } from './report/comparison-csv';
 import { comparisonJson } from './report/comparison-json';
 import { estimateCsv, estimateDictionaryCsv } from './report/csv';
@@ -14,7 +14,7 @@ import { estimateJson } from './report/json';
 import { documentMarkdown } from './report/markdown';
 import { monteCarloColumns, monteCarloDictionary, monteCarloSections } from './report/monte-carlo';
 import { documentText } from './report/table';
-import type { EstimateRequest } from './request';
+import type { EstimateRequest } from './command/request';
 
 /** What to print and, beside it, what was left out of a line file; or why that file cannot be used. */
 export type Response =
@@ -23,7 +23,7 @@ export type Response =
 /** Answers a sound request. */
 export async function respond(request: EstimateRequest, figures: Figures): Promise<Response> {
 	if (request.line === null) return { text: await textOf(request, figures), notes: [] };
-	const { layLine } = await import('./line');
+	const { layLine } = await import('./answer/line');
 	const laid = layLine(figures, figures.land(), request.line, request.date);
 	if ('report' in laid) return laid;
 	const { dataset, history, notes } = laid;
@@ -52,7 +52,7 @@ async function drawnEstimate(
 	{ dataset, history }: Figures
 ): Promise<MonteCarloEstimate | null> {
 	if (draws === null) return null;
-	const { monteCarlo } = await import('../lib/domain/monte-carlo');
+	const { monteCarlo } = await import('../lib/domain/monte-carlo/monte-carlo');
 	const question = { date, oblast, priceCase, prices: priceVintages[0] };
 	const options = { draws, seed: seed ?? randomInt(largestSeed + 1), only: commodities };
 	return monteCarlo(dataset, history, question, options);
@@ -63,9 +63,9 @@ async function comparisonText(
 	other: IsoDate,
 	{ dataset, history, record }: Figures
 ): Promise<string> {
-	const { compare } = await import('./compare');
+	const { compare } = await import('./answer/compare');
 	const { comparisonDocument } = await import('./report/comparison-document');
-	const { areaChanges } = await import('../lib/domain/area-changes');
+	const { areaChanges } = await import('../lib/domain/land/area-changes');
 	const areaChange = areaChanges(record(), dataset.timeline.observations.length);
 	const comparison = compare(dataset, history, request, other, areaChange);
 	return inFormat(request.format, {
@@ -81,7 +81,7 @@ async function explanationText(
 	figures: Figures
 ): Promise<string> {
 	const { dataset, history } = figures;
-	const { explain } = await import('./explain');
+	const { explain } = await import('./answer/explain');
 	const reports = await import('./report/explanation');
 	const drawn = await drawnEstimate(request, figures);
 	const explanation = explain(dataset, history, answerOf(dataset, history, request), id, drawn);

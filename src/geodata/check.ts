@@ -1,7 +1,7 @@
-import { oblastSlugs } from '../lib/domain/oblast';
-import { countOf, formatIssue, summariseIssues } from './issue';
-import type { Geodata } from './read/geodata';
-import { readGeodata } from './read/read-geodata';
+import { oblastSlugs } from '../lib/domain/dataset/oblast';
+import { countOf, formatIssue, summariseIssues } from '../lib/check/issue';
+import type { Geodata } from './assemble/geodata';
+import { readGeodata } from './read-geodata';
 
 export interface CheckResult {
 	/** Null: at least one error. */

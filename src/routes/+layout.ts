@@ -1,6 +1,6 @@
 import { browser } from '$app/environment';
 import { base } from '$app/paths';
-import { languageOfParam, languageOfPath } from '$lib/i18n/language';
+import { languageOfParam, languageOfPath } from '$lib/i18n/language/language';
 import { loadMessages } from '$lib/i18n/load-messages';
 import type { LayoutLoad } from './$types';
 

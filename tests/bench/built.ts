@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ControlHistory } from '../../src/lib/domain/control-history';
-import type { Dataset } from '../../src/lib/domain/dataset';
-import type { Manifest } from '../../src/lib/domain/manifest';
+import type { ControlHistory } from '../../src/lib/domain/control/control-history';
+import type { Dataset } from '../../src/lib/domain/dataset/dataset';
+import type { Manifest } from '../../src/lib/domain/dataset/manifest';
 
 const folder = 'static/data';
 const read = <T>(file: string): T => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T;

@@ -1,17 +1,17 @@
 import { booleanPointInPolygon, pointToLineDistance } from '@turf/turf';
 import type { MultiPolygon, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import { preparedBuiltLand } from '../../src/lib/domain/built-land';
-import { ControlLookup } from '../../src/lib/domain/control-lookup';
-import { estimateAt } from '../../src/lib/domain/estimate-at';
-import type { HoldableLand } from '../../src/lib/domain/holdable-land';
-import { monteCarlo } from '../../src/lib/domain/monte-carlo';
-import { withLine, type LaidLine } from '../../src/lib/domain/what-if';
+import { preparedBuiltLand } from '../../src/lib/domain/land/built-land';
+import { ControlLookup } from '../../src/lib/domain/control/control-lookup';
+import { estimateAt } from '../../src/lib/domain/estimate/estimate-at';
+import type { HoldableLand } from '../../src/lib/domain/land/holdable-land';
+import { monteCarlo } from '../../src/lib/domain/monte-carlo/monte-carlo';
+import { withLine, type LaidLine } from '../../src/lib/domain/what-if/what-if';
 import { builtBytes, readBuilt } from './built';
 import { frontLineAt } from './geometry/front-line-at';
 import { areaAt, asFeature } from './geometry/inputs';
 import { median, milliseconds, report } from './report';
-import type { OccupationTopology } from '../../src/lib/domain/occupation-record';
+import type { OccupationTopology } from '../../src/lib/domain/dataset/occupation-record';
 
 const built = readBuilt();
 const { dataset, history, manifest } = built;

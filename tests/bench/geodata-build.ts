@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAll } from '../../src/geodata/build/build';
-import { readGeodata } from '../../src/geodata/read/read-geodata';
+import { readGeodata } from '../../src/geodata/read-geodata';
 import { report } from './report';
 
 /** Budget: reading, checking and deriving everything within 60 s on two cores. */

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
-import type { CommodityEstimate, ValueEstimate } from '../../src/lib/domain/estimate';
-import type { DepositControl } from '../../src/lib/domain/side';
+import type { CommodityEstimate, ValueEstimate } from '../../src/lib/domain/estimate/estimate';
+import type { DepositControl } from '../../src/lib/domain/control/side';
 import { parse } from 'csv-parse/sync';
 import { expect, shownDate, test } from './journey';
 

@@ -10,7 +10,7 @@ import {
 	formatSignedDistanceWithError,
 	formatUsdRange
 } from '../../src/lib/domain/format';
-import { isoDate } from '../../src/lib/domain/iso-date';
+import { isoDate } from '../../src/lib/domain/dataset/iso-date';
 
 /** Intl separates with several kinds of space; a reader sees a space. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');

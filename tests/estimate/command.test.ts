@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { help, parseCommand, type Asked } from '../../src/estimate/command';
+import { help, parseCommand, type Asked } from '../../src/estimate/command/command';
 
 const nothingAsked: Asked = {
 	date: null,

@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { compare, type Comparison } from '../../src/estimate/compare';
+import { compare, type Comparison } from '../../src/estimate/answer/compare';
 import { comparisonCsv, comparisonDictionaryCsv } from '../../src/estimate/report/comparison-csv';
 import { comparisonDocument } from '../../src/estimate/report/comparison-document';
 import { comparisonJson } from '../../src/estimate/report/comparison-json';
 import { documentText } from '../../src/estimate/report/table';
-import { isoDate } from '../../src/lib/domain/iso-date';
+import { isoDate } from '../../src/lib/domain/dataset/iso-date';
 import { caseSeven, requestOf } from './fixture';
 
 /** Case 7, but field b (500 of 1500 Mt) falls on day 10, is freed on day 20 and falls again on day 30. */

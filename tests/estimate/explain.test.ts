@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { respond } from '../../src/estimate/respond';
-import { estimateAt } from '../../src/lib/domain/estimate-at';
-import { monteCarlo } from '../../src/lib/domain/monte-carlo';
+import { estimateAt } from '../../src/lib/domain/estimate/estimate-at';
+import { monteCarlo } from '../../src/lib/domain/monte-carlo/monte-carlo';
 import { caseSeven, readJson, requestOf } from './fixture';
 
 const { dataset, history } = caseSeven();

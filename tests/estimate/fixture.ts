@@ -1,10 +1,10 @@
-import { parseCommand } from '../../src/estimate/command';
-import { answerOf, type Answer } from '../../src/estimate/answer';
-import { resolveRequest, type EstimateRequest } from '../../src/estimate/request';
-import type { ControlHistory } from '../../src/lib/domain/control-history';
-import type { Dataset } from '../../src/lib/domain/dataset';
-import { exactly } from '../../src/lib/domain/range';
-import { commodity, country, price, type Site } from '../domain/estimate-fixture';
+import { parseCommand } from '../../src/estimate/command/command';
+import { answerOf, type Answer } from '../../src/estimate/answer/answer';
+import { resolveRequest, type EstimateRequest } from '../../src/estimate/command/request';
+import type { ControlHistory } from '../../src/lib/domain/control/control-history';
+import type { Dataset } from '../../src/lib/domain/dataset/dataset';
+import { exactly } from '../../src/lib/domain/numbers/range';
+import { commodity, country, price, type Site } from '../domain/estimate/estimate-fixture';
 
 const farBehind = 5000;
 const farFree = -5000;

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Position } from 'geojson';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openFigures, type Figures } from '../../src/estimate/load-figures';
+import { openFigures, type Figures } from '../../src/estimate/answer/load-figures';
 import { respond } from '../../src/estimate/respond';
-import type { DepositControl } from '../../src/lib/domain/side';
+import type { DepositControl } from '../../src/lib/domain/control/side';
 import { goodFolder } from '../geodata/geodata-folder';
 import { readJson, requestOf } from './fixture';
 

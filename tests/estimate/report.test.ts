@@ -1,14 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { answerOf } from '../../src/estimate/answer';
+import { answerOf } from '../../src/estimate/answer/answer';
 import { estimateCsv, estimateDictionaryCsv } from '../../src/estimate/report/csv';
 import { estimateDocument } from '../../src/estimate/report/estimate-document';
 import { estimateJson } from '../../src/estimate/report/json';
 import { documentMarkdown } from '../../src/estimate/report/markdown';
 import { documentText } from '../../src/estimate/report/table';
-import { coverageOf } from '../../src/lib/domain/coverage';
-import { estimateAt } from '../../src/lib/domain/estimate-at';
-import type { Estimate } from '../../src/lib/domain/estimate';
+import { coverageOf } from '../../src/lib/domain/estimate/coverage';
+import { estimateAt } from '../../src/lib/domain/estimate/estimate-at';
+import type { Estimate } from '../../src/lib/domain/estimate/estimate';
 import { answerTo, caseSeven, requestOf } from './fixture';
 
 const text = (line: string) => {

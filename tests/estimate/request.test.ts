@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseCommand } from '../../src/estimate/command';
-import { resolveRequest } from '../../src/estimate/request';
+import { parseCommand } from '../../src/estimate/command/command';
+import { resolveRequest } from '../../src/estimate/command/request';
 import { caseSeven } from './fixture';
 
 // Observations of the fixture: every day from 20 February to 20 April 2022.

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { parseCommand } from '../../src/estimate/command';
+import { parseCommand } from '../../src/estimate/command/command';
 import { dictionaryOf, respond } from '../../src/estimate/respond';
-import { monteCarlo } from '../../src/lib/domain/monte-carlo';
+import { monteCarlo } from '../../src/lib/domain/monte-carlo/monte-carlo';
 import { caseSeven, requestOf } from './fixture';
 
 const { dataset, history } = caseSeven();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { parseCsv } from '../../src/geodata/format/csv';
 import { balanceUse } from '../../src/geodata/import/balance-uses';
-import { readGeodata } from '../../src/geodata/read/read-geodata';
+import { readGeodata } from '../../src/geodata/read-geodata';
 import { goodFolder } from './geodata-folder';
 
 describe('reading the two tables of the balance', () => {

@@ -2,8 +2,8 @@ import { booleanPointInPolygon, kinks } from '@turf/turf';
 import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { pointInside } from '../../src/geodata/read/point-inside';
-import { selfMeeting } from '../../src/geodata/rules/ring-crossings';
+import { pointInside } from '../../src/geodata/assemble/point-inside';
+import { selfMeeting } from '../../src/lib/check/ring-crossings';
 
 const closed = (corners: readonly Position[]) => [...corners, corners[0]!];
 

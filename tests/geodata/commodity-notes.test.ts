@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { derive } from '../../src/geodata/build/derive';
-import type { Geodata } from '../../src/geodata/read/geodata';
-import { readGeodata } from '../../src/geodata/read/read-geodata';
+import type { Geodata } from '../../src/geodata/assemble/geodata';
+import { readGeodata } from '../../src/geodata/read-geodata';
 import { issuesAfter, withCopyOfGood } from './geodata-folder';
 
 function replaceIn(folder: string, file: string, from: string, to: string): void {

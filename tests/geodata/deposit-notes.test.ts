@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { derive } from '../../src/geodata/build/derive';
-import { notesIn } from '../../src/geodata/read/assemble-texts';
-import type { Geodata } from '../../src/geodata/read/geodata';
-import { readGeodata } from '../../src/geodata/read/read-geodata';
-import type { Quotable } from '../../src/lib/domain/deposit-texts';
+import { notesIn } from '../../src/geodata/assemble/assemble-texts';
+import type { Geodata } from '../../src/geodata/assemble/geodata';
+import { readGeodata } from '../../src/geodata/read-geodata';
+import type { Quotable } from '../../src/lib/domain/dataset/deposit-texts';
 import { withCopyOfGood } from './geodata-folder';
 
 function goodWithNotes(notes: string): Geodata {

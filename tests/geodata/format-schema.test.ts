@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { depositStatuses, locationAccuracyIds, locationZones } from '../../src/lib/domain/deposit';
-import { oblastCodes } from '../../src/lib/domain/oblast';
+import {
+	depositStatuses,
+	locationAccuracyIds,
+	locationZones
+} from '../../src/lib/domain/dataset/deposit';
+import { oblastCodes } from '../../src/lib/domain/dataset/oblast';
 import { parseCsv } from '../../src/geodata/format/csv';
 
 const read = (path: string) =>

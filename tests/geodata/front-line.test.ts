@@ -9,8 +9,8 @@ import { holdableLand } from '../../src/geodata/build/holdable-land';
 import { frontLinesAt } from '../../src/geodata/build/occupied-area';
 import { recordTopology } from '../../src/geodata/build/record-topology';
 import type { CellsTopology } from '../../src/geodata/read/cells';
-import { holdableArea } from '../../src/lib/domain/holdable-land';
-import { addDays, isoDate } from '../../src/lib/domain/iso-date';
+import { holdableArea } from '../../src/lib/domain/land/holdable-land';
+import { addDays, isoDate } from '../../src/lib/domain/dataset/iso-date';
 
 /** A country of 4° × 2°: two cells in the east, the state border along its edge, free land in the west. */
 const box = (west: number, south: number, east: number, north: number): Polygon => ({

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Issue } from '../../src/geodata/issue';
-import { readGeodata } from '../../src/geodata/read/read-geodata';
+import type { Issue } from '../../src/lib/check/issue';
+import { readGeodata } from '../../src/geodata/read-geodata';
 
 export const goodFolder = 'tests/fixtures/good';
 

@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { expect, test } from 'vitest';
-import { fillSteadyHoles } from '../../src/geodata/import/cells';
+import { fillSteadyHoles } from '../../src/geodata/record/cells';
 import type { CellsTopology } from '../../src/geodata/read/cells';
 
 const ring = (west: number, south: number, size: number) => [

@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { expect, test } from 'vitest';
 import { oblastLabels } from '../../src/geodata/build/oblast-labels';
-import { readGeodata } from '../../src/geodata/read/read-geodata';
+import { readGeodata } from '../../src/geodata/read-geodata';
 
 const { geodata } = readGeodata('geodata');
 if (geodata === null) throw new Error('expected the shipped geodata to have no error');

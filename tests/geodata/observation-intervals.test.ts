@@ -5,8 +5,8 @@ import {
 	observationIntervals
 } from '../../src/geodata/build/observation-intervals';
 import { signedRuns } from '../../src/geodata/build/deposit-histories';
-import { addDays, isoDate } from '../../src/lib/domain/iso-date';
-import { isOn } from '../../src/lib/domain/occupation-record';
+import { addDays, isoDate } from '../../src/lib/domain/dataset/iso-date';
+import { isOn } from '../../src/lib/domain/dataset/occupation-record';
 
 const from = isoDate('2022-02-24');
 const observation = (day: number) => ({

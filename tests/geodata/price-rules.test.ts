@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { priceRuleOf } from '../../src/geodata/import/prices';
-import { readGeodata } from '../../src/geodata/read/read-geodata';
+import { readGeodata } from '../../src/geodata/read-geodata';
 import { goodFolder, issuesAfter } from './geodata-folder';
 
 /** Issues after a change of words in the price table. */

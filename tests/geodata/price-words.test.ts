@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { derive } from '../../src/geodata/build/derive';
-import type { Geodata } from '../../src/geodata/read/geodata';
-import { readGeodata } from '../../src/geodata/read/read-geodata';
-import { wordedPrices } from '../../src/lib/domain/price-words';
-import type { Quotable } from '../../src/lib/domain/deposit-texts';
+import type { Geodata } from '../../src/geodata/assemble/geodata';
+import { readGeodata } from '../../src/geodata/read-geodata';
+import { wordedPrices } from '../../src/lib/domain/dataset/price-words';
+import type { Quotable } from '../../src/lib/domain/dataset/deposit-texts';
 import { goodFolder, withCopyOfGood } from './geodata-folder';
 
 describe('words of prices', () => {

@@ -2,10 +2,10 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { booleanPointInPolygon } from '@turf/turf';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { formatIssue, summariseIssues } from '../../src/geodata/issue';
-import { originsOfRecord } from '../../src/lib/domain/observation';
-import type { Geodata } from '../../src/geodata/read/geodata';
-import { readGeodata } from '../../src/geodata/read/read-geodata';
+import { formatIssue, summariseIssues } from '../../src/lib/check/issue';
+import { originsOfRecord } from '../../src/lib/domain/dataset/observation';
+import type { Geodata } from '../../src/geodata/assemble/geodata';
+import { readGeodata } from '../../src/geodata/read-geodata';
 import { goodFolder, issuesAfter, withCopyOfGood } from './geodata-folder';
 
 describe('reading good geodata', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withCopyOfGood } from './geodata-folder';
-import { readGeodata } from '../../src/geodata/read/read-geodata';
+import { readGeodata } from '../../src/geodata/read-geodata';
 
 /** Every issue says where it is, what it found, what it expected and what to do. */
 function expectWholeIssues(path: string, content: string): void {

@@ -7,18 +7,18 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, test } from 'vitest';
 import { derive } from '../../src/geodata/build/derive';
 import { frontLinesAt } from '../../src/geodata/build/occupied-area';
-import { readGeodata } from '../../src/geodata/read/read-geodata';
-import { areaShareAt, distanceKmAt } from '../../src/lib/domain/control-history';
-import { observationAt } from '../../src/lib/domain/timeline';
+import { readGeodata } from '../../src/geodata/read-geodata';
+import { areaShareAt, distanceKmAt } from '../../src/lib/domain/control/control-history';
+import { observationAt } from '../../src/lib/domain/dataset/timeline';
 import { edgeIndex } from '../../src/lib/domain/geometry/edge-index';
 import { areaEdges } from '../../src/lib/domain/geometry/edges';
 import { FrontIndex } from '../../src/lib/domain/geometry/front-distance';
 import { lineEdges } from '../domain/geometry/line-edges';
 import { isInside } from '../../src/lib/domain/geometry/point-status';
-import { holdableArea } from '../../src/lib/domain/holdable-land';
-import { isOn } from '../../src/lib/domain/occupation-record';
-import { prepareLand } from '../../src/lib/domain/prepared-land';
-import { withLine } from '../../src/lib/domain/what-if';
+import { holdableArea } from '../../src/lib/domain/land/holdable-land';
+import { isOn } from '../../src/lib/domain/dataset/occupation-record';
+import { prepareLand } from '../../src/lib/domain/land/prepared-land';
+import { withLine } from '../../src/lib/domain/what-if/what-if';
 
 /** The shipped record, with made-up outlines for some of the deposits. */
 const { geodata, issues } = readGeodata('geodata');

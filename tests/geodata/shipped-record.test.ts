@@ -2,15 +2,15 @@ import { feature } from 'topojson-client';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { expect, test } from 'vitest';
 import { derive } from '../../src/geodata/build/derive';
-import { readGeodata } from '../../src/geodata/read/read-geodata';
-import { estimateAt } from '../../src/lib/domain/estimate-at';
-import { observationAt } from '../../src/lib/domain/timeline';
-import { sideStory } from '../../src/lib/domain/crossings';
-import { controlInputs } from '../../src/lib/domain/deposit-control';
-import { ellipsoidalAreaKm2 } from '../../src/lib/domain/ellipsoidal-area';
-import { isoDate } from '../../src/lib/domain/iso-date';
-import { isOn } from '../../src/lib/domain/occupation-record';
-import { oblastCodes } from '../../src/lib/domain/oblast';
+import { readGeodata } from '../../src/geodata/read-geodata';
+import { estimateAt } from '../../src/lib/domain/estimate/estimate-at';
+import { observationAt } from '../../src/lib/domain/dataset/timeline';
+import { sideStory } from '../../src/lib/domain/control/crossings';
+import { controlInputs } from '../../src/lib/domain/control/deposit-control';
+import { ellipsoidalAreaKm2 } from '../../src/geodata/record/ellipsoidal-area';
+import { isoDate } from '../../src/lib/domain/dataset/iso-date';
+import { isOn } from '../../src/lib/domain/dataset/occupation-record';
+import { oblastCodes } from '../../src/lib/domain/dataset/oblast';
 
 /** Promises about the data that the repository ships. */
 const { geodata, issues } = readGeodata('geodata');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quotationIn } from '../../src/lib/i18n/quotation';
-import { runsOfText } from '../../src/lib/i18n/text-language';
+import { quotationIn } from '../../src/lib/i18n/language/quotation';
+import { runsOfText } from '../../src/lib/i18n/language/text-language';
 
 const translated = { en: 'A small deposit.', uk: 'Невелике родовище.' };
 

@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import { topology } from 'topojson-server';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { OccupationTopology } from '$lib/domain/occupation-record';
+import type { OccupationTopology } from '$lib/domain/dataset/occupation-record';
 import type { FontUrls } from '$lib/map/fonts';
 import { decodeLayers, type MapData } from '$lib/map/map-data';
 import { depositFeatures, type MapDeposit } from '$lib/map/map-deposit';

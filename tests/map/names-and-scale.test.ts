@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortOblastName } from '$lib/domain/oblast';
+import { shortOblastName } from '$lib/domain/dataset/oblast';
 import { metresPerPixel, scaleFor } from '$lib/ui/map/scale';
 
 describe('shortOblastName', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOn } from '$lib/domain/occupation-record';
+import { isOn } from '$lib/domain/dataset/occupation-record';
 import { frontAt, occupiedAt, stepBetween } from '$lib/map/occupation-step';
 import { recordLayers } from '$lib/map/record-layers';
 import { record } from './fixture';

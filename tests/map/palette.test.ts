@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commodityGroups } from '$lib/domain/commodity';
+import { commodityGroups } from '$lib/domain/dataset/commodity';
 import { cssVariables, darkPalette, lightPalette } from '$lib/map/palette';
 
 type Triple = readonly [number, number, number];

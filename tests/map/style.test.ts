@@ -3,7 +3,7 @@ import { booleanPointInPolygon, polygonize, lineString, featureCollection } from
 import { describe, expect, it } from 'vitest';
 import { darkPalette, lightPalette } from '$lib/map/palette';
 import { recordLayers } from '$lib/map/record-layers';
-import { mapStyle } from '$lib/map/style';
+import { mapStyle } from '$lib/map/style/style';
 import type { StyleInput } from '$lib/map/style-input';
 import { record, styleInput } from './fixture';
 

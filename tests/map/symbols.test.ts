@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commodityGroups } from '$lib/domain/commodity';
+import { commodityGroups } from '$lib/domain/dataset/commodity';
 import { hatchKinds, hatchPixels, imagePixels } from '$lib/map/images';
 import { depositFeatures, maxRadius, minRadius, symbolRadius } from '$lib/map/map-deposit';
 import { lightPalette } from '$lib/map/palette';

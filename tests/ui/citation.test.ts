@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isoDate } from '$lib/domain/iso-date';
+import { isoDate } from '$lib/domain/dataset/iso-date';
 import { apaCitation, bibtexCitation, dayOf } from '$lib/export/citation';
 import { share as shareUk } from '$lib/i18n/share/uk';
 import { uk } from '$lib/i18n/uk';

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { readGeodata } from '../../src/geodata/read/read-geodata';
-import { deriveValuesInGround } from '../../src/lib/domain/values-in-ground';
-import type { Dataset } from '../../src/lib/domain/dataset';
+import { readGeodata } from '../../src/geodata/read-geodata';
+import { deriveValuesInGround } from '../../src/lib/domain/derivation/values-in-ground';
+import type { Dataset } from '../../src/lib/domain/dataset/dataset';
 import { en } from '../../src/lib/i18n/en';
 import { allocationFormula } from '../../src/lib/i18n/allocation-formula';
 import { ukrainianReasons } from '../../src/lib/i18n/deposit/reasons';
 import { methodUk } from '../../src/lib/i18n/method/uk';
 import { titleOfSource } from '../../src/lib/i18n/source-title';
-import { languageOfText } from '../../src/lib/i18n/text-language';
+import { languageOfText } from '../../src/lib/i18n/language/text-language';
 import { uk } from '../../src/lib/i18n/uk';
 import { countedText, gradeText } from '../../src/lib/ui/deposit/counted-text';
 import { productText } from '../../src/lib/ui/deposit/product-text';

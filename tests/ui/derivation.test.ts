@@ -1,12 +1,15 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import type { Derivation } from '../../src/lib/domain/derivation';
-import { derivationLines, type DerivationLabels } from '../../src/lib/domain/derivation-text';
-import { deriveCommodity } from '../../src/lib/domain/derive-commodity';
-import { deriveDeposit } from '../../src/lib/domain/derive-deposit';
-import { estimateAt } from '../../src/lib/domain/estimate-at';
-import { isoDate } from '../../src/lib/domain/iso-date';
-import { exactly, type Range } from '../../src/lib/domain/range';
+import type { Derivation } from '../../src/lib/domain/derivation/derivation';
+import {
+	derivationLines,
+	type DerivationLabels
+} from '../../src/lib/domain/derivation/derivation-text';
+import { deriveCommodity } from '../../src/lib/domain/derivation/derive-commodity';
+import { deriveDeposit } from '../../src/lib/domain/derivation/derive-deposit';
+import { estimateAt } from '../../src/lib/domain/estimate/estimate-at';
+import { isoDate } from '../../src/lib/domain/dataset/iso-date';
+import { exactly, type Range } from '../../src/lib/domain/numbers/range';
 import { derivationCsv } from '../../src/lib/export/derivation-csv';
 import { derivation as enTexts } from '../../src/lib/i18n/derivation/en';
 import { derivation as ukTexts } from '../../src/lib/i18n/derivation/uk';
@@ -22,7 +25,7 @@ import {
 	readingBelow,
 	type Opening
 } from '../../src/lib/ui/derivation/reading';
-import { sourced } from '../domain/derivation-fixture';
+import { sourced } from '../domain/derivation/derivation-fixture';
 
 const { dataset: unnamed, history } = sourced([
 	{ id: 'a', commodity: 'coal', tonnes: 100e6, category: 'certain', distanceKm: 5 },

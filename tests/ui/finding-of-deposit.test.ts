@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { estimateAt } from '../../src/lib/domain/estimate-at';
-import { isoDate } from '../../src/lib/domain/iso-date';
+import { estimateAt } from '../../src/lib/domain/estimate/estimate-at';
+import { isoDate } from '../../src/lib/domain/dataset/iso-date';
 import { dossier } from '../../src/lib/i18n/dossier/en';
 import { findingOfDeposit } from '../../src/lib/ui/share/finding-of-deposit';
 import { sharedCommodity, sharedOblast } from '../../src/lib/ui/share/shared-page';
-import { commodity, country, price, type Site } from '../domain/estimate-fixture';
+import { commodity, country, price, type Site } from '../domain/estimate/estimate-fixture';
 import { english, ukrainian } from './finding-speech';
 
 const sites: readonly Site[] = [

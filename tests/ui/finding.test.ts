@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { estimateAt, type EstimateOptions } from '../../src/lib/domain/estimate-at';
-import { isoDate } from '../../src/lib/domain/iso-date';
-import { exactly } from '../../src/lib/domain/range';
+import { estimateAt, type EstimateOptions } from '../../src/lib/domain/estimate/estimate-at';
+import { isoDate } from '../../src/lib/domain/dataset/iso-date';
+import { exactly } from '../../src/lib/domain/numbers/range';
 import { en } from '../../src/lib/i18n/en';
 import { finding } from '../../src/lib/ui/share/finding';
 import type { ShownView } from '../../src/lib/ui/share/shown-view';
-import { commodity, country, price, type Site } from '../domain/estimate-fixture';
+import { commodity, country, price, type Site } from '../domain/estimate/estimate-fixture';
 import { english, ukrainian } from './finding-speech';
 
 const sites: readonly Site[] = [

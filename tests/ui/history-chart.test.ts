@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IsoDate } from '$lib/domain/iso-date';
+import type { IsoDate } from '$lib/domain/dataset/iso-date';
 import { chartShapes, roundTop } from '$lib/ui/history/chart-shapes';
 import { ukraineBounds } from '../../src/lib/map/map-bounds';
 import { mercatorFrame } from '../../src/lib/map/mercator-frame';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { WordedPrice } from '../../src/lib/domain/price-words';
-import type { Language } from '../../src/lib/i18n/language';
+import type { WordedPrice } from '../../src/lib/domain/dataset/price-words';
+import type { Language } from '../../src/lib/i18n/language/language';
 import { en } from '../../src/lib/i18n/en';
 import { methodEn } from '../../src/lib/i18n/method/en';
 import { methodUk } from '../../src/lib/i18n/method/uk';

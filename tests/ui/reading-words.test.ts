@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
-import { readGeodata } from '../../src/geodata/read/read-geodata';
-import { estimateAt } from '../../src/lib/domain/estimate-at';
-import type { CommodityEstimate } from '../../src/lib/domain/estimate';
-import { isoDate } from '../../src/lib/domain/iso-date';
-import type { BalanceAllocation, NationalBalance } from '../../src/lib/domain/national-balance';
-import type { OblastCode } from '../../src/lib/domain/oblast';
-import { sideOfOneSite } from '../../src/lib/domain/one-site';
-import { exactly } from '../../src/lib/domain/range';
+import { readGeodata } from '../../src/geodata/read-geodata';
+import { estimateAt } from '../../src/lib/domain/estimate/estimate-at';
+import type { CommodityEstimate } from '../../src/lib/domain/estimate/estimate';
+import { isoDate } from '../../src/lib/domain/dataset/iso-date';
+import type {
+	BalanceAllocation,
+	NationalBalance
+} from '../../src/lib/domain/dataset/national-balance';
+import type { OblastCode } from '../../src/lib/domain/dataset/oblast';
+import { sideOfOneSite } from '../../src/lib/domain/estimate/one-site';
+import { exactly } from '../../src/lib/domain/numbers/range';
 import { en } from '../../src/lib/i18n/en';
 import { uk } from '../../src/lib/i18n/uk';
 import {
@@ -15,7 +18,7 @@ import {
 	sitesBasis,
 	sitesShare
 } from '../../src/lib/ui/panel/reading-words';
-import { commodity, country, type Site } from '../domain/estimate-fixture';
+import { commodity, country, type Site } from '../domain/estimate/estimate-fixture';
 
 const english = { language: 'en', messages: en } as const;
 const ukrainian = { language: 'uk', messages: uk } as const;

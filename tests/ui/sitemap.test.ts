@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isoDate } from '../../src/lib/domain/iso-date';
-import { folderOfRoute, pageOfFolder } from '../../src/lib/ui/page/site-path';
-import { robotsTxt, sitemapXml } from '../../src/lib/ui/page/sitemap';
+import { isoDate } from '../../src/lib/domain/dataset/iso-date';
+import { folderOfRoute, pageOfFolder } from '../../src/lib/ui/site/site-path';
+import { robotsTxt, sitemapXml } from '../../src/lib/ui/site/sitemap';
 
 describe('the folder of a page, whatever its language', () => {
 	test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { estimateHistory } from '../../src/lib/domain/estimate-history';
-import { stripHistory } from '../../src/lib/ui/history/strip-history';
-import { commodity, country, type Site } from '../domain/estimate-fixture';
+import { estimateHistory } from '../../src/lib/domain/estimate/estimate-history';
+import { stripHistory } from '../../src/lib/ui/timeline/strip-history';
+import { commodity, country, type Site } from '../domain/estimate/estimate-fixture';
 
 const far = 5000;
 const sites: readonly Site[] = [

@@ -1,12 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { estimateAt } from '../../src/lib/domain/estimate-at';
-import { isoDate } from '../../src/lib/domain/iso-date';
+import { estimateAt } from '../../src/lib/domain/estimate/estimate-at';
+import { isoDate } from '../../src/lib/domain/dataset/iso-date';
 import { tableCsv, tableDictionaryCsv } from '../../src/lib/export/table-csv';
 import { table as english } from '../../src/lib/i18n/table/en';
 import { table as ukrainian } from '../../src/lib/i18n/table/uk';
-import { tableRows } from '../../src/lib/state/table-rows';
-import { commodity, country } from '../domain/estimate-fixture';
+import { tableRows } from '../../src/lib/ui/table/table-rows';
+import { commodity, country } from '../domain/estimate/estimate-fixture';
 
 const { dataset, history } = country(
 	[

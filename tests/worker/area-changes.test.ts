@@ -1,8 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import { topology } from 'topojson-server';
 import { expect, test } from 'vitest';
-import { ellipsoidalAreaKm2 } from '../../src/lib/domain/ellipsoidal-area';
-import type { OccupationTopology } from '../../src/lib/domain/occupation-record';
+import { ellipsoidalAreaKm2 } from '../../src/geodata/record/ellipsoidal-area';
+import type { OccupationTopology } from '../../src/lib/domain/dataset/occupation-record';
 import { EstimateService } from '../../src/lib/worker/estimate-service';
 import { box } from '../domain/geometry/shapes';
 

@@ -1,12 +1,12 @@
 import type { FeatureCollection } from 'geojson';
 import { topology } from 'topojson-server';
 import { expect, test } from 'vitest';
-import { estimateAt } from '../../src/lib/domain/estimate-at';
-import type { HoldableLand } from '../../src/lib/domain/holdable-land';
-import { isoDate } from '../../src/lib/domain/iso-date';
-import { exactly } from '../../src/lib/domain/range';
+import { estimateAt } from '../../src/lib/domain/estimate/estimate-at';
+import type { HoldableLand } from '../../src/lib/domain/land/holdable-land';
+import { isoDate } from '../../src/lib/domain/dataset/iso-date';
+import { exactly } from '../../src/lib/domain/numbers/range';
 import { EstimateService, type LineAnswer } from '../../src/lib/worker/estimate-service';
-import { commodity, country, price } from '../domain/estimate-fixture';
+import { commodity, country, price } from '../domain/estimate/estimate-fixture';
 import { box, multiPolygon, polygon } from '../domain/geometry/shapes';
 
 const sites = ['west', 'east'].map((id) => ({

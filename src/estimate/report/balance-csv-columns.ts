@@ -1,4 +1,4 @@
-import { readingOf, type BalanceReading } from '../../lib/domain/balance-outcome';
+import { readingOf, type BalanceReading } from '../../lib/domain/estimate/balance-outcome';
 import { rangeColumns, type CsvColumn } from './csv-column';
 import { column, type CsvLine } from './csv-line';
 

@@ -1,11 +1,11 @@
-import type { Commodity } from '../../lib/domain/commodity';
-import { readingOf, type BalanceOutcome } from '../../lib/domain/balance-outcome';
-import type { CommodityEstimate } from '../../lib/domain/estimate';
-import type { Partition } from '../../lib/domain/side';
+import type { Commodity } from '../../lib/domain/dataset/commodity';
+import { readingOf, type BalanceOutcome } from '../../lib/domain/estimate/balance-outcome';
+import type { CommodityEstimate } from '../../lib/domain/estimate/estimate';
+import type { Partition } from '../../lib/domain/control/side';
 import { formatCountRange, formatShare } from '../../lib/domain/format';
-import { nameOfCommodity, type Answer } from '../answer';
-import { sideOfOneSite, type OneSite } from '../../lib/domain/one-site';
-import type { Measure } from '../command';
+import { nameOfCommodity, type Answer } from '../answer/answer';
+import { sideOfOneSite, type OneSite } from '../../lib/domain/estimate/one-site';
+import type { Measure } from '../command/command';
 import { emptyCell, type Column } from './document';
 import { whyNoRecoverable, whyNoValue } from './missing-words';
 import { quantityText, shareText, usdText } from './words-of-numbers';

@@ -1,6 +1,6 @@
-import type { Commodity } from '../../lib/domain/commodity';
-import type { CommodityChange } from '../../lib/domain/compare-estimates';
-import type { Comparison } from '../compare';
+import type { Commodity } from '../../lib/domain/dataset/commodity';
+import type { CommodityChange } from '../../lib/domain/estimate/compare-estimates';
+import type { Comparison } from '../answer/compare';
 import { rangeColumns, type CsvColumn } from './csv-column';
 
 /** One line of the file: a commodity on two days. */

@@ -1,4 +1,4 @@
-import type { Comparison } from '../compare';
+import type { Comparison } from '../answer/compare';
 import { comparisonCsvColumns } from './comparison-csv-columns';
 import { columnsCsv, dictionaryCsv } from './csv-column';
 

@@ -1,12 +1,16 @@
-import type { AmountOf, CommodityChange, Movement } from '../../lib/domain/compare-estimates';
-import type { CommodityEstimate, TotalValue } from '../../lib/domain/estimate';
+import type {
+	AmountOf,
+	CommodityChange,
+	Movement
+} from '../../lib/domain/estimate/compare-estimates';
+import type { CommodityEstimate, TotalValue } from '../../lib/domain/estimate/estimate';
 import { formatAreaKm2, formatCountRange, formatDate } from '../../lib/domain/format';
 import { isNoChange } from '../../lib/domain/geometry/gained-lost';
-import type { Turned } from '../../lib/domain/turned-deposits';
+import type { Turned } from '../../lib/domain/estimate/turned-deposits';
 import { en } from '../../lib/i18n/en';
-import { pluralIn } from '../../lib/i18n/plural';
-import { nameOfCommodity } from '../answer';
-import type { Comparison } from '../compare';
+import { pluralIn } from '../../lib/i18n/language/plural';
+import { nameOfCommodity } from '../answer/answer';
+import type { Comparison } from '../answer/compare';
 import { emptyCell, sectionOf, type Column, type Document, type Section } from './document';
 import { coverageLines, questionLines } from './lead';
 import { recoverableName } from './total-names';

@@ -1,4 +1,4 @@
-import type { Comparison } from '../compare';
+import type { Comparison } from '../answer/compare';
 import { estimateObject, jsonText } from './json';
 
 /** Two days at full precision: both questions, what changed, then both estimates. */

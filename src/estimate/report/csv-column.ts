@@ -1,4 +1,4 @@
-import type { Range } from '../../lib/domain/range';
+import type { Range } from '../../lib/domain/numbers/range';
 import { csvText, type Cell } from '../../lib/export/csv';
 
 /** A column of a CSV file whose lines are made from `R`. */

@@ -1,4 +1,4 @@
-import type { Answer } from '../answer';
+import type { Answer } from '../answer/answer';
 import { columnsCsv, dictionaryCsv, type CsvColumn } from './csv-column';
 import type { CsvLine } from './csv-line';
 import { estimateCsvColumns } from './estimate-csv-columns';

@@ -1,4 +1,4 @@
-import type { Partition } from '../../lib/domain/side';
+import type { Partition } from '../../lib/domain/control/side';
 import { balanceCsvColumns } from './balance-csv-columns';
 import { rangeColumns, type CsvColumn } from './csv-column';
 import { column, type CsvLine } from './csv-line';

@@ -1,9 +1,9 @@
-import type { LargestContributor, TotalValue } from '../../lib/domain/estimate';
+import type { LargestContributor, TotalValue } from '../../lib/domain/estimate/estimate';
 import { formatDate, formatShare } from '../../lib/domain/format';
 import { en } from '../../lib/i18n/en';
-import { nameInSentence } from '../../lib/i18n/name-in-sentence';
-import { nameOfCommodity, type Answer } from '../answer';
-import type { Measure } from '../command';
+import { nameInSentence } from '../../lib/i18n/language/name-in-sentence';
+import { nameOfCommodity, type Answer } from '../answer/answer';
+import type { Measure } from '../command/command';
 import {
 	commodityColumns,
 	commodityLines,

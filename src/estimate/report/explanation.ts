@@ -1,10 +1,13 @@
-import type { Derivation } from '../../lib/domain/derivation';
-import { derivationLines, type DerivationLabels } from '../../lib/domain/derivation-text';
-import { groundsOf } from '../../lib/domain/derivation-walk';
+import type { Derivation } from '../../lib/domain/derivation/derivation';
+import {
+	derivationLines,
+	type DerivationLabels
+} from '../../lib/domain/derivation/derivation-text';
+import { groundsOf } from '../../lib/domain/derivation/derivation-walk';
 import { derivationCsv } from '../../lib/export/derivation-csv';
 import { derivation } from '../../lib/i18n/derivation/en';
 import { en } from '../../lib/i18n/en';
-import { subjectName, type Explanation } from '../explain';
+import { subjectName, type Explanation } from '../answer/explain';
 import { emptyCell, sectionOf, type Column, type Document } from './document';
 import { jsonText } from './json';
 import { questionLines } from './lead';

@@ -1,4 +1,4 @@
-import type { Answer } from '../answer';
+import type { Answer } from '../answer/answer';
 
 /** The estimate at full precision; `extra` members stand before the control of each deposit. */
 export function estimateJson(

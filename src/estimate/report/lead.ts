@@ -1,10 +1,10 @@
-import { lastDateBefore2022Invasion } from '../../lib/domain/deposit-control';
+import { lastDateBefore2022Invasion } from '../../lib/domain/control/deposit-control';
 import { formatAreaKm2, formatDate } from '../../lib/domain/format';
-import type { IsoDate } from '../../lib/domain/iso-date';
-import type { PriceCase } from '../../lib/domain/price';
+import type { IsoDate } from '../../lib/domain/dataset/iso-date';
+import type { PriceCase } from '../../lib/domain/dataset/price';
 import { en } from '../../lib/i18n/en';
-import { nameInSentence } from '../../lib/i18n/name-in-sentence';
-import { nameOfCommodity, type Answer } from '../answer';
+import { nameInSentence } from '../../lib/i18n/language/name-in-sentence';
+import { nameOfCommodity, type Answer } from '../answer/answer';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 

@@ -1,9 +1,9 @@
-import type { Commodity } from '../../lib/domain/commodity';
+import type { Commodity } from '../../lib/domain/dataset/commodity';
 import type {
 	CommodityEstimate,
 	NoRecoverableReason,
 	NoValueReason
-} from '../../lib/domain/estimate';
+} from '../../lib/domain/estimate/estimate';
 
 const noValueWords: Readonly<Record<NoValueReason, string>> = {
 	'no-tonnage': 'No tonnage that can be added up.',

@@ -2,7 +2,7 @@ import type {
 	CommodityDraws,
 	MonteCarloEstimate,
 	Percentiles
-} from '../../lib/domain/monte-carlo-estimate';
+} from '../../lib/domain/monte-carlo/monte-carlo-estimate';
 import {
 	formatNumber,
 	formatQuantityRange,
@@ -10,8 +10,8 @@ import {
 	formatShareBounds,
 	formatUsdRange
 } from '../../lib/domain/format';
-import type { Range } from '../../lib/domain/range';
-import { nameOfCommodity, type Answer } from '../answer';
+import type { Range } from '../../lib/domain/numbers/range';
+import { nameOfCommodity, type Answer } from '../answer/answer';
 import { rangeColumns, type BoundWords, type CsvColumn } from './csv-column';
 import type { CsvLine } from './csv-line';
 import { emptyCell, sectionOf, type Column, type Section } from './document';

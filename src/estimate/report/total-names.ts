@@ -1,7 +1,7 @@
 import { en } from '../../lib/i18n/en';
-import { nameInSentence } from '../../lib/i18n/name-in-sentence';
-import type { TotalValue } from '../../lib/domain/estimate';
-import { nameOfCommodity, type Answer } from '../answer';
+import { nameInSentence } from '../../lib/i18n/language/name-in-sentence';
+import type { TotalValue } from '../../lib/domain/estimate/estimate';
+import { nameOfCommodity, type Answer } from '../answer/answer';
 
 /** More names than these are a number of them. */
 const fewNames = 3;

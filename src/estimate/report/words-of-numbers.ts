@@ -1,4 +1,4 @@
-import type { QuantityUnit } from '../../lib/domain/commodity';
+import type { QuantityUnit } from '../../lib/domain/dataset/commodity';
 import {
 	formatNumber,
 	formatQuantity,
@@ -6,7 +6,7 @@ import {
 	formatShareRange,
 	formatUsdRange
 } from '../../lib/domain/format';
-import type { Range } from '../../lib/domain/range';
+import type { Range } from '../../lib/domain/numbers/range';
 import { emptyCell } from './document';
 
 /** `37% (35–41%)`. */

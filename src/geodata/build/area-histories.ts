@@ -1,11 +1,11 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { shareRun, type ControlHistory } from '../../lib/domain/control-history';
+import { shareRun, type ControlHistory } from '../../lib/domain/control/control-history';
 import { lengthsInsideKm } from '../../lib/domain/geometry/line-inside';
 import { shareHistory } from '../../lib/domain/geometry/overlap';
 import { prepareArea } from '../../lib/domain/geometry/prepared-area';
-import { firstOrderRange, ofLand } from '../../lib/domain/polygon-share';
-import { landShare } from '../../lib/domain/prepared-land';
-import type { Range } from '../../lib/domain/range';
+import { firstOrderRange, ofLand } from '../../lib/domain/land/polygon-share';
+import { landShare } from '../../lib/domain/land/prepared-land';
+import type { Range } from '../../lib/domain/numbers/range';
 import type { DatedRecord } from './dated-record';
 
 export interface Place {

@@ -1,5 +1,5 @@
-import type { Manifest } from '../../lib/domain/manifest';
-import type { Geodata } from '../read/geodata';
+import type { Manifest } from '../../lib/domain/dataset/manifest';
+import type { Geodata } from '../assemble/geodata';
 import { ContentHashedFolder } from './content-hashed-folder';
 import { derive } from './derive';
 import { basemapTopology, boundariesTopology, occupiedTopology } from './map-topologies';

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
-import type { Timeline } from '../../lib/domain/timeline';
+import type { Timeline } from '../../lib/domain/dataset/timeline';
 import { edgeIndex, type EdgeIndex } from '../../lib/domain/geometry/edge-index';
 import { areaEdges, recordEdges, type Edges } from '../../lib/domain/geometry/edges';
 import { FrontIndex } from '../../lib/domain/geometry/front-distance';

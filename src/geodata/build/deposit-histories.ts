@@ -1,9 +1,13 @@
-import { outlineTenths, signedTenths, type ControlHistory } from '../../lib/domain/control-history';
-import type { Deposit, DepositId } from '../../lib/domain/deposit';
+import {
+	outlineTenths,
+	signedTenths,
+	type ControlHistory
+} from '../../lib/domain/control/control-history';
+import type { Deposit, DepositId } from '../../lib/domain/dataset/deposit';
 import { outlineDistancesKm } from '../../lib/domain/geometry/outline-distance';
 import { shareHistory } from '../../lib/domain/geometry/overlap';
 import { intervalsBehind } from '../../lib/domain/geometry/place-side';
-import type { PreparedOutline } from '../../lib/domain/prepared-land';
+import type { PreparedOutline } from '../../lib/domain/land/prepared-land';
 import type { DatedRecord } from './dated-record';
 
 /**

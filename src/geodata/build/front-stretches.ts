@@ -1,6 +1,6 @@
 import { decodedArcs } from '../../lib/domain/geometry/arcs';
 import type { Edges } from '../../lib/domain/geometry/edges';
-import type { OccupationTopology } from '../../lib/domain/occupation-record';
+import type { OccupationTopology } from '../../lib/domain/dataset/occupation-record';
 import type { QuantizedTopology } from './record-topology';
 
 /**

@@ -6,7 +6,7 @@ import { decodedArcs } from '../../lib/domain/geometry/arcs';
 import { boundaryUses } from '../../lib/domain/geometry/boundary-uses';
 import { areaKm2 } from '../../lib/domain/geometry/area';
 import { placeBeyond } from '../../lib/domain/geometry/front-line';
-import type { HoldableLand } from '../../lib/domain/holdable-land';
+import type { HoldableLand } from '../../lib/domain/land/holdable-land';
 import { commonIntervals } from './observation-intervals';
 import { PlaceIndex } from './place-index';
 import { polygonsOf, type QuantizedTopology } from './record-topology';

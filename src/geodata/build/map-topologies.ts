@@ -1,10 +1,10 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { topology } from 'topojson-server';
 import type { Topology } from 'topojson-specification';
-import type { OccupiedArea } from '../../lib/domain/occupation-record';
-import { detailFromZoom } from '../../lib/domain/manifest';
-import type { OblastCode } from '../../lib/domain/oblast';
-import type { Geodata } from '../read/geodata';
+import type { OccupiedArea } from '../../lib/domain/dataset/occupation-record';
+import { detailFromZoom } from '../../lib/domain/dataset/manifest';
+import type { OblastCode } from '../../lib/domain/dataset/oblast';
+import type { Geodata } from '../assemble/geodata';
 import { oblastLabels } from './oblast-labels';
 
 /** Steps of the coordinate grid across a topology's box: 20–40 m here, finer than a pixel at city zoom. */

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
-import { shortOblastName, type OblastCode } from '../../lib/domain/oblast';
-import type { Geodata } from '../read/geodata';
+import { shortOblastName, type OblastCode } from '../../lib/domain/dataset/oblast';
+import type { Geodata } from '../assemble/geodata';
 import { labelPoint } from './label-point';
 
 /**

@@ -1,5 +1,5 @@
-import { observationAt, type Timeline } from '../../lib/domain/timeline';
-import { addDays, type IsoDate } from '../../lib/domain/iso-date';
+import { observationAt, type Timeline } from '../../lib/domain/dataset/timeline';
+import { addDays, type IsoDate } from '../../lib/domain/dataset/iso-date';
 
 /**
  * Intervals of days `[on, off, …]` since `from` as half-open intervals of observation indices.

@@ -9,7 +9,7 @@ import {
 	isOn,
 	type OccupationTopology,
 	type OccupiedArea
-} from '../../lib/domain/occupation-record';
+} from '../../lib/domain/dataset/occupation-record';
 import { decodedArcs, type Point } from '../../lib/domain/geometry/arcs';
 import { polygonsOf } from './record-topology';
 

@@ -1,13 +1,13 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { stoodStill, type ControlHistory } from '../../lib/domain/control-history';
-import type { DepositId } from '../../lib/domain/deposit';
+import { stoodStill, type ControlHistory } from '../../lib/domain/control/control-history';
+import type { DepositId } from '../../lib/domain/dataset/deposit';
 import { signAt, type Edges } from '../../lib/domain/geometry/edges';
 import { linesOf } from '../../lib/domain/geometry/edge-lines';
 import { edgesWithin } from '../../lib/domain/geometry/line-inside';
 import { shareHistory } from '../../lib/domain/geometry/overlap';
-import { shareWithLineMoved } from '../../lib/domain/polygon-share';
-import type { PreparedOutline } from '../../lib/domain/prepared-land';
-import { exactly, type Range } from '../../lib/domain/range';
+import { shareWithLineMoved } from '../../lib/domain/land/polygon-share';
+import type { PreparedOutline } from '../../lib/domain/land/prepared-land';
+import { exactly, type Range } from '../../lib/domain/numbers/range';
 import { shareRuns } from './area-histories';
 import type { DatedRecord } from './dated-record';
 

@@ -1,8 +1,11 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import type { Timeline } from '../../lib/domain/timeline';
+import type { Timeline } from '../../lib/domain/dataset/timeline';
 import type { CellGeometry, CellsTopology } from '../read/cells';
 import { observationIndexIntervals, type Snapshot } from './snapshot';
-import type { OccupationTopology, RecordGeometry } from '../../lib/domain/occupation-record';
+import type {
+	OccupationTopology,
+	RecordGeometry
+} from '../../lib/domain/dataset/occupation-record';
 import { observationIntervals } from './observation-intervals';
 
 /** The record without its front line. */

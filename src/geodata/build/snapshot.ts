@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { Timeline } from '../../lib/domain/timeline';
-import type { IsoDate } from '../../lib/domain/iso-date';
+import type { Timeline } from '../../lib/domain/dataset/timeline';
+import type { IsoDate } from '../../lib/domain/dataset/iso-date';
 
 /** A whole occupied area that stands for one or more dates, e.g. the line of February 2022 as a proxy for 2015. */
 export interface Snapshot {

@@ -1,6 +1,6 @@
-import type { ReserveCategoryId } from '../../lib/domain/reserve-category';
+import type { ReserveCategoryId } from '../../lib/domain/dataset/reserve-category';
 import type { CsvRecord } from '../format/csv';
-import { cell } from './raw-files';
+import { cell } from '../record/raw-files';
 
 /** What a row of the national balance is used for. */
 export interface BalanceUse {

@@ -1,5 +1,5 @@
 import type { Feature, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
-import { readRawFeatures } from './raw-files';
+import { readRawFeatures } from '../record/raw-files';
 
 export function importRivers(from: string): readonly Feature<LineString | MultiLineString>[] {
 	const raw = readRawFeatures<LineString | MultiLineString>(from, 'boundaries/rivers.geojson');

@@ -3,7 +3,7 @@ import { splitList, type CsvRecord } from '../format/csv';
 import type { Bases } from './bases';
 import { groupRows, listedCommodities } from './deposits';
 import { figuresOf, type CanonicalFigure } from './figures';
-import { cell, readRawCsv, readRawFeatures, sourceIds } from './raw-files';
+import { cell, readRawCsv, readRawFeatures, sourceIds } from '../record/raw-files';
 import { cleanNote, ukrainianText } from './wording';
 
 type Outline = Polygon | MultiPolygon;

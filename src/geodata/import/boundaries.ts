@@ -1,6 +1,6 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import { isOblastCode, oblastSlugs } from '../../lib/domain/oblast';
-import { readRawFeatures } from './raw-files';
+import { isOblastCode, oblastSlugs } from '../../lib/domain/dataset/oblast';
+import { readRawFeatures } from '../record/raw-files';
 
 type Outline = Polygon | MultiPolygon;
 

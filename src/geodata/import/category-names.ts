@@ -1,4 +1,4 @@
-import type { ReserveCategoryId } from '../../lib/domain/reserve-category';
+import type { ReserveCategoryId } from '../../lib/domain/dataset/reserve-category';
 
 /** Ids of `reserve-categories.csv` and the published wordings that they stand for. */
 const wordings: Readonly<Record<ReserveCategoryId, readonly string[]>> = {

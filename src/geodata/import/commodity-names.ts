@@ -1,4 +1,4 @@
-import type { CommodityId } from '../../lib/domain/commodity';
+import type { CommodityId } from '../../lib/domain/dataset/commodity';
 
 /** Raw names that are not simply the id with a space for the hyphen, and what they list. */
 const aliases: Readonly<Record<string, readonly CommodityId[]>> = {

@@ -1,11 +1,17 @@
 import type { Feature, Point } from 'geojson';
-import { isOblastCode, oblastSlugs, type OblastCode } from '../../lib/domain/oblast';
+import { isOblastCode, oblastSlugs, type OblastCode } from '../../lib/domain/dataset/oblast';
 import type { CsvRecord } from '../format/csv';
 import { splitList } from '../format/csv';
 import type { Bases } from './bases';
 import { commodityList } from './commodity-names';
 import { figuresOf } from './figures';
-import { cell, namesWithheldSource, numberOrNull, readRawCsv, sourceIds } from './raw-files';
+import {
+	cell,
+	namesWithheldSource,
+	numberOrNull,
+	readRawCsv,
+	sourceIds
+} from '../record/raw-files';
 import { relocate } from './relocations';
 import { cleanNote, ukrainianText } from './wording';
 

@@ -2,7 +2,7 @@ import type { CsvRecord } from '../format/csv';
 import { categoryId } from './category-names';
 import { commodityId } from './commodity-names';
 import { gradeOf, gradeValue, type Grade } from './grade';
-import { cell, numberOrNull, sourceIds } from './raw-files';
+import { cell, numberOrNull, sourceIds } from '../record/raw-files';
 import { supersededReason } from './superseded';
 import { basisRoute, type Bases } from './bases';
 

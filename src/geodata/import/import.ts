@@ -1,19 +1,19 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Feature, Geometry } from 'geojson';
-import { oblastSlugs } from '../../lib/domain/oblast';
+import { oblastSlugs } from '../../lib/domain/dataset/oblast';
 import { formatCsv, parseCsv, type CsvCell, type CsvRecord } from '../format/csv';
 import { depositDecimals, formatFeatures, outlineDecimals } from '../format/geojson';
 import { formatTopology } from '../format/topojson';
 import { importCities, importLabels, importLakes, importRivers } from './basemap';
 import { readBases } from './bases';
 import { importBasins } from './basins';
-import { importCells } from './cells';
+import { importCells } from '../record/cells';
 import { importCountries, importLand, importOblasts } from './boundaries';
 import { importDeposits } from './deposits';
 import { balanceColumns, importNationalBalance } from './national-balance';
-import { importNaturalEarth } from './natural-earth';
-import { importObservations, observationColumns } from './observations';
+import { importNaturalEarth } from '../record/natural-earth';
+import { importObservations, observationColumns } from '../record/observations';
 import { importPrices, priceColumns } from './prices';
 import { importSources, sourceColumns } from './sources';
 

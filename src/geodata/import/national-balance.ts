@@ -1,7 +1,7 @@
 import type { CsvCell, CsvRecord } from '../format/csv';
 import { balanceUse } from './balance-uses';
 import { commodityIds } from './commodity-names';
-import { cell, readRawCsv } from './raw-files';
+import { cell, readRawCsv } from '../record/raw-files';
 
 export const balanceColumns = [
 	'geography',

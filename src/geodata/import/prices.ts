@@ -1,6 +1,6 @@
-import type { PriceRule } from '../../lib/domain/price';
+import type { PriceRule } from '../../lib/domain/dataset/price';
 import type { CsvCell, CsvRecord } from '../format/csv';
-import { cell, readRawCsv } from './raw-files';
+import { cell, readRawCsv } from '../record/raw-files';
 import { cleanPriceNote } from './wording';
 
 export const priceColumns = [

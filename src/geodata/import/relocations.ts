@@ -1,5 +1,5 @@
 import type { CsvRecord } from '../format/csv';
-import { cell } from './raw-files';
+import { cell } from '../record/raw-files';
 
 /** Deposits whose raw point rests on a source that may not be imported: the neighbour whose point stands for theirs. */
 const neighbours: Readonly<Record<string, { neighbour: string; accuracy: string }>> = {

@@ -1,5 +1,5 @@
 import type { CsvCell, CsvRecord } from '../format/csv';
-import { cell, namesWithheldSource, readRawCsv } from './raw-files';
+import { cell, namesWithheldSource, readRawCsv } from '../record/raw-files';
 import { cleanHowRead } from './wording';
 
 export const sourceColumns = [

@@ -1,5 +1,5 @@
 import type { CsvRecord } from '../format/csv';
-import { cell } from './raw-files';
+import { cell } from '../record/raw-files';
 
 /**
  * Why a row that the raw tables mark "superseded or subset" is not counted, beside the counted rows of its

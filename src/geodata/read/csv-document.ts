@@ -1,5 +1,5 @@
 import { parse, CsvError } from 'csv-parse/sync';
-import { errorAt, type Issue, type Place } from '../issue';
+import { errorAt, type Issue, type Place } from '../../lib/check/issue';
 import { readTextFile } from './text-file';
 
 /** One data row of a CSV file, by column name, that still knows where each cell stands. */

@@ -1,4 +1,4 @@
-import { parseIsoDate, type IsoDate } from '../../lib/domain/iso-date';
+import { parseIsoDate, type IsoDate } from '../../lib/domain/dataset/iso-date';
 import type { JsonPath } from './json-document';
 import { didYouMean, nearest } from './nearest';
 

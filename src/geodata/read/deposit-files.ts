@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path/posix';
-import { oblastCodes, oblastSlugs, type OblastCode } from '../../lib/domain/oblast';
-import { errorAt, type Issue } from '../issue';
+import { oblastCodes, oblastSlugs, type OblastCode } from '../../lib/domain/dataset/oblast';
+import { errorAt, type Issue } from '../../lib/check/issue';
 import { unreadLayer, type Reading } from './entry';
 import { readFeatures, type FeatureEntry } from './features';
 import { depositLayer } from './layers';

@@ -1,6 +1,6 @@
 import { readCells } from './cells';
 import type { Layer, Reading } from './entry';
-import type { Issue } from '../issue';
+import type { Issue } from '../../lib/check/issue';
 import { readDepositFiles } from './deposit-files';
 import { readFeatures } from './features';
 import * as layers from './layers';

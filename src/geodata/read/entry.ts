@@ -1,4 +1,4 @@
-import type { Issue, Place } from '../issue';
+import type { Issue, Place } from '../../lib/check/issue';
 import type { JsonPath } from './json-document';
 
 /** A typed record that still knows where it was written. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path/posix';
-import { errorAt, type Issue, type Place } from '../issue';
+import { errorAt, type Issue, type Place } from '../../lib/check/issue';
 import {
 	decoded,
 	describe,

@@ -1,5 +1,5 @@
 import { parse, type DocumentNode, type MemberNode, type ValueNode } from '@humanwhocodes/momoa';
-import { errorAt, type Issue, type Place } from '../issue';
+import { errorAt, type Issue, type Place } from '../../lib/check/issue';
 import { readTextFile, type TextOrigin } from './text-file';
 
 /** Steps from the root of a JSON document to a value: member names and array indices. */

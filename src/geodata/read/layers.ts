@@ -1,5 +1,9 @@
-import { oblastCodes } from '../../lib/domain/oblast';
-import { depositStatuses, locationAccuracyIds, locationZones } from '../../lib/domain/deposit';
+import { oblastCodes } from '../../lib/domain/dataset/oblast';
+import {
+	depositStatuses,
+	locationAccuracyIds,
+	locationZones
+} from '../../lib/domain/dataset/deposit';
 import {
 	anyText,
 	date,

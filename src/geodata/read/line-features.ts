@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { errorAt, warningAt, type Issue } from '../issue';
+import { errorAt, warningAt, type Issue } from '../../lib/check/issue';
 import { describe, type Fault } from './decode';
 import { geometryOf } from './geometry';
 import type { JsonDocument, JsonPath } from './json-document';

@@ -1,6 +1,6 @@
 import { rewind } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { errorAt, type Issue } from '../issue';
+import { errorAt, type Issue } from '../../lib/check/issue';
 import { readJson, type JsonDocument } from './json-document';
 import { lineFeatures, type LineClass } from './line-features';
 import { cleanPolygons, emptyCleaning, leftOut, type Cleaning } from './line-polygons';

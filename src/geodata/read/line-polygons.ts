@@ -1,9 +1,9 @@
 import { bbox, bboxPolygon } from '@turf/turf';
 import type { Position } from 'geojson';
 import { areaKm2 } from '../../lib/domain/geometry/area';
-import { countOf, errorAt, warningAt, type Issue, type Place } from '../issue';
-import { selfMeeting } from '../rules/ring-crossings';
-import { ringFault, ringsOf, type PlacedRing } from '../rules/rings';
+import { countOf, errorAt, warningAt, type Issue, type Place } from '../../lib/check/issue';
+import { selfMeeting } from '../../lib/check/ring-crossings';
+import { ringFault, ringsOf, type PlacedRing } from '../../lib/check/ring-faults';
 import type { JsonDocument } from './json-document';
 import type { LineFeature } from './line-features';
 

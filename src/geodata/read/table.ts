@@ -1,5 +1,5 @@
 import { join } from 'node:path/posix';
-import { errorAt, type Issue } from '../issue';
+import { errorAt, type Issue } from '../../lib/check/issue';
 import { readCsv, type CsvRow } from './csv-document';
 import { faultsUnder, type Shape, type ShapeOf } from './decode';
 import { unreadLayer, type Entry, type Reading } from './entry';

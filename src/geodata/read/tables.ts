@@ -1,6 +1,6 @@
-import { commodityGroups } from '../../lib/domain/commodity';
-import { locationAccuracyIds } from '../../lib/domain/deposit';
-import { priceRules } from '../../lib/domain/price';
+import { commodityGroups } from '../../lib/domain/dataset/commodity';
+import { locationAccuracyIds } from '../../lib/domain/dataset/deposit';
+import { priceRules } from '../../lib/domain/dataset/price';
 import {
 	aboveZero,
 	anyText,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { errorAt, type Issue } from '../issue';
+import { errorAt, type Issue } from '../../lib/check/issue';
 
 /** The text of a file without its byte-order mark, and what is wrong with the bytes. */
 export interface TextFile {

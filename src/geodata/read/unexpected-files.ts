@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path/posix';
-import { warningAt, type Issue } from '../issue';
+import { warningAt, type Issue } from '../../lib/check/issue';
 import { featurePaths, topologyPaths } from './layers';
 import { didYouMean } from './nearest';
 import * as tables from './tables';

@@ -1,4 +1,4 @@
-import { errorAt, type Issue } from '../issue';
+import { errorAt, type Issue } from '../../lib/check/issue';
 import type { Draft } from '../read/draft';
 
 /** A commodity has a price with a yield and a basis, or says in both languages why it has no value. */

@@ -1,4 +1,4 @@
-import { errorAt, warningAt, type Issue } from '../issue';
+import { errorAt, warningAt, type Issue } from '../../lib/check/issue';
 import type { Draft } from '../read/draft';
 
 type Flag = Draft['controlFlags']['entries'][number];

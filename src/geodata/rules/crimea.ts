@@ -1,6 +1,6 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Position } from 'geojson';
-import { errorAt, type Issue } from '../issue';
+import { errorAt, type Issue } from '../../lib/check/issue';
 import type { Draft } from '../read/draft';
 
 /** Cities of Crimea, `[longitude, latitude]`, with the unit of Ukraine that holds each. */

@@ -4,11 +4,11 @@ import { edgeIndex } from '../../lib/domain/geometry/edge-index';
 import { areaEdges } from '../../lib/domain/geometry/edges';
 import { shareOf } from '../../lib/domain/geometry/overlap';
 import { wellFormedness } from '../../lib/domain/geometry/well-formed';
-import { oblastSlugs, type OblastCode } from '../../lib/domain/oblast';
-import { errorAt, warningAt, type Issue } from '../issue';
+import { oblastSlugs, type OblastCode } from '../../lib/domain/dataset/oblast';
+import { errorAt, warningAt, type Issue } from '../../lib/check/issue';
 import type { Draft, DraftDeposit } from '../read/draft';
 import { isInUkraine, outsideUkraine } from './deposit-places';
-import { ringFault, ringsOf } from './rings';
+import { ringFault, ringsOf } from '../../lib/check/ring-faults';
 
 type Area = Polygon | MultiPolygon;
 

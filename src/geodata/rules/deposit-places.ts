@@ -1,7 +1,7 @@
 import { booleanPointInPolygon, pointToPolygonDistance } from '@turf/turf';
 import type { Position } from 'geojson';
-import { oblastSlugs, type OblastCode } from '../../lib/domain/oblast';
-import { errorAt, warningAt, type Issue } from '../issue';
+import { oblastSlugs, type OblastCode } from '../../lib/domain/dataset/oblast';
+import { errorAt, warningAt, type Issue } from '../../lib/check/issue';
 import type { Draft, DraftDeposit } from '../read/draft';
 
 /** Ukraine with its shelf, `[west, south, east, north]` in degrees. */

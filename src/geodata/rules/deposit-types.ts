@@ -1,4 +1,4 @@
-import { warningAt, type Issue } from '../issue';
+import { warningAt, type Issue } from '../../lib/check/issue';
 import type { Draft } from '../read/draft';
 
 /** Every geology of a deposit has its Ukrainian; until it has, Ukrainian pages quote the English. */

@@ -1,5 +1,5 @@
-import type { Issue } from '../issue';
-import { notesIn } from '../read/assemble-texts';
+import type { Issue } from '../../lib/check/issue';
+import { notesIn } from '../assemble/assemble-texts';
 import type { Draft, DraftDeposit } from '../read/draft';
 import { wordingIssues, type Saying } from './wording';
 

@@ -1,7 +1,7 @@
-import { countedQuantity, isCounted } from '../../lib/domain/counted-quantity';
-import { gradeUnits, isKnownUnit, publishedUnits } from '../../lib/domain/quantity-unit';
-import { errorAt, type Issue, type Place } from '../issue';
-import { commoditiesOf, conversionsOf } from '../read/assemble-dataset';
+import { countedQuantity, isCounted } from '../../lib/domain/dataset/counted-quantity';
+import { gradeUnits, isKnownUnit, publishedUnits } from '../../lib/domain/dataset/quantity-unit';
+import { errorAt, type Issue, type Place } from '../../lib/check/issue';
+import { commoditiesOf, conversionsOf } from '../assemble/assemble-dataset';
 import type { Draft, DraftFigure } from '../read/draft';
 import { didYouMean } from '../read/nearest';
 

@@ -1,7 +1,7 @@
-import type { QuantityUnit } from '../../lib/domain/commodity';
-import { publishedUnits } from '../../lib/domain/quantity-unit';
-import { errorAt, type Issue } from '../issue';
-import { balanceQuantity, type DraftBalance } from '../read/assemble-balance';
+import type { QuantityUnit } from '../../lib/domain/dataset/commodity';
+import { publishedUnits } from '../../lib/domain/dataset/quantity-unit';
+import { errorAt, type Issue } from '../../lib/check/issue';
+import { balanceQuantity, type DraftBalance } from '../assemble/assemble-balance';
 import type { Draft } from '../read/draft';
 
 type Entry = Draft['balance']['entries'][number];

@@ -1,5 +1,5 @@
-import { oblastCodes, oblastSlugs, type OblastCode } from '../../lib/domain/oblast';
-import { errorAt, type Issue } from '../issue';
+import { oblastCodes, oblastSlugs, type OblastCode } from '../../lib/domain/dataset/oblast';
+import { errorAt, type Issue } from '../../lib/check/issue';
 import type { Draft } from '../read/draft';
 
 /** All 27 units of Ukraine are there, each under its own slug. */

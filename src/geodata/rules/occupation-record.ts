@@ -1,5 +1,5 @@
-import { dayNumber } from '../../lib/domain/iso-date';
-import { errorAt, type Issue, type Place } from '../issue';
+import { dayNumber } from '../../lib/domain/dataset/iso-date';
+import { errorAt, type Issue, type Place } from '../../lib/check/issue';
 import type { Draft } from '../read/draft';
 
 type Cells = Draft['cells']['entries'][number];

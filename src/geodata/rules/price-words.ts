@@ -1,4 +1,4 @@
-import type { Issue } from '../issue';
+import type { Issue } from '../../lib/check/issue';
 import type { Draft } from '../read/draft';
 import { wordingIssues } from './wording';
 

@@ -1,4 +1,4 @@
-import { errorAt, type Issue } from '../issue';
+import { errorAt, type Issue } from '../../lib/check/issue';
 import type { Draft } from '../read/draft';
 
 /** A recovery belongs to a commodity with a price: it turns a gross value into a recoverable one. */

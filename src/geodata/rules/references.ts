@@ -1,4 +1,4 @@
-import { errorAt, type Issue, type Place } from '../issue';
+import { errorAt, type Issue, type Place } from '../../lib/check/issue';
 import type { Draft } from '../read/draft';
 import { didYouMean } from '../read/nearest';
 

@@ -1,4 +1,4 @@
-import { errorAt, type Issue } from '../issue';
+import { errorAt, type Issue } from '../../lib/check/issue';
 import type { Draft } from '../read/draft';
 import type { Entry } from '../read/entry';
 

@@ -1,4 +1,4 @@
-import { warningAt, type Issue, type Place } from '../issue';
+import { warningAt, type Issue, type Place } from '../../lib/check/issue';
 import type { Entry, Layer } from '../read/entry';
 
 /** A text of the data, and what says it. */

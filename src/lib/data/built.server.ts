@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
-import type { CommodityNote } from '$lib/domain/commodity-note';
-import type { ControlHistory } from '$lib/domain/control-history';
-import type { Dataset } from '$lib/domain/dataset';
-import type { DepositNotesById, DepositTextsById } from '$lib/domain/deposit-texts';
-import type { Manifest } from '$lib/domain/manifest';
-import type { PriceWordsById } from '$lib/domain/price-words';
+import type { CommodityNote } from '$lib/domain/dataset/commodity-note';
+import type { ControlHistory } from '$lib/domain/control/control-history';
+import type { Dataset } from '$lib/domain/dataset/dataset';
+import type { DepositNotesById, DepositTextsById } from '$lib/domain/dataset/deposit-texts';
+import type { Manifest } from '$lib/domain/dataset/manifest';
+import type { PriceWordsById } from '$lib/domain/dataset/price-words';
 import { cityLabels } from './city-labels';
 import type { CityLabel } from './first-screen';
 

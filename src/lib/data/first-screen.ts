@@ -1,13 +1,13 @@
-import { labelOf, type CommodityLabel } from '$lib/domain/commodity';
-import type { ControlHistory } from '$lib/domain/control-history';
-import { coverageOf, type Coverage } from '$lib/domain/coverage';
-import type { Dataset } from '$lib/domain/dataset';
-import { estimateAt } from '$lib/domain/estimate-at';
-import type { Estimate } from '$lib/domain/estimate';
-import type { Side } from '$lib/domain/side';
+import { labelOf, type CommodityLabel } from '$lib/domain/dataset/commodity';
+import type { ControlHistory } from '$lib/domain/control/control-history';
+import { coverageOf, type Coverage } from '$lib/domain/estimate/coverage';
+import type { Dataset } from '$lib/domain/dataset/dataset';
+import { estimateAt } from '$lib/domain/estimate/estimate-at';
+import type { Estimate } from '$lib/domain/estimate/estimate';
+import type { Side } from '$lib/domain/control/side';
 
-import type { Reliability } from '$lib/domain/observation';
-import { type PanelEstimate, panelEstimate } from '../domain/panel-estimate';
+import type { Reliability } from '$lib/domain/dataset/observation';
+import { type PanelEstimate, panelEstimate } from '../domain/estimate/panel-estimate';
 
 /** The map of the first screen. */
 export interface FirstMap {

@@ -1,9 +1,9 @@
 import type { Topology } from 'topojson-specification';
-import type { ControlHistory } from '$lib/domain/control-history';
-import type { Dataset } from '$lib/domain/dataset';
-import type { DepositTextsById } from '$lib/domain/deposit-texts';
-import type { Manifest } from '$lib/domain/manifest';
-import type { OccupationTopology } from '$lib/domain/occupation-record';
+import type { ControlHistory } from '$lib/domain/control/control-history';
+import type { Dataset } from '$lib/domain/dataset/dataset';
+import type { DepositTextsById } from '$lib/domain/dataset/deposit-texts';
+import type { Manifest } from '$lib/domain/dataset/manifest';
+import type { OccupationTopology } from '$lib/domain/dataset/occupation-record';
 import type { SearchNames } from '$lib/domain/search/search-entry';
 import { fetchBuilt, fetchJson } from './fetch-built';
 

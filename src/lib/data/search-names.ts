@@ -1,8 +1,8 @@
 import type { Feature, Point } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Dataset } from '$lib/domain/dataset';
-import type { OblastCode } from '$lib/domain/oblast';
+import type { Dataset } from '$lib/domain/dataset/dataset';
+import type { OblastCode } from '$lib/domain/dataset/oblast';
 import type { Place, SearchNames } from '$lib/domain/search/search-entry';
 
 /** Properties of the basemap's `cities`; the capitals of neighbours have no oblast. */

@@ -1,7 +1,7 @@
-import type { QuantityUnit } from './commodity';
-import type { IsoDate } from './iso-date';
+import type { QuantityUnit } from './dataset/commodity';
+import type { IsoDate } from './dataset/iso-date';
 import type { Language } from './language';
-import type { Range } from './range';
+import type { Range } from './numbers/range';
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', uk: 'uk-UA' };
 /** A span is written with an en dash, without spaces between digits. */

@@ -1,8 +1,8 @@
-import type { Dataset } from '$lib/domain/dataset';
-import { depositFilterKinds, type DepositFilter } from '../domain/deposit-filter';
-import type { Derivation, DerivedNumbers } from '$lib/domain/derivation';
+import type { Dataset } from '$lib/domain/dataset/dataset';
+import { depositFilterKinds, type DepositFilter } from '../domain/estimate/deposit-filter';
+import type { Derivation, DerivedNumbers } from '$lib/domain/derivation/derivation';
 // Not by alias: the command line exports the same table, and runs without the site's build.
-import { unitText } from '../domain/derivation-text';
+import { unitText } from '../domain/derivation/derivation-text';
 import { csvText, type Cell } from './csv';
 
 const header = [

@@ -1,7 +1,7 @@
-import type { Dataset } from '$lib/domain/dataset';
-import type { Source, SourceId } from '$lib/domain/deposit';
-import type { EstimateQuestion } from '$lib/domain/estimate-question';
-import type { TableRow } from '$lib/domain/deposit-table';
+import type { Dataset } from '$lib/domain/dataset/dataset';
+import type { Source, SourceId } from '$lib/domain/dataset/deposit';
+import type { EstimateQuestion } from '$lib/domain/estimate/estimate-question';
+import type { TableRow } from '$lib/domain/deposits/deposit-table';
 import type { ColumnTexts, ColumnUnit, DepositColumn } from '$lib/i18n/table/messages';
 import { csvText, type Cell } from './csv';
 

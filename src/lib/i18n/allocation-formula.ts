@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from './language/language';
 
 /** Words and units of the formulas of `balance-allocations.csv`, which are ours. */
 const ukrainian: readonly (readonly [RegExp, string])[] = [

@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import type { Language } from './language';
+import type { Language } from './language/language';
 import type { Messages } from './messages';
 
 /** The page's language and its sentences; both change together when the language is switched. */

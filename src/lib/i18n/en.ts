@@ -3,7 +3,7 @@ import { history } from './history/en';
 import { map } from './map/en';
 import type { Messages } from './messages';
 import { panel } from './panel/en';
-import { pluralIn } from './plural';
+import { pluralIn } from './language/plural';
 import { timeline } from './timeline/en';
 import { filter } from './filter/en';
 import { search } from './search/en';

@@ -1,5 +1,5 @@
 import type { Messages } from './messages';
-import { ofLanguage } from './of-language';
+import { ofLanguage } from './language/of-language';
 
 /** The messages of one language; the other language's file is never downloaded. */
 export const loadMessages = ofLanguage<Messages>({

@@ -1,6 +1,6 @@
-import type { Source } from '$lib/domain/deposit';
-import type { Language } from './language';
-import { languageOfText } from './text-language';
+import type { Source } from '$lib/domain/dataset/deposit';
+import type { Language } from './language/language';
+import { languageOfText } from './language/text-language';
 
 /** A title, and the language to mark it with. */
 export interface SourceTitle {

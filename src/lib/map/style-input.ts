@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
-import type { DepositId } from '../domain/deposit';
+import type { DepositId } from '../domain/dataset/deposit';
 import type { Language } from '../domain/language';
-import type { OblastCode } from '../domain/oblast';
+import type { OblastCode } from '../domain/dataset/oblast';
 import type { FontUrls } from './fonts';
 import type { MapLayers } from './map-data';
 import type { Palette } from './palette';

@@ -1,5 +1,5 @@
-import type { CommodityGroup } from '$lib/domain/commodity';
-import type { Side } from '$lib/domain/side';
+import type { CommodityGroup } from '$lib/domain/dataset/commodity';
+import type { Side } from '$lib/domain/control/side';
 import type { Palette } from './palette';
 
 export const shapes = [

@@ -1,5 +1,5 @@
-import type { AreaComparison } from '$lib/domain/area-changes';
-import type { OccupationTopology } from '$lib/domain/occupation-record';
+import type { AreaComparison } from '$lib/domain/land/area-changes';
+import type { OccupationTopology } from '$lib/domain/dataset/occupation-record';
 import type { EstimateWorker } from '$lib/worker/start-estimate-worker';
 import { pagePart } from '$lib/data/page-part';
 import type { Topology } from 'topojson-specification';

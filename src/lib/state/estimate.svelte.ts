@@ -1,14 +1,14 @@
 import type { Figures } from '$lib/data/loaders';
-import { observationAt } from '$lib/domain/timeline';
-import { ControlLookup } from '$lib/domain/control-lookup';
-import type { DepositFilter } from '$lib/domain/deposit-filter';
-import { coverageOf, type Coverage } from '$lib/domain/coverage';
-import { estimateHistory } from '$lib/domain/estimate-history';
-import { estimateAt } from '$lib/domain/estimate-at';
-import type { Estimate } from '$lib/domain/estimate';
-import type { IsoDate } from '$lib/domain/iso-date';
-import { keepUnchanged } from '$lib/domain/keep-unchanged';
-import type { Reliability } from '$lib/domain/observation';
+import { observationAt } from '$lib/domain/dataset/timeline';
+import { ControlLookup } from '$lib/domain/control/control-lookup';
+import type { DepositFilter } from '$lib/domain/estimate/deposit-filter';
+import { coverageOf, type Coverage } from '$lib/domain/estimate/coverage';
+import { estimateHistory } from '$lib/domain/estimate/estimate-history';
+import { estimateAt } from '$lib/domain/estimate/estimate-at';
+import type { Estimate } from '$lib/domain/estimate/estimate';
+import type { IsoDate } from '$lib/domain/dataset/iso-date';
+import { keepUnchanged } from '$lib/state/keep-unchanged';
+import type { Reliability } from '$lib/domain/dataset/observation';
 import type { Loadable } from './loadable.svelte';
 import type { ViewState } from './view.svelte';
 

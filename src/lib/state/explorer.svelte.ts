@@ -8,10 +8,10 @@ import {
 	type MapFiles
 } from '$lib/data/loaders';
 import type { FirstScreen } from '$lib/data/first-screen';
-import type { DepositTextsById } from '$lib/domain/deposit-texts';
-import type { Manifest } from '$lib/domain/manifest';
-import type { OccupationTopology } from '$lib/domain/occupation-record';
-import type { KnownIds } from '$lib/domain/view-url';
+import type { DepositTextsById } from '$lib/domain/dataset/deposit-texts';
+import type { Manifest } from '$lib/domain/dataset/manifest';
+import type { OccupationTopology } from '$lib/domain/dataset/occupation-record';
+import type { KnownIds } from '$lib/domain/view/view-url';
 import type { Topology } from 'topojson-specification';
 import { EstimateState } from './estimate.svelte';
 import { Loadable } from './loadable.svelte';

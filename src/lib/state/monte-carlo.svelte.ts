@@ -1,7 +1,7 @@
 import type { Figures } from '$lib/data/loaders';
-import { drawCounts, type Draws } from '$lib/domain/draws';
-import type { EstimateQuestion } from '$lib/domain/estimate-question';
-import type { MonteCarloEstimate } from '$lib/domain/monte-carlo-estimate';
+import { drawCounts, type Draws } from '$lib/domain/monte-carlo/draws';
+import type { EstimateQuestion } from '$lib/domain/estimate/estimate-question';
+import type { MonteCarloEstimate } from '$lib/domain/monte-carlo/monte-carlo-estimate';
 import type { EstimateWorker } from '$lib/worker/start-estimate-worker';
 import type { EstimateState } from './estimate.svelte';
 import type { Loadable } from './loadable.svelte';

@@ -1,5 +1,5 @@
 import { pagePart } from '$lib/data/page-part';
-import type { Language } from '$lib/i18n/language';
+import type { Language } from '$lib/i18n/language/language';
 import { Loadable } from './loadable.svelte';
 
 /** A part of the page that comes with its texts: one of each language, fetched when it is first needed. */

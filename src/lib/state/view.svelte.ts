@@ -1,8 +1,13 @@
 import { browser } from '$app/environment';
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
-import { defaultView, type Camera, type View } from '$lib/domain/view';
-import { viewFromParams, viewToParams, type KnownIds, type ParsedView } from '$lib/domain/view-url';
+import { defaultView, type Camera, type View } from '$lib/domain/view/view';
+import {
+	viewFromParams,
+	viewToParams,
+	type KnownIds,
+	type ParsedView
+} from '$lib/domain/view/view-url';
 
 /** A camera move is written to the URL when the map has rested this long, ms. */
 const restMs = 350;

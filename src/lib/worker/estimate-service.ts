@@ -1,16 +1,16 @@
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import { areaChanges, type AreaComparison } from '../domain/area-changes';
-import { oblastPlaces, preparedBuiltLand, type BuiltLand } from '../domain/built-land';
-import type { ControlHistory } from '../domain/control-history';
-import type { Dataset } from '../domain/dataset';
-import type { Estimate } from '../domain/estimate';
-import { estimateAt, type EstimateOptions } from '../domain/estimate-at';
-import { monteCarlo, type MonteCarloOptions } from '../domain/monte-carlo';
-import type { MonteCarloEstimate } from '../domain/monte-carlo-estimate';
-import type { OccupationTopology } from '../domain/occupation-record';
-import type { PreparedLand } from '../domain/prepared-land';
-import { withLine, type LaidLine, type LineRefusal } from '../domain/what-if';
+import { areaChanges, type AreaComparison } from '../domain/land/area-changes';
+import { oblastPlaces, preparedBuiltLand, type BuiltLand } from '../domain/land/built-land';
+import type { ControlHistory } from '../domain/control/control-history';
+import type { Dataset } from '../domain/dataset/dataset';
+import type { Estimate } from '../domain/estimate/estimate';
+import { estimateAt, type EstimateOptions } from '../domain/estimate/estimate-at';
+import { monteCarlo, type MonteCarloOptions } from '../domain/monte-carlo/monte-carlo';
+import type { MonteCarloEstimate } from '../domain/monte-carlo/monte-carlo-estimate';
+import type { OccupationTopology } from '../domain/dataset/occupation-record';
+import type { PreparedLand } from '../domain/land/prepared-land';
+import { withLine, type LaidLine, type LineRefusal } from '../domain/what-if/what-if';
 
 type Area = Polygon | MultiPolygon;
 

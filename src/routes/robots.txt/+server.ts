@@ -1,5 +1,5 @@
-import { siteRoot } from '$lib/ui/page/absolute-address';
-import { robotsTxt } from '$lib/ui/page/sitemap';
+import { siteRoot } from '$lib/ui/site/absolute-address';
+import { robotsTxt } from '$lib/ui/site/sitemap';
 
 export const prerender = true;
 export const trailingSlash = 'never';

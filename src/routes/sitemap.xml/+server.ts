@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { builtSite } from '$lib/data/pages/built-site.server';
 import { siteFolders } from '$lib/data/pages/site-folders.server';
-import { siteRoot } from '$lib/ui/page/absolute-address';
-import { sitemapXml } from '$lib/ui/page/sitemap';
+import { siteRoot } from '$lib/ui/site/absolute-address';
+import { sitemapXml } from '$lib/ui/site/sitemap';
 
 /** Only where the build knows its address: a sitemap holds absolute addresses alone. */
 export const prerender = siteRoot !== null;

@@ -23,7 +23,7 @@ import { FrontIndex } from '../../../src/lib/domain/geometry/front-distance';
 import { lineEdges } from '../../domain/geometry/line-edges';
 import { gainedAndLost } from '../../../src/lib/domain/geometry/gained-lost';
 import { shareHistory, shareOf } from '../../../src/lib/domain/geometry/overlap';
-import { PointGrid } from '../../../src/lib/domain/geometry/point-grid';
+import { PointGrid } from './point-grid';
 import { isInside, statusHistory } from '../../../src/lib/domain/geometry/point-status';
 import { asFeature, type Inputs } from './inputs';
 import type { Job } from './native';

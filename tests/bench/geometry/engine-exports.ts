@@ -6,7 +6,7 @@ export { FrontIndex } from '../../../src/lib/domain/geometry/front-distance';
 export { frontLine } from '../../../src/lib/domain/geometry/front-line';
 export { gainedAndLost } from '../../../src/lib/domain/geometry/gained-lost';
 export { overlapKm2, shareHistory, shareOf } from '../../../src/lib/domain/geometry/overlap';
-export { PointGrid } from '../../../src/lib/domain/geometry/point-grid';
+export { PointGrid } from './point-grid';
 export { isInside, statusHistory } from '../../../src/lib/domain/geometry/point-status';
 export { prepareArea } from '../../../src/lib/domain/geometry/prepared-area';
 export { wellFormedness } from '../../../src/lib/domain/geometry/well-formed';

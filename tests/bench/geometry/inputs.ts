@@ -6,7 +6,7 @@ import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { merge } from 'topojson-client';
 import { recordEdges } from '../../../src/lib/domain/geometry/edges';
 import { changedEdges } from '../../../src/lib/domain/geometry/gained-lost';
-import { isOn, type OccupationTopology } from '../../../src/lib/domain/occupation-record';
+import { isOn, type OccupationTopology } from '../../../src/lib/domain/dataset/occupation-record';
 import { builtBytes, readBuilt } from '../built';
 
 export type Point = readonly [lng: number, lat: number];

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { edgeIndex, type EdgeIndex } from '../../../src/lib/domain/geometry/edge-index';
 import { areaEdges, type Edges } from '../../../src/lib/domain/geometry/edges';
-import { PointGrid } from '../../../src/lib/domain/geometry/point-grid';
+import { PointGrid } from '../../bench/geometry/point-grid';
 import { isInside, statusHistory } from '../../../src/lib/domain/geometry/point-status';
 import { box, boxRing, multiPolygon, place, polygon, reversed, star, twoStars } from './shapes';
 

@@ -6,9 +6,9 @@ import { areaEdges, edgesAt } from '../../../src/lib/domain/geometry/edges';
 import { gainedAndLost } from '../../../src/lib/domain/geometry/gained-lost';
 import { shareHistory, shareOf } from '../../../src/lib/domain/geometry/overlap';
 import { isInside, statusHistory } from '../../../src/lib/domain/geometry/point-status';
-import { PointGrid } from '../../../src/lib/domain/geometry/point-grid';
+import { PointGrid } from '../../bench/geometry/point-grid';
 import { wellFormedness } from '../../../src/lib/domain/geometry/well-formed';
-import { isOn } from '../../../src/lib/domain/occupation-record';
+import { isOn } from '../../../src/lib/domain/dataset/occupation-record';
 import {
 	geosArea,
 	geosCovers,

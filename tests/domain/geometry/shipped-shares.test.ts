@@ -15,7 +15,7 @@ import { gainedAndLost } from '../../../src/lib/domain/geometry/gained-lost';
 import { shareHistory } from '../../../src/lib/domain/geometry/overlap';
 import { prepareArea, windingKm2 } from '../../../src/lib/domain/geometry/prepared-area';
 import { wellFormedness } from '../../../src/lib/domain/geometry/well-formed';
-import { isOn } from '../../../src/lib/domain/occupation-record';
+import { isOn } from '../../../src/lib/domain/dataset/occupation-record';
 import { basins, cells, edges, index, numbersFrom, oblasts, observations } from './shipped';
 
 const days = [...Array(observations).keys()];

@@ -1,8 +1,8 @@
 import { feature } from 'topojson-client';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { recordTopology } from '../../../src/geodata/build/record-topology';
-import type { RecordProperties } from '../../../src/lib/domain/occupation-record';
-import { readGeodata } from '../../../src/geodata/read/read-geodata';
+import type { RecordProperties } from '../../../src/lib/domain/dataset/occupation-record';
+import { readGeodata } from '../../../src/geodata/read-geodata';
 import { edgeIndex } from '../../../src/lib/domain/geometry/edge-index';
 import { recordEdges } from '../../../src/lib/domain/geometry/edges';
 

@@ -1,4 +1,4 @@
-import { readGeodata } from '../../../src/geodata/read/read-geodata';
+import { readGeodata } from '../../../src/geodata/read-geodata';
 import { basemapTopology } from '../../../src/geodata/build/map-topologies';
 import { searchNamesOf } from '../../../src/lib/data/search-names';
 import { buildSearchIndex } from '../../../src/lib/domain/search/search-index';

@@ -1,15 +1,15 @@
-import type { CommodityNote } from '$lib/domain/commodity-note';
-import type { ControlHistory } from '$lib/domain/control-history';
-import type { Dataset } from '$lib/domain/dataset';
-import { controlInputs, type ControlInputs } from '$lib/domain/deposit-control';
-import { depositLine, type DepositLine } from '$lib/domain/deposit-line';
-import { categoriesOf } from '$lib/domain/deposit-quantity';
-import { estimateAt } from '$lib/domain/estimate-at';
-import type { DepositNotesById } from '$lib/domain/deposit-texts';
-import type { Estimate } from '$lib/domain/estimate';
-import type { Manifest } from '$lib/domain/manifest';
-import type { OblastCode } from '$lib/domain/oblast';
-import { wordedPrices, type WordedPrice } from '$lib/domain/price-words';
+import type { CommodityNote } from '$lib/domain/dataset/commodity-note';
+import type { ControlHistory } from '$lib/domain/control/control-history';
+import type { Dataset } from '$lib/domain/dataset/dataset';
+import { controlInputs, type ControlInputs } from '$lib/domain/control/deposit-control';
+import { depositLine, type DepositLine } from '$lib/domain/deposits/deposit-line';
+import { categoriesOf } from '$lib/domain/estimate/deposit-quantity';
+import { estimateAt } from '$lib/domain/estimate/estimate-at';
+import type { DepositNotesById } from '$lib/domain/dataset/deposit-texts';
+import type { Estimate } from '$lib/domain/estimate/estimate';
+import type { Manifest } from '$lib/domain/dataset/manifest';
+import type { OblastCode } from '$lib/domain/dataset/oblast';
+import { wordedPrices, type WordedPrice } from '$lib/domain/dataset/price-words';
 import {
 	readCommodityNotes,
 	readControlHistory,

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { sideStory } from '$lib/domain/crossings';
-import type { Deposit } from '$lib/domain/deposit';
-import { factsOfDeposit } from '$lib/domain/deposit-facts';
+import { sideStory } from '$lib/domain/control/crossings';
+import type { Deposit } from '$lib/domain/dataset/deposit';
+import { factsOfDeposit } from '$lib/domain/deposits/deposit-facts';
 import { readDepositTexts } from '../built.server';
 import { builtSite, type BuiltSite } from './built-site.server';
 import type { DepositPage, PlaceMark } from './page-data';

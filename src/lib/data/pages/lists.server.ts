@@ -1,8 +1,8 @@
-import { areaShareAt } from '$lib/domain/control-history';
-import { observationAt } from '$lib/domain/timeline';
-import { readingOf } from '$lib/domain/balance-outcome';
-import { sideOfOneSite } from '$lib/domain/one-site';
-import { labelOf } from '../../domain/commodity';
+import { areaShareAt } from '$lib/domain/control/control-history';
+import { observationAt } from '$lib/domain/dataset/timeline';
+import { readingOf } from '$lib/domain/estimate/balance-outcome';
+import { sideOfOneSite } from '$lib/domain/estimate/one-site';
+import { labelOf } from '../../domain/dataset/commodity';
 import { builtSite } from './built-site.server';
 import { roundedRanges } from './page-parts.server';
 import type { CommodityList, DepositList, OblastList } from './page-data';

@@ -1,8 +1,8 @@
-import type { Dataset } from '$lib/domain/dataset';
-import type { Source, SourceId } from '$lib/domain/deposit';
-import type { DepositLine } from '$lib/domain/deposit-line';
-import type { Oblast } from '$lib/domain/oblast';
-import { labelOf, type CommodityLabel } from '../../domain/commodity';
+import type { Dataset } from '$lib/domain/dataset/dataset';
+import type { Source, SourceId } from '$lib/domain/dataset/deposit';
+import type { DepositLine } from '$lib/domain/deposits/deposit-line';
+import type { Oblast } from '$lib/domain/dataset/oblast';
+import { labelOf, type CommodityLabel } from '../../domain/dataset/commodity';
 import type { BuiltSite } from './built-site.server';
 import type { PlaceMark } from './page-data';
 

@@ -1,6 +1,6 @@
-import type { Dataset } from '$lib/domain/dataset';
-import type { Deposit } from '$lib/domain/deposit';
-import { byTonnageOf, type DepositLine } from '$lib/domain/deposit-line';
+import type { Dataset } from '$lib/domain/dataset/dataset';
+import type { Deposit } from '$lib/domain/dataset/deposit';
+import { byTonnageOf, type DepositLine } from '$lib/domain/deposits/deposit-line';
 import { geodesicKm } from '$lib/domain/geometry/geodesic';
 import type { RelatedDeposit } from './page-data';
 

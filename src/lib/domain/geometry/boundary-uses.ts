@@ -1,4 +1,4 @@
-import type { RecordGeometry } from '../occupation-record';
+import type { RecordGeometry } from '../dataset/occupation-record';
 import type { Point } from './arcs';
 
 export interface Use {

@@ -1,4 +1,4 @@
-import type { OccupationTopology } from '../occupation-record';
+import type { OccupationTopology } from '../dataset/occupation-record';
 import { decodedArcs, type Point } from './arcs';
 import { boundaryUses, type Use } from './boundary-uses';
 import { EdgeList, type Edges } from './edge-list';

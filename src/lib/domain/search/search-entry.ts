@@ -1,6 +1,6 @@
-import type { Commodity, CommodityGroup, CommodityId } from '../commodity';
-import type { Deposit, DepositId } from '../deposit';
-import type { Oblast, OblastCode } from '../oblast';
+import type { Commodity, CommodityGroup, CommodityId } from '../dataset/commodity';
+import type { Deposit, DepositId } from '../dataset/deposit';
+import type { Oblast, OblastCode } from '../dataset/oblast';
 
 /** A name in each language. */
 export interface Names {

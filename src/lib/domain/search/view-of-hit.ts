@@ -1,4 +1,4 @@
-import type { Camera, View } from '../view';
+import type { Camera, View } from '../view/view';
 import type { SearchEntry } from './search-entry';
 
 /** Near enough to tell a town from the next. */

@@ -1,4 +1,4 @@
-import { ofLanguage } from '../of-language';
+import { ofLanguage } from '../language/of-language';
 import type { CompareMessages } from './messages';
 
 /** The texts of a comparison of two dates in one language: fetched when a reader first compares. */

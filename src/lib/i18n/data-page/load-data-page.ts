@@ -1,4 +1,4 @@
-import { ofLanguage } from '../of-language';
+import { ofLanguage } from '../language/of-language';
 import type { DataPageMessages } from './messages';
 
 /** The texts of the page of files, licences and sources in one language. */

@@ -1,4 +1,4 @@
-import { pluralIn } from '../plural';
+import { pluralIn } from '../language/plural';
 import type { DepositMessages } from './messages';
 
 const plural = pluralIn('uk');

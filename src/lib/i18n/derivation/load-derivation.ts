@@ -1,4 +1,4 @@
-import { ofLanguage } from '../of-language';
+import { ofLanguage } from '../language/of-language';
 import type { DerivationMessages } from './messages';
 
 /** The texts of how numbers are made, in one language. */

@@ -1,4 +1,4 @@
-import { ofLanguage } from '../of-language';
+import { ofLanguage } from '../language/of-language';
 import type { DossierMessages } from './messages';
 
 /** The texts of the pages of oblasts, resources and deposits in one language. */

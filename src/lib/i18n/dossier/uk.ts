@@ -1,5 +1,5 @@
-import { nameInSentence } from '../name-in-sentence';
-import { pluralIn } from '../plural';
+import { nameInSentence } from '../language/name-in-sentence';
+import { pluralIn } from '../language/plural';
 import type { DossierMessages } from './messages';
 
 const plural = pluralIn('uk');

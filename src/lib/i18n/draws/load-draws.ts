@@ -1,4 +1,4 @@
-import { ofLanguage } from '../of-language';
+import { ofLanguage } from '../language/of-language';
 import type { DrawsMessages } from './messages';
 
 /** The texts of the draws, in one language. */

@@ -1,6 +1,6 @@
-import type { CommodityGroup } from '$lib/domain/commodity';
-import type { CommodityPreset } from '$lib/domain/commodity-presets';
-import type { DepositFilterKind } from '$lib/domain/deposit-filter';
+import type { CommodityGroup } from '$lib/domain/dataset/commodity';
+import type { CommodityPreset } from '$lib/domain/dataset/commodity-presets';
+import type { DepositFilterKind } from '$lib/domain/estimate/deposit-filter';
 
 /** The legend as a filter, and the filters in force. */
 export interface FilterMessages {

@@ -1,4 +1,4 @@
-import type { Measure } from '$lib/domain/measure';
+import type { Measure } from '$lib/domain/estimate/measure';
 
 /** Charts through time, and the names of downloaded files. */
 export interface HistoryMessages {

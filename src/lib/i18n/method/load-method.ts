@@ -1,4 +1,4 @@
-import { ofLanguage } from '../of-language';
+import { ofLanguage } from '../language/of-language';
 import type { MethodMessages } from './messages';
 
 /** The method page's text in one language. */

@@ -1,5 +1,5 @@
 import { deposit } from '../deposit/en';
-import { pluralIn } from '../plural';
+import { pluralIn } from '../language/plural';
 import type { PanelMessages } from './messages';
 
 const plural = pluralIn('en');

@@ -1,4 +1,4 @@
-import { ofLanguage } from '../of-language';
+import { ofLanguage } from '../language/of-language';
 import type { ShareMessages } from './messages';
 
 /** The texts of the panel for passing a view on, in one language. */

@@ -1,5 +1,5 @@
-import type { ShareOf } from '$lib/domain/compare-estimates';
-import type { Measure } from '$lib/domain/measure';
+import type { ShareOf } from '$lib/domain/estimate/compare-estimates';
+import type { Measure } from '$lib/domain/estimate/measure';
 
 /** What opens the panel: on the first screen. The rest comes with the panel. */
 export interface ShareOpenMessages {

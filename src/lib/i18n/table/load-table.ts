@@ -1,4 +1,4 @@
-import { ofLanguage } from '../of-language';
+import { ofLanguage } from '../language/of-language';
 import type { TableMessages } from './messages';
 
 /** The texts of the table of deposits, in one language. */

@@ -1,5 +1,5 @@
-import { addDays, type IsoDate } from '$lib/domain/iso-date';
-import type { Observation } from '$lib/domain/observation';
+import { addDays, type IsoDate } from '$lib/domain/dataset/iso-date';
+import type { Observation } from '$lib/domain/dataset/observation';
 
 export type ComparedDay = 'before2022' | 'yearBefore' | 'latest';
 

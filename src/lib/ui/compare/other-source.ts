@@ -1,7 +1,7 @@
-import type { Timeline } from '$lib/domain/timeline';
-import type { IsoDate } from '$lib/domain/iso-date';
+import type { Timeline } from '$lib/domain/dataset/timeline';
+import type { IsoDate } from '$lib/domain/dataset/iso-date';
 import type { CompareMessages } from '$lib/i18n/compare/messages';
-import { titleOf, type Language } from '$lib/i18n/language';
+import { titleOf, type Language } from '$lib/i18n/language/language';
 
 /** That the lines of two observations come from different sources; null: they do not. */
 export function otherSource(

@@ -1,9 +1,9 @@
-import type { Conversion } from '$lib/domain/counted-quantity';
-import type { Commodity } from '$lib/domain/commodity';
-import type { Figure } from '$lib/domain/deposit';
+import type { Conversion } from '$lib/domain/dataset/counted-quantity';
+import type { Commodity } from '$lib/domain/dataset/commodity';
+import type { Figure } from '$lib/domain/dataset/deposit';
 import { formatNumber, formatPercent, formatQuantity } from '$lib/domain/format';
 import type { Speech } from '$lib/i18n/context';
-import type { Language } from '$lib/i18n/language';
+import type { Language } from '$lib/i18n/language/language';
 
 /**
  * How a figure is counted, in the page's words: `13.8 Mt × 1.1% Li2O × 2.473 = 375 kt`. Null: it is not counted.

@@ -1,7 +1,7 @@
-import { flagAt, type ControlFlag } from '$lib/domain/control-flag';
-import type { DepositId, Source } from '$lib/domain/deposit';
-import type { DepositFacts } from '$lib/domain/deposit-facts';
-import type { IsoDate } from '$lib/domain/iso-date';
+import { flagAt, type ControlFlag } from '$lib/domain/dataset/control-flag';
+import type { DepositId, Source } from '$lib/domain/dataset/deposit';
+import type { DepositFacts } from '$lib/domain/deposits/deposit-facts';
+import type { IsoDate } from '$lib/domain/dataset/iso-date';
 
 /** A statement that a side rests on, with the source that makes it; null: it is not in `sources.csv`. */
 export type FlagWithSource = ControlFlag & { readonly published: Source | null };

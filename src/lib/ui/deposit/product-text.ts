@@ -1,5 +1,5 @@
-import type { Derivation } from '$lib/domain/derivation';
-import type { QuantityUnit } from '$lib/domain/commodity';
+import type { Derivation } from '$lib/domain/derivation/derivation';
+import type { QuantityUnit } from '$lib/domain/dataset/commodity';
 import { formatNumber, formatQuantity, formatUsd } from '$lib/domain/format';
 import type { Speech } from '$lib/i18n/context';
 

@@ -1,4 +1,4 @@
-import type { DepositControl } from '$lib/domain/side';
+import type { DepositControl } from '$lib/domain/control/side';
 import { formatDistanceKm, formatShareRange } from '$lib/domain/format';
 import type { Speech } from '$lib/i18n/context';
 

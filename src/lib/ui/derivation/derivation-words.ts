@@ -1,9 +1,9 @@
-import type { Dataset } from '$lib/domain/dataset';
-import type { SourceId } from '$lib/domain/deposit';
-import type { DerivationSubject, ExternalSource } from '$lib/domain/derivation';
-import { isTotalId } from '$lib/domain/derive-totals';
-import { nameOf, type Language } from '$lib/i18n/language';
-import { nameInSentence } from '$lib/i18n/name-in-sentence';
+import type { Dataset } from '$lib/domain/dataset/dataset';
+import type { SourceId } from '$lib/domain/dataset/deposit';
+import type { DerivationSubject, ExternalSource } from '$lib/domain/derivation/derivation';
+import { isTotalId } from '$lib/domain/derivation/derive-totals';
+import { nameOf, type Language } from '$lib/i18n/language/language';
+import { nameInSentence } from '$lib/i18n/language/name-in-sentence';
 import type { DerivationMessages } from '$lib/i18n/derivation/messages';
 
 /** Name of what a number is about, as it stands after words. */

@@ -1,4 +1,4 @@
-import type { Derivation } from '$lib/domain/derivation';
+import type { Derivation } from '$lib/domain/derivation/derivation';
 import {
 	formatAreaKm2,
 	formatBounded,
@@ -13,7 +13,7 @@ import {
 	span
 } from '$lib/domain/format';
 import type { Language } from '$lib/domain/language';
-import type { Range } from '$lib/domain/range';
+import type { Range } from '$lib/domain/numbers/range';
 import type { DerivationMessages } from '$lib/i18n/derivation/messages';
 import type { Messages } from '$lib/i18n/messages';
 

@@ -1,5 +1,5 @@
-import type { Derivation } from '$lib/domain/derivation';
-import type { Dataset } from '$lib/domain/dataset';
+import type { Derivation } from '$lib/domain/derivation/derivation';
+import type { Dataset } from '$lib/domain/dataset/dataset';
 
 /** What every line of a shown tree needs. */
 export interface Reading {

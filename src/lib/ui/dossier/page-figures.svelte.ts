@@ -1,8 +1,8 @@
 import { pagePart } from '$lib/data/page-part';
 import type { Figures } from '$lib/data/loaders';
-import type { Estimate } from '$lib/domain/estimate';
-import type { Manifest } from '$lib/domain/manifest';
-import type { OblastCode } from '$lib/domain/oblast';
+import type { Estimate } from '$lib/domain/estimate/estimate';
+import type { Manifest } from '$lib/domain/dataset/manifest';
+import type { OblastCode } from '$lib/domain/dataset/oblast';
 import { Loadable } from '$lib/state/loadable.svelte';
 
 /** What the numbers of a page are derived from. */

@@ -1,9 +1,9 @@
-import type { Dataset } from '$lib/domain/dataset';
-import type { DepositStatus, LocationAccuracyId } from '$lib/domain/deposit';
-import type { DepositFilterKind } from '$lib/domain/deposit-filter';
-import type { Side } from '$lib/domain/side';
+import type { Dataset } from '$lib/domain/dataset/dataset';
+import type { DepositStatus, LocationAccuracyId } from '$lib/domain/dataset/deposit';
+import type { DepositFilterKind } from '$lib/domain/estimate/deposit-filter';
+import type { Side } from '$lib/domain/control/side';
 import type { Speech } from '$lib/i18n/context';
-import { nameOf } from '$lib/i18n/language';
+import { nameOf } from '$lib/i18n/language/language';
 
 /** What a value of a filter is called, in the page's language. */
 export function facetName(

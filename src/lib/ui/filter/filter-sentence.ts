@@ -1,7 +1,7 @@
-import type { Dataset } from '$lib/domain/dataset';
-import { depositFilterKinds, type DepositFilter } from '$lib/domain/deposit-filter';
+import type { Dataset } from '$lib/domain/dataset/dataset';
+import { depositFilterKinds, type DepositFilter } from '$lib/domain/estimate/deposit-filter';
 import type { Speech } from '$lib/i18n/context';
-import { nameInSentence } from '$lib/i18n/name-in-sentence';
+import { nameInSentence } from '$lib/i18n/language/name-in-sentence';
 import { facetName } from './facet-name';
 
 /** Every filter in force by name, as a sentence; empty where nothing is held back. */

@@ -1,5 +1,5 @@
-import { dayNumber, type IsoDate } from '$lib/domain/iso-date';
-import type { HistoryPoint } from '$lib/domain/share-history';
+import { dayNumber, type IsoDate } from '$lib/domain/dataset/iso-date';
+import type { HistoryPoint } from '$lib/domain/estimate/share-history';
 
 /** Where a share is drawn: x and y 0..1 from the left and the top. */
 export interface ChartShapes {

@@ -1,4 +1,4 @@
-import type { CommodityEstimate } from '$lib/domain/estimate';
+import type { CommodityEstimate } from '$lib/domain/estimate/estimate';
 import {
 	formatBounded,
 	formatNumber,
@@ -9,8 +9,8 @@ import {
 	formatUsdRange
 } from '$lib/domain/format';
 import type { Language } from '$lib/domain/language';
-import { exactly, type Range } from '$lib/domain/range';
-import type { Measure } from '$lib/domain/measure';
+import { exactly, type Range } from '$lib/domain/numbers/range';
+import type { Measure } from '$lib/domain/estimate/measure';
 
 /** How a number of a measure, and its bounds, are written. */
 export interface MeasureFormat {

@@ -1,6 +1,6 @@
 import type { Map } from 'maplibre-gl';
-import type { DepositId } from '$lib/domain/deposit';
-import type { Camera, View } from '$lib/domain/view';
+import type { DepositId } from '$lib/domain/dataset/deposit';
+import type { Camera, View } from '$lib/domain/view/view';
 import type { MapDeposit } from '$lib/map/map-deposit';
 import { sameCamera } from './map-camera';
 import { fitUkraine, lookAt, lookAtPlace, reveal } from './map-commands';

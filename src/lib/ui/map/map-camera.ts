@@ -1,5 +1,5 @@
 import type { Map } from 'maplibre-gl';
-import type { Camera } from '$lib/domain/view';
+import type { Camera } from '$lib/domain/view/view';
 
 const round = (value: number, digits: number) => Number(value.toFixed(digits));
 

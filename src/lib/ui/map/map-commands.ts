@@ -1,5 +1,5 @@
 import type { Map } from 'maplibre-gl';
-import type { Camera } from '$lib/domain/view';
+import type { Camera } from '$lib/domain/view/view';
 import { fitOptions, ukraineBounds } from '$lib/map/map-bounds';
 import type { PanStep } from './MapControls.svelte';
 import { byPerson } from './map-camera';

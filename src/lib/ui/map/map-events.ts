@@ -1,5 +1,5 @@
 import type { Map } from 'maplibre-gl';
-import type { Camera } from '$lib/domain/view';
+import type { Camera } from '$lib/domain/view/view';
 import { fitOptions, ukraineBounds } from '$lib/map/map-bounds';
 import { cameraOf, isByPerson } from './map-camera';
 import { scaleFor, type Scale } from './scale';

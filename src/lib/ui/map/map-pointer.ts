@@ -1,6 +1,6 @@
 import type { Map, MapMouseEvent, PointLike } from 'maplibre-gl';
-import type { DepositId } from '$lib/domain/deposit';
-import { isOblastCode, type OblastCode } from '$lib/domain/oblast';
+import type { DepositId } from '$lib/domain/dataset/deposit';
+import { isOblastCode, type OblastCode } from '$lib/domain/dataset/oblast';
 import { depositLayerId, depositSides } from '$lib/map/layers/deposits';
 
 /** The deposits whose symbols a place on the screen touches. */

@@ -1,6 +1,6 @@
-import type { Side } from '$lib/domain/side';
+import type { Side } from '$lib/domain/control/side';
 import { formatAreaKm2, formatDate } from '$lib/domain/format';
-import type { IsoDate } from '$lib/domain/iso-date';
+import type { IsoDate } from '$lib/domain/dataset/iso-date';
 import type { Speech } from '$lib/i18n/context';
 import type { MapDeposit } from '$lib/map/map-deposit';
 

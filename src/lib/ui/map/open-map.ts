@@ -8,14 +8,14 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { imagePixels } from '$lib/map/images';
 import { fitOptions, mapBounds, ukraineBounds } from '$lib/map/map-bounds';
 import type { MapMessages } from '$lib/i18n/map/messages';
-import type { Camera } from '$lib/domain/view';
+import type { Camera } from '$lib/domain/view/view';
 
-export { applyObservation, applySides, applyStyle } from '$lib/map/apply';
+export { applyObservation, applySides, applyStyle } from '$lib/map/style/apply';
 export { fontUrls } from '$lib/map/font-files';
 export { decodeLayers, withDetail } from '$lib/map/map-data';
 export { depositFeatures } from '$lib/map/map-deposit';
 export { recordLayers } from '$lib/map/record-layers';
-export { mapStyle } from '$lib/map/style';
+export { mapStyle } from '$lib/map/style/style';
 export { CameraKeeper } from './camera-keeper';
 export { pan, turnNorth, zoomBy } from './map-commands';
 export { watchMap } from './map-events';

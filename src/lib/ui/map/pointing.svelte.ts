@@ -1,4 +1,4 @@
-import type { DepositId } from '$lib/domain/deposit';
+import type { DepositId } from '$lib/domain/dataset/deposit';
 import type { PointedDeposits } from './map-pointer';
 
 /** What the pointer is over, and a choice that a click has opened among symbols that lie over one another. */

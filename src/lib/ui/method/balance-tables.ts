@@ -1,11 +1,11 @@
-import type { ControlFlag } from '$lib/domain/control-flag';
-import type { Source } from '$lib/domain/deposit';
+import type { ControlFlag } from '$lib/domain/dataset/control-flag';
+import type { Source } from '$lib/domain/dataset/deposit';
 import { formatDate, formatNumber, formatShareBounds } from '$lib/domain/format';
-import type { BalanceAllocation, NationalBalance } from '$lib/domain/national-balance';
-import type { Range } from '$lib/domain/range';
-import type { Recovery } from '$lib/domain/recovery';
+import type { BalanceAllocation, NationalBalance } from '$lib/domain/dataset/national-balance';
+import type { Range } from '$lib/domain/numbers/range';
+import type { Recovery } from '$lib/domain/dataset/recovery';
 import { allocationFormula } from '$lib/i18n/allocation-formula';
-import { nameOf, type Language } from '$lib/i18n/language';
+import { nameOf, type Language } from '$lib/i18n/language/language';
 import type { DepositMessages } from '$lib/i18n/deposit/messages';
 import type { MethodMessages } from '$lib/i18n/method/messages';
 import type { Cell, PrintedTable } from './printed-table';

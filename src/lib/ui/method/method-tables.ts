@@ -1,13 +1,13 @@
-import type { LocationAccuracy } from '$lib/domain/deposit';
+import type { LocationAccuracy } from '$lib/domain/dataset/deposit';
 import { formatNumber } from '$lib/domain/format';
-import type { Origin } from '$lib/domain/observation';
-import { yearsOfPrice } from '$lib/domain/price';
-import type { WordedPrice } from '$lib/domain/price-words';
-import type { Range } from '$lib/domain/range';
-import type { ReserveCategory } from '$lib/domain/reserve-category';
-import { nameOf, titleOf, type Language } from '$lib/i18n/language';
+import type { Origin } from '$lib/domain/dataset/observation';
+import { yearsOfPrice } from '$lib/domain/dataset/price';
+import type { WordedPrice } from '$lib/domain/dataset/price-words';
+import type { Range } from '$lib/domain/numbers/range';
+import type { ReserveCategory } from '$lib/domain/dataset/reserve-category';
+import { nameOf, titleOf, type Language } from '$lib/i18n/language/language';
 import type { MethodMessages, MethodTable } from '$lib/i18n/method/messages';
-import { quotationIn } from '$lib/i18n/quotation';
+import { quotationIn } from '$lib/i18n/language/quotation';
 import {
 	allocationTable,
 	balanceTable,

@@ -1,4 +1,4 @@
-import type { Quotation } from '$lib/i18n/quotation';
+import type { Quotation } from '$lib/i18n/language/quotation';
 
 export interface Cell {
 	readonly text: string;

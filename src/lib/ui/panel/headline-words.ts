@@ -1,12 +1,12 @@
-import type { CommodityLabel } from '$lib/domain/commodity';
-import type { PanelEstimate } from '$lib/domain/panel-estimate';
-import { readingOf } from '$lib/domain/balance-outcome';
+import type { CommodityLabel } from '$lib/domain/dataset/commodity';
+import type { PanelEstimate } from '$lib/domain/estimate/panel-estimate';
+import { readingOf } from '$lib/domain/estimate/balance-outcome';
 import { formatDate, formatShareRange } from '$lib/domain/format';
-import { sideOfOneSite } from '$lib/domain/one-site';
+import { sideOfOneSite } from '$lib/domain/estimate/one-site';
 import type { Speech } from '$lib/i18n/context';
-import { nameOf } from '$lib/i18n/language';
-import { nameInSentence } from '$lib/i18n/name-in-sentence';
-import { headlineCommodities } from '$lib/state/headline-commodities';
+import { nameOf } from '$lib/i18n/language/language';
+import { nameInSentence } from '$lib/i18n/language/name-in-sentence';
+import { headlineCommodities } from '$lib/ui/panel/headline-commodities';
 import { sitesBasis } from './reading-words';
 
 /** The sentences of the headline, each complete; empty: there is nothing to say. */

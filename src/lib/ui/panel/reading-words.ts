@@ -1,5 +1,5 @@
-import { readingOf, type BalanceOutcome } from '$lib/domain/balance-outcome';
-import type { CommodityEstimate } from '$lib/domain/estimate';
+import { readingOf, type BalanceOutcome } from '$lib/domain/estimate/balance-outcome';
+import type { CommodityEstimate } from '$lib/domain/estimate/estimate';
 import {
 	formatCountRange,
 	formatQuantity,
@@ -7,9 +7,9 @@ import {
 	formatShare,
 	formatUsdRange
 } from '$lib/domain/format';
-import { sideOfOneSite } from '$lib/domain/one-site';
-import type { Range } from '$lib/domain/range';
-import type { Measure } from '$lib/domain/measure';
+import { sideOfOneSite } from '$lib/domain/estimate/one-site';
+import type { Range } from '$lib/domain/numbers/range';
+import type { Measure } from '$lib/domain/estimate/measure';
 import type { Speech } from '$lib/i18n/context';
 
 /** What the site reading of a commodity rests on: how many sites have a figure, and how much of the balance that is. */

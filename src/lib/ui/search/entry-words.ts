@@ -1,8 +1,8 @@
 import type { SearchHit } from '$lib/domain/search/search-index';
 import type { Names, SearchEntry } from '$lib/domain/search/search-entry';
-import { nameOf, type Language } from '$lib/i18n/language';
+import { nameOf, type Language } from '$lib/i18n/language/language';
 import type { Messages } from '$lib/i18n/messages';
-import { namesInRow } from '$lib/i18n/name-in-sentence';
+import { namesInRow } from '$lib/i18n/language/name-in-sentence';
 
 /** What kind of thing an entry is; of the 27 units three are not oblasts. */
 export function kindWord(entry: SearchEntry, { search: { kinds } }: Messages): string {

@@ -1,9 +1,9 @@
-import { oblastSlugs } from '$lib/domain/oblast';
+import { oblastSlugs } from '$lib/domain/dataset/oblast';
 import type { SearchEntry } from '$lib/domain/search/search-entry';
 import { viewOfHit } from '$lib/domain/search/view-of-hit';
-import type { Language } from '$lib/i18n/language';
-import { viewPath } from '../page/view-path';
-import { commodityPath, depositPath, oblastPath } from '../page/site-path';
+import type { Language } from '$lib/i18n/language/language';
+import { viewPath } from '../site/view-path';
+import { commodityPath, depositPath, oblastPath } from '../site/site-path';
 
 /** Address of the page of a found thing; a place has none but the map around it. */
 export function hitPath(language: Language, hit: SearchEntry): string {

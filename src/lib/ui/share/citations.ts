@@ -1,7 +1,7 @@
 import { apaCitation, bibtexCitation, dayOf } from '$lib/export/citation';
 import { formatDate } from '$lib/domain/format';
 import type { Speech } from '$lib/i18n/context';
-import { startOfSentence } from '$lib/i18n/name-in-sentence';
+import { startOfSentence } from '$lib/i18n/language/name-in-sentence';
 import type { CitationMessages } from '$lib/i18n/share/messages';
 import type { Shared } from './shared';
 

@@ -1,4 +1,4 @@
-import type { CommodityEstimate, TotalValue } from '$lib/domain/estimate';
+import type { CommodityEstimate, TotalValue } from '$lib/domain/estimate/estimate';
 import {
 	formatCountRange,
 	formatQuantity,
@@ -6,9 +6,9 @@ import {
 	formatShareRange,
 	formatUsdRange
 } from '$lib/domain/format';
-import type { Range } from '$lib/domain/range';
-import type { QuantityUnit } from '$lib/domain/commodity';
-import { nameInSentence } from '$lib/i18n/name-in-sentence';
+import type { Range } from '$lib/domain/numbers/range';
+import type { QuantityUnit } from '$lib/domain/dataset/commodity';
+import { nameInSentence } from '$lib/i18n/language/name-in-sentence';
 import type { SharedSpeech } from './shown-view';
 
 type Language = SharedSpeech['language'];

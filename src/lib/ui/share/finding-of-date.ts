@@ -1,4 +1,4 @@
-import type { CommodityEstimate } from '$lib/domain/estimate';
+import type { CommodityEstimate } from '$lib/domain/estimate/estimate';
 import { formatDate } from '$lib/domain/format';
 import { headlineWords } from '../panel/headline-words';
 import { sitesAmount, tonnageAmount, totalSentence, valueAmount } from './finding-amounts';

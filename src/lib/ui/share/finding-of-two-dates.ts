@@ -1,9 +1,13 @@
-import { compareEstimates, inOrder, type CommodityChange } from '$lib/domain/compare-estimates';
-import type { CommodityEstimate } from '$lib/domain/estimate';
+import {
+	compareEstimates,
+	inOrder,
+	type CommodityChange
+} from '$lib/domain/estimate/compare-estimates';
+import type { CommodityEstimate } from '$lib/domain/estimate/estimate';
 import { formatCountRange, formatDate, formatShareRange, formatUsdRange } from '$lib/domain/format';
-import type { Range } from '$lib/domain/range';
-import type { Measure } from '$lib/domain/measure';
-import type { PanelEstimate } from '$lib/domain/panel-estimate';
+import type { Range } from '$lib/domain/numbers/range';
+import type { Measure } from '$lib/domain/estimate/measure';
+import type { PanelEstimate } from '$lib/domain/estimate/panel-estimate';
 import { quantityWithBounds } from './finding-amounts';
 import { findingRows, nameOfRow, placeOf } from './finding-rows';
 import type { FindingSpeech, ShownView } from './shown-view';

@@ -1,5 +1,5 @@
 import { formatDate } from '$lib/domain/format';
-import type { PanelEstimate } from '$lib/domain/panel-estimate';
+import type { PanelEstimate } from '$lib/domain/estimate/panel-estimate';
 import { otherSource } from '../compare/other-source';
 import { filterSentence } from '../filter/filter-sentence';
 import { nameOfRow } from './finding-rows';

@@ -1,4 +1,4 @@
-import { inOrder } from '$lib/domain/compare-estimates';
+import { inOrder } from '$lib/domain/estimate/compare-estimates';
 import { findingOfDate } from './finding-of-date';
 import { findingOfTwoDates } from './finding-of-two-dates';
 import { findingRows } from './finding-rows';

@@ -1,7 +1,7 @@
 import type { CommodityPage, DepositPage, OblastPage } from '$lib/data/pages/page-data';
 import { formatShareRange } from '$lib/domain/format';
 import type { DossierMessages } from '$lib/i18n/dossier/messages';
-import { nameOf } from '$lib/i18n/language';
+import { nameOf } from '$lib/i18n/language/language';
 import { findingOfRows } from './finding-of-date';
 import { findingOfDeposit } from './finding-of-deposit';
 import { findingRows } from './finding-rows';

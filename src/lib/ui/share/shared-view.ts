@@ -1,5 +1,5 @@
-import type { CommodityLabel } from '$lib/domain/commodity';
-import { inOrder } from '$lib/domain/compare-estimates';
+import type { CommodityLabel } from '$lib/domain/dataset/commodity';
+import { inOrder } from '$lib/domain/estimate/compare-estimates';
 import type { Explorer } from '$lib/state/explorer.svelte';
 import { finding } from './finding';
 import { findingOfDeposit } from './finding-of-deposit';

@@ -1,7 +1,7 @@
-import type { CommodityLabel } from '$lib/domain/commodity';
-import type { PanelEstimate } from '$lib/domain/panel-estimate';
-import type { Dataset } from '$lib/domain/dataset';
-import type { Measure } from '$lib/domain/measure';
+import type { CommodityLabel } from '$lib/domain/dataset/commodity';
+import type { PanelEstimate } from '$lib/domain/estimate/panel-estimate';
+import type { Dataset } from '$lib/domain/dataset/dataset';
+import type { Measure } from '$lib/domain/estimate/measure';
 import type { CompareMessages } from '$lib/i18n/compare/messages';
 import type { FindingMessages } from '$lib/i18n/share/messages';
 import type { Speech } from '$lib/i18n/context';

@@ -1,4 +1,4 @@
-import { languageOfParam } from '$lib/i18n/language';
+import { languageOfParam } from '$lib/i18n/language/language';
 import { loadDossier } from '$lib/i18n/dossier/load-dossier';
 import type { LayoutLoad } from './$types';
 

@@ -8,8 +8,8 @@ import {
 } from '$lib/data/built.server';
 import type { MapFiles } from '$lib/data/loaders';
 import type { DepositPage } from '$lib/data/pages/page-data';
-import type { Manifest } from '$lib/domain/manifest';
-import type { OblastCode } from '$lib/domain/oblast';
+import type { Manifest } from '$lib/domain/dataset/manifest';
+import type { OblastCode } from '$lib/domain/dataset/oblast';
 import { decodeLayers, withDetail, type MapLayers } from '$lib/map/map-data';
 import { placeDrawing, type PlaceDrawing } from '$lib/map/place/place-drawing';
 import { extentAround, extentOf } from '$lib/map/place/place-extent';

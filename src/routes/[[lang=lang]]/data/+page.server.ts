@@ -1,5 +1,5 @@
 import { builtSize, readDataset, readManifest } from '$lib/data/built.server';
-import { originsOfRecord } from '$lib/domain/observation';
+import { originsOfRecord } from '$lib/domain/dataset/observation';
 import type { PageServerLoad } from './$types';
 
 /** What can be downloaded, and under which terms. */

@@ -1,7 +1,7 @@
 import { readDataset, readManifest, readPriceWords } from '$lib/data/built.server';
-import type { Dataset } from '$lib/domain/dataset';
-import { originsOfRecord } from '$lib/domain/observation';
-import { wordedPrices } from '$lib/domain/price-words';
+import type { Dataset } from '$lib/domain/dataset/dataset';
+import { originsOfRecord } from '$lib/domain/dataset/observation';
+import { wordedPrices } from '$lib/domain/dataset/price-words';
 import type { PageServerLoad } from './$types';
 
 /** The tables of judgements and prices that the method rests on. */

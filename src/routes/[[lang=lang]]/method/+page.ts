@@ -1,4 +1,4 @@
-import { languageOfParam } from '$lib/i18n/language';
+import { languageOfParam } from '$lib/i18n/language/language';
 import { loadMethod } from '$lib/i18n/method/load-method';
 import type { PageLoad } from './$types';
 

@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { readBuilt, readControlHistory, readDataset, readManifest } from '$lib/data/built.server';
 import type { MapFiles } from '$lib/data/loaders';
-import { ControlLookup } from '$lib/domain/control-lookup';
+import { ControlLookup } from '$lib/domain/control/control-lookup';
 import { decodeLayers } from '$lib/map/map-data';
 import { paletteOf, themes, type Theme } from '$lib/map/palette';
 import { posterOutline, posterSvg } from '$lib/map/poster/poster-svg';
-import { placedDeposits, withSides } from '$lib/state/map-deposits';
+import { placedDeposits, withSides } from '$lib/map/map-deposits';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

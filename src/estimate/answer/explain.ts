@@ -1,0 +1,89 @@
+import type { ControlHistory } from '../../lib/domain/control/control-history';
+import type { Dataset } from '../../lib/domain/dataset/dataset';
+import type { DerivationSubject, DerivedNumbers } from '../../lib/domain/derivation/derivation';
+import { deriveCommodity } from '../../lib/domain/derivation/derive-commodity';
+import { deriveDeposit } from '../../lib/domain/derivation/derive-deposit';
+import { deriveDraws } from '../../lib/domain/derivation/derive-draws';
+import { deriveTotals, isTotalId } from '../../lib/domain/derivation/derive-totals';
+import { derivation } from '../../lib/i18n/derivation/en';
+import type { MonteCarloEstimate } from '../../lib/domain/monte-carlo/monte-carlo-estimate';
+import type { Answer } from './answer';
+import { totalsId } from '../command/request';
+
+/** How the numbers of a commodity, a deposit or the totals are made; without numbers where there is no data. */
+export interface Explanation {
+	readonly answer: Answer;
+	readonly dataset: Dataset;
+	readonly derived: DerivedNumbers;
+	/** English name of what is explained. */
+	readonly name: string;
+}
+
+/** The derivation of what has the id `id` in the dataset, with that of its percentiles where draws were made. */
+export function explain(
+	dataset: Dataset,
+	history: ControlHistory,
+	answer: Answer,
+	id: string,
+	drawn: MonteCarloEstimate | null = null
+): Explanation {
+	const { estimate } = answer;
+	const subject = subjectOf(id, dataset);
+	const derived = derivedNumbers(dataset, history, answer, subject);
+	const percentiles =
+		drawn && deriveDraws(dataset, history, drawn, id === totalsId ? 'totals' : [id]);
+	return {
+		answer,
+		dataset,
+		derived: {
+			question: estimate.question,
+			subject,
+			numbers: [...(derived?.numbers ?? []), ...(percentiles?.numbers ?? [])]
+		},
+		name: subjectName(subject, dataset)
+	};
+}
+
+function subjectOf(id: string, { commodities }: Dataset): DerivationSubject {
+	if (id === totalsId) return { kind: 'all', id: 'all' };
+	return { kind: commodities.some((row) => row.id === id) ? 'commodity' : 'deposit', id };
+}
+
+function derivedNumbers(
+	dataset: Dataset,
+	history: ControlHistory,
+	{ estimate }: Answer,
+	{ kind, id }: DerivationSubject
+): DerivedNumbers | null {
+	if (kind === 'all') return deriveTotals(dataset, history, estimate);
+	return kind === 'commodity'
+		? deriveCommodity(dataset, history, estimate, id)
+		: deriveDeposit(dataset, history, estimate, id);
+}
+
+/** The English name of what a number is about. */
+export function subjectName({ kind, id }: DerivationSubject, dataset: Dataset): string {
+	switch (kind) {
+		case 'all':
+			return derivation.totals[isTotalId(id) ? id : 'all'];
+		case 'commodity':
+			return nameIn(dataset.commodities, id);
+		case 'deposit':
+			return nameIn(dataset.deposits, id);
+		case 'category':
+			return nameIn(dataset.categories, id);
+		case 'basin':
+			return nameIn(dataset.basins, id);
+		case 'oblast':
+			return dataset.oblasts.find(({ code }) => code === id)?.nameEn ?? id;
+		default:
+			return kind satisfies never;
+	}
+}
+
+function nameIn(
+	things: readonly { readonly id: string; readonly nameEn: string }[],
+	id: string
+): string {
+	return things.find((thing) => thing.id === id)?.nameEn ?? id;
+}

@@ -1,0 +1,159 @@
+import { drawCounts } from '../../lib/domain/monte-carlo/draws';
+import type { IsoDate } from '../../lib/domain/dataset/iso-date';
+import type { OblastCode } from '../../lib/domain/dataset/oblast';
+import { priceCases, type PriceCase } from '../../lib/domain/dataset/price';
+import {
+	readChoice,
+	readDate,
+	readList,
+	readOblast,
+	readWhole,
+	type Reading
+} from './option-values';
+import type { Problem } from './problem';
+import { sortWords, type Options } from './words';
+
+export const measures = ['share', 'tonnage', 'value', 'count', 'recoverable'] as const;
+export type Measure = (typeof measures)[number];
+
+export const formats = ['table', 'json', 'csv', 'md'] as const;
+export type Format = (typeof formats)[number];
+
+const { fewest, most } = drawCounts;
+export const largestSeed = 2 ** 32 - 1;
+
+/** What the words ask for, before the data says whether there is such a thing. */
+export interface Asked {
+	/** Null: the latest observation. */
+	readonly date: IsoDate | null;
+	readonly compare: IsoDate | null;
+	/** Empty: all. */
+	readonly commodities: readonly string[];
+	/** Null: all Ukraine. */
+	readonly oblast: OblastCode | null;
+	/** Null: the usual columns. */
+	readonly measure: Measure | null;
+	readonly priceCase: PriceCase;
+	readonly format: Format;
+	/** A deposit or commodity, or `total`, whose derivation is printed. */
+	readonly explain: string | null;
+	readonly draws: number | null;
+	readonly seed: number | null;
+	/** A file with another front line. */
+	readonly line: string | null;
+	/** The folder of the canonical files. */
+	readonly geodata: string;
+}
+
+export type Command =
+	| { readonly name: 'help' }
+	/** What the columns of the CSV mean. */
+	| { readonly name: 'dictionary'; readonly asked: Asked }
+	| { readonly name: 'estimate'; readonly asked: Asked; readonly problems: readonly Problem[] };
+
+const options = {
+	date: 'YYYY-MM-DD',
+	compare: 'YYYY-MM-DD',
+	commodity: 'NAME[,NAME]',
+	oblast: 'CODE',
+	measure: measures.join('|'),
+	prices: priceCases.join('|'),
+	format: formats.join('|'),
+	explain: 'NAME',
+	'monte-carlo': 'DRAWS',
+	seed: 'NUMBER',
+	line: 'FILE.geojson',
+	geodata: 'FOLDER',
+	dictionary: null,
+	help: null
+} as const satisfies Options;
+
+export const help = `Usage: npm run -s estimate -- [options]
+
+How much of each mineral resource of Ukraine lies behind the front line at a date.
+
+  --date YYYY-MM-DD        the day asked for; a day without an observation is answered by the last
+                           one before it (default: the latest observation)
+  --compare YYYY-MM-DD     a second day: both estimates at the same prices, and what changed
+  --commodity NAME,NAME    only these resources, such as coal,lithium (default: all)
+  --oblast CODE            only this oblast, UA-14 or donetsk (default: all of Ukraine)
+  --measure MEASURE        what the table shows or compares: ${measures.join(', ')}
+  --prices CASE            one price of the range 2021-2025: low, central, high (default: range)
+  --format FORMAT          ${formats.join(', ')} (default: table); json and csv carry full precision
+  --explain NAME           how the number of a deposit, a commodity or the total is made, with its
+                           sources; of percentiles too with --monte-carlo
+  --monte-carlo DRAWS      also draw the inputs at random, ${fewest} to ${most} times: 5, 50 and 95 %
+  --seed NUMBER            repeats the same draws, 0 to ${largestSeed} (default: a new one, printed)
+  --line FILE.geojson      another front line in place of the one of the day
+  --geodata FOLDER         the canonical files (default: geodata)
+  --dictionary             what the columns of --format csv mean, as CSV
+  --help                   this text
+
+The figures are those of the page. They come from static/data while it is built from the same
+geodata; otherwise they are derived in memory, and nothing is written.
+Exit code: 0 done, 1 the data or the line has errors, 2 the command was not understood.`;
+
+/** Reads the words after the program's name; names every word that it cannot read, and guesses none. */
+export function parseCommand(args: readonly string[]): Command {
+	if (args.includes('--help')) return { name: 'help' };
+	const words = sortWords(args, options);
+	const problems = [...words.problems];
+	const read = <T>(name: keyof typeof options, reader: (text: string) => Reading<T>): T | null => {
+		const text = words.values.get(name);
+		if (text === undefined) return null;
+		const reading = reader(text);
+		if ('value' in reading) return reading.value;
+		problems.push(reading.problem);
+		return null;
+	};
+	const asked = askedOf(read);
+	problems.push(...contradictions(new Set(words.values.keys())));
+	if (words.values.has('dictionary') && problems.length === 0) return { name: 'dictionary', asked };
+	return { name: 'estimate', asked, problems };
+}
+
+function askedOf(
+	read: <T>(name: keyof typeof options, reader: (text: string) => Reading<T>) => T | null
+): Asked {
+	const asIs = (text: string): Reading<string> => ({ value: text });
+	return {
+		date: read('date', readDate),
+		compare: read('compare', readDate),
+		commodities: read('commodity', (text) => readList('commodities', text)) ?? [],
+		oblast: read('oblast', readOblast),
+		measure: read('measure', (text) => readChoice('measure', text, measures)),
+		priceCase: read('prices', (text) => readChoice('price case', text, priceCases)) ?? 'range',
+		format: read('format', (text) => readChoice('format', text, formats)) ?? 'table',
+		explain: read('explain', asIs),
+		draws: read('monte-carlo', (text) => readWhole('draws', text, fewest, most)),
+		seed: read('seed', (text) => readWhole('seed', text, 0, largestSeed)),
+		line: read('line', asIs),
+		geodata: read('geodata', asIs) ?? 'geodata'
+	};
+}
+
+/** Pairs of options that ask for two different answers. */
+const apart = [
+	['explain', 'compare'],
+	['explain', 'commodity'],
+	['explain', 'measure'],
+	['explain', 'dictionary'],
+	['compare', 'line'],
+	['compare', 'monte-carlo']
+] as const;
+
+function contradictions(given: ReadonlySet<string>): Problem[] {
+	const problems: Problem[] = apart
+		.filter(([one, other]) => given.has(one) && given.has(other))
+		.map(([one, other]) => ({
+			found: `--${one} together with --${other}`,
+			expected: `either --${one} or --${other}: each has an answer of its own`
+		}));
+	if (given.has('seed') && !given.has('monte-carlo')) {
+		problems.push({
+			found: '--seed without --monte-carlo',
+			expected: '--monte-carlo DRAWS, whose draws the seed repeats'
+		});
+	}
+	return problems;
+}

@@ -1,0 +1,181 @@
+import type { FeatureCollection, Geometry } from 'geojson';
+import type { Basin } from '../../lib/domain/dataset/dataset';
+import type { IsoDate } from '../../lib/domain/dataset/iso-date';
+import { oblastSlugs, type OblastCode } from '../../lib/domain/dataset/oblast';
+import type { Observation, Origin } from '../../lib/domain/dataset/observation';
+import {
+	categoriesOf,
+	commoditiesOf,
+	conversionsOf,
+	depositOf,
+	depositOutlinesOf,
+	figureReader,
+	pricesOf,
+	recoveriesOf,
+	valuesOf
+} from './assemble-dataset';
+import { balanceAllocationsOf, balanceRowsOf, nationalBalanceOf } from './assemble-balance';
+import { commodityNotesOf } from './assemble-notes';
+import { depositNotesOf, depositTextsOf, priceWordsOf } from './assemble-texts';
+import type { Draft, DraftBasin } from '../read/draft';
+import type { FeatureEntry } from '../read/features';
+import type { Geodata, Shapes } from './geodata';
+
+/** The typed data of a draft without errors. Throws RangeError when the cells are missing, which is an error. */
+export function assembleGeodata(draft: Draft, digest: string): Geodata {
+	const readFigure = figureReader(draft);
+	const basins = draft.basins.entries;
+	const cells = draft.cells.entries[0];
+	if (cells === undefined) throw new RangeError('expected the cells of the occupation record');
+	return {
+		digest,
+		timeline: { observations: observationsOf(draft), origins: originsOf(draft) },
+		oblasts: oblastsOf(draft),
+		commodities: commoditiesOf(draft),
+		prices: pricesOf(draft),
+		categories: categoriesOf(draft),
+		accuracies: accuraciesOf(draft),
+		deposits: draft.deposits.entries.map((entry) => depositOf(entry, readFigure)),
+		depositTexts: depositTextsOf(draft),
+		depositNotes: depositNotesOf(draft),
+		basins: basins.map(basinOf),
+		basinFigures: new Map(basins.map(({ id, value }) => [id, value.figures.map(readFigure)])),
+		sources: sourcesOf(draft),
+		events: eventsOf(draft),
+		recoveries: recoveriesOf(draft),
+		controlFlags: valuesOf(draft.controlFlags),
+		nationalBalance: nationalBalanceOf(draft),
+		balanceAllocations: balanceAllocationsOf(draft),
+		conversions: conversionsOf(draft),
+		balance: balanceRowsOf(draft),
+		commodityNotes: commodityNotesOf(draft),
+		priceWords: priceWordsOf(draft),
+		shapes: shapesOf(draft),
+		cells: cells.value,
+		naturalEarth: collection<IsoDate, OutlineOf, AreaOf>(draft.naturalEarth.entries)
+	};
+}
+
+type OutlineOf = Draft['naturalEarth']['entries'][number]['value'];
+type AreaOf = Draft['naturalEarth']['entries'][number]['geometry'];
+
+function shapesOf(draft: Draft): Shapes {
+	return {
+		oblasts: collection<OblastCode, OblastOf, AreaOf>(draft.oblasts.entries),
+		countries: collection(draft.countries.entries),
+		land: collection(draft.land.entries),
+		basins: collection(
+			draft.basins.entries.map((entry) => ({
+				...entry,
+				value: { name_en: entry.value.name_en, name_uk: entry.value.name_uk }
+			}))
+		),
+		depositOutlines: depositOutlinesOf(draft),
+		rivers: collection(draft.rivers.entries),
+		lakes: collection(draft.lakes.entries),
+		cities: collection(draft.cities.entries),
+		labels: collection(draft.labels.entries)
+	};
+}
+
+type OblastOf = Draft['oblasts']['entries'][number]['value'];
+
+interface Collection<Id extends string, P, G extends Geometry> extends FeatureCollection<G, P> {
+	features: (FeatureCollection<G, P>['features'][number] & { id: Id })[];
+}
+
+/** GeoJSON features with the ids and properties that the reader checked. */
+function collection<Id extends string, P, G extends Geometry>(
+	entries: readonly FeatureEntry<G, P>[]
+): Collection<Id, P, G> {
+	return {
+		type: 'FeatureCollection',
+		features: entries.map(({ id, value, geometry }) => ({
+			type: 'Feature',
+			id: id as Id,
+			properties: value,
+			geometry
+		}))
+	};
+}
+
+function oblastsOf(draft: Draft): Geodata['oblasts'] {
+	return draft.oblasts.entries.map(({ id, value }) => ({
+		code: id as OblastCode,
+		slug: oblastSlugs[id as OblastCode],
+		nameEn: value.name_en,
+		nameUk: value.name_uk,
+		areaKm2: value.area_km2
+	}));
+}
+
+function observationsOf(draft: Draft): Observation[] {
+	return valuesOf(draft.observations).map((row) => ({
+		date: row.date,
+		origin: row.origin,
+		reliability: row.reliability,
+		areaKm2: row.area_km2
+	}));
+}
+
+function originsOf(draft: Draft): Origin[] {
+	return valuesOf(draft.origins).map((row) => ({
+		id: row.id,
+		titleEn: row.title_en,
+		titleUk: row.title_uk,
+		licence: row.licence,
+		attribution: row.attribution,
+		url: row.url ?? '',
+		lineErrorStaticKm: row.line_error_static_km,
+		lineErrorMovingKm: row.line_error_moving_km,
+		note: row.note
+	}));
+}
+
+function accuraciesOf(draft: Draft): Geodata['accuracies'] {
+	return valuesOf(draft.accuracies).map((row) => ({
+		id: row.id,
+		nameEn: row.name_en,
+		nameUk: row.name_uk,
+		sigmaKm: row.sigma_km,
+		sideUnknownWithinKm: row.side_unknown_within_km,
+		note: row.note
+	}));
+}
+
+function basinOf({ id, value }: DraftBasin): Omit<Basin, 'areaKm2'> {
+	return {
+		id,
+		nameEn: value.name_en,
+		nameUk: value.name_uk,
+		oblasts: value.oblasts,
+		commodities: value.commodities,
+		outline: value.outline,
+		depositType: value.deposit_type,
+		status: value.status,
+		sources: value.sources,
+		notes: value.notes
+	};
+}
+
+function sourcesOf(draft: Draft): Geodata['sources'] {
+	return valuesOf(draft.sources).map(({ id, title, publisher, year, url, licence }) => ({
+		id,
+		title,
+		publisher,
+		year,
+		url,
+		licence
+	}));
+}
+
+function eventsOf(draft: Draft): Geodata['events'] {
+	return valuesOf(draft.events).map((row) => ({
+		id: row.id,
+		date: row.date,
+		kind: row.kind,
+		titleEn: row.title_en,
+		titleUk: row.title_uk,
+		sourceUrl: row.source_url
+	}));
+}

@@ -1,0 +1,136 @@
+import type {
+	Feature,
+	FeatureCollection,
+	LineString,
+	MultiLineString,
+	MultiPolygon,
+	Point,
+	Polygon
+} from 'geojson';
+import type { CommodityId } from '../../lib/domain/dataset/commodity';
+import type { CommodityNote } from '../../lib/domain/dataset/commodity-note';
+import type { Conversion } from '../../lib/domain/dataset/counted-quantity';
+import type { Basin, Dataset } from '../../lib/domain/dataset/dataset';
+import type { DepositId, Figure } from '../../lib/domain/dataset/deposit';
+import type { DepositNotesById, DepositTextsById } from '../../lib/domain/dataset/deposit-texts';
+import type { IsoDate } from '../../lib/domain/dataset/iso-date';
+import type { OblastCode } from '../../lib/domain/dataset/oblast';
+import type { PriceWordsById } from '../../lib/domain/dataset/price-words';
+import type { CellsTopology } from '../read/cells';
+
+type Area = Polygon | MultiPolygon;
+type River = LineString | MultiLineString;
+
+/** A layer whose features all have a text id. */
+export interface IdentifiedCollection<
+	G extends Area,
+	P,
+	Id extends string
+> extends FeatureCollection<G, P> {
+	features: (Feature<G, P> & { id: Id })[];
+}
+
+export interface NameProperties {
+	readonly name_en: string;
+	readonly name_uk: string;
+}
+
+export interface RiverProperties {
+	readonly name_en: string | null;
+	readonly name_uk: string | null;
+	readonly rank: number;
+	readonly minzoom: number;
+}
+
+export interface LakeProperties {
+	readonly name_en: string | null;
+	readonly name_uk: string | null;
+	readonly kind: string;
+	readonly status: '' | 'drained';
+	readonly area_km2: number;
+	readonly minzoom: number;
+}
+
+export interface CityProperties extends NameProperties {
+	readonly population: number;
+	readonly capital: boolean;
+	readonly country: string;
+	readonly oblast: OblastCode | null;
+	readonly minzoom: number;
+}
+
+export interface LabelProperties extends NameProperties {
+	readonly kind: string;
+	readonly minzoom: number;
+}
+
+/** The occupied area of one date before the cells begin; `used_for` also lists dates that it stands in for. */
+export interface OutlineProperties {
+	readonly date: IsoDate;
+	readonly used_for: readonly IsoDate[];
+}
+
+/** A national total; a row of `national-balance.csv`, `value` in the published `unit`. */
+export interface BalanceRow {
+	readonly geography: string;
+	readonly iso: string;
+	/** What the figure covers together, e.g. oil and condensate; empty: no commodity of ours. */
+	readonly commodities: readonly CommodityId[];
+	readonly kind: string;
+	readonly value: number;
+	readonly valueMax: number | null;
+	readonly unit: string;
+	readonly category: string;
+	readonly year: string;
+	readonly depositsCount: number | null;
+	readonly source: string;
+	readonly says: string;
+	readonly confidence: string;
+	/** `balance`: in `nationalBalance`; `allocation`: `balanceAllocations` rest on it; `context`: shown only. */
+	readonly use: 'balance' | 'allocation' | 'context';
+	/** Why a context row is not used. */
+	readonly reason: string;
+}
+
+/** All canonical data, typed and checked: what the build derives everything from. */
+export interface Geodata extends Omit<Dataset, 'version' | 'basins'> {
+	/** SHA-256 in hexadecimal of the paths and bytes of all files that were read. */
+	readonly digest: string;
+	/** Basins without the area, which the build computes from `shapes.basins`. */
+	readonly basins: readonly Omit<Basin, 'areaKm2'>[];
+	readonly depositTexts: DepositTextsById;
+	readonly depositNotes: DepositNotesById;
+	/** Published figures of basins, by basin id; they never enter the sum of the sites. */
+	readonly basinFigures: ReadonlyMap<string, readonly Figure[]>;
+	readonly conversions: readonly Conversion[];
+	readonly balance: readonly BalanceRow[];
+	/** Not in the dataset: the first visit does not show them. */
+	readonly commodityNotes: readonly CommodityNote[];
+	/** Not in the dataset either. */
+	readonly priceWords: PriceWordsById;
+	readonly shapes: Shapes;
+	readonly cells: CellsTopology;
+	/** Feature id = its date; by date. */
+	readonly naturalEarth: IdentifiedCollection<Area, OutlineProperties, IsoDate>;
+}
+
+/** Raw geometry, `[longitude, latitude]` in degrees WGS84. */
+export interface Shapes {
+	/** Feature id = oblast code. */
+	readonly oblasts: IdentifiedCollection<
+		Area,
+		NameProperties & { readonly slug: string; readonly area_km2: number },
+		OblastCode
+	>;
+	/** Feature id = ISO 3166-1 alpha-3 code. */
+	readonly countries: IdentifiedCollection<Area, NameProperties, string>;
+	readonly land: FeatureCollection<Area, { readonly kind: string }>;
+	/** Feature id = basin id. */
+	readonly basins: IdentifiedCollection<Area, NameProperties, string>;
+	/** Outlines of the deposits that are `outlined`; all others are points or not located. */
+	readonly depositOutlines: ReadonlyMap<DepositId, Area>;
+	readonly rivers: FeatureCollection<River, RiverProperties>;
+	readonly lakes: FeatureCollection<Area, LakeProperties>;
+	readonly cities: FeatureCollection<Point, CityProperties>;
+	readonly labels: FeatureCollection<Point, LabelProperties>;
+}

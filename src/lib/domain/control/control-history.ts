@@ -1,0 +1,129 @@
+import type { DepositId } from '../dataset/deposit';
+import type { Range } from '../numbers/range';
+import type { Timeline } from '../dataset/timeline';
+
+/**
+ * The control history of every deposit over every observation, derived at build so that moving the date
+ * is a lookup.
+ *
+ * A point is behind the line where its signed distance to the front line is positive. Runs are
+ * `[first observation index, value, first observation index, value, …]`, a value holding until the next run.
+ */
+export interface ControlHistory {
+	/**
+	 * Signed distance to the front line in tenths of a km (positive: behind it), per located onshore deposit.
+	 * A point is at least ±1 from the line, an outline that the line crosses 0; ±`noLineTenths`: there is no line.
+	 */
+	readonly distances: Readonly<Record<DepositId, readonly number[]>>;
+	/**
+	 * Share of the area behind the line with the line moved back and forward by its error, in 1/10,000:
+	 * `[index, low, central, high, …]`; per basin, polygon deposit (by id) and oblast (by ISO 3166-2 code).
+	 */
+	readonly areas: Readonly<Record<string, readonly number[]>>;
+	/** Half-open intervals `[on, off, …]` of observation indices at which a deposit lies in a contested area. */
+	readonly contested?: Readonly<Record<DepositId, readonly number[]>>;
+}
+
+/** 100,000 km, farther than any place on Earth. */
+export const noLineTenths = 1_000_000;
+
+/** A distance to the front line (km, Infinity: no line) and a side as a run's value; rounding never changes the side. */
+export function signedTenths(distanceKm: number, behind: boolean): number {
+	const tenths = Math.min(noLineTenths, Math.max(1, Math.round(distanceKm * 10)));
+	return behind ? tenths : -tenths;
+}
+
+/** The same for an outline of which a share is occupied: 0 while that is only part of it. */
+export function outlineTenths(distanceKm: number, share: number): number {
+	return share > 0 && share < 1 ? 0 : signedTenths(distanceKm, share === 1);
+}
+
+/** A share of an area and its bounds as a run's values, in 1/10,000. */
+export function shareRun({
+	low,
+	central,
+	high
+}: Range): [low: number, central: number, high: number] {
+	return [Math.round(low * 1e4), Math.round(central * 1e4), Math.round(high * 1e4)];
+}
+
+/** Index of the run of `width` numbers that holds at `index`, or -1 before the first; runs are sorted. */
+function runAt(runs: readonly number[], width: number, index: number): number {
+	let low = 0;
+	let high = runs.length / width;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (runs[middle * width]! <= index) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+
+/**
+ * Signed distance to the front line, km (positive: behind it), at an observation; ±Infinity when there was no
+ * line, null when the history has none for the deposit.
+ */
+export function distanceKmAt(
+	history: ControlHistory,
+	id: DepositId,
+	observation: number
+): number | null {
+	const runs = history.distances[id];
+	if (runs === undefined) return null;
+	const run = runAt(runs, 2, observation);
+	if (run < 0) return null;
+	const tenths = runs[run * 2 + 1]!;
+	return Math.abs(tenths) === noLineTenths ? Math.sign(tenths) * Infinity : tenths / 10;
+}
+
+/** A deposit lies behind the line by its outline when more than half of it does. */
+export const behindShare = 0.5;
+
+/** Days without a change after which a stretch of line counts as standing still (METHOD §4). */
+export const stillDays = 30;
+
+/**
+ * True when the nearest stretch of the front line stood still for the last `days` days: neither the distance
+ * nor the share of an outline changed. False when the record does not reach back that far.
+ */
+export function stoodStill(
+	history: ControlHistory,
+	id: DepositId,
+	timeline: Timeline,
+	observation: number,
+	days = stillDays
+): boolean {
+	const runs = history.distances[id];
+	if (runs === undefined || observation < days) return false;
+	const from = timeline.observations[observation - days]!;
+	const now = timeline.observations[observation]!;
+	if (from.origin !== now.origin) return false;
+	const run = runAt(runs, 2, observation);
+	if (run < 0 || runs[run * 2]! > observation - days) return false;
+	const share = areaShareAt(history, id, observation);
+	return share === null || shareHeld(history.areas[id]!, observation - days, observation);
+}
+
+/** True when all runs of an area between two observations have the same central share. */
+function shareHeld(runs: readonly number[], from: number, to: number): boolean {
+	const last = runAt(runs, 4, to);
+	const central = runs[last * 4 + 2];
+	for (let run = Math.max(0, runAt(runs, 4, from)); run < last; run++) {
+		if (runs[run * 4 + 2] !== central) return false;
+	}
+	return true;
+}
+
+/** Share of the area of a basin, polygon deposit or oblast behind the line, or null when the history has none. */
+export function areaShareAt(
+	history: ControlHistory,
+	id: string,
+	observation: number
+): Range | null {
+	const runs = history.areas[id];
+	if (runs === undefined) return null;
+	const run = runAt(runs, 4, observation);
+	if (run < 0) return null;
+	const [low, central, high] = runs.slice(run * 4 + 1, run * 4 + 4) as [number, number, number];
+	return { low: low / 1e4, central: central / 1e4, high: high / 1e4 };
+}

@@ -1,0 +1,57 @@
+import type { Range } from '../numbers/range';
+
+/** Slug of a commodity, as in `geodata/commodities.csv`: `lithium`, `iron-ore`, `natural-gas`. */
+export type CommodityId = string;
+
+export const commodityGroups = [
+	'critical',
+	'energy',
+	'ferrous',
+	'base',
+	'precious',
+	'fertiliser',
+	'industrial'
+] as const;
+export type CommodityGroup = (typeof commodityGroups)[number];
+
+/** Unit of a summed quantity: tonnes, or thousand cubic metres of natural gas. */
+export type QuantityUnit = 't' | '1000 m3';
+
+export interface Commodity {
+	readonly id: CommodityId;
+	readonly nameEn: string;
+	readonly nameUk: string;
+	readonly group: CommodityGroup;
+	/** On the EU list of critical raw materials, Regulation (EU) 2024/1252, annex II. */
+	readonly euCritical: boolean;
+	/** The basis on which figures are added, e.g. `lithium carbonate equivalent`; figures on another basis are converted or not counted. Null: no figure is summed. */
+	readonly basis: string | null;
+	readonly unit: QuantityUnit;
+	/** Price row that values the product; null: no dollars. */
+	readonly priceId: string | null;
+	/** Priced product per unit of basis (mass fraction, or stoichiometric factor, or both). */
+	readonly productYield: Range;
+	readonly productYieldSource: string;
+	/** Why there is no value in dollars; empty when there is one. */
+	readonly noValueReasonEn: string;
+	readonly noValueReasonUk: string;
+}
+
+/** What the panel prints of a commodity. */
+export type CommodityLabel = Pick<
+	Commodity,
+	| 'id'
+	| 'nameEn'
+	| 'nameUk'
+	| 'group'
+	| 'euCritical'
+	| 'basis'
+	| 'noValueReasonEn'
+	| 'noValueReasonUk'
+>;
+
+export function labelOf(commodity: Commodity): CommodityLabel {
+	const { id, nameEn, nameUk, group, euCritical, basis, noValueReasonEn, noValueReasonUk } =
+		commodity;
+	return { id, nameEn, nameUk, group, euCritical, basis, noValueReasonEn, noValueReasonUk };
+}

@@ -1,0 +1,175 @@
+import type { QuantityUnit } from '../dataset/commodity';
+import type { SourceId } from '../dataset/deposit';
+import type { EstimateQuestion } from '../estimate/estimate-question';
+import type { Range } from '../numbers/range';
+
+/** Everything that a number of the estimate, or an input of one, can be. */
+export const derivationQuantities = [
+	'tonnage-share',
+	'tonnage-behind',
+	'tonnage-before-2022',
+	'tonnage-total',
+	'site-tonnage-behind',
+	'site-tonnage-before-2022',
+	'weighted-tonnage',
+	'valued-tonnage',
+	'weighted-figure',
+	'category-weight',
+	'conversion',
+	'published-figure',
+	'uncounted-figure',
+	'unit-factor',
+	'grade',
+	'stoichiometry',
+	'count-share',
+	'count-behind',
+	'count-all',
+	'count-before-2022',
+	'count-with-tonnage',
+	'count-unknown-side',
+	'count-without-tonnage',
+	'count-valued',
+	'share-behind',
+	'share-behind-2022',
+	'share-before-2022',
+	'part-before-2022',
+	'part-since-2022',
+	'part-contested',
+	'part-free',
+	'part-tonnage',
+	'plain-tonnage',
+	'distance',
+	'unknown-within',
+	'combined-error',
+	'location-error',
+	'line-error-static',
+	'line-error-moving',
+	'value-share',
+	'value-behind',
+	'value-total',
+	'site-value-behind',
+	'gross-value',
+	'product-yield',
+	'price',
+	'published-price',
+	'price-factor',
+	'recoverable-share',
+	'recoverable-behind',
+	'recoverable-total',
+	'site-recoverable-behind',
+	'recoverable-value',
+	'mining-recovery',
+	'processing-recovery',
+	'balance-share',
+	'balance-behind',
+	'balance-total',
+	'balance-part',
+	'place-share',
+	'allocation',
+	'allocated',
+	'national-balance',
+	'weighted-balance',
+	'balance-figure',
+	'site-tonnage-of-balance',
+	'coal-part',
+	'largest-part',
+	'area-behind',
+	'area-within',
+	'drawn-count-share',
+	'drawn-tonnage-share',
+	'drawn-tonnage-behind',
+	'drawn-value-share',
+	'drawn-value-behind',
+	'drawn-recoverable-share',
+	'drawn-recoverable-behind',
+	'draw-count',
+	'drawn-open-side'
+] as const;
+export type DerivationQuantity = (typeof derivationQuantities)[number];
+
+/** What a number is about; the id is that of the dataset. */
+export interface DerivationSubject {
+	readonly kind: 'all' | 'commodity' | 'deposit' | 'category' | 'basin' | 'oblast';
+	readonly id: string;
+}
+
+/**
+ * How a value follows from its inputs; `recompute` is the definition of each but `percentiles`, see `deriveDraws`.
+ * `leaf`: it follows from none, see `ground`.
+ */
+export type DerivationOperation =
+	| 'leaf'
+	| 'sum'
+	| 'product'
+	| 'rounded-product'
+	| 'ratio'
+	| 'central-ratio'
+	| 'ratio-bounds'
+	| 'count'
+	| 'mean'
+	| 'weighted-mean'
+	| 'minimum'
+	| 'central-minimum'
+	| 'difference'
+	| 'complement'
+	| 'root-sum-of-squares'
+	| 'normal-cdf'
+	| 'unknown-side'
+	| 'allocated-share'
+	| 'allocated-behind'
+	| 'percentiles';
+
+/** What a number rests on. `data`: a file of the geodata, such as the dated line; `definition`: units and molar masses. */
+export const derivationGrounds = [
+	'computed',
+	'published',
+	'data',
+	'judgement',
+	'definition'
+] as const;
+export type DerivationGround = (typeof derivationGrounds)[number];
+
+/** Unit of a value; `published`: as the source writes it, e.g. `Mt`, `USD/lb U3O8`. */
+export type DerivationUnit =
+	| QuantityUnit
+	| 'share'
+	| 'factor'
+	| 'sites'
+	| 'km'
+	| 'km2'
+	| 'USD'
+	| 'USD/t'
+	| 'USD/1000 m3'
+	| { readonly published: string };
+
+/** A source that has no id in `sources.csv`: of a price, or of the line. `url` is empty where there is none. */
+export interface ExternalSource {
+	readonly title: string;
+	readonly url: string;
+}
+
+/** One number with the way it was got: a tree whose leaves name a source, a table of judgements, or a definition. */
+export interface Derivation {
+	readonly quantity: DerivationQuantity;
+	readonly subject: DerivationSubject | null;
+	readonly operation: DerivationOperation;
+	/** Mathematics that reads the same in every language, symbolic and with the central values filled in where short. */
+	readonly formula: string;
+	readonly value: Range;
+	readonly unit: DerivationUnit;
+	readonly ground: DerivationGround;
+	/** File of `geodata/` that a leaf is read from; null: none. */
+	readonly table: string | null;
+	readonly sources: readonly SourceId[];
+	readonly external: ExternalSource | null;
+	/** What the table or the source says, in its own words (English); may be empty. */
+	readonly note: string;
+	readonly inputs: readonly Derivation[];
+}
+
+/** All numbers of one subject, the leading one first, with the question that they answer. */
+export interface DerivedNumbers {
+	readonly question: EstimateQuestion;
+	readonly subject: DerivationSubject;
+	readonly numbers: readonly Derivation[];
+}

@@ -1,0 +1,206 @@
+import type { Commodity } from '../dataset/commodity';
+import type { Derivation, DerivationSubject } from './derivation';
+import { knownSources, type DerivationContext } from './derivation-context';
+import { computed, leaf } from './derivation-node';
+import { lineSource } from './derive-control';
+import { deriveShareOfSites, type SiteDerivation } from './derive-sites';
+import type {
+	BalanceOutcome,
+	BalancePart,
+	BalanceReading,
+	NationalTotal
+} from '../estimate/balance-outcome';
+import type { BalanceAllocation, NationalBalance } from '../dataset/national-balance';
+import { exactly, type Range } from '../numbers/range';
+import { categoryRow } from '../dataset/reserve-category';
+
+/**
+ * The balance (METHOD §12): share and amount of the reading, its total alone where no place can be told, that of
+ * the nation where nothing of it is allocated to the oblast asked for; empty: none is published.
+ */
+export function deriveBalance(
+	context: DerivationContext,
+	commodity: Commodity,
+	balance: BalanceOutcome,
+	sites: readonly SiteDerivation[]
+): readonly Derivation[] {
+	switch (balance.kind) {
+		case 'unpublished':
+			return [];
+		case 'not-by-oblast':
+		case 'not-by-filter':
+			return [nationalBalance(context, commodity, balance.nation, balance.nation.total)];
+		case 'reading':
+			return deriveReading(context, commodity, balance.reading, sites);
+		default:
+			return balance satisfies never;
+	}
+}
+
+function deriveReading(
+	context: DerivationContext,
+	commodity: Commodity,
+	balance: BalanceReading,
+	sites: readonly SiteDerivation[]
+): readonly Derivation[] {
+	const subject = { kind: 'commodity', id: commodity.id } as const;
+	const total = balanceTotal(context, commodity, balance);
+	if (balance.share === null || balance.behind === null) return [total];
+	const parts = balance.parts.map((part) => balancePart(context, part, sites));
+	const share = computed('allocated-share', parts, {
+		quantity: 'balance-share',
+		subject,
+		unit: 'share',
+		value: balance.share
+	});
+	const behind = computed('allocated-behind', [share, total], {
+		quantity: 'balance-behind',
+		subject,
+		unit: balance.unit,
+		value: balance.behind
+	});
+	return [share, behind];
+}
+
+/** Σ w·b of the nation; in an oblast times the part that is allocated to it. */
+function balanceTotal(
+	context: DerivationContext,
+	commodity: Commodity,
+	balance: BalanceReading
+): Derivation {
+	const { rows, total, unit } = balance;
+	const parts = { subject: { kind: 'commodity', id: commodity.id }, unit } as const;
+	const { oblast } = context.estimate.question;
+	if (oblast === null) {
+		const weighted = rows.map((row) => weightedBalance(context, row, unit));
+		return computed('sum', weighted, { ...parts, quantity: 'balance-total', value: total });
+	}
+	const nation = nationalBalance(context, commodity, balance);
+	const allocations = context.dataset.balanceAllocations
+		.filter((row) => row.commodity === commodity.id && row.place.id === oblast)
+		.map((row) => allocationLeaf(context, row));
+	const allocated = computed('sum', allocations, {
+		...parts,
+		quantity: 'allocated',
+		unit: 'factor'
+	});
+	const inputs = [nation, allocated];
+	return computed('product', inputs, { ...parts, quantity: 'balance-total', value: total });
+}
+
+function nationalBalance(
+	context: DerivationContext,
+	commodity: Commodity,
+	{ rows, unit }: NationalTotal,
+	value?: Range
+): Derivation {
+	const weighted = rows.map((row) => weightedBalance(context, row, unit));
+	return computed('sum', weighted, {
+		quantity: 'national-balance',
+		subject: { kind: 'commodity', id: commodity.id },
+		unit,
+		...(value && { value })
+	});
+}
+
+function weightedBalance(
+	context: DerivationContext,
+	row: NationalBalance,
+	unit: BalanceReading['unit']
+): Derivation {
+	const category = categoryRow(context.categories, row.category, `balance of ${row.commodity}`);
+	const subject = { kind: 'category', id: category.id } as const;
+	const weight = leaf({
+		quantity: 'category-weight',
+		subject,
+		unit: 'factor',
+		value: category.weight,
+		ground: 'judgement',
+		table: 'reserve-categories.csv',
+		note: category.note
+	});
+	const figure = leaf({
+		quantity: 'balance-figure',
+		unit,
+		value: exactly(row.quantity),
+		formula: row.published,
+		ground: 'published',
+		table: 'national-balance.csv',
+		sources: knownSources(context, row.source),
+		// What is measured first: ore and metal stand in the same unit.
+		note: [row.basis, row.year, row.says].filter(Boolean).join('; ')
+	});
+	return computed('product', [weight, figure], { quantity: 'weighted-balance', subject, unit });
+}
+
+/** a·f of a place; in an oblast its whole allocated part is the denominator, so a = 1. */
+function balancePart(
+	context: DerivationContext,
+	part: BalancePart,
+	sites: readonly SiteDerivation[]
+): Derivation {
+	const subject = part.allocation.place;
+	const whole = leaf({
+		quantity: 'allocation',
+		subject,
+		unit: 'factor',
+		value: exactly(1),
+		ground: 'definition'
+	});
+	const allocation =
+		context.estimate.question.oblast === null ? allocationLeaf(context, part.allocation) : whole;
+	return computed('product', [allocation, placeShare(context, part, sites)], {
+		quantity: 'balance-part',
+		subject,
+		unit: 'factor'
+	});
+}
+
+function allocationLeaf(context: DerivationContext, row: BalanceAllocation): Derivation {
+	return leaf({
+		quantity: 'allocation',
+		subject: row.place,
+		unit: 'factor',
+		value: row.part,
+		formula: row.formula,
+		ground: 'published',
+		table: 'balance-allocations.csv',
+		sources: row.sources.flatMap((source) => knownSources(context, source)),
+		note: [row.year, row.says].filter(Boolean).join('; ')
+	});
+}
+
+function placeShare(
+	context: DerivationContext,
+	{ allocation: { place }, behind, method }: BalancePart,
+	sites: readonly SiteDerivation[]
+): Derivation {
+	switch (method) {
+		case 'known-sites':
+			return deriveShareOfSites(onshoreSitesOf(place, sites), 'tonnage', place, { share: behind })
+				.share;
+		case 'basin-area':
+		case 'oblast-area':
+			return leaf({
+				quantity: 'place-share',
+				subject: place,
+				unit: 'share',
+				value: behind,
+				formula: 'A(b ∩ O) / A(b)',
+				ground: 'data',
+				table: method === 'basin-area' ? 'basins.geojson' : 'boundaries/oblasts.geojson',
+				external: lineOf(context)
+			});
+		default:
+			return method satisfies never;
+	}
+}
+
+function onshoreSitesOf({ id }: DerivationSubject, sites: readonly SiteDerivation[]) {
+	return sites.filter(({ deposit }) => deposit.oblast === id && deposit.zone === 'onshore');
+}
+
+function lineOf({ dataset: { timeline }, observation }: DerivationContext) {
+	const id = timeline.observations[observation]?.origin;
+	return lineSource(timeline.origins.find((origin) => origin.id === id) ?? null);
+}

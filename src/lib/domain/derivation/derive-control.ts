@@ -1,0 +1,182 @@
+import { flagAt } from '../dataset/control-flag';
+import { stoodStill } from '../control/control-history';
+import type { Deposit } from '../dataset/deposit';
+import type { Derivation, DerivationQuantity, ExternalSource } from './derivation';
+import {
+	controlBefore,
+	controlNow,
+	knownSources,
+	type DerivationContext
+} from './derivation-context';
+import { formulaNumber } from './derivation-formula';
+import { computed, leaf } from './derivation-node';
+import type { DepositControl } from '../control/side';
+import type { Origin } from '../dataset/observation';
+import { exactly, zeroRange } from '../numbers/range';
+
+/** How much of a deposit lies behind the line at the estimate's date, and why (METHOD §4). */
+export function deriveShareBehind(context: DerivationContext, deposit: Deposit): Derivation {
+	return shareAt('share-behind', {
+		context,
+		deposit,
+		control: controlNow(context, deposit),
+		observation: context.observation
+	});
+}
+
+/** The part of it that was behind the line on 23 February 2022 already: the smaller of both shares. */
+export function deriveShareBefore2022(
+	context: DerivationContext,
+	deposit: Deposit,
+	now: Derivation
+): Derivation {
+	const parts = {
+		quantity: 'share-before-2022',
+		unit: 'share',
+		subject: { kind: 'deposit', id: deposit.id },
+		value: controlNow(context, deposit).before2022
+	} as const;
+	const control = controlBefore(context, deposit);
+	if (control === null || context.before === null) {
+		return leaf({
+			...parts,
+			value: zeroRange,
+			ground: 'data',
+			table: 'occupation/observations.csv'
+		});
+	}
+	const at = { context, deposit, control, observation: context.before };
+	return computed('minimum', [now, shareAt('share-behind-2022', at)], parts);
+}
+
+/** A deposit at one observation. */
+interface Placed {
+	readonly context: DerivationContext;
+	readonly deposit: Deposit;
+	readonly control: DepositControl;
+	readonly observation: number;
+}
+
+function shareAt(quantity: DerivationQuantity, placed: Placed): Derivation {
+	const { control, deposit } = placed;
+	const parts = {
+		quantity,
+		unit: 'share',
+		subject: { kind: 'deposit', id: deposit.id },
+		value: control.share
+	} as const;
+	switch (control.basis) {
+		case 'flag':
+			return flagged(parts, placed);
+		case 'area':
+			return leaf({ ...parts, ...ofRecord(placed), formula: 'A(d ∩ O) / A(d); O ∓ σ_F' });
+		case 'none':
+			return leaf({
+				...parts,
+				ground: 'judgement',
+				table: 'location-accuracy.csv',
+				formula: 'x = ? ⇒ [0, ½, 1]'
+			});
+		case 'point':
+			return ofPoint(parts, placed);
+		default:
+			return control.basis satisfies never;
+	}
+}
+
+type ShareParts = Pick<Derivation, 'quantity' | 'unit' | 'value'> & {
+	readonly subject: NonNullable<Derivation['subject']>;
+};
+
+function flagged(parts: ShareParts, { context, deposit, observation }: Placed): Derivation {
+	const { date } = context.dataset.timeline.observations[observation]!;
+	const flag = flagAt(context.dataset.controlFlags, deposit.id, date);
+	return leaf({
+		...parts,
+		ground: 'published',
+		table: 'control-flags.csv',
+		formula: `f = ${formulaNumber(parts.value.central)}`,
+		sources: flag ? knownSources(context, flag.source) : [],
+		note: flag?.says ?? ''
+	});
+}
+
+/** Φ(x/σ); near the line a point of a district says nothing, nor does one in a contested area. */
+function ofPoint(parts: ShareParts, placed: Placed): Derivation {
+	const distance = distanceOf(placed);
+	if (placed.control.side === 'unknown') {
+		return computed('unknown-side', [distance, unknownWithin(placed)], parts);
+	}
+	if (placed.control.side === 'contested') {
+		return leaf({ ...parts, ...ofRecord(placed), formula: '[0, ½, 1]' });
+	}
+	return computed('normal-cdf', [distance, combinedError(placed)], parts);
+}
+
+function distanceOf(placed: Placed): Derivation {
+	const distanceKm = placed.control.distanceKm ?? NaN;
+	return leaf({
+		quantity: 'distance',
+		unit: 'km',
+		value: exactly(distanceKm),
+		...ofRecord(placed)
+	});
+}
+
+function unknownWithin({ context, deposit }: Placed): Derivation {
+	const accuracy = context.controlInputs.accuracies.get(deposit.accuracy);
+	return leaf({
+		quantity: 'unknown-within',
+		unit: 'km',
+		value: exactly(accuracy?.sideUnknownWithinKm ?? NaN),
+		ground: 'judgement',
+		table: 'location-accuracy.csv',
+		note: accuracy?.note ?? ''
+	});
+}
+
+function combinedError(placed: Placed): Derivation {
+	const { context, deposit, control } = placed;
+	const location = leaf({
+		quantity: 'location-error',
+		unit: 'km',
+		value: exactly(control.locationErrorKm ?? NaN),
+		ground: 'judgement',
+		table: 'location-accuracy.csv',
+		note: context.controlInputs.accuracies.get(deposit.accuracy)?.note ?? ''
+	});
+	return computed('root-sum-of-squares', [location, lineError(placed)], {
+		quantity: 'combined-error',
+		unit: 'km',
+		...(control.sigmaKm !== null && { value: exactly(control.sigmaKm) })
+	});
+}
+
+function lineError(placed: Placed): Derivation {
+	const { context, deposit, control, observation } = placed;
+	const { history, timeline } = context.controlInputs;
+	const still = stoodStill(history, deposit.id, timeline, observation);
+	return leaf({
+		quantity: still ? 'line-error-static' : 'line-error-moving',
+		unit: 'km',
+		value: exactly(control.lineErrorKm),
+		ground: 'judgement',
+		table: 'occupation/origins.csv',
+		note: originOf(placed)?.note ?? ''
+	});
+}
+
+/** The dated line as the ground of a leaf, with its origin as the source. */
+function ofRecord(placed: Placed) {
+	return { ground: 'data', table: 'occupation/', external: lineSource(originOf(placed)) } as const;
+}
+
+/** The origin of a line as a source. */
+export function lineSource(origin: Origin | null): ExternalSource | null {
+	return origin && { title: origin.titleEn, url: origin.url };
+}
+
+function originOf({ context, observation }: Placed): Origin | null {
+	const { origins, observations } = context.dataset.timeline;
+	return origins.find(({ id }) => id === observations[observation]?.origin) ?? null;
+}

@@ -1,0 +1,53 @@
+import type { CommodityId, QuantityUnit } from '../dataset/commodity';
+import type { Dataset } from '../dataset/dataset';
+import type { Deposit } from '../dataset/deposit';
+import { addRanges, multiplyRanges, scaleRange, zeroRange, type Range } from '../numbers/range';
+import type { ReserveCategory } from '../dataset/reserve-category';
+
+/** A deposit's counted, category-weighted quantity of one commodity. */
+export interface DepositQuantity {
+	readonly commodity: CommodityId;
+	readonly unit: QuantityUnit;
+	readonly quantity: Range;
+}
+
+export type Categories = ReadonlyMap<string, ReserveCategory>;
+
+export function categoriesOf(dataset: Pick<Dataset, 'categories'>): Categories {
+	return new Map(dataset.categories.map((category) => [category.id, category]));
+}
+
+/** Weighted quantity in the commodity's basis and unit; null: no counted figure. */
+export function weightedQuantity(
+	deposit: Deposit,
+	commodity: CommodityId,
+	categories: Categories,
+	valuedOnly = false
+): Range | null {
+	let sum: Range | null = null;
+	for (const figure of deposit.figures) {
+		const category = categories.get(figure.category ?? '');
+		if (figure.commodity !== commodity || figure.counted === null || !category) continue;
+		if (valuedOnly && !category.valued) continue;
+		sum = addRanges(sum ?? zeroRange, scaleRange(category.weight, figure.counted.quantity));
+	}
+	return sum;
+}
+
+/** Gross in-ground value of a deposit's commodity, USD; null: no usable price, or no valued category. */
+export function grossValue(
+	dataset: Dataset,
+	deposit: Deposit,
+	commodityId: CommodityId,
+	categories: Categories
+): Range | null {
+	const commodity = dataset.commodities.find(({ id }) => id === commodityId);
+	const price = dataset.prices.find(({ id }) => id === commodity?.priceId);
+	const quantity = weightedQuantity(deposit, commodityId, categories, true);
+	if (!commodity || !price || price.confidence === 'C' || !quantity) return null;
+	const usdPerUnit = multiplyRanges(
+		commodity.productYield,
+		scaleRange(price, price.usdPerQuantityFactor)
+	);
+	return multiplyRanges(quantity, usdPerUnit);
+}

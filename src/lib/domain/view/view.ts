@@ -1,0 +1,60 @@
+import type { CommodityId } from '../dataset/commodity';
+import type { DataVersion } from '../dataset/dataset';
+import type { DepositId } from '../dataset/deposit';
+import { noFilter, type DepositFilter } from '../estimate/deposit-filter';
+import type { Draws } from '../monte-carlo/draws';
+import type { IsoDate } from '../dataset/iso-date';
+import type { Measure } from '../estimate/measure';
+import type { OblastCode } from '../dataset/oblast';
+import type { PriceCase, PriceVintage } from '../dataset/price';
+
+export const panes = ['estimate', 'history', 'table'] as const;
+export type Pane = (typeof panes)[number];
+
+/** Centre in degrees, MapLibre zoom, and the compass direction that is up, degrees clockwise from north. */
+export interface Camera {
+	readonly lng: number;
+	readonly lat: number;
+	readonly zoom: number;
+	readonly bearing: number;
+}
+
+/** Everything that a shared link restores. The URL is its only store. */
+export interface View {
+	/** Null: the latest observation. */
+	readonly date: IsoDate | null;
+	/** A second date to compare with; null: no comparison. */
+	readonly compare: IsoDate | null;
+	/** Empty: all. */
+	readonly commodities: readonly CommodityId[];
+	readonly measure: Measure;
+	/** Frozen in every shared link. */
+	readonly prices: PriceVintage;
+	/** Which of the three prices of the vintage values a tonne; `range`: from the low to the high one. */
+	readonly priceCase: PriceCase;
+	readonly filter: DepositFilter;
+	readonly oblast: OblastCode | null;
+	readonly deposit: DepositId | null;
+	readonly camera: Camera | null;
+	readonly pane: Pane;
+	/** The Monte Carlo run that is shown; null: none. */
+	readonly draws: Draws | null;
+	/** Null: live; set: pinned. */
+	readonly version: DataVersion | null;
+}
+
+export const defaultView: View = {
+	date: null,
+	compare: null,
+	commodities: [],
+	measure: 'share',
+	prices: '2021-2025',
+	priceCase: 'range',
+	filter: noFilter,
+	oblast: null,
+	deposit: null,
+	camera: null,
+	pane: 'estimate',
+	draws: null,
+	version: null
+};

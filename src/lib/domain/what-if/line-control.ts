@@ -1,0 +1,96 @@
+import { outlineTenths, signedTenths } from '../control/control-history';
+import type { Deposit } from '../dataset/deposit';
+import { linesOf } from '../geometry/edge-lines';
+import { FrontIndex } from '../geometry/front-distance';
+import { edgesWithin, lengthsInsideKm } from '../geometry/line-inside';
+import { outlineDistancesKm } from '../geometry/outline-distance';
+import { shareOf } from '../geometry/overlap';
+import { isBehind } from '../geometry/place-side';
+import { isInside } from '../geometry/point-status';
+import type { PreparedArea } from '../geometry/prepared-area';
+import type { ObservedControl } from './inserted-observation';
+import type { LaidArea } from './laid-area';
+import { firstOrderRange, ofLand, shareWithLineMoved } from '../land/polygon-share';
+import type { PreparedOutline } from '../land/prepared-land';
+import type { Range } from '../numbers/range';
+
+interface Line {
+	readonly area: LaidArea;
+	readonly contested: LaidArea | null;
+}
+
+/**
+ * Side and distance of every located deposit on land, and shares of basins, oblasts and outlines, by the rules
+ * that the histories of the record are built with. What is contested is 0 in the low bound, 1 in the high
+ * one and half between.
+ */
+export function lineControl(
+	deposits: readonly Deposit[],
+	line: Line,
+	errorKm: number
+): ObservedControl {
+	const { front, land } = line.area;
+	const frontIndex = new FrontIndex(front);
+	const distances = new Map<string, number>();
+	const areas = new Map<string, Range>();
+	const contested: string[] = [];
+	for (const [id, place] of land.places) areas.set(id, placeShare(id, place, line, errorKm));
+	for (const { id, point, zone } of deposits) {
+		if (point === null || zone !== 'onshore') continue;
+		const outline = land.outlines.get(id);
+		if (outline === undefined) {
+			const [behind, open] = pointSide(point, line);
+			distances.set(id, signedTenths(frontIndex.distanceKm(...point) ?? Infinity, behind));
+			if (open) contested.push(id);
+			continue;
+		}
+		const { share, open } = outlineShares(outline.prepared, line);
+		const [km] = outlineDistancesKm(outline.prepared.index, front, frontIndex);
+		distances.set(id, outlineTenths(km!, share));
+		areas.set(id, withContested(outlineRange(outline, share, line, errorKm), share, open));
+		if (open > 0.5) contested.push(id);
+	}
+	return { distances, areas, contested };
+}
+
+function pointSide(
+	[lng, lat]: readonly [number, number],
+	{ area, contested }: Line
+): readonly [behind: boolean, contested: boolean] {
+	const { index } = area.prepared;
+	const behind = isBehind(index, area.land.holdable, lng, lat);
+	return [behind, !behind && contested !== null && isInside(contested.prepared.index, lng, lat)];
+}
+
+function placeShare(id: string, place: PreparedArea, line: Line, errorKm: number): Range {
+	const land = line.area.land.landShares.get(id)!;
+	const [lineKm] = lengthsInsideKm(line.area.front, place);
+	const moved = firstOrderRange(line.area.shares.get(id)!, lineKm!, errorKm, place.areaKm2);
+	const range = ofLand(moved, land);
+	return withContested(range, range.central, (line.contested?.shares.get(id) ?? 0) / land);
+}
+
+function outlineShares(outline: PreparedArea, { area, contested }: Line) {
+	const share = shareOf(area.prepared.index, outline);
+	return { share, open: contested === null ? 0 : shareOf(contested.prepared.index, outline) };
+}
+
+function outlineRange(
+	{ geometry, prepared }: PreparedOutline,
+	share: number,
+	{ area: { front, prepared: area } }: Line,
+	errorKm: number
+): Range {
+	const near = edgesWithin(front, prepared.index.box, errorKm);
+	const at = {
+		...{ outline: geometry, prepared, share, front: linesOf(front, near) },
+		shareOf: (part: PreparedOutline['geometry']) => shareOf(area.index, part)
+	};
+	return shareWithLineMoved(at, errorKm);
+}
+
+/** What is both occupied and contested counts as occupied, as far as it must: no more is contested than is not occupied. */
+function withContested({ low, central, high }: Range, share: number, contested: number): Range {
+	const open = Math.min(contested, 1 - share);
+	return { low, central: Math.min(1, central + open / 2), high: Math.min(1, high + open) };
+}

@@ -1,0 +1,99 @@
+import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { ControlHistory } from '../control/control-history';
+import type { Dataset } from '../dataset/dataset';
+import { EstimateError } from '../dataset/estimate-error';
+import { linesOf } from '../geometry/edge-lines';
+import { withObservation } from './inserted-observation';
+import type { IsoDate } from '../dataset/iso-date';
+import { layArea, type AreaRefusal, type LaidArea } from './laid-area';
+import { lineControl } from './line-control';
+import type { Origin } from '../dataset/observation';
+import type { PreparedLand } from '../land/prepared-land';
+
+type Area = Polygon | MultiPolygon;
+
+/** Id of the origin of imported and drawn lines in `origins.csv`. */
+export const importedOrigin = 'imported';
+
+export interface LineInput {
+	readonly date: IsoDate;
+	/** Occupied. */
+	readonly area: Area;
+	/** Neither side holds it; where it overlaps the occupied area, that counts. */
+	readonly contested: Area | null;
+	readonly land: PreparedLand;
+	/** The line that was laid before, when this one is a change of it. */
+	readonly earlier?: LaidLine;
+}
+
+/** Why a line cannot be laid. */
+export type LineRefusal =
+	| { readonly kind: 'empty' }
+	| { readonly kind: 'no-front-line' }
+	| { readonly kind: 'bad-area'; readonly part: LinePart; readonly fault: AreaRefusal };
+
+export type LinePart = 'area' | 'contested';
+
+/** A line as it lies; handed back with the next input, a line that was changed in few places is laid in a few ms. */
+export interface LaidLine {
+	readonly area: LaidArea;
+	readonly contested: LaidArea | null;
+}
+
+export type WhatIf =
+	| {
+			readonly kind: 'laid';
+			readonly dataset: Dataset;
+			readonly history: ControlHistory;
+			readonly line: LaidLine;
+			/** Occupied area, km² (WGS84). */
+			readonly areaKm2: number;
+			readonly frontLine: MultiLineString;
+	  }
+	| { readonly kind: 'refused'; readonly refusal: LineRefusal };
+
+/**
+ * The dataset and history with an occupied area laid over the land as one more observation of origin `imported`,
+ * after the last one on or before its date, so that whatever computes with the record computes with the line.
+ * Sides, distances and shares follow the rules that the record follows.
+ *
+ * The area must reach the coast or the border to within 1.5 km where it is meant to: an edge with more free
+ * land beyond it is front line.
+ *
+ * Throws EstimateError when `origins.csv` does not describe imported lines.
+ */
+export function withLine(dataset: Dataset, history: ControlHistory, input: LineInput): WhatIf {
+	const line = layLine(input);
+	if ('kind' in line) return { kind: 'refused', refusal: line };
+	const { prepared, front } = line.area;
+	const control = lineControl(dataset.deposits, line, originOf(dataset).lineErrorMovingKm);
+	const observation = {
+		...{ date: input.date, origin: importedOrigin, reliability: 'reliable' as const },
+		areaKm2: prepared.areaKm2
+	};
+	return {
+		kind: 'laid',
+		...withObservation(dataset, history, observation, control),
+		line,
+		areaKm2: prepared.areaKm2,
+		frontLine: { type: 'MultiLineString', coordinates: linesOf(front, front.x0.keys()) }
+	};
+}
+
+function layLine({ area, contested, land, earlier }: LineInput): LaidLine | LineRefusal {
+	const laid = layArea(area, land, earlier?.area ?? null);
+	if (laid.kind !== 'laid') return { kind: 'bad-area', part: 'area', fault: laid };
+	if (laid.prepared.areaKm2 === 0) return { kind: 'empty' };
+	if (laid.front.x0.length === 0) return { kind: 'no-front-line' };
+	const open = contested && layArea(contested, land, earlier?.contested ?? null);
+	if (open && open.kind !== 'laid') {
+		return { kind: 'bad-area', part: 'contested', fault: open };
+	}
+	return { area: laid, contested: open };
+}
+
+function originOf({ timeline }: Dataset): Origin {
+	const origin = timeline.origins.find(({ id }) => id === importedOrigin);
+	if (origin !== undefined) return origin;
+	throw new EstimateError('unknown-origin', `no origin "${importedOrigin}" in origins.csv`);
+}

@@ -1,0 +1,56 @@
+import type { CommodityLabel } from '$lib/domain/dataset/commodity';
+import type { Coverage } from '$lib/domain/estimate/coverage';
+import type { Estimate, TotalValue } from '$lib/domain/estimate/estimate';
+import { formatCountRange, formatDate, formatShareRange, formatUsdRange } from '$lib/domain/format';
+import { sideOfOneSite } from '$lib/domain/estimate/one-site';
+import type { Measure } from '$lib/domain/estimate/measure';
+import type { Speech } from '$lib/i18n/context';
+import { nameOf } from '$lib/i18n/language/language';
+import { nameInSentence } from '$lib/i18n/language/name-in-sentence';
+import { headlineCommodities } from '$lib/ui/panel/headline-commodities';
+
+interface ShownMeasure {
+	readonly measure: Measure;
+	/** Of all resources that have a price; null: none has. */
+	readonly total: TotalValue | null;
+}
+
+/**
+ * What a screen reader is told: the date of the estimate, how many of its deposits lie behind the line, the shares of
+ * the headline, and the measure that is shown, with its total where that is money.
+ */
+export function announcementOf(
+	{ question, commodities }: Pick<Estimate, 'question' | 'commodities'>,
+	labels: ReadonlyMap<string, CommodityLabel>,
+	chosen: readonly string[],
+	{ behind, all }: Coverage,
+	shown: ShownMeasure,
+	speech: Speech
+): string {
+	const { messages, language } = speech;
+	const shares = headlineCommodities(commodities, chosen).flatMap((row) => {
+		const label = labels.get(row.commodity);
+		if (!label || !row.tonnage) return [];
+		const name = nameInSentence(nameOf(label, language));
+		const share = formatShareRange(row.tonnage.share, language);
+		const side = sideOfOneSite(row);
+		return `${name} ${side === null ? share : messages.headline.otherOfOneSite(side, share)}`;
+	});
+	const date = formatDate(question.observationDate, language);
+	return [
+		messages.announcement(date, formatCountRange(behind, language), all, shares.join('; ')),
+		measureSentence(shown, speech)
+	].join(' ');
+}
+
+function measureSentence({ measure, total }: ShownMeasure, { messages, language }: Speech): string {
+	const { panel, money, deposit } = messages;
+	const name = `${panel.measure}: ${panel.measures[measure]}.`;
+	if (measure !== 'value' || total === null) return name;
+	const all = formatUsdRange(total.total, language);
+	const amount =
+		total.behind === null
+			? money.notPriced(all)
+			: `${money.behind(formatUsdRange(total.behind, language))} ${money.ofTotal(all)}`;
+	return `${name} ${deposit.value}: ${amount}.`;
+}

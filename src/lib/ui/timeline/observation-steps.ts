@@ -1,0 +1,56 @@
+import { addDays, type IsoDate } from '$lib/domain/dataset/iso-date';
+import type { Observation } from '$lib/domain/dataset/observation';
+import { gapsOf } from '$lib/domain/dataset/timeline';
+
+/** A run of observations that are drawn alike, as positions 0..1 on the axis. */
+export interface Stretch {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Observations that stand alone before the last gap: each is its own mark. */
+export function singleObservations(observations: readonly Observation[]): readonly Observation[] {
+	return observations.slice(0, gapsOf(observations).at(-1)?.index ?? 0);
+}
+
+/** Indices at which the record's origin changes. */
+export function originChanges(observations: readonly Observation[]): readonly number[] {
+	return observations.flatMap(({ origin }, index) =>
+		index > 0 && observations[index - 1]?.origin !== origin ? [index] : []
+	);
+}
+
+/** Index of the first observation of each year of the daily record. */
+export function yearTicks(
+	observations: readonly Observation[]
+): readonly { readonly year: string; readonly index: number }[] {
+	const first = singleObservations(observations).length;
+	return observations.flatMap(({ date }, index) => {
+		const year = date.slice(0, 4);
+		if (index < first || observations[index - 1]?.date.slice(0, 4) === year) return [];
+		return index === first ? [] : { year, index };
+	});
+}
+
+/** Positions of the uncertain observations on the axis. */
+export function uncertainStretch(observations: readonly Observation[]): Stretch | null {
+	const first = observations.findIndex(({ reliability }) => reliability === 'uncertain');
+	const last = observations.findLastIndex(({ reliability }) => reliability === 'uncertain');
+	if (first < 0) return null;
+	return { from: positionOf(first, observations), to: positionOf(last, observations) };
+}
+
+/** Position of an observation on the axis, 0..1. */
+export function positionOf(index: number, observations: readonly Observation[]): number {
+	return index / Math.max(1, observations.length - 1);
+}
+
+/** The same day of another month, or that month's last day. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+	const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+	const first = (at: number) =>
+		`${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}-01` as IsoDate;
+	const sameDay = addDays(first(month), Number(date.slice(8)) - 1);
+	const lastDay = addDays(first(month + 1), -1);
+	return sameDay < lastDay ? sameDay : lastDay;
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { countedQuantity, type Conversion } from '../../../src/lib/domain/dataset/counted-quantity';
+import type { Commodity } from '../../../src/lib/domain/dataset/commodity';
+import { isKnownUnit } from '../../../src/lib/domain/dataset/quantity-unit';
+
+const lithium: Pick<Commodity, 'id' | 'basis' | 'unit'> = {
+	id: 'lithium',
+	basis: 'lithium carbonate equivalent',
+	unit: 't'
+};
+const gas = { id: 'natural-gas', basis: 'gas', unit: '1000 m3' } as const;
+const gold = { id: 'gold', basis: 'gold', unit: 't' } as const;
+const conversions: Conversion[] = [
+	{ commodity: 'lithium', fromBasis: 'ore', gradeOf: 'Li2O', factor: 2.473, source: '', note: '' },
+	{ commodity: 'gold', fromBasis: 'dore', gradeOf: null, factor: 0.9, source: '', note: '' }
+];
+const ore = { value: 10, unit: 'Mt', basis: 'ore', grade: { of: 'Li2O', percent: 1.2 } };
+
+describe('a counted quantity', () => {
+	it('is value × grade × stoichiometric factor (METHOD case 1)', () => {
+		expect(countedQuantity(ore, lithium, conversions)).toEqual({
+			quantity: 296_760,
+			formula: '10 Mt ore × 1.2 % Li2O × 2.473'
+		});
+	});
+
+	it('is the published value where the basis is already the commodity’s', () => {
+		const figure = { value: 760, unit: 'kt', basis: 'lithium carbonate equivalent', grade: null };
+		expect(countedQuantity(figure, lithium, conversions)).toEqual({
+			quantity: 760_000,
+			formula: '760 kt lithium carbonate equivalent'
+		});
+	});
+
+	it('takes a conversion that needs no grade', () => {
+		const figure = { value: 10, unit: 't', basis: 'dore', grade: null };
+		expect(countedQuantity(figure, gold, conversions)).toEqual({
+			quantity: 9,
+			formula: '10 t dore × 0.9'
+		});
+	});
+
+	it.each([
+		['bcm', gas, 1e6],
+		['tcm', gas, 1e9],
+		['tcf', gas, 28_316_846.592],
+		['t', gold, 1],
+		['kt', gold, 1e3],
+		['Mt', gold, 1e6],
+		['bn t', gold, 1e9],
+		['Moz', gold, 31.1034768]
+	])('brings one %s to the commodity’s unit', (unit, commodity, quantity) => {
+		const figure = { value: 1, unit, basis: commodity.basis, grade: null };
+		expect(countedQuantity(figure, commodity, [])).toMatchObject({ quantity });
+	});
+
+	it.each([
+		['unit', { ...ore, unit: 'bcm' }, 'the unit "bcm"'],
+		['unit', { ...ore, unit: 'constructor' }, 'the unit "constructor"'],
+		['conversion', { ...ore, basis: 'pegmatite' }, 'the basis "pegmatite"'],
+		['grade', { ...ore, grade: null }, 'no grade'],
+		['grade', { ...ore, grade: { of: 'Ta2O5', percent: 1 } }, 'a grade of Ta2O5']
+	])('names the missing %s', (missing, figure, found) => {
+		expect(countedQuantity(figure, lithium, conversions)).toMatchObject({ missing, found });
+	});
+
+	it('is refused for a commodity that is not summed', () => {
+		const result = countedQuantity(ore, { ...lithium, basis: null }, conversions);
+		expect(result).toMatchObject({ missing: 'basis' });
+	});
+});
+
+describe('a known unit', () => {
+	it.each(['Mt', 'Mt/yr', 'kt/month', '%', 'g/t', 'kg/m3', 'Moz', 'bcm/yr'])('%s', (unit) => {
+		expect(isKnownUnit(unit)).toBe(true);
+	});
+	it.each(['', 'mt', 'Mt/day', '/yr', 'toString'])('not "%s"', (unit) => {
+		expect(isKnownUnit(unit)).toBe(false);
+	});
+});

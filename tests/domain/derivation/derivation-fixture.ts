@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import type { ControlHistory } from '../../../src/lib/domain/control/control-history';
+import type { Dataset } from '../../../src/lib/domain/dataset/dataset';
+import { estimateAt, type EstimateOptions } from '../../../src/lib/domain/estimate/estimate-at';
+import { isoDate } from '../../../src/lib/domain/dataset/iso-date';
+import { oblastCodes } from '../../../src/lib/domain/dataset/oblast';
+import { priceCases } from '../../../src/lib/domain/dataset/price';
+import { commodity, country, price, type Site } from '../estimate/estimate-fixture';
+
+/** A fixture whose figures and prices name a source, and that has all tables a derivation can end in. */
+export function sourced(
+	sites: readonly Site[],
+	changes: Partial<Dataset> = {}
+): { dataset: Dataset; history: ControlHistory } {
+	const commodities = [
+		commodity('coal', { productYield: { low: 0.5, central: 0.7, high: 1 } }),
+		commodity('lithium', { group: 'critical' }),
+		commodity('gold', { group: 'precious', priceId: null })
+	];
+	const prices = [
+		price('coal', { low: 90.49, central: 120.55, high: 271.1 }),
+		price('lithium', { low: 9000, central: 11_800, high: 63_700 })
+	];
+	const { dataset, history } = country(sites, commodities, prices);
+	const source = { id: 'test', title: 'Test', publisher: 'Test', year: '', url: '', licence: '' };
+	return {
+		dataset: {
+			...dataset,
+			sources: [source],
+			prices: dataset.prices.map((row) => ({ ...row, sourceUrl: 'https://example.org/' })),
+			deposits: dataset.deposits.map((deposit) => ({
+				...deposit,
+				figures: deposit.figures.map((figure) => ({ ...figure, sources: ['test'] }))
+			})),
+			recoveries: [
+				{
+					commodity: 'coal',
+					mining: { low: 0.6, central: 0.7, high: 0.8 },
+					processing: { low: 0.8, central: 0.9, high: 1 },
+					source: 'test',
+					note: ''
+				}
+			],
+			...changes
+		},
+		history
+	};
+}
+
+const site: fc.Arbitrary<Omit<Site, 'id'>> = fc.record({
+	commodity: fc.constantFrom('coal', 'lithium', 'gold'),
+	tonnes: fc.option(fc.integer({ min: 1, max: 1e9 }), { nil: null }),
+	category: fc.constantFrom('abc1', 'c2', 'p1', 'certain'),
+	oblast: fc.constantFrom(...oblastCodes.slice(0, 4)),
+	distanceKm: fc.integer({ min: -40, max: 40 }).filter((distance) => distance !== 0),
+	accuracy: fc.constantFrom('site', 'district', 'none')
+});
+
+const part = fc.integer({ min: 0, max: 500 }).map((thousandths) => thousandths / 1000);
+
+/** Balance rows of coal and two places that hold parts of it. */
+const balance = fc.record({
+	basin: part,
+	oblast: part,
+	place: fc.constantFrom(...oblastCodes.slice(0, 4))
+});
+
+/** A country, and what is asked about it. */
+export const asked = fc
+	.record({
+		sites: fc.array(site, { minLength: 1, maxLength: 12 }),
+		flags: fc.array(fc.constantFrom('behind', 'free', 'contested'), { maxLength: 2 }),
+		outlined: fc.option(fc.tuple(part, part, part), { nil: null }),
+		balance: fc.option(balance, { nil: null }),
+		oblast: fc.constantFrom(null, ...oblastCodes.slice(0, 4)),
+		priceCase: fc.constantFrom(...priceCases)
+	})
+	.map((given) => {
+		const sites = given.sites.map((one, index) => ({ ...one, id: `d${index}` }));
+		const { dataset, history } = sourced(sites, {
+			controlFlags: given.flags.map((side, index) => ({
+				deposit: `d${index}`,
+				from: isoDate('2022-03-01'),
+				to: null,
+				side,
+				source: 'test',
+				says: 'said'
+			})),
+			...(given.balance && nationalBalance(given.balance))
+		});
+		const areas = {
+			basin: [0, 2000, 3000, 4000],
+			...(given.outlined && { d3: [0, ...[...given.outlined].sort().map((share) => share * 1e4)] })
+		};
+		const options: EstimateOptions = {
+			date: isoDate('2022-04-15'),
+			oblast: given.oblast,
+			prices: '2021-2025',
+			priceCase: given.priceCase
+		};
+		const dated = { ...history, areas };
+		return { dataset, history: dated, estimate: estimateAt(dataset, dated, options) };
+	});
+
+function nationalBalance(given: {
+	basin: number;
+	oblast: number;
+	place: string;
+}): Partial<Dataset> {
+	const said = { year: '2020', says: '', confidence: 'high' };
+	const row = { ...said, commodity: 'coal', basis: 'ore', source: 'test' };
+	const allocation = (kind: 'basin' | 'oblast', id: string, share: number) => ({
+		...said,
+		commodity: 'coal',
+		place: { kind, id },
+		part: { low: share, central: share, high: share + 0.01 },
+		formula: `${share}`,
+		sources: ['test']
+	});
+	return {
+		nationalBalance: [
+			{ ...row, category: 'abc1', quantity: 5e9, published: '5 bn t' },
+			{ ...row, category: 'c2', quantity: 2e9, published: '2 bn t' }
+		],
+		balanceAllocations: [
+			allocation('basin', 'basin', given.basin),
+			allocation('oblast', given.place, given.oblast)
+		]
+	};
+}

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { derive } from '../../../src/geodata/build/derive';
+import { readGeodata } from '../../../src/geodata/read-geodata';
+import { deriveCommodity } from '../../../src/lib/domain/derivation/derive-commodity';
+import { deriveDeposit } from '../../../src/lib/domain/derivation/derive-deposit';
+import { deriveLand } from '../../../src/lib/domain/derivation/derive-land';
+import { deriveTotals } from '../../../src/lib/domain/derivation/derive-totals';
+import { areaShareAt } from '../../../src/lib/domain/control/control-history';
+import { observationAt } from '../../../src/lib/domain/dataset/timeline';
+import { estimateAt } from '../../../src/lib/domain/estimate/estimate-at';
+import { isoDate } from '../../../src/lib/domain/dataset/iso-date';
+import type { OblastCode } from '../../../src/lib/domain/dataset/oblast';
+import type { PriceCase } from '../../../src/lib/domain/dataset/price';
+import {
+	expectRootsOfCommodity,
+	expectRootsOfDeposit,
+	expectSound,
+	nodesOfAll
+} from './derivation-check';
+
+const { geodata, issues } = readGeodata('geodata');
+if (geodata === null) throw new Error(`the geodata has errors: ${JSON.stringify(issues[0])}`);
+const { dataset, history } = derive(geodata);
+
+const questions: readonly (readonly [string, OblastCode | null, PriceCase])[] = [
+	['2026-04-24', null, 'range'],
+	['2022-03-10', null, 'low'],
+	['2014-03-18', null, 'range'],
+	['2025-08-17', 'UA-14', 'central'],
+	['2023-06-06', 'UA-63', 'high'],
+	['2026-04-24', 'UA-43', 'range']
+];
+
+test.each(questions)(
+	'every number of %s in %s at %s prices follows from its inputs down to a source or a table',
+	(date, oblast, priceCase) => {
+		const options = { date: isoDate(date), oblast, prices: '2021-2025', priceCase } as const;
+		const estimate = estimateAt(dataset, history, options);
+		expect(estimate.commodities.length).toBeGreaterThan(0);
+		for (const result of estimate.commodities) {
+			const derived = deriveCommodity(dataset, history, estimate, result.commodity)!;
+			expectRootsOfCommodity(derived, result);
+			expectSound(derived);
+		}
+		for (const { id } of dataset.deposits) {
+			const derived = deriveDeposit(dataset, history, estimate, id)!;
+			expectRootsOfDeposit(derived, estimate.control.get(id)!);
+			expectSound(derived);
+		}
+		expectSound(deriveTotals(dataset, history, estimate));
+	}
+);
+
+test('the land of each oblast behind the line rests on its border and the source of the line', () => {
+	const date = isoDate('2026-04-24');
+	for (const { code, areaKm2 } of dataset.oblasts) {
+		const options = { date, oblast: code, prices: '2021-2025' } as const;
+		const derived = deriveLand(dataset, history, estimateAt(dataset, history, options))!;
+		expectSound(derived);
+		const [share, area] = derived.numbers;
+		expect(share!.value).toEqual(areaShareAt(history, code, observationAt(dataset.timeline, date)));
+		expect(share!.external?.url).toMatch(/^https?:/);
+		expect(area!.value.central).toBe(areaKm2);
+	}
+	const nation = estimateAt(dataset, history, { date, oblast: null, prices: '2021-2025' });
+	expect(deriveLand(dataset, history, nation)).toBeNull();
+});
+
+test('the trees name sources, tables and subjects that the data has', () => {
+	const options = { date: isoDate('2026-04-24'), oblast: null, prices: '2021-2025' } as const;
+	const estimate = estimateAt(dataset, history, options);
+	const ids = new Set(dataset.sources.map(({ id }) => id));
+	const all = estimate.commodities.map(({ commodity }) =>
+		deriveCommodity(dataset, history, estimate, commodity)!
+	);
+	const nodes = all.flatMap(nodesOfAll);
+	const unknown = nodes.flatMap(({ sources }) => sources).filter((id) => !ids.has(id));
+	expect(unknown).toEqual([]);
+	const figures = nodes.filter(({ quantity }) => quantity === 'published-figure');
+	expect(figures.length).toBeGreaterThan(80);
+	expect(figures.filter(({ sources }) => sources.length === 0)).toEqual([]);
+	const prices = nodes.filter(({ quantity }) => quantity === 'published-price');
+	expect(prices.length).toBeGreaterThan(5);
+	expect(prices.filter(({ external }) => !/^https?:/.test(external?.url ?? ''))).toEqual([]);
+});
+
+test('each counted and each uncounted figure of a deposit stands in its derivation', () => {
+	const options = { date: isoDate('2026-04-24'), oblast: null, prices: '2021-2025' } as const;
+	const estimate = estimateAt(dataset, history, options);
+	for (const deposit of dataset.deposits) {
+		const nodes = nodesOfAll(deriveDeposit(dataset, history, estimate, deposit.id)!);
+		const uncounted = nodes.filter(({ quantity }) => quantity === 'uncounted-figure');
+		const left = deposit.figures.filter(({ counted }) => counted === null);
+		expect(uncounted.map(({ note }) => note)).toEqual(left.map(({ reason }) => reason));
+		const converted = nodes.filter(({ quantity }) => quantity === 'conversion');
+		for (const { counted } of deposit.figures) {
+			if (counted) expect(converted.map(({ note }) => note)).toContain(counted.formula);
+		}
+	}
+});

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { coverageOf } from '../../../src/lib/domain/estimate/coverage';
+import type { Dataset } from '../../../src/lib/domain/dataset/dataset';
+import {
+	filterDataset,
+	noFilter,
+	type DepositFilter
+} from '../../../src/lib/domain/estimate/deposit-filter';
+import { deriveCommodity } from '../../../src/lib/domain/derivation/derive-commodity';
+import { controlAt, estimateAt } from '../../../src/lib/domain/estimate/estimate-at';
+import { isoDate } from '../../../src/lib/domain/dataset/iso-date';
+import { monteCarlo } from '../../../src/lib/domain/monte-carlo/monte-carlo';
+import { exactly } from '../../../src/lib/domain/numbers/range';
+import { tableRows } from '../../../src/lib/ui/table/table-rows';
+import { commodity, country, deposit, price, type Site } from './estimate-fixture';
+
+const question = { date: isoDate('2022-04-15'), oblast: null, prices: '2021-2025' } as const;
+const far = 5000;
+const sites: readonly Site[] = [
+	{ id: 'a', commodity: 'coal', tonnes: 30, distanceKm: far },
+	{ id: 'b', commodity: 'coal', tonnes: 50, distanceKm: -far },
+	{ id: 'c', commodity: 'coal', tonnes: 20, category: 'certain', distanceKm: -far },
+	{ id: 'd', commodity: 'coal', tonnes: null, distanceKm: far, accuracy: 'district' }
+];
+const world = country(sites, [commodity('coal')], [price('coal', exactly(2))]);
+/** `a` has a second figure, in another category; `b` is producing. */
+const dataset: Dataset = {
+	...world.dataset,
+	deposits: world.dataset.deposits.map((each) => {
+		const more = deposit({
+			id: 'a',
+			commodity: 'coal',
+			tonnes: 10,
+			category: 'certain',
+			distanceKm: far
+		});
+		if (each.id === 'a') return { ...each, figures: [...each.figures, ...more.figures] };
+		return each.id === 'b' ? { ...each, status: 'producing' } : each;
+	})
+};
+const filterBy = (part: Partial<DepositFilter>): DepositFilter => ({ ...noFilter, ...part });
+const estimate = (filter?: DepositFilter) =>
+	estimateAt(dataset, world.history, { ...question, filter });
+
+test('no filter is the plain estimate, and its question names none', () => {
+	expect(estimate(noFilter)).toEqual(estimate());
+	expect(estimate(noFilter).question).not.toHaveProperty('filter');
+	expect(filterDataset(dataset, noFilter, new Map())).toBe(dataset);
+});
+
+test.each([
+	['status', { statuses: ['explored'] }, ['a', 'c', 'd'], 40 / 60],
+	['side', { sides: ['behind'] }, ['a', 'd'], 1],
+	['location', { accuracies: ['district'] }, ['d'], null],
+	['reserve category: only its figures count', { categories: ['certain'] }, ['a', 'c'], 10 / 30],
+	['two at once', { statuses: ['explored'], sides: ['free'] }, ['c'], 0]
+] as const)('%s', (_name, part, ids, share) => {
+	const filter = filterBy(part);
+	const result = estimate(filter);
+	const [coal] = result.commodities;
+	expect(result.question.filter).toEqual(filter);
+	expect(coal!.sites.all).toBe(ids.length);
+	if (share === null) expect(coal!.tonnage).toBeNull();
+	else expect(coal!.tonnage!.share.central).toBeCloseTo(share, 9);
+	expect(tableRows(dataset, result, []).map((row) => row.deposit.id)).toEqual(ids);
+	expect(coverageOf(dataset, result).all).toBe(ids.length);
+});
+
+test('how the number is made has the same sites and the same share', () => {
+	const result = estimate(filterBy({ categories: ['certain'] }));
+	const { numbers } = deriveCommodity(dataset, world.history, result, 'coal')!;
+	expect(numbers[0]!.quantity).toBe('tonnage-share');
+	expect(numbers[0]!.value).toEqual(result.commodities[0]!.tonnage!.share);
+	expect(
+		numbers.find(({ quantity }) => quantity === 'count-share')!.inputs[0]!.inputs
+	).toHaveLength(2);
+});
+
+test('a filter that holds everything back leaves no number, not nothing', () => {
+	const result = estimate(filterBy({ statuses: ['closed'] }));
+	expect(result.commodities).toEqual([]);
+	expect(result.total).toBeNull();
+});
+
+test('a published balance is not split by a filter', () => {
+	const row = {
+		...{
+			commodity: 'coal',
+			category: 'abc1',
+			basis: 'ore',
+			quantity: 1000,
+			unit: 't',
+			year: '2020'
+		},
+		...{ source: '', says: '', value: 1000, valueMax: null, confidence: 'high', kind: 'reserve' }
+	} as unknown as Dataset['nationalBalance'][number];
+	const withBalance = { ...dataset, nationalBalance: [row] };
+	const filter = filterBy({ sides: ['behind'] });
+	const { commodities } = estimateAt(withBalance, world.history, { ...question, filter });
+	expect(commodities[0]!.balance.kind).toBe('not-by-filter');
+});
+
+test('the draws of a deposit do not depend on what else is shown', () => {
+	const options = { draws: 200, seed: 7 };
+	const draw = (filter?: DepositFilter) =>
+		monteCarlo(dataset, world.history, { ...question, filter }, options);
+	const near = draw(filterBy({ sides: ['free', 'behind'] }));
+	expect(near.commodities[0]!.tonnage).toEqual(draw().commodities[0]!.tonnage);
+	const [certain] = draw(filterBy({ categories: ['certain'] })).commodities;
+	expect(certain!.tonnage!.share.p50).toBeCloseTo(1 / 3, 9);
+});
+
+test('the side is that of the day', () => {
+	const moved = country([{ ...sites[0]!, distanceBefore2022Km: -far }], [commodity('coal')], []);
+	const control = (observation: number) => controlAt(moved.dataset, moved.history, observation);
+	const left = (observation: number) =>
+		filterDataset(moved.dataset, filterBy({ sides: ['behind'] }), control(observation)).deposits
+			.length;
+	expect(left(0)).toBe(0);
+	expect(left(40)).toBe(1);
+});

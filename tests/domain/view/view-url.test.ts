@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { depositStatuses, locationAccuracyIds } from '../../../src/lib/domain/dataset/deposit';
+import { drawCounts } from '../../../src/lib/domain/monte-carlo/draws';
+import { sides } from '../../../src/lib/domain/control/side';
+import { addDays, isoDate } from '../../../src/lib/domain/dataset/iso-date';
+import { oblastCodes } from '../../../src/lib/domain/dataset/oblast';
+import { priceCases } from '../../../src/lib/domain/dataset/price';
+import { defaultView, panes, type View } from '../../../src/lib/domain/view/view';
+import { measures } from '../../../src/lib/domain/estimate/measure';
+import { viewFromParams, viewToParams, type KnownIds } from '../../../src/lib/domain/view/view-url';
+
+const known: KnownIds = {
+	commodities: new Set(['lithium', 'coal', 'iron-ore']),
+	deposits: new Set(['li-shevchenkivske', 'li-dobra']),
+	categories: new Set(['abc1', 'c2', 'p1']),
+	firstDate: isoDate('2014-03-18'),
+	lastDate: isoDate('2026-04-24'),
+	version: '2026-04-24-0123abcd'
+};
+const parse = (query: string) => viewFromParams(new URLSearchParams(query), known);
+
+const date = fc.integer({ min: 0, max: 4420 }).map((days) => addDays(known.firstDate, days));
+const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+const view: fc.Arbitrary<View> = fc.record({
+	date: optional(date),
+	compare: optional(date),
+	commodities: fc.uniqueArray(fc.constantFrom(...known.commodities)),
+	measure: fc.constantFrom(...measures),
+	prices: fc.constant('2021-2025' as const),
+	priceCase: fc.constantFrom(...priceCases),
+	filter: fc.record({
+		statuses: fc.uniqueArray(fc.constantFrom(...depositStatuses)),
+		sides: fc.uniqueArray(fc.constantFrom(...sides)),
+		categories: fc.uniqueArray(fc.constantFrom(...known.categories)),
+		accuracies: fc.uniqueArray(fc.constantFrom(...locationAccuracyIds))
+	}),
+	oblast: optional(fc.constantFrom(...oblastCodes)),
+	deposit: optional(fc.constantFrom(...known.deposits)),
+	camera: optional(
+		fc.record({
+			lng: fc.integer({ min: -17999999, max: 17999999 }).map((n) => n / 1e5),
+			lat: fc.integer({ min: -8499999, max: 8499999 }).map((n) => n / 1e5),
+			zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100),
+			bearing: fc.integer({ min: -1800, max: 1800 }).map((n) => n / 10)
+		})
+	),
+	pane: fc.constantFrom(...panes),
+	draws: optional(
+		fc.record({
+			count: fc.integer({ min: drawCounts.fewest, max: drawCounts.most }),
+			seed: fc.integer({ min: 0, max: 2 ** 32 - 1 })
+		})
+	),
+	version: optional(fc.constant(known.version))
+});
+
+test('every view survives the address bar', () => {
+	fc.assert(
+		fc.property(view, (original) => {
+			const { view: restored, dropped } = parse(viewToParams(original).toString());
+			expect(restored).toEqual(original);
+			expect(dropped).toEqual([]);
+		})
+	);
+});
+
+test('any query string gives a view, and a view that is written again reads the same', () => {
+	fc.assert(
+		fc.property(fc.string(), fc.array(fc.tuple(fc.string(), fc.string())), (raw, pairs) => {
+			for (const query of [raw, new URLSearchParams(pairs).toString()]) {
+				const { view: once } = parse(query);
+				expect(parse(viewToParams(once).toString()).view).toEqual(once);
+			}
+		})
+	);
+});
+
+test('the default view has no query string', () => {
+	expect(viewToParams(defaultView).toString()).toBe('');
+	expect(parse('').view).toEqual(defaultView);
+});
+
+test.each([
+	['date=2031-01-01', 'date', 'after-last-date'],
+	['date=1999-01-01', 'date', 'before-first-date'],
+	['date=2025-02-30', 'date', 'not-a-date'],
+	['compare=yesterday', 'compare', 'not-a-date'],
+	['commodity=lithium,unobtainium', 'commodity', 'unknown-name'],
+	['oblast=atlantis', 'oblast', 'unknown-name'],
+	['deposit=nowhere', 'deposit', 'unknown-name'],
+	['measure=weight', 'measure', 'unknown-name'],
+	['map=here', 'map', 'not-a-camera'],
+	['map=//', 'map', 'not-a-camera'],
+	['map=6/49/31/200', 'map', 'not-a-camera'],
+	['status=haunted', 'status', 'unknown-name'],
+	['side=left', 'side', 'unknown-name'],
+	['category=abc1,x9', 'category', 'unknown-name'],
+	['location=nearby', 'location', 'unknown-name'],
+	['price=spot', 'price', 'unknown-name'],
+	['draws=99&seed=1', 'draws', 'not-a-draw-count'],
+	['draws=20001&seed=1', 'draws', 'not-a-draw-count'],
+	['draws=5e3&seed=1', 'draws', 'not-a-draw-count'],
+	['draws=5000&seed=4294967296', 'seed', 'not-a-seed'],
+	['draws=5000&seed=-1', 'seed', 'not-a-seed'],
+	['draws=5000&seed=', 'seed', 'not-a-seed'],
+	['draws=5000', 'draws', 'incomplete-draws'],
+	['seed=7', 'seed', 'incomplete-draws'],
+	['version=2020-01-01-ffffffff', 'version', 'other-version'],
+	['colour=red', 'colour', 'unknown-parameter'],
+	['date=2024-01-01&date=2023-01-01', 'date', 'repeated']
+])('%s: names what it dropped', (query, parameter, reason) => {
+	const { dropped } = parse(query);
+	expect(dropped).toHaveLength(1);
+	expect(dropped[0]).toMatchObject({ parameter, reason });
+});
+
+test('a date outside the record goes to the nearest end; the good half of a list is kept', () => {
+	expect(parse('date=1999-01-01').view.date).toBe('2014-03-18');
+	expect(parse('date=2031-01-01').view.date).toBeNull();
+	expect(parse('commodity=lithium,unobtainium').view.commodities).toEqual(['lithium']);
+	expect(parse('oblast=donetsk').view.oblast).toBe('UA-14');
+});
+
+test('draws and their seed stand in the link together', () => {
+	const { view: restored } = parse('draws=5000&seed=4294967295');
+	expect(restored.draws).toEqual({ count: 5000, seed: 4_294_967_295 });
+	expect(viewToParams(restored).toString()).toBe('draws=5000&seed=4294967295');
+	expect(parse('draws=99&seed=1').view.draws).toBeNull();
+});
