@@ -5,34 +5,156 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-const foreign = {
-	dom: ['svelte', 'svelte/*', '$app/*', '$env/*', 'maplibre-gl', 'maplibre-gl/*'],
-	node: ['node:*']
+/** Who may import what, in one list: a room knows the rooms that are named, itself, and nothing else of its building. */
+const rooms = {
+	src: {
+		geodata: ['lib/domain', 'lib/check'],
+		estimate: ['geodata', 'lib/domain', 'lib/check', 'lib/i18n', 'lib/export'],
+		site: [],
+		routes: ['lib/*']
+	},
+	'src/lib': {
+		domain: [],
+		check: ['domain'],
+		i18n: ['domain'],
+		map: ['domain'],
+		data: ['domain'],
+		worker: ['domain'],
+		export: ['domain', 'i18n', 'map'],
+		state: ['domain', 'i18n', 'map', 'data', 'worker'],
+		ui: ['domain', 'i18n', 'map', 'data', 'state', 'export', 'check']
+	},
+	'src/lib/domain': {
+		numbers: [],
+		dataset: ['numbers'],
+		geometry: ['numbers', 'dataset'],
+		land: ['numbers', 'dataset', 'geometry'],
+		control: ['numbers', 'dataset', 'geometry', 'land'],
+		'what-if': ['numbers', 'dataset', 'geometry', 'land', 'control'],
+		estimate: ['numbers', 'dataset', 'geometry', 'land', 'control'],
+		deposits: ['numbers', 'dataset', 'geometry', 'land', 'control', 'estimate'],
+		'monte-carlo': ['numbers', 'dataset', 'geometry', 'land', 'control', 'estimate'],
+		derivation: [
+			...['numbers', 'dataset', 'geometry', 'land', 'control', 'estimate'],
+			...['deposits', 'monte-carlo']
+		],
+		view: ['numbers', 'dataset', 'control', 'estimate', 'monte-carlo'],
+		search: ['numbers', 'dataset', 'control', 'estimate', 'monte-carlo', 'view']
+	}
 };
+
+/** Rooms that know neither page nor browser, and those that do not know Node. */
+const withoutPage = ['domain', 'check', 'worker', 'export', 'map'];
+const withoutNode = ['domain', 'check', 'worker', 'i18n', 'map', 'export', 'state', 'ui'];
+/** Rooms that the command line runs, which does not know the alias `$lib`. */
+const withoutAlias = ['domain', 'check', 'worker', 'i18n', 'map', 'export'];
+
+/** How deep below a room a file can lie. */
+const depths = [0, 1, 2, 3, 4, 5];
+const anyOf = (names) => names.map((name) => name.replace('*', '[^/]+')).join('|');
+
+/** The import paths of a room's file that its building forbids. */
+function upward(building, room, depth) {
+	const others = Object.keys(rooms[building]).filter(
+		(other) => other !== room && !rooms[building][room].includes(other)
+	);
+	const up = '(\\.\\./)'.repeat(depth + 1);
+	const own = building.startsWith('src/lib/') ? building.slice('src/lib/'.length) + '/' : '';
+	const alias = building === 'src' ? 'NEVER' : `\\$lib/${own}`;
+	const allowed = anyOf(rooms[building][room]);
+	return {
+		regex: `^(${up}|${alias})(${anyOf(others)})(/|$)`,
+		message: `${building}/${room} may import ${allowed || 'nothing of it'} (the list of rooms in eslint.config.js)`
+	};
+}
+
+/** Of src/lib, what a room beside it does not know. */
+function strangersInLib(room, depth) {
+	const allowed = rooms.src[room].filter((name) => name.startsWith('lib/'));
+	if (allowed.includes('lib/*')) return [];
+	const names = Object.keys(rooms['src/lib']).filter((name) => !allowed.includes(`lib/${name}`));
+	const up = '(\\.\\./)'.repeat(depth + 1);
+	return [
+		{
+			regex: `^(${up}lib/(${anyOf(names)})/|\\$lib/)`,
+			message: `src/${room} may import ${allowed.join(', ') || 'nothing'} of src/lib`
+		}
+	];
+}
+
+const page = {
+	regex: '^(svelte|\\$app|\\$env)(/|$)',
+	message: 'this room knows no page: no Svelte, no SvelteKit'
+};
+const node = { regex: '^node:', message: 'this room runs in a browser too' };
+const alias = {
+	regex: '^\\$lib/',
+	message: 'the command line runs this room and does not know $lib: import by a relative path'
+};
+const renderer = {
+	regex: '^maplibre-gl(/|$)',
+	allowTypeImports: true,
+	message: 'only open-map.ts makes a map; MapCanvas.svelte and apply.ts change it'
+};
+const navigation = {
+	group: ['$app/navigation'],
+	importNames: ['goto'],
+	message: 'only the view state changes the address'
+};
+
+/** The rule of one room for files at one depth. */
+function rule(files, patterns) {
+	return {
+		files,
+		rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] }
+	};
+}
+
+const filesAt = (folder, depth) => [`${folder}/${'*/'.repeat(depth)}*.{ts,svelte}`];
+
+function patternsOfLib(room, depth) {
+	return [
+		upward('src/lib', room, depth),
+		...(withoutPage.includes(room) ? [page] : []),
+		...(withoutNode.includes(room) ? [node] : []),
+		...(withoutAlias.includes(room) ? [alias] : []),
+		renderer,
+		navigation
+	];
+}
+
+function rulesOfLib(room) {
+	return depths.map((depth) => rule(filesAt(`src/lib/${room}`, depth), patternsOfLib(room, depth)));
+}
+
+function rulesOfDomain(room) {
+	return rule(filesAt(`src/lib/domain/${room}`, 0), [
+		upward('src/lib/domain', room, 0),
+		upward('src/lib', 'domain', 1),
+		page,
+		node,
+		alias,
+		renderer
+	]);
+}
+
+function rulesOfSrc(room) {
+	return depths.map((depth) =>
+		rule(filesAt(`src/${room}`, depth), [
+			upward('src', room, depth),
+			...strangersInLib(room, depth),
+			...(room === 'routes' ? [] : [page, alias]),
+			renderer,
+			navigation
+		])
+	);
+}
 
 /** Functions whose last bits ECMAScript leaves to the engine; `pow` also as `**`, here only of whole numbers. */
 const engineFunctions = (
 	'acos acosh asin asinh atan atan2 atanh cbrt cos cosh exp expm1 hypot log log10 log1p log2 pow ' +
 	'sin sinh tan tanh'
 ).split(' ');
-
-/** Nothing below may import what stands above it: routes → ui → state → data → domain, ui → map → domain. */
-function boundary(folder, forbidden, reason) {
-	const group = forbidden.flatMap((name) =>
-		foreign[name]
-			? foreign[name]
-			: [`$lib/${name}`, `$lib/${name}/**`, `**/lib/${name}/**`, `../${name}/**`]
-	);
-	return {
-		files: [`src/lib/${folder}/**/*.{ts,svelte}`],
-		rules: {
-			'@typescript-eslint/no-restricted-imports': [
-				'error',
-				{ patterns: [{ group: [...group, '**/routes/**', '**/src/geodata/**'], message: reason }] }
-			]
-		}
-	};
-}
 
 export default defineConfig(
 	globalIgnores([
@@ -83,15 +205,21 @@ export default defineConfig(
 			'svelte/no-navigation-without-resolve': ['error', { ignoreLinks: true }]
 		}
 	},
-	boundary(
-		'domain',
-		['map', 'state', 'ui', 'data', 'export', 'worker', 'i18n', 'dom', 'node'],
-		'the domain is pure: no DOM, no Svelte, no MapLibre, no Node, and nothing that builds on it'
+	...Object.keys(rooms.src).flatMap(rulesOfSrc),
+	...Object.keys(rooms['src/lib']).flatMap(rulesOfLib),
+	...Object.keys(rooms['src/lib/domain']).map(rulesOfDomain),
+	rule(
+		['src/lib/state/view.svelte.ts'],
+		patternsOfLib('state', 0).filter((pattern) => pattern !== navigation)
+	),
+	rule(
+		['src/lib/ui/map/open-map.ts'],
+		patternsOfLib('ui', 1).filter((pattern) => pattern !== renderer)
 	),
 	{
-		files: ['src/lib/domain/*.ts'],
-		// Areas are measured at the import, whose result is stored.
-		ignores: ['src/lib/domain/ellipsoidal-area.ts'],
+		files: ['src/lib/domain/**/*.ts'],
+		// Distances and areas promise no last digit (README, "The estimate on the command line").
+		ignores: ['src/lib/domain/geometry/**'],
 		rules: {
 			'no-restricted-properties': [
 				'error',
@@ -100,61 +228,6 @@ export default defineConfig(
 					property,
 					message: 'its last digit differs between engines: see reproducible-functions.ts'
 				}))
-			]
-		}
-	},
-	boundary('map', ['state', 'ui', 'data', 'export', 'worker'], 'the map knows the domain only'),
-	boundary('data', ['state', 'ui', 'map', 'export', 'worker'], 'the loaders know the domain only'),
-	boundary(
-		'state',
-		['ui', 'export'],
-		'the state knows the worker, the data, the map and the domain'
-	),
-	boundary('export', ['state', 'ui', 'data', 'worker'], 'an export knows the map and the domain'),
-	boundary(
-		'i18n',
-		['state', 'ui', 'data', 'map', 'export', 'worker'],
-		'messages know the domain only'
-	),
-	{
-		files: ['src/geodata/**/*.ts'],
-		rules: {
-			'@typescript-eslint/no-restricted-imports': [
-				'error',
-				{
-					patterns: [
-						{
-							group: [
-								...foreign.dom,
-								'$lib/**',
-								'**/lib/{map,state,ui,data,export,worker,i18n}/**'
-							],
-							message: 'the pipeline knows the domain only'
-						}
-					]
-				}
-			]
-		}
-	},
-	{
-		files: ['src/estimate/**/*.ts'],
-		rules: {
-			'@typescript-eslint/no-restricted-imports': [
-				'error',
-				{
-					patterns: [
-						{
-							group: [
-								...foreign.dom,
-								'$lib/**',
-								'**/lib/{map,state,ui,data,worker}/**',
-								'**/routes/**'
-							],
-							message:
-								'the command line knows the pipeline, the domain, the messages and the exports'
-						}
-					]
-				}
 			]
 		}
 	},

@@ -7,7 +7,7 @@ import type { Estimate } from '$lib/domain/estimate/estimate';
 import type { Side } from '$lib/domain/control/side';
 
 import type { Reliability } from '$lib/domain/dataset/observation';
-import { type PanelEstimate, panelEstimate } from '../domain/estimate/panel-estimate';
+import { type PanelEstimate, panelEstimate } from '$lib/domain/estimate/panel-estimate';
 
 /** The map of the first screen. */
 export interface FirstMap {

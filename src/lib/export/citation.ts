@@ -1,4 +1,4 @@
-import { isoDate, type IsoDate } from '$lib/domain/dataset/iso-date';
+import { isoDate, type IsoDate } from '../domain/dataset/iso-date';
 
 /** Licence of the built data: that of the layers which it derives from (geodata/README.md). */
 export const dataLicence = 'ODbL 1.0';

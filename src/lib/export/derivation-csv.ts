@@ -1,6 +1,6 @@
-import type { Dataset } from '$lib/domain/dataset/dataset';
+import type { Dataset } from '../domain/dataset/dataset';
 import { depositFilterKinds, type DepositFilter } from '../domain/estimate/deposit-filter';
-import type { Derivation, DerivedNumbers } from '$lib/domain/derivation/derivation';
+import type { Derivation, DerivedNumbers } from '../domain/derivation/derivation';
 // Not by alias: the command line exports the same table, and runs without the site's build.
 import { unitText } from '../domain/derivation/derivation-text';
 import { csvText, type Cell } from './csv';

@@ -1,6 +1,6 @@
-import type { Timeline } from '$lib/domain/dataset/timeline';
-import type { Estimate } from '$lib/domain/estimate/estimate';
-import { measuredBehind, measures } from '$lib/domain/estimate/measure';
+import type { Timeline } from '../domain/dataset/timeline';
+import type { Estimate } from '../domain/estimate/estimate';
+import { measuredBehind, measures } from '../domain/estimate/measure';
 import { csvText, type Cell } from './csv';
 
 const bounds = ['low', 'central', 'high'] as const;

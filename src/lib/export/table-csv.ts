@@ -1,8 +1,8 @@
-import type { Dataset } from '$lib/domain/dataset/dataset';
-import type { Source, SourceId } from '$lib/domain/dataset/deposit';
-import type { EstimateQuestion } from '$lib/domain/estimate/estimate-question';
-import type { TableRow } from '$lib/domain/deposits/deposit-table';
-import type { ColumnTexts, ColumnUnit, DepositColumn } from '$lib/i18n/table/messages';
+import type { Dataset } from '../domain/dataset/dataset';
+import type { Source, SourceId } from '../domain/dataset/deposit';
+import type { EstimateQuestion } from '../domain/estimate/estimate-question';
+import type { TableRow } from '../domain/deposits/deposit-table';
+import type { ColumnTexts, ColumnUnit, DepositColumn } from '../i18n/table/messages';
 import { csvText, type Cell } from './csv';
 
 interface Column {

@@ -1,5 +1,5 @@
-import type { OneSite } from '$lib/domain/estimate/one-site';
-import type { Dropped } from '$lib/domain/view/query-values';
+import type { OneSite } from '../domain/estimate/one-site';
+import type { Dropped } from '../domain/view/query-values';
 import type { DepositMessages } from './deposit/messages';
 import type { ShareOpenMessages } from './share/messages';
 import type { HistoryMessages } from './history/messages';

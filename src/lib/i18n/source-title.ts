@@ -1,4 +1,4 @@
-import type { Source } from '$lib/domain/dataset/deposit';
+import type { Source } from '../domain/dataset/deposit';
 import type { Language } from './language/language';
 import { languageOfText } from './language/text-language';
 

@@ -1,5 +1,5 @@
-import { commodityGroups, type CommodityGroup } from '$lib/domain/dataset/commodity';
-import type { Side } from '$lib/domain/control/side';
+import { commodityGroups, type CommodityGroup } from '../domain/dataset/commodity';
+import type { Side } from '../domain/control/side';
 import { paletteOf, themes, type Palette, type Theme } from './palette';
 import { groupShapes, symbolPaint, symbolPath, type SymbolPaint } from './symbols';
 

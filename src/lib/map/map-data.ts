@@ -8,7 +8,7 @@ import type {
 	MultiPolygon
 } from 'geojson';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import { shortOblastName, type Oblast, type OblastCode } from '$lib/domain/dataset/oblast';
+import { shortOblastName, type Oblast, type OblastCode } from '../domain/dataset/oblast';
 
 /** The fetched files that the map draws, as built (see `Manifest`), and the names that they do not repeat. */
 export interface MapData {

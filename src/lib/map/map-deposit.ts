@@ -1,8 +1,8 @@
 import type { FeatureCollection } from 'geojson';
-import type { CommodityGroup } from '$lib/domain/dataset/commodity';
-import type { DepositId, DepositStatus } from '$lib/domain/dataset/deposit';
-import type { Range } from '$lib/domain/numbers/range';
-import type { Side } from '$lib/domain/control/side';
+import type { CommodityGroup } from '../domain/dataset/commodity';
+import type { DepositId, DepositStatus } from '../domain/dataset/deposit';
+import type { Range } from '../domain/numbers/range';
+import type { Side } from '../domain/control/side';
 
 /** A deposit as the map draws it. */
 export interface MapDeposit {

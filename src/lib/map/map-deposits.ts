@@ -1,21 +1,25 @@
-import type { CommodityId } from '$lib/domain/dataset/commodity';
-import type { Dataset } from '$lib/domain/dataset/dataset';
-import type { Deposit, DepositId } from '$lib/domain/dataset/deposit';
-import type { DepositControl } from '$lib/domain/control/side';
-import type { Measure } from '$lib/domain/estimate/measure';
-import { nameOf, type Language } from '$lib/i18n/language/language';
-import { namesInRow } from '$lib/i18n/language/name-in-sentence';
-import { maxRadius, minRadius, symbolRadius, type MapDeposit } from '$lib/map/map-deposit';
-import { spreadPoints } from '$lib/map/spread-points';
+import type { Commodity, CommodityId } from '../domain/dataset/commodity';
+import type { Dataset } from '../domain/dataset/dataset';
+import type { Deposit, DepositId } from '../domain/dataset/deposit';
+import type { DepositControl } from '../domain/control/side';
+import type { Measure } from '../domain/estimate/measure';
+import { maxRadius, minRadius, symbolRadius, type MapDeposit } from './map-deposit';
+import { spreadPoints } from './spread-points';
 import {
 	categoriesOf,
 	grossValue,
 	weightedQuantity,
 	type Categories
-} from '$lib/domain/estimate/deposit-quantity';
+} from '../domain/estimate/deposit-quantity';
 
 /** Radius of a symbol that stands for no amount, px. */
 const plainRadius = 5;
+
+/** Names in the language of the page: of a deposit, and of the commodities that it holds, in one line. */
+export interface MapNames {
+	readonly ofDeposit: (deposit: Deposit) => string;
+	readonly ofCommodities: (commodities: readonly Commodity[]) => string;
+}
 
 /** A deposit on the map before its side is known: what does not change with the date. */
 export type PlacedDeposit = Omit<MapDeposit, 'side' | 'share'>;
@@ -37,7 +41,7 @@ export function placedDeposits(
 	dataset: Dataset,
 	chosen: readonly CommodityId[],
 	measure: Measure,
-	language: Language
+	names: MapNames
 ): readonly PlacedDeposit[] {
 	const categories = categoriesOf(dataset);
 	const commodities = new Map(dataset.commodities.map((commodity) => [commodity.id, commodity]));
@@ -56,8 +60,8 @@ export function placedDeposits(
 			radius: radiusOf(deposit, commodity.id),
 			tonnageKnown: weightedQuantity(deposit, commodity.id, categories) !== null,
 			status: deposit.status,
-			label: nameOf(deposit, language),
-			detail: namesOf(deposit, commodities, language),
+			label: names.ofDeposit(deposit),
+			detail: names.ofCommodities(deposit.commodities.flatMap((id) => commodities.get(id) ?? [])),
 			visible: drawn !== null
 		};
 	});
@@ -75,15 +79,6 @@ export function withSides(
 		side: control.get(deposit.id)?.side ?? 'unknown',
 		share: control.get(deposit.id)?.share ?? null
 	}));
-}
-
-function namesOf(
-	deposit: Deposit,
-	commodities: ReadonlyMap<string, { readonly nameEn: string; readonly nameUk: string }>,
-	language: Language
-): string {
-	const held = deposit.commodities.flatMap((id) => commodities.get(id) ?? []);
-	return namesInRow(held.map((commodity) => nameOf(commodity, language))).join(', ');
 }
 
 function radiusScale(dataset: Dataset, measure: Measure, categories: Categories) {

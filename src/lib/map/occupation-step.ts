@@ -1,4 +1,4 @@
-import { isOn, type OccupationTopology } from '$lib/domain/dataset/occupation-record';
+import { isOn, type OccupationTopology } from '../domain/dataset/occupation-record';
 
 /** What must change on the map between two observations: ids of the cells or stretches of front line. */
 export interface Step {

@@ -1,4 +1,4 @@
-import type { CommodityGroup } from '$lib/domain/dataset/commodity';
+import type { CommodityGroup } from '../domain/dataset/commodity';
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];

@@ -1,6 +1,6 @@
 import { feature, transform } from 'topojson-client';
 import type { Feature, FeatureCollection, Position } from 'geojson';
-import type { OccupationTopology } from '$lib/domain/dataset/occupation-record';
+import type { OccupationTopology } from '../domain/dataset/occupation-record';
 
 /** The occupation record as two sources, decoded once; feature ids are the indices that `occupation-step` gives. */
 export interface RecordLayers {

@@ -1,5 +1,5 @@
-import type { CommodityGroup } from '$lib/domain/dataset/commodity';
-import type { Side } from '$lib/domain/control/side';
+import type { CommodityGroup } from '../domain/dataset/commodity';
+import type { Side } from '../domain/control/side';
 import type { Palette } from './palette';
 
 export const shapes = [

@@ -7,7 +7,7 @@ import { estimateHistory } from '$lib/domain/estimate/estimate-history';
 import { estimateAt } from '$lib/domain/estimate/estimate-at';
 import type { Estimate } from '$lib/domain/estimate/estimate';
 import type { IsoDate } from '$lib/domain/dataset/iso-date';
-import { keepUnchanged } from '$lib/state/keep-unchanged';
+import { keepUnchanged } from './keep-unchanged';
 import type { Reliability } from '$lib/domain/dataset/observation';
 import type { Loadable } from './loadable.svelte';
 import type { ViewState } from './view.svelte';

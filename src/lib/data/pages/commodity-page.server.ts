@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { byTonnageOf } from '$lib/domain/deposits/deposit-line';
 import { shareHistory } from '$lib/domain/estimate/share-history';
-import { labelOf } from '../../domain/dataset/commodity';
+import { labelOf } from '$lib/domain/dataset/commodity';
 import { builtSite, type BuiltSite } from './built-site.server';
 import { labelsIn, marksOf, oblastsIn, roundedRanges, sourcesOf } from './page-parts.server';
 import type { CitedNote, CommodityPage } from './page-data';

@@ -2,7 +2,7 @@ import { areaShareAt } from '$lib/domain/control/control-history';
 import { observationAt } from '$lib/domain/dataset/timeline';
 import { readingOf } from '$lib/domain/estimate/balance-outcome';
 import { sideOfOneSite } from '$lib/domain/estimate/one-site';
-import { labelOf } from '../../domain/dataset/commodity';
+import { labelOf } from '$lib/domain/dataset/commodity';
 import { builtSite } from './built-site.server';
 import { roundedRanges } from './page-parts.server';
 import type { CommodityList, DepositList, OblastList } from './page-data';

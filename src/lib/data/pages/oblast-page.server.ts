@@ -9,7 +9,7 @@ import type { Oblast, OblastCode } from '$lib/domain/dataset/oblast';
 import { oblastHoldings } from '$lib/domain/estimate/oblast-holdings';
 import { areaHistory } from '$lib/domain/estimate/share-history';
 import { readBoundaries } from '../built.server';
-import { panelEstimate } from '../../domain/estimate/panel-estimate';
+import { panelEstimate } from '$lib/domain/estimate/panel-estimate';
 import { builtSite, latestEstimate, type BuiltSite } from './built-site.server';
 import { labelsIn, marksOf, roundedRanges, sourcesOf } from './page-parts.server';
 import type { AllocatedPart, OblastPage, Turns } from './page-data';

@@ -19,8 +19,8 @@ import type { Oblast } from '$lib/domain/dataset/oblast';
 import type { WordedPrice } from '$lib/domain/dataset/price-words';
 import type { Range } from '$lib/domain/numbers/range';
 import type { HistoryPoint } from '$lib/domain/estimate/share-history';
-import type { CommodityLabel } from '../../domain/dataset/commodity';
-import type { PanelEstimate } from '../../domain/estimate/panel-estimate';
+import type { CommodityLabel } from '$lib/domain/dataset/commodity';
+import type { PanelEstimate } from '$lib/domain/estimate/panel-estimate';
 
 export interface Named {
 	readonly nameEn: string;

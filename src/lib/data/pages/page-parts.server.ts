@@ -2,7 +2,7 @@ import type { Dataset } from '$lib/domain/dataset/dataset';
 import type { Source, SourceId } from '$lib/domain/dataset/deposit';
 import type { DepositLine } from '$lib/domain/deposits/deposit-line';
 import type { Oblast } from '$lib/domain/dataset/oblast';
-import { labelOf, type CommodityLabel } from '../../domain/dataset/commodity';
+import { labelOf, type CommodityLabel } from '$lib/domain/dataset/commodity';
 import type { BuiltSite } from './built-site.server';
 import type { PlaceMark } from './page-data';
 

@@ -1,4 +1,4 @@
-import type { TurnedWay } from '$lib/domain/estimate/turned-deposits';
+import type { TurnedWay } from '../../domain/estimate/turned-deposits';
 
 /** A comparison of two dates. */
 export interface CompareMessages {

@@ -1,4 +1,4 @@
-import type { Manifest } from '$lib/domain/dataset/manifest';
+import type { Manifest } from '../../domain/dataset/manifest';
 
 /** The page of files, licences and sources. */
 export interface DataPageMessages {

@@ -1,5 +1,5 @@
-import type { DepositStatus, LocationAccuracyId, LocationZone } from '$lib/domain/dataset/deposit';
-import type { ControlBasis, Side } from '$lib/domain/control/side';
+import type { DepositStatus, LocationAccuracyId, LocationZone } from '../../domain/dataset/deposit';
+import type { ControlBasis, Side } from '../../domain/control/side';
 
 /** Fields of the data with words that are ours, not quoted. */
 export type DataWords =

@@ -1,6 +1,6 @@
-import type { DerivationGround, DerivationQuantity } from '$lib/domain/derivation/derivation';
-import type { TotalId } from '$lib/domain/derivation/derive-totals';
-import type { PriceCase } from '$lib/domain/dataset/price';
+import type { DerivationGround, DerivationQuantity } from '../../domain/derivation/derivation';
+import type { TotalId } from '../../domain/derivation/derive-totals';
+import type { PriceCase } from '../../domain/dataset/price';
 
 /**
  * The trees of formulas, inputs and sources: labels by what a number is; values and names arrive formatted. Fetched when a

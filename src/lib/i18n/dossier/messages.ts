@@ -1,4 +1,4 @@
-import type { Side } from '$lib/domain/control/side';
+import type { Side } from '../../domain/control/side';
 
 /** The pages of oblasts, resources and deposits. */
 export interface DossierMessages {

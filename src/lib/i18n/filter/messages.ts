@@ -1,6 +1,6 @@
-import type { CommodityGroup } from '$lib/domain/dataset/commodity';
-import type { CommodityPreset } from '$lib/domain/dataset/commodity-presets';
-import type { DepositFilterKind } from '$lib/domain/estimate/deposit-filter';
+import type { CommodityGroup } from '../../domain/dataset/commodity';
+import type { CommodityPreset } from '../../domain/dataset/commodity-presets';
+import type { DepositFilterKind } from '../../domain/estimate/deposit-filter';
 
 /** The legend as a filter, and the filters in force. */
 export interface FilterMessages {

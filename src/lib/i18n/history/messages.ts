@@ -1,4 +1,4 @@
-import type { Measure } from '$lib/domain/estimate/measure';
+import type { Measure } from '../../domain/estimate/measure';
 
 /** Charts through time, and the names of downloaded files. */
 export interface HistoryMessages {

@@ -1,4 +1,4 @@
-import { languages, type Language } from '$lib/domain/language';
+import { languages, type Language } from '../../domain/language';
 
 export { languages, type Language };
 

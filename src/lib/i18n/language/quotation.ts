@@ -1,4 +1,4 @@
-import type { Quotable } from '$lib/domain/dataset/deposit-texts';
+import type { Quotable } from '../../domain/dataset/deposit-texts';
 import type { Language } from './language';
 import { languageOfText } from './text-language';
 

@@ -1,5 +1,5 @@
-import type { CreditId } from '$lib/domain/dataset/map-credits';
-import type { Measure } from '$lib/domain/estimate/measure';
+import type { CreditId } from '../../domain/dataset/map-credits';
+import type { Measure } from '../../domain/estimate/measure';
 
 /** What is said of the map as a whole, in words; counts are of the deposits that it shows. */
 export interface MapSummary {

@@ -1,5 +1,5 @@
-import type { ControlFlag } from '$lib/domain/dataset/control-flag';
-import type { PriceRule } from '$lib/domain/dataset/price';
+import type { ControlFlag } from '../../domain/dataset/control-flag';
+import type { PriceRule } from '../../domain/dataset/price';
 
 /** A table of the data that the method rests on. */
 export type MethodTable =

@@ -1,11 +1,11 @@
-import type { NoRecoverableReason, NoValueReason } from '$lib/domain/estimate/estimate';
-import type { BalancePart } from '$lib/domain/estimate/balance-outcome';
-import type { DateAnswer } from '$lib/domain/estimate/estimate-question';
-import type { Partition } from '$lib/domain/control/side';
-import type { OneSite } from '$lib/domain/estimate/one-site';
-import type { PriceCase } from '$lib/domain/dataset/price';
-import type { Pane } from '$lib/domain/view/view';
-import type { Measure } from '$lib/domain/estimate/measure';
+import type { NoRecoverableReason, NoValueReason } from '../../domain/estimate/estimate';
+import type { BalancePart } from '../../domain/estimate/balance-outcome';
+import type { DateAnswer } from '../../domain/estimate/estimate-question';
+import type { Partition } from '../../domain/control/side';
+import type { OneSite } from '../../domain/estimate/one-site';
+import type { PriceCase } from '../../domain/dataset/price';
+import type { Pane } from '../../domain/view/view';
+import type { Measure } from '../../domain/estimate/measure';
 
 /** The estimate panel and the headings of "How is this number made?". */
 export interface PanelMessages {

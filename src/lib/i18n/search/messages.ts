@@ -1,4 +1,4 @@
-import type { SearchKind } from '$lib/domain/search/search-entry';
+import type { SearchKind } from '../../domain/search/search-entry';
 
 /** The search field and its list. */
 export interface SearchMessages {

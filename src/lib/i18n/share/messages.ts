@@ -1,5 +1,5 @@
-import type { ShareOf } from '$lib/domain/estimate/compare-estimates';
-import type { Measure } from '$lib/domain/estimate/measure';
+import type { ShareOf } from '../../domain/estimate/compare-estimates';
+import type { Measure } from '../../domain/estimate/measure';
 
 /** What opens the panel: on the first screen. The rest comes with the panel. */
 export interface ShareOpenMessages {

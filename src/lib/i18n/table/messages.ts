@@ -1,4 +1,4 @@
-import type { TableColumn } from '$lib/domain/deposits/deposit-table';
+import type { TableColumn } from '../../domain/deposits/deposit-table';
 
 /** Columns of the table as a file; their names are for machines, and the same in every language. */
 export type DepositColumn =

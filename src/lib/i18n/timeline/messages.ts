@@ -1,4 +1,4 @@
-import type { Reliability } from '$lib/domain/dataset/observation';
+import type { Reliability } from '../../domain/dataset/observation';
 
 /** The time axis and what is said of its observations. */
 export interface TimelineMessages {

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Side } from '$lib/domain/control/side';
+import type { Side } from '../../domain/control/side';
 import { fontStacks } from '../fonts';
 import type { StyleInput } from '../style-input';
 

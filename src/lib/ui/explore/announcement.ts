@@ -7,7 +7,7 @@ import type { Measure } from '$lib/domain/estimate/measure';
 import type { Speech } from '$lib/i18n/context';
 import { nameOf } from '$lib/i18n/language/language';
 import { nameInSentence } from '$lib/i18n/language/name-in-sentence';
-import { headlineCommodities } from '$lib/ui/panel/headline-commodities';
+import { headlineCommodities } from '../panel/headline-commodities';
 
 interface ShownMeasure {
 	readonly measure: Measure;

@@ -6,7 +6,7 @@ import { sideOfOneSite } from '$lib/domain/estimate/one-site';
 import type { Speech } from '$lib/i18n/context';
 import { nameOf } from '$lib/i18n/language/language';
 import { nameInSentence } from '$lib/i18n/language/name-in-sentence';
-import { headlineCommodities } from '$lib/ui/panel/headline-commodities';
+import { headlineCommodities } from './headline-commodities';
 import { sitesBasis } from './reading-words';
 
 /** The sentences of the headline, each complete; empty: there is nothing to say. */

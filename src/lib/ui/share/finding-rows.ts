@@ -2,7 +2,7 @@ import type { CommodityEstimate } from '$lib/domain/estimate/estimate';
 import type { Measure } from '$lib/domain/estimate/measure';
 import { nameOf } from '$lib/i18n/language/language';
 import { nameInSentence } from '$lib/i18n/language/name-in-sentence';
-import { headlineCommodities } from '$lib/ui/panel/headline-commodities';
+import { headlineCommodities } from '../panel/headline-commodities';
 import type { SharedSpeech, ShownRows } from './shown-view';
 
 /** More than these nobody quotes. */

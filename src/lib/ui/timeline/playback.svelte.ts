@@ -1,7 +1,7 @@
 import type { IsoDate } from '$lib/domain/dataset/iso-date';
 import type { Observation } from '$lib/domain/dataset/observation';
 import type { Gap } from '$lib/domain/dataset/timeline';
-import { paceOf, playFrom, type PlaySpeed } from '$lib/ui/timeline/play-speed';
+import { paceOf, playFrom, type PlaySpeed } from './play-speed';
 import { Player } from '$lib/state/player.svelte';
 import { prefersReducedMotion } from 'svelte/motion';
 

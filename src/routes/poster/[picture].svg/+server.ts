@@ -5,8 +5,11 @@ import { ControlLookup } from '$lib/domain/control/control-lookup';
 import { decodeLayers } from '$lib/map/map-data';
 import { paletteOf, themes, type Theme } from '$lib/map/palette';
 import { posterOutline, posterSvg } from '$lib/map/poster/poster-svg';
-import { placedDeposits, withSides } from '$lib/map/map-deposits';
+import { placedDeposits, withSides, type MapNames } from '$lib/map/map-deposits';
 import type { EntryGenerator, RequestHandler } from './$types';
+
+/** The picture writes no names. */
+const unnamed: MapNames = { ofDeposit: () => '', ofCommodities: () => '' };
 
 export const prerender = true;
 // A file has no slash after its name.
@@ -41,8 +44,7 @@ function poster(theme: Theme, plain: boolean): string {
 	});
 	const latest = dataset.timeline.observations.length - 1;
 	const control = new ControlLookup(dataset, readControlHistory(manifest)).at(latest);
-	// The picture has no names, so that any language will do.
-	const deposits = withSides(placedDeposits(dataset, [], 'share', 'en'), control);
+	const deposits = withSides(placedDeposits(dataset, [], 'share', unnamed), control);
 	return posterSvg({
 		layers,
 		outline: posterOutline(boundaries),
