@@ -35,7 +35,7 @@ describe('the table', () => {
 		expect(text('--prices low')).toContain('2021-2025, the lowest yearly mean.');
 	});
 
-	it('prints METHOD case 7', () => {
+	it('prints METHOD §11 case 7', () => {
 		expect(lineWith(report, 'Coal')).toEqual([
 			'Coal',
 			'1 of 2',

@@ -160,7 +160,7 @@ export function formatQuantityRange(range: Range, unit: QuantityUnit, language: 
 	return `${span(text(range.low), text(range.high))}${noBreak}${scale[language]}`;
 }
 
-/** `USD 0.2–0.6 trillion`: one significant figure, low to high (METHOD §9.2). */
+/** `USD 0.2–0.6 trillion`: one significant figure, low to high (METHOD §9.3). */
 export function formatUsdRange(range: Range, language: Language): string {
 	const scale = scaleFor(range.high, usdScales);
 	const text = (value: number) => significant(withoutTrace(value, range) / scale.size, 1, language);

@@ -17,7 +17,7 @@ const conversions: Conversion[] = [
 const ore = { value: 10, unit: 'Mt', basis: 'ore', grade: { of: 'Li2O', percent: 1.2 } };
 
 describe('a counted quantity', () => {
-	it('is value × grade × stoichiometric factor (METHOD case 1)', () => {
+	it('is value × grade × stoichiometric factor (METHOD §11 case 1)', () => {
 		expect(countedQuantity(ore, lithium, conversions)).toEqual({
 			quantity: 296_760,
 			formula: '10 Mt ore × 1.2 % Li2O × 2.473'

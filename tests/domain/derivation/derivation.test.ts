@@ -29,7 +29,7 @@ const coalSites: readonly Site[] = [
 	{ id: 'c', commodity: 'coal', tonnes: null, distanceKm: -5000 }
 ];
 
-test('METHOD case 6 in a tree: distance 5 km, errors 4 and 3 km, Φ(1) = 0.841345', () => {
+test('METHOD §11 case 6 in a tree: distance 5 km, errors 4 and 3 km, Φ(1) = 0.841345', () => {
 	const { dataset, history } = sourced(coalSites);
 	const estimate = estimateAt(dataset, history, options);
 	const share = rootOf(deriveDeposit(dataset, history, estimate, 'a'), 'share-behind');
@@ -60,7 +60,7 @@ test('the tonnage share spells out f·w·T of every site, largest contribution f
 	expect(rootOf(derived, 'count-share').inputs[1]!.value).toEqual(exactly(3));
 });
 
-test('METHOD case 1 in a tree: ore, grade, stoichiometry, price, recoveries', () => {
+test('METHOD §11 case 1 in a tree: ore, grade, stoichiometry, price, recoveries', () => {
 	const { dataset, history } = sourced([
 		{ id: 'li', commodity: 'lithium', tonnes: 10e6, category: 'certain', distanceKm: 5000 }
 	]);
@@ -115,7 +115,7 @@ test('METHOD case 1 in a tree: ore, grade, stoichiometry, price, recoveries', ()
 	expectSound(derived);
 });
 
-test('METHOD §12 worked case: 57.288 % of the whole at least, 60.37 % of the allocated part', () => {
+test('the balance reading, worked: 57.288 % of the whole at least, 60.37 % of the allocated part', () => {
 	const part = (id: string, share: number) => ({
 		commodity: 'coal',
 		place: { kind: 'basin' as const, id },

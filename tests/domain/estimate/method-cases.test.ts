@@ -253,7 +253,7 @@ test('case 10: a deposit half in one oblast, half in another: the occupied parts
 	expect(Math.abs(parts / whole - 1)).toBeLessThan(1e-9);
 });
 
-test('§10: a coal field of 100 Mt cut in half, band ±1 km, at South African prices', () => {
+test('METHOD §10: a coal field of 100 Mt cut in half, band ±1 km, at South African prices', () => {
 	const field: Site = {
 		id: 'field',
 		commodity: 'coal',

@@ -31,7 +31,7 @@ function expectPercentiles(found: Percentiles, expected: readonly [number, numbe
 	for (const error of pairs) expect(Math.abs(error)).toBeLessThan(0.015);
 }
 
-test('METHOD case 9: one price for all deposits, so that two of them double the band', () => {
+test('METHOD §11 case 9: one price for all deposits, so that two of them double the band', () => {
 	const usual = { draws: drawCounts.most, seed: 20220224 };
 	const valueOf = (sites: readonly Site[]) => {
 		const { dataset, history } = country(sites, [coal], [price('coal', widePrice)]);

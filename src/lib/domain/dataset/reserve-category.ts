@@ -10,7 +10,7 @@ export interface ReserveCategory {
 	readonly nameEn: string;
 	readonly nameUk: string;
 	readonly weight: Range;
-	/** False: tonnage counts, but no dollars are derived (METHOD §9.6). */
+	/** False: tonnage counts, but no dollars are derived (METHOD §9.5). */
 	readonly valued: boolean;
 	readonly note: string;
 }

@@ -36,7 +36,7 @@ export interface EstimateOptions {
 }
 
 /**
- * How much of each commodity lies behind the front line at a date: interval bounds (METHOD §7) over counts,
+ * How much of each commodity lies behind the front line at a date, with bounds (see `Range`): counts,
  * tonnage and gross in-ground value. A date without observation is answered by the last one before it, a date
  * before the first by the first; the question in the result says which. A commodity without deposits in the
  * area is absent: no data, not nothing.

@@ -1,7 +1,7 @@
 /**
  * A value with its bounds, `low <= central <= high`.
- * Bounds, neither a confidence interval nor the extremes: place and line shifted by one standard error, weights and
- * prices at their low or high, all in one direction (METHOD §7).
+ * The bounds are not the 90 % interval of METHOD §7, which draws give: place and line are shifted by one standard error,
+ * weights and prices stand at their low or high, all in one direction.
  */
 export interface Range {
 	readonly low: number;

@@ -37,7 +37,7 @@ export function measureFormat(
 			};
 		case 'value':
 			return {
-				// One significant figure, as all money (METHOD §9.2).
+				// One significant figure, as all money (METHOD §9.3).
 				one: (value) => formatUsdRange(exactly(value), language),
 				bounds: (range) => formatUsdRange(range, language)
 			};
