@@ -25,7 +25,7 @@ export interface Answer {
 	readonly commodities: ReadonlyMap<CommodityId, Commodity>;
 	/** English name of the area. */
 	readonly area: string;
-	/** The line of a file that stands for that of the day, and its occupied area; null: that of the record. */
+	/** The front line from a file, used instead of the record's, and its area; null: the line of the record. */
 	readonly line: { readonly file: string; readonly areaKm2: number } | null;
 }
 

@@ -29,9 +29,9 @@ export interface ControlInputs {
 }
 
 /**
- * What an estimate at `observation` tells "since" from: the observation of 23 February 2022 or, as long as that is
- * not past, `observation` itself, for until then all that lies behind the line is "before". Null: the record
- * begins later.
+ * The observation that separates "before" from "since" in an estimate at `observation`: that of 23 February 2022, or
+ * `observation` itself if it is earlier, because all that lies behind the line is "before" until then. Null: the
+ * record begins later.
  */
 export function observationBefore2022(timeline: Timeline, observation: number): number | null {
 	const last = observationAt(timeline, lastDateBefore2022Invasion);

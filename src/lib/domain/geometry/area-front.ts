@@ -13,8 +13,8 @@ export const freeLand = 2;
  * Per edge of an area of one observation, what lies beyond it; the edges before free land are its front line,
  * by the rule of `frontLine`.
  *
- * With what was found for an earlier area only that is looked at anew which can have changed: new edges, and
- * places within the box of the change.
+ * Given the states of an earlier area, recomputes only what can have changed: new edges, and places inside the box of
+ * the change.
  */
 export function statesBeyond(
 	occupied: EdgeIndex,

@@ -107,7 +107,7 @@ export class CommodityColumns {
 		};
 	}
 
-	/** Tonnage behind the line of which none is priced has no value there, not one of nothing. */
+	/** Where no tonnage behind the line is priced, the value is null, not zero. */
 	#valueOf(column: AmountColumn | null): DrawnValue | null {
 		if (column === null) return null;
 		const isPriced = column.isBehind || !this.isBehind;

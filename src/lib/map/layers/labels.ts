@@ -17,7 +17,7 @@ const nameIn = (language: Language): ExpressionSpecification => [
 
 const halo = (palette: Palette) => ({ 'text-halo-color': palette.halo, 'text-halo-width': 1.3 });
 
-/** Below the zoom that a place is meant for it is not drawn; filters see whole zooms only, hence the half. */
+/** Hides a place below its own zoom. Filters run at whole zooms, hence the half. */
 const fromItsZoom = (earlier: number): ExpressionSpecification => [
 	'<=',
 	['get', 'minzoom'],

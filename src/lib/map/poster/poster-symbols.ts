@@ -4,7 +4,7 @@ import type { Palette } from '../palette';
 import { groupShapes, symbolPaint, symbolPath, type SymbolPaint } from '../symbols';
 import type { PosterFrame } from './poster-path';
 
-/** Deposits as SVG in the map's draw order, together what is painted alike. */
+/** Deposits as SVG in the map's draw order, grouped by paint. */
 export function posterSymbols(
 	deposits: readonly MapDeposit[],
 	palette: Palette,
