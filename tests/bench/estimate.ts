@@ -1,4 +1,5 @@
-import { booleanPointInPolygon, pointToLineDistance } from '@turf/turf';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import { pointToLineDistance } from '@turf/point-to-line-distance';
 import type { MultiPolygon, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { preparedBuiltLand } from '../../src/lib/domain/land/built-land';

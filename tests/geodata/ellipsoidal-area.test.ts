@@ -1,4 +1,4 @@
-import { area } from '@turf/turf';
+import { area } from '@turf/area';
 import type { Polygon } from 'geojson';
 import { expect, test } from 'vitest';
 import { ellipsoidalAreaKm2 } from '../../src/geodata/record/ellipsoidal-area';

@@ -1,4 +1,5 @@
-import { length, lineString } from '@turf/turf';
+import { lineString } from '@turf/helpers';
+import { length } from '@turf/length';
 import type { FeatureCollection, Polygon } from 'geojson';
 import { topology } from 'topojson-server';
 import { expect, test } from 'vitest';

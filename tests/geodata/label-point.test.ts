@@ -1,4 +1,4 @@
-import { booleanPointInPolygon } from '@turf/turf';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { labelPoint, type LabelRoom } from '../../src/geodata/build/label-point';

@@ -1,4 +1,4 @@
-import { booleanPointInPolygon } from '@turf/turf';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { expect, test } from 'vitest';
 import { oblastLabels } from '../../src/geodata/build/oblast-labels';
 import { readGeodata } from '../../src/geodata/read-geodata';

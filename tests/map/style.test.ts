@@ -1,5 +1,7 @@
 import { diff, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
-import { booleanPointInPolygon, polygonize, lineString, featureCollection } from '@turf/turf';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import { lineString, featureCollection } from '@turf/helpers';
+import { polygonize } from '@turf/polygonize';
 import { describe, expect, it } from 'vitest';
 import { darkPalette, lightPalette } from '$lib/map/palette';
 import { recordLayers } from '$lib/map/record-layers';

@@ -1,11 +1,9 @@
-import {
-	area,
-	booleanPointInPolygon,
-	centroid,
-	feature,
-	pointOnFeature,
-	tesselate
-} from '@turf/turf';
+import { area } from '@turf/area';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import { centroid } from '@turf/centroid';
+import { feature } from '@turf/helpers';
+import { pointOnFeature } from '@turf/point-on-feature';
+import { tesselate } from '@turf/tesselate';
 import type { MultiPolygon, Polygon } from 'geojson';
 
 /**

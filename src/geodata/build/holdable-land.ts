@@ -1,4 +1,6 @@
-import { difference, feature, featureCollection, union } from '@turf/turf';
+import { difference } from '@turf/difference';
+import { feature, featureCollection } from '@turf/helpers';
+import { union } from '@turf/union';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { merge, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';

@@ -1,4 +1,6 @@
-import { difference, feature as turfFeature, featureCollection, intersect } from '@turf/turf';
+import { difference } from '@turf/difference';
+import { feature as turfFeature, featureCollection } from '@turf/helpers';
+import { intersect } from '@turf/intersect';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { merge } from 'topojson-client';
 import type {

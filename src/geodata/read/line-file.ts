@@ -1,4 +1,4 @@
-import { rewind } from '@turf/turf';
+import { rewind } from '@turf/rewind';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { errorAt, type Issue } from '../../lib/check/issue';
 import { readJson, type JsonDocument } from './json-document';

@@ -1,4 +1,5 @@
-import { bbox, bboxPolygon } from '@turf/turf';
+import { bbox } from '@turf/bbox';
+import { bboxPolygon } from '@turf/bbox-polygon';
 import type { Position } from 'geojson';
 import { areaKm2 } from '../../lib/domain/geometry/area';
 import { countOf, errorAt, warningAt, type Issue, type Place } from '../../lib/check/issue';

@@ -1,4 +1,7 @@
-import { area, featureCollection, intersect, union } from '@turf/turf';
+import { area } from '@turf/area';
+import { featureCollection } from '@turf/helpers';
+import { intersect } from '@turf/intersect';
+import { union } from '@turf/union';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { readRawFeatures } from './raw-files';
 

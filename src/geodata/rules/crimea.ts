@@ -1,4 +1,4 @@
-import { booleanPointInPolygon } from '@turf/turf';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Position } from 'geojson';
 import { errorAt, type Issue } from '../../lib/check/issue';
 import type { Draft } from '../read/draft';

@@ -1,4 +1,5 @@
-import { booleanPointInPolygon, pointToPolygonDistance } from '@turf/turf';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import { pointToPolygonDistance } from '@turf/point-to-polygon-distance';
 import type { Position } from 'geojson';
 import { oblastSlugs, type OblastCode } from '../../lib/domain/dataset/oblast';
 import { errorAt, warningAt, type Issue } from '../../lib/check/issue';

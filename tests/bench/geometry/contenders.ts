@@ -1,13 +1,11 @@
-import {
-	area as turfArea,
-	bboxClip,
-	booleanPointInPolygon,
-	difference,
-	featureCollection,
-	intersect,
-	bbox,
-	pointToLineDistance
-} from '@turf/turf';
+import { area as turfArea } from '@turf/area';
+import { bbox } from '@turf/bbox';
+import { bboxClip } from '@turf/bbox-clip';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import { difference } from '@turf/difference';
+import { featureCollection } from '@turf/helpers';
+import { intersect } from '@turf/intersect';
+import { pointToLineDistance } from '@turf/point-to-line-distance';
 import type {
 	Feature,
 	LineString,

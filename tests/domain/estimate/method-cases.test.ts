@@ -1,4 +1,6 @@
-import { area, featureCollection, intersect, polygon as turfPolygon } from '@turf/turf';
+import { area } from '@turf/area';
+import { featureCollection, polygon as turfPolygon } from '@turf/helpers';
+import { intersect } from '@turf/intersect';
 import type { Polygon } from 'geojson';
 import { expect, test } from 'vitest';
 import { countedQuantity, isCounted } from '../../../src/lib/domain/dataset/counted-quantity';

@@ -1,4 +1,4 @@
-import { area as turfArea } from '@turf/turf';
+import { area as turfArea } from '@turf/area';
 import type { Polygon, Position } from 'geojson';
 import fc from 'fast-check';
 import geodesic from 'geographiclib-geodesic';

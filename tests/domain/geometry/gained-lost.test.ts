@@ -1,4 +1,5 @@
-import { difference, feature, featureCollection } from '@turf/turf';
+import { difference } from '@turf/difference';
+import { feature, featureCollection } from '@turf/helpers';
 import type { MultiPolygon, Polygon } from 'geojson';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

@@ -1,4 +1,5 @@
-import { featureCollection, feature, intersect } from '@turf/turf';
+import { featureCollection, feature } from '@turf/helpers';
+import { intersect } from '@turf/intersect';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

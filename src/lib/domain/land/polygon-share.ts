@@ -1,4 +1,6 @@
-import { buffer, feature, featureCollection, intersect, multiLineString } from '@turf/turf';
+import { buffer } from '@turf/buffer';
+import { feature, featureCollection, multiLineString } from '@turf/helpers';
+import { intersect } from '@turf/intersect';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { areaKm2 } from '../geometry/area';
 import type { Point } from '../geometry/arcs';
