@@ -25,6 +25,8 @@ export default defineConfig({
 		environment: 'node',
 		// Property tests against slow oracles take long on a busy machine; none waits for anything.
 		testTimeout: 120_000,
-		setupFiles: ['tests/property-seed.ts']
+		// One process reads the modules and the shipped data once for many files.
+		isolate: false,
+		setupFiles: ['tests/property-seed.ts', 'tests/nothing-left-behind.ts']
 	}
 });
