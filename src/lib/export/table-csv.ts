@@ -7,7 +7,8 @@ import { csvText, type Cell } from './csv';
 
 interface Column {
 	readonly name: DepositColumn;
-	readonly unit: ColumnUnit;
+	/** Empty: a text or a bare number. */
+	readonly unit: ColumnUnit | '';
 	readonly cell: (line: Line) => Cell;
 }
 
@@ -201,6 +202,6 @@ export function tableCsv(
 export function tableDictionaryCsv({ units, explanations }: ColumnTexts): string {
 	return csvText(
 		['column', 'unit', 'explanation'],
-		columns.map(({ name, unit }) => [name, units[unit], explanations[name]])
+		columns.map(({ name, unit }) => [name, unit && units[unit], explanations[name]])
 	);
 }

@@ -25,7 +25,6 @@ export const table: TableMessages = {
 	unknown: 'unknown',
 	dictionary: {
 		units: {
-			'': '',
 			'0 to 1': '0 to 1',
 			'ISO 3166-2': 'ISO 3166-2',
 			'YYYY-MM-DD': 'YYYY-MM-DD',

@@ -26,7 +26,6 @@ export const table: TableMessages = {
 	unknown: 'невідомо',
 	dictionary: {
 		units: {
-			'': '',
 			'0 to 1': 'від 0 до 1',
 			'ISO 3166-2': 'ISO 3166-2',
 			'YYYY-MM-DD': 'РРРР-ММ-ДД',
