@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { parseCsv } from '../../src/geodata/format/csv';
 import { balanceUse } from '../../src/geodata/import/balance-uses';
 import { readGeodata } from '../../src/geodata/read-geodata';
 import { goodFolder } from './geodata-folder';
+import { shippedText } from '../shipped/geodata';
 
 describe('reading the two tables of the balance', () => {
 	const { geodata } = readGeodata(goodFolder);
@@ -85,9 +85,7 @@ describe('marking the rows of the raw table', () => {
 });
 
 describe('the shipped parts follow from the published figures', () => {
-	const rows = parseCsv(
-		readFileSync(new URL('../../geodata/balance-allocations.csv', import.meta.url), 'utf8')
-	);
+	const rows = parseCsv(shippedText('balance-allocations.csv'));
 	const part = (commodity: string, place: string, column = 'part') =>
 		Number(rows.find((row) => row['commodity'] === commodity && row['place'] === place)?.[column]);
 	const manganeseMt = 2276.397 + 169.192;

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/geodata/build/derive';
-import type { Geodata } from '../../src/geodata/assemble/geodata';
 import { readGeodata } from '../../src/geodata/read-geodata';
 import { issuesAfter, withCopyOfGood } from './geodata-folder';
+import { geodata } from '../shipped/geodata';
 
 function replaceIn(folder: string, file: string, from: string, to: string): void {
 	const path = join(folder, file);
@@ -31,21 +31,15 @@ describe('the year of the producers', () => {
 });
 
 it('a note is no part of what every visit fetches', () => {
-	const geodata = withCopyOfGood(
+	const good = withCopyOfGood(
 		() => {},
 		(folder) => readGeodata(folder).geodata!
 	);
-	expect(JSON.stringify(geodata.commodityNotes)).toContain('A test use');
-	expect(JSON.stringify(derive(geodata).dataset)).not.toContain('A test use');
+	expect(JSON.stringify(good.commodityNotes)).toContain('A test use');
+	expect(JSON.stringify(derive(good).dataset)).not.toContain('A test use');
 });
 
 describe('the project’s own notes', () => {
-	let geodata: Geodata;
-
-	beforeAll(() => {
-		geodata = readGeodata('geodata').geodata!;
-	});
-
 	it('tell of the commodities that are asked for most', () => {
 		const told = new Set(geodata.commodityNotes.map(({ commodity }) => commodity));
 		for (const id of ['lithium', 'titanium', 'uranium', 'coal', 'natural-gas', 'iron-ore']) {

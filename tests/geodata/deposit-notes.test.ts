@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/geodata/build/derive';
 import { notesIn } from '../../src/geodata/assemble/assemble-texts';
 import type { Geodata } from '../../src/geodata/assemble/geodata';
 import { readGeodata } from '../../src/geodata/read-geodata';
-import type { Quotable } from '../../src/lib/domain/dataset/deposit-texts';
 import { withCopyOfGood } from './geodata-folder';
+import { geodata } from '../shipped/geodata';
 
 function goodWithNotes(notes: string): Geodata {
 	return withCopyOfGood(
@@ -42,21 +42,16 @@ it('a note that nobody has translated is quoted beside those that are', () => {
 });
 
 it('notes are no part of what every visit fetches', () => {
-	const geodata = goodWithNotes('small');
-	expect(JSON.stringify(geodata.depositNotes)).toContain('A small deposit');
-	expect(JSON.stringify(derive(geodata).dataset)).not.toContain('A small deposit');
-	expect(JSON.stringify(geodata.depositTexts)).not.toContain('A small deposit');
+	const good = goodWithNotes('small');
+	expect(JSON.stringify(good.depositNotes)).toContain('A small deposit');
+	expect(JSON.stringify(derive(good).dataset)).not.toContain('A small deposit');
+	expect(JSON.stringify(good.depositTexts)).not.toContain('A small deposit');
 });
 
 describe('what the project says of its deposits', () => {
-	let sentences: Quotable[];
-	let places: Quotable[];
-
-	beforeAll(() => {
-		const notes = Object.values(readGeodata('geodata').geodata!.depositNotes);
-		sentences = notes.flatMap((note) => note.sentences);
-		places = notes.flatMap(({ locationSource }) => locationSource ?? []);
-	});
+	const notes = Object.values(geodata.depositNotes);
+	const sentences = notes.flatMap((note) => note.sentences);
+	const places = notes.flatMap(({ locationSource }) => locationSource ?? []);
 
 	it('is said in both languages, each in its letters', () => {
 		for (const { en, uk } of [...sentences, ...places]) {

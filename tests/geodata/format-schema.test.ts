@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
 	depositStatuses,
@@ -7,11 +6,9 @@ import {
 } from '../../src/lib/domain/dataset/deposit';
 import { oblastCodes } from '../../src/lib/domain/dataset/oblast';
 import { parseCsv } from '../../src/geodata/format/csv';
+import { shippedText } from '../shipped/geodata';
 
-const read = (path: string) =>
-	readFileSync(new URL(`../../geodata/${path}`, import.meta.url), 'utf8');
-
-const ids = (path: string) => parseCsv(read(path)).map((row) => row['id']!);
+const ids = (path: string) => parseCsv(shippedText(path)).map((row) => row['id']!);
 
 /** Every list of allowed values in a schema, as sets of text. */
 function enumsOf(value: unknown): string[] {
@@ -28,7 +25,7 @@ const asText = (values: readonly unknown[]) =>
 		.sort()
 		.join(' ');
 
-const enums = (path: string) => enumsOf(JSON.parse(read(path)));
+const enums = (path: string) => enumsOf(JSON.parse(shippedText(path)));
 
 test.each([
 	['deposits', 'commodities', ids('commodities.csv')],

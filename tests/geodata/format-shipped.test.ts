@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { Feature, Geometry } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
 import { formatCsv, parseCsv } from '../../src/geodata/format/csv';
 import { depositDecimals, formatFeatures, outlineDecimals } from '../../src/geodata/format/geojson';
 import { formatTopology } from '../../src/geodata/format/topojson';
+import { shippedFolder, shippedText } from '../shipped/geodata';
 
-const root = new URL('../../geodata/', import.meta.url);
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+const files = readdirSync(shippedFolder, { recursive: true, encoding: 'utf8' })
 	.map((path) => path.replaceAll('\\', '/'))
 	.filter((path) => !/^(?:local|schema)\//.test(path));
 
@@ -21,7 +21,7 @@ function canonicalText(path: string, text: string): string {
 test.each(files.filter((path) => /\.(?:csv|geojson|topo\.json)$/.test(path)))(
 	'%s is written canonically',
 	(path) => {
-		const text = readFileSync(new URL(path, root), 'utf8');
+		const text = shippedText(path);
 		expect(canonicalText(path, text) === text).toBe(true);
 	}
 );

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import { shippedText } from '../shipped/geodata';
 
 type Outline = Feature<Polygon | MultiPolygon>;
 
 function layer(path: string): readonly Outline[] {
-	const file = new URL(`../../geodata/${path}`, import.meta.url);
-	const text = readFileSync(file, 'utf8');
-	return (JSON.parse(text) as FeatureCollection<Polygon | MultiPolygon>).features;
+	return (JSON.parse(shippedText(path)) as FeatureCollection<Polygon | MultiPolygon>).features;
 }
 
 const oblasts = layer('boundaries/oblasts.geojson');

@@ -1,10 +1,8 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { expect, test } from 'vitest';
 import { oblastLabels } from '../../src/geodata/build/oblast-labels';
-import { readGeodata } from '../../src/geodata/read-geodata';
+import { geodata } from '../shipped/geodata';
 
-const { geodata } = readGeodata('geodata');
-if (geodata === null) throw new Error('expected the shipped geodata to have no error');
 const shapes = geodata.shapes.oblasts.features;
 const labels = oblastLabels(geodata);
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { priceRuleOf } from '../../src/geodata/import/prices';
 import { readGeodata } from '../../src/geodata/read-geodata';
 import { goodFolder, issuesAfter } from './geodata-folder';
+import { geodata } from '../shipped/geodata';
 
 /** Issues after a change of words in the price table. */
 function issuesWith(from: string, to: string) {
@@ -57,8 +58,8 @@ describe('the rule of a price', () => {
 	});
 
 	it('reaches the dataset, spelt out too', () => {
-		const { geodata } = readGeodata(goodFolder);
-		expect(geodata?.prices.find(({ id }) => id === 'lithium_carbonate')).toMatchObject({
+		const good = readGeodata(goodFolder).geodata;
+		expect(good?.prices.find(({ id }) => id === 'lithium_carbonate')).toMatchObject({
 			period: '2021-2025',
 			rule: 'yearly-values',
 			ruleText: 'min / median / max'
@@ -66,9 +67,8 @@ describe('the rule of a price', () => {
 	});
 
 	it('makes rock salt and uranium the exceptions among the shipped prices that commodities use', () => {
-		const { geodata } = readGeodata('geodata');
-		const priced = new Set(geodata?.commodities.map(({ priceId }) => priceId));
-		const exceptions = geodata?.prices
+		const priced = new Set(geodata.commodities.map(({ priceId }) => priceId));
+		const exceptions = geodata.prices
 			.filter(
 				({ id, rule, confidence }) =>
 					priced.has(id) && confidence !== 'C' && rule !== 'yearly-values'

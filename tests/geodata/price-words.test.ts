@@ -1,12 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/geodata/build/derive';
-import type { Geodata } from '../../src/geodata/assemble/geodata';
 import { readGeodata } from '../../src/geodata/read-geodata';
 import { wordedPrices } from '../../src/lib/domain/dataset/price-words';
-import type { Quotable } from '../../src/lib/domain/dataset/deposit-texts';
 import { goodFolder, withCopyOfGood } from './geodata-folder';
+import { geodata } from '../shipped/geodata';
 
 describe('words of prices', () => {
 	it('are given for the product and the unit, which several prices may share', () => {
@@ -23,14 +22,14 @@ describe('words of prices', () => {
 	});
 
 	it('are the English alone until somebody translates them', () => {
-		const geodata = withCopyOfGood(
+		const good = withCopyOfGood(
 			(folder) => {
 				const path = join(folder, 'prices.csv');
 				writeFileSync(path, readFileSync(path, 'utf8').replace('Pipeline gas', 'Gas of a hub'));
 			},
 			(folder) => readGeodata(folder).geodata!
 		);
-		expect(geodata.priceWords['gas']).toEqual({
+		expect(good.priceWords['gas']).toEqual({
 			form: { en: 'Gas of a hub', uk: '' },
 			unit: { en: 'USD/1000 m3', uk: 'дол. США за 1000 м³' }
 		});
@@ -50,19 +49,13 @@ describe('words of prices', () => {
 	});
 
 	it('are no part of what every visit fetches', () => {
-		const geodata = readGeodata(goodFolder).geodata!;
-		expect(JSON.stringify(derive(geodata).dataset)).not.toContain('акумуляторної якості');
+		const good = readGeodata(goodFolder).geodata!;
+		expect(JSON.stringify(derive(good).dataset)).not.toContain('акумуляторної якості');
 	});
 });
 
 describe('what the project says of its prices', () => {
-	let geodata: Geodata;
-	let words: Quotable[];
-
-	beforeAll(() => {
-		geodata = readGeodata('geodata').geodata!;
-		words = Object.values(geodata.priceWords).flatMap(({ form, unit }) => [form, unit]);
-	});
+	const words = Object.values(geodata.priceWords).flatMap(({ form, unit }) => [form, unit]);
 
 	it('is said in both languages, each in its letters and its numbers', () => {
 		for (const { en, uk } of words) {

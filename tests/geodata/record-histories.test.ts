@@ -7,7 +7,6 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, test } from 'vitest';
 import { derive } from '../../src/geodata/build/derive';
 import { frontLinesAt } from '../../src/geodata/build/occupied-area';
-import { readGeodata } from '../../src/geodata/read-geodata';
 import { areaShareAt, distanceKmAt } from '../../src/lib/domain/control/control-history';
 import { observationAt } from '../../src/lib/domain/dataset/timeline';
 import { edgeIndex } from '../../src/lib/domain/geometry/edge-index';
@@ -19,10 +18,8 @@ import { holdableArea } from '../../src/lib/domain/land/holdable-land';
 import { isOn } from '../../src/lib/domain/dataset/occupation-record';
 import { prepareLand } from '../../src/lib/domain/land/prepared-land';
 import { withLine } from '../../src/lib/domain/what-if/what-if';
+import { geodata } from '../shipped/geodata';
 
-/** The shipped record, with made-up outlines for some of the deposits. */
-const { geodata, issues } = readGeodata('geodata');
-if (geodata === null) throw new Error(`the geodata has errors: ${JSON.stringify(issues[0])}`);
 /** Many cases of the whole record, on a machine that may be busy with other tests. */
 const slow = { timeout: 60_000 };
 type Point = readonly [lng: number, lat: number];
@@ -74,6 +71,7 @@ const outlines = new Map<string, Polygon | MultiPolygon>([
 		.map((id) => [id, blob(pointOf(id), 1 + 7 * random())] as const),
 	...variantIds.map((id, i) => [id, shapes[variants[i]!]] as const)
 ]);
+/** The shipped record, with made-up outlines for some of the deposits. */
 const derived = derive({ ...geodata, shapes: { ...geodata.shapes, depositOutlines: outlines } });
 const { dataset, history, record } = derived;
 const observations = dataset.timeline.observations.length;

@@ -1,8 +1,6 @@
 import { feature } from 'topojson-client';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { expect, test } from 'vitest';
-import { derive } from '../../src/geodata/build/derive';
-import { readGeodata } from '../../src/geodata/read-geodata';
 import { estimateAt } from '../../src/lib/domain/estimate/estimate-at';
 import { observationAt } from '../../src/lib/domain/dataset/timeline';
 import { sideStory } from '../../src/lib/domain/control/crossings';
@@ -11,26 +9,23 @@ import { ellipsoidalAreaKm2 } from '../../src/geodata/record/ellipsoidal-area';
 import { isoDate } from '../../src/lib/domain/dataset/iso-date';
 import { isOn } from '../../src/lib/domain/dataset/occupation-record';
 import { oblastCodes } from '../../src/lib/domain/dataset/oblast';
+import { dataset, derived, history, lastDay, observations, record } from '../shipped/derived';
 
 /** Promises about the data that the repository ships. */
-const { geodata, issues } = readGeodata('geodata');
-if (geodata === null) throw new Error(`the geodata has errors: ${JSON.stringify(issues[0])}`);
-const { dataset, record, history, occupiedLatest } = derive(geodata);
 const { timeline } = dataset;
-const dateOf = (observation: number) => timeline.observations[observation]!.date;
+const dateOf = (observation: number) => observations[observation]!.date;
 const at = (date: string, oblast: (typeof oblastCodes)[number] | null = null) =>
 	estimateAt(dataset, history, { date: isoDate(date), oblast, prices: '2021-2025' });
-const latest = timeline.observations.at(-1)!.date;
 const inputs = controlInputs(dataset, history);
 const sides = (id: string) => {
 	const deposit = dataset.deposits.find((one) => one.id === id)!;
-	return sideStory(deposit, inputs, latest).crossings.map(({ date, side }) => [date, side]);
+	return sideStory(deposit, inputs, lastDay).crossings.map(({ date, side }) => [date, side]);
 };
 
 test('1,524 observations from 18 March 2014 to 24 April 2026', () => {
-	expect(timeline.observations).toHaveLength(1524);
+	expect(observations).toHaveLength(1524);
 	expect(dateOf(0)).toBe('2014-03-18');
-	expect(latest).toBe('2026-04-24');
+	expect(lastDay).toBe('2026-04-24');
 	expect(observationAt(timeline, isoDate('2018-05-05'))).toBe(1);
 });
 
@@ -79,26 +74,26 @@ test('the cells cover the published area of every hundredth day within 0.5 %', (
 	const { features } = feature(record, record.objects.cells);
 	const areas = features.map((cell) => ellipsoidalAreaKm2(cell.geometry as Polygon | MultiPolygon));
 	const intervals = record.objects.cells.geometries.map((cell) => cell.properties.intervals);
-	for (let index = 3; index < timeline.observations.length; index += 100) {
+	for (let index = 3; index < observations.length; index += 100) {
 		const area = areas.reduce(
 			(sum, km2, cell) => sum + (isOn(intervals[cell]!, index) ? km2 : 0),
 			0
 		);
-		expect(Math.abs(area / timeline.observations[index]!.areaKm2 - 1)).toBeLessThan(0.005);
+		expect(Math.abs(area / observations[index]!.areaKm2 - 1)).toBeLessThan(0.005);
 	}
 });
 
 test('the first drawing of the map shows the latest area, split at February 2022', () => {
-	const { occupied, before2022, frontLine } = occupiedLatest;
+	const { occupied, before2022, frontLine } = derived.occupiedLatest;
 	const area = ellipsoidalAreaKm2(occupied) + ellipsoidalAreaKm2(before2022);
-	expect(Math.abs(area / timeline.observations.at(-1)!.areaKm2 - 1)).toBeLessThan(0.005);
+	expect(Math.abs(area / observations.at(-1)!.areaKm2 - 1)).toBeLessThan(0.005);
 	expect(ellipsoidalAreaKm2(before2022)).toBeGreaterThan(40_000);
 	expect(frontLine.coordinates.length).toBeGreaterThan(100);
 });
 
 test('the oblasts sum to the nation at the latest date, count and tonnes', () => {
-	const nation = at(latest);
-	const parts = oblastCodes.map((oblast) => at(latest, oblast));
+	const nation = at(lastDay);
+	const parts = oblastCodes.map((oblast) => at(lastDay, oblast));
 	for (const { commodity, count, tonnage } of nation.commodities) {
 		const of = parts.flatMap((part) => part.commodities.filter((c) => c.commodity === commodity));
 		const sites = of.reduce((sum, c) => sum + c.count.behind.central, 0);
@@ -110,7 +105,7 @@ test('the oblasts sum to the nation at the latest date, count and tonnes', () =>
 });
 
 test('at every observation shares are ordered, within 0..1 and never NaN', () => {
-	for (let index = 0; index < timeline.observations.length; index += 50) {
+	for (let index = 0; index < observations.length; index += 50) {
 		for (const { count, tonnage } of at(dateOf(index)).commodities) {
 			for (const share of [count.share, tonnage?.share]) {
 				if (!share) continue;

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { extentAround, extentOf } from '../../src/lib/map/place/place-extent';
 import { placeTowns } from '../../src/lib/map/place/place-towns';
 import { posterFrame } from '../../src/lib/map/poster/poster-path';
+import { shippedText } from '../shipped/geodata';
 
 const kmOfLatitude = ([, south, , north]: readonly number[]) => (north! - south!) * 111.2;
 
@@ -28,9 +27,9 @@ test('an outline stands in its frame with a margin, and a small one with what is
 });
 
 test('towns are named by size, where their names hide neither each other nor the mark', () => {
-	const { features } = JSON.parse(
-		readFileSync(join('geodata', 'basemap', 'cities.geojson'), 'utf8')
-	) as { features: Parameters<typeof placeTowns>[0]['features'] };
+	const { features } = JSON.parse(shippedText('basemap/cities.geojson')) as {
+		features: Parameters<typeof placeTowns>[0]['features'];
+	};
 	const deposit = [36.679, 47.896] as const;
 	const frame = posterFrame(extentAround(deposit, 9), 1000);
 	const towns = placeTowns({ type: 'FeatureCollection', features }, frame, [deposit]);

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { readGeodata } from '../../src/geodata/read-geodata';
 import { deriveValuesInGround } from '../../src/lib/domain/derivation/values-in-ground';
 import type { Dataset } from '../../src/lib/domain/dataset/dataset';
 import { en } from '../../src/lib/i18n/en';
@@ -11,9 +10,10 @@ import { languageOfText } from '../../src/lib/i18n/language/text-language';
 import { uk } from '../../src/lib/i18n/uk';
 import { countedText, gradeText } from '../../src/lib/ui/deposit/counted-text';
 import { productText } from '../../src/lib/ui/deposit/product-text';
+import { geodata } from '../shipped/geodata';
 
 /** All that a card reads; the timeline is not part of it. */
-const dataset = readGeodata('geodata').geodata as unknown as Dataset;
+const dataset = geodata as unknown as Dataset;
 const english = { messages: en, language: 'en' } as const;
 const ukrainian = { messages: uk, language: 'uk' } as const;
 const deposit = (id: string) => dataset.deposits.find((row) => row.id === id)!;

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { readGeodata } from '../../src/geodata/read-geodata';
 import { estimateAt } from '../../src/lib/domain/estimate/estimate-at';
 import type { CommodityEstimate } from '../../src/lib/domain/estimate/estimate';
 import { isoDate } from '../../src/lib/domain/dataset/iso-date';
@@ -19,6 +18,7 @@ import {
 	sitesShare
 } from '../../src/lib/ui/panel/reading-words';
 import { commodity, country, type Site } from '../domain/estimate/estimate-fixture';
+import { geodata } from '../shipped/geodata';
 
 const english = { language: 'en', messages: en } as const;
 const ukrainian = { language: 'uk', messages: uk } as const;
@@ -149,8 +149,7 @@ test('one site with a figure is told by its side, in words, not as a share', () 
 });
 
 test('every basis of the data has a Ukrainian word', () => {
-	const { geodata } = readGeodata('geodata');
-	const { commodities, nationalBalance } = geodata!;
+	const { commodities, nationalBalance } = geodata;
 	const used = [...commodities, ...nationalBalance].flatMap(({ basis }) => basis ?? []);
 	expect(used.length).toBeGreaterThan(20);
 	expect([...new Set(used)].filter((basis) => uk.panel.basis(basis) === basis)).toEqual([]);

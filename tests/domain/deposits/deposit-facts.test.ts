@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
-import { derive } from '../../../src/geodata/build/derive';
-import { readGeodata } from '../../../src/geodata/read-geodata';
 import { factsOfDeposit } from '../../../src/lib/domain/deposits/deposit-facts';
 import { deriveValuesInGround } from '../../../src/lib/domain/derivation/values-in-ground';
-
-const { geodata, issues } = readGeodata('geodata');
-if (geodata === null) throw new Error(`the geodata has errors: ${JSON.stringify(issues[0])}`);
-const { dataset } = derive(geodata);
+import { dataset } from '../../shipped/derived';
 
 test('what is derived from the slice of a deposit equals what is derived from the whole, for all', () => {
 	for (const deposit of dataset.deposits) {

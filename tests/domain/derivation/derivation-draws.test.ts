@@ -1,6 +1,4 @@
 import { describe, expect, it, test } from 'vitest';
-import { derive } from '../../../src/geodata/build/derive';
-import { readGeodata } from '../../../src/geodata/read-geodata';
 import type { Derivation } from '../../../src/lib/domain/derivation/derivation';
 import { nodesOf } from '../../../src/lib/domain/derivation/derivation-walk';
 import { recompute } from '../../../src/lib/domain/derivation/derivation-recompute';
@@ -8,11 +6,10 @@ import { deriveDraws } from '../../../src/lib/domain/derivation/derive-draws';
 import { isoDate } from '../../../src/lib/domain/dataset/iso-date';
 import { monteCarlo } from '../../../src/lib/domain/monte-carlo/monte-carlo';
 import type { Percentiles } from '../../../src/lib/domain/monte-carlo/monte-carlo-estimate';
+import { dataset, history } from '../../shipped/derived';
 import { expectSound } from './derivation-check';
 import { sourced } from './derivation-fixture';
 
-const { geodata } = readGeodata('geodata');
-const { dataset, history } = derive(geodata!);
 const question = { date: isoDate('2024-07-08'), oblast: null, prices: '2021-2025' } as const;
 const draws = { draws: 200, seed: 20220224 };
 const drawn = monteCarlo(dataset, history, question, draws);

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { derive } from '../../../src/geodata/build/derive';
-import { readGeodata } from '../../../src/geodata/read-geodata';
 import { deriveCommodity } from '../../../src/lib/domain/derivation/derive-commodity';
 import { deriveDeposit } from '../../../src/lib/domain/derivation/derive-deposit';
 import { deriveLand } from '../../../src/lib/domain/derivation/derive-land';
@@ -11,6 +9,7 @@ import { estimateAt } from '../../../src/lib/domain/estimate/estimate-at';
 import { isoDate } from '../../../src/lib/domain/dataset/iso-date';
 import type { OblastCode } from '../../../src/lib/domain/dataset/oblast';
 import type { PriceCase } from '../../../src/lib/domain/dataset/price';
+import { dataset, history, lastDay, observations } from '../../shipped/derived';
 import {
 	expectRootsOfCommodity,
 	expectRootsOfDeposit,
@@ -18,17 +17,13 @@ import {
 	nodesOfAll
 } from './derivation-check';
 
-const { geodata, issues } = readGeodata('geodata');
-if (geodata === null) throw new Error(`the geodata has errors: ${JSON.stringify(issues[0])}`);
-const { dataset, history } = derive(geodata);
-
 const questions: readonly (readonly [string, OblastCode | null, PriceCase])[] = [
-	['2026-04-24', null, 'range'],
+	[lastDay, null, 'range'],
 	['2022-03-10', null, 'low'],
-	['2014-03-18', null, 'range'],
+	[observations[0]!.date, null, 'range'],
 	['2025-08-17', 'UA-14', 'central'],
 	['2023-06-06', 'UA-63', 'high'],
-	['2026-04-24', 'UA-43', 'range']
+	[lastDay, 'UA-43', 'range']
 ];
 
 test.each(questions)(
@@ -52,7 +47,7 @@ test.each(questions)(
 );
 
 test('the land of each oblast behind the line rests on its border and the source of the line', () => {
-	const date = isoDate('2026-04-24');
+	const date = lastDay;
 	for (const { code, areaKm2 } of dataset.oblasts) {
 		const options = { date, oblast: code, prices: '2021-2025' } as const;
 		const derived = deriveLand(dataset, history, estimateAt(dataset, history, options))!;
@@ -67,7 +62,7 @@ test('the land of each oblast behind the line rests on its border and the source
 });
 
 test('the trees name sources, tables and subjects that the data has', () => {
-	const options = { date: isoDate('2026-04-24'), oblast: null, prices: '2021-2025' } as const;
+	const options = { date: lastDay, oblast: null, prices: '2021-2025' } as const;
 	const estimate = estimateAt(dataset, history, options);
 	const ids = new Set(dataset.sources.map(({ id }) => id));
 	const all = estimate.commodities.map(({ commodity }) =>
@@ -85,7 +80,7 @@ test('the trees name sources, tables and subjects that the data has', () => {
 });
 
 test('each counted and each uncounted figure of a deposit stands in its derivation', () => {
-	const options = { date: isoDate('2026-04-24'), oblast: null, prices: '2021-2025' } as const;
+	const options = { date: lastDay, oblast: null, prices: '2021-2025' } as const;
 	const estimate = estimateAt(dataset, history, options);
 	for (const deposit of dataset.deposits) {
 		const nodes = nodesOfAll(deriveDeposit(dataset, history, estimate, deposit.id)!);

@@ -1,18 +1,11 @@
 import { expect, test } from 'vitest';
-import { derive } from '../../../src/geodata/build/derive';
-import { readGeodata } from '../../../src/geodata/read-geodata';
 import { readingOf } from '../../../src/lib/domain/estimate/balance-outcome';
 import { estimateAt } from '../../../src/lib/domain/estimate/estimate-at';
-import { isoDate } from '../../../src/lib/domain/dataset/iso-date';
 import { oblastSlugs, type OblastCode } from '../../../src/lib/domain/dataset/oblast';
-
-const { geodata, issues } = readGeodata('geodata');
-if (geodata === null) throw new Error(`the geodata has errors: ${JSON.stringify(issues[0])}`);
-const { dataset, history } = derive(geodata);
+import { dataset, history, lastDay } from '../../shipped/derived';
 
 const rowsOf = (oblast: OblastCode | null) =>
-	estimateAt(dataset, history, { date: isoDate('2026-04-24'), oblast, prices: '2021-2025' })
-		.commodities;
+	estimateAt(dataset, history, { date: lastDay, oblast, prices: '2021-2025' }).commodities;
 const oblasts = Object.keys(oblastSlugs) as OblastCode[];
 const nation = rowsOf(null);
 const byOblast = new Map(oblasts.map((oblast) => [oblast, rowsOf(oblast)]));

@@ -2,14 +2,11 @@ import { feature } from 'topojson-client';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { recordTopology } from '../../../src/geodata/build/record-topology';
 import type { RecordProperties } from '../../../src/lib/domain/dataset/occupation-record';
-import { readGeodata } from '../../../src/geodata/read-geodata';
 import { edgeIndex } from '../../../src/lib/domain/geometry/edge-index';
 import { recordEdges } from '../../../src/lib/domain/geometry/edges';
+import { geodata } from '../../shipped/geodata';
 
 /** The record, the oblasts and the basins that the repository ships. */
-const { geodata, issues } = readGeodata('geodata');
-if (geodata === null) throw new Error(`the geodata has errors: ${JSON.stringify(issues[0])}`);
-
 const snapshots = geodata.naturalEarth.features.map(({ geometry, properties }) => ({
 	geometry,
 	dates: [properties.date, ...properties.used_for]

@@ -1,10 +1,7 @@
-import { readGeodata } from '../../../src/geodata/read-geodata';
 import { basemapTopology } from '../../../src/geodata/build/map-topologies';
 import { searchNamesOf } from '../../../src/lib/data/search-names';
 import { buildSearchIndex } from '../../../src/lib/domain/search/search-index';
-
-const { geodata, issues } = readGeodata('geodata');
-if (geodata === null) throw new Error(`the geodata has errors: ${JSON.stringify(issues[0])}`);
+import { geodata } from '../../shipped/geodata';
 
 /** Towns as they stand in `geodata/basemap/cities.geojson`. */
 export const cities = geodata.shapes.cities.features.map(({ geometry, properties }) => ({

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatIssue } from '../../src/lib/check/issue';
+import { readGeodata } from '../../src/geodata/read-geodata';
+
+/**
+ * The folder of the data that tests on shipped data read: `geodata/`, or the folder that the variable GEODATA names,
+ * such as a changed copy. No test reads it by another way.
+ */
+export const shippedFolder = process.env['GEODATA'] ?? 'geodata';
+
+/** The text of one of its files, e.g. `prices.csv`. */
+export const shippedText = (path: string): string =>
+	readFileSync(join(shippedFolder, path), 'utf8');
+
+const reading = readGeodata(shippedFolder);
+if (reading.geodata === null) {
+	throw new Error(`the shipped geodata has errors:\n${reading.issues.map(formatIssue).join('\n')}`);
+}
+
+/** The shipped data, read and checked once for all test files of a process: no test changes it. */
+export const geodata = reading.geodata;
