@@ -251,5 +251,19 @@ export default defineConfig(
 			'@typescript-eslint/no-unsafe-member-access': 'off'
 		}
 	},
+	{
+		files: ['tests/browser/**/*.ts'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector:
+						'CallExpression[callee.property.name=/^waitFor[A-Z]/]:not(:has(Property[key.name="timeout"]))',
+					message:
+						'a wait has a timeout of its own, or a wrong expectation lasts as long as the test'
+				}
+			]
+		}
+	},
 	{ files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] }
 );

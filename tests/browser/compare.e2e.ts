@@ -1,5 +1,5 @@
 import type { Request } from '@playwright/test';
-import { expect, mapIdle, shownDate, test, testWithoutMap } from './journey';
+import { expect, longestEvent, mapIdle, shownDate, test, testWithoutMap } from './journey';
 
 const comparison = 'Compare with another date';
 
@@ -153,7 +153,7 @@ test('a panel whose code could not be fetched is there after another try, in the
 		if (request.url().includes('/_app/immutable/')) asked.add(request);
 	});
 	page.on('requestfailed', (request) => void asked.delete(request));
-	const refused = page.waitForEvent('requestfailed');
+	const refused = page.waitForEvent('requestfailed', { timeout: longestEvent });
 	await retry.click();
 	// The server has the page but not its code: what is shown stays and answers, which a reloaded page would not.
 	await refused;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { seriousFindings } from './accessibility';
-import { expect, panelShare, shownDate, test } from './journey';
+import { download, expect, panelShare, shownDate, test } from './journey';
 
 test.use({ drawsMap: false });
 
@@ -47,10 +47,11 @@ test('the derivation as a table starts with the question, and its first number i
 	await shownDate(page, '2024-07-08');
 	const share = await panelShare(page, 'coal');
 	const how = await open(page, 'coal');
-	const download = page.waitForEvent('download');
-	await how.getByRole('button', { name: 'Download derivation (CSV)' }).click();
-	const file = await (await download).path();
-	const lines = parse<Record<string, string>>(readFileSync(file), { columns: true, bom: true });
+	const file = await download(page, () =>
+		how.getByRole('button', { name: 'Download derivation (CSV)' }).click()
+	);
+	const csv = readFileSync(await file.path());
+	const lines = parse<Record<string, string>>(csv, { columns: true, bom: true });
 	expect(lines.find((line) => line['subject_kind'] === 'observationDate')).toMatchObject({
 		quantity: 'question',
 		subject: '2024-07-08'

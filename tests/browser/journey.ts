@@ -1,15 +1,15 @@
 import {
-	expect as expectation,
+	expect,
 	test as base,
 	type BrowserContext,
+	type Download,
 	type Page
 } from '@playwright/test';
 
-/** What is expected comes at some time: how soon, on few cores that draw maps in software, is the machine's affair. */
-export const expect = expectation.configure({ timeout: 30_000 });
+export { expect };
 
-/** The same of a whole test, ms. */
-const longestTest = 180_000;
+/** How long a test waits for an event that something it did should cause, ms: a wrong expectation costs seconds. */
+export const longestEvent = 10_000;
 
 /** WebGL in software says how slow it is; that is the machine's affair. */
 const driverNoise = /GL Driver Message|GPU stall/;
@@ -28,9 +28,8 @@ interface Options {
 export const test = base.extend<{ watched: Watched } & Options>({
 	drawsMap: [true, { option: true }],
 	watched: [
-		async ({ context, baseURL, drawsMap }, use, testInfo) => {
+		async ({ context, baseURL, drawsMap }, use) => {
 			if (!drawsMap) await refuseWebGl(context);
-			testInfo.setTimeout(longestTest);
 			const faults: string[] = [];
 			const expectedErrors: RegExp[] = [];
 			const host = new URL(baseURL ?? 'http://127.0.0.1').hostname;
@@ -71,6 +70,15 @@ export async function refuseWebGl(where: Page | BrowserContext): Promise<void> {
 		});
 		HTMLCanvasElement.prototype.getContext = refuse;
 	});
+}
+
+/** The file that the page offers to save after `press`. */
+export async function download(page: Page, press: () => Promise<void>): Promise<Download> {
+	const [file] = await Promise.all([
+		page.waitForEvent('download', { timeout: longestEvent }),
+		press()
+	]);
+	return file;
 }
 
 /** Waits until page and estimate show a date. */

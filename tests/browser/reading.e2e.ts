@@ -1,5 +1,13 @@
 import type { Page } from '@playwright/test';
-import { expect, mapIdle, panelShare, renderedDeposits, shownDate, test } from './journey';
+import {
+	download,
+	expect,
+	mapIdle,
+	panelShare,
+	renderedDeposits,
+	shownDate,
+	test
+} from './journey';
 
 for (const timezoneId of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
 	test.describe(timezoneId, () => {
@@ -159,16 +167,18 @@ test('the charts through time follow the measure and have their table', async ({
 	await page.getByRole('button', { name: 'Value', exact: true }).click();
 	await expect(chart).toContainText('Gross in-ground value behind the line');
 	await expect(page.locator('[data-history="coal"] tbody tr').first()).toContainText('USD');
-	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Download all months (CSV)' }).click();
-	expect((await download).suggestedFilename()).toBe('behind-the-line-through-time-2026-04-24.csv');
+	const file = await download(page, () =>
+		page.getByRole('button', { name: 'Download all months (CSV)' }).click()
+	);
+	expect(file.suggestedFilename()).toBe('behind-the-line-through-time-2026-04-24.csv');
 });
 
 test('files downloaded from a Ukrainian page have Ukrainian names', async ({ page }) => {
 	await page.goto('/uk/?pane=table');
-	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: /CSV/ }).first().click();
-	expect((await download).suggestedFilename()).toBe('za-liniieiu-frontu-2026-04-24.csv');
+	const file = await download(page, () =>
+		page.getByRole('button', { name: /CSV/ }).first().click()
+	);
+	expect(file.suggestedFilename()).toBe('za-liniieiu-frontu-2026-04-24.csv');
 });
 
 /** The central share that the headline prints. */

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import type { CommodityEstimate, ValueEstimate } from '../../src/lib/domain/estimate/estimate';
 import type { DepositControl } from '../../src/lib/domain/control/side';
 import { parse } from 'csv-parse/sync';
-import { expect, shownDate, test } from './journey';
+import { download, expect, shownDate, test } from './journey';
 
 test.use({ drawsMap: false });
 
@@ -23,9 +23,8 @@ interface Printed {
 }
 
 async function downloaded(page: Page, press: () => Promise<void>): Promise<string> {
-	const download = page.waitForEvent('download');
-	await press();
-	return readFileSync(await (await download).path(), 'utf8');
+	const file = await download(page, press);
+	return readFileSync(await file.path(), 'utf8');
 }
 
 /** Shares of every row of the panel, as the text of its attributes, from figures that the browser computed. */

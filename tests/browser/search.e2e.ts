@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { seriousFindings } from './accessibility';
-import { expect, mapIdle, test } from './journey';
+import { expect, longestEvent, mapIdle, test } from './journey';
 
 test.use({ drawsMap: false });
 
@@ -83,7 +83,7 @@ test('a hit is a link to its page, which another button or key opens beside', as
 	);
 	const town = page.locator('[data-hit="place/Donetsk"]');
 	await expect(town).toHaveAttribute('href', /^\/\?map=9\.00\/48\.\d+\/37\.\d+$/);
-	const beside = context.waitForEvent('page');
+	const beside = context.waitForEvent('page', { timeout: longestEvent });
 	await town.click({ button: 'middle' });
 	const opened = await beside;
 	await expect(opened).toHaveURL(/\?map=9\.00\/48/);
@@ -165,7 +165,7 @@ test('neither names nor engine are loaded before a reader turns to the search', 
 	page.on('request', (request) => requested.push(request.url()));
 	await page.goto('/method/');
 	await expect(page.getByRole('combobox', { name: /Search for/ })).toBeVisible();
-	await page.waitForLoadState('networkidle');
+	await page.waitForLoadState('networkidle', { timeout: longestEvent });
 	const before = requested.length;
 	expect(requested.filter((url) => url.includes('search-names'))).toEqual([]);
 	// Before hydration, which a quiet network does not tell of, nobody hears of the focus.
