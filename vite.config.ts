@@ -27,6 +27,7 @@ export default defineConfig({
 		testTimeout: 120_000,
 		// One process reads the modules and the shipped data once for many files.
 		isolate: false,
-		setupFiles: ['tests/property-seed.ts', 'tests/nothing-left-behind.ts']
+		setupFiles: ['tests/property-seed.ts', 'tests/nothing-left-behind.ts'],
+		reporters: ['./tests/slowest-reporter.ts', 'default']
 	}
 });
