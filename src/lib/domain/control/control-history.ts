@@ -1,5 +1,6 @@
 import type { DepositId } from '../dataset/deposit';
 import type { Range } from '../numbers/range';
+import { lastAtOrBefore } from '../numbers/sorted-search';
 import type { Timeline } from '../dataset/timeline';
 
 /**
@@ -47,18 +48,6 @@ export function shareRun({
 	return [Math.round(low * 1e4), Math.round(central * 1e4), Math.round(high * 1e4)];
 }
 
-/** Index of the run of `width` numbers that holds at `index`, or -1 before the first; runs are sorted. */
-function runAt(runs: readonly number[], width: number, index: number): number {
-	let low = 0;
-	let high = runs.length / width;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (runs[middle * width]! <= index) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
-}
-
 /**
  * Signed distance to the front line, km (positive: behind it), at an observation; ±Infinity when there was no
  * line, null when the history has none for the deposit.
@@ -70,7 +59,7 @@ export function distanceKmAt(
 ): number | null {
 	const runs = history.distances[id];
 	if (runs === undefined) return null;
-	const run = runAt(runs, 2, observation);
+	const run = lastAtOrBefore(runs, observation, 2);
 	if (run < 0) return null;
 	const tenths = runs[run * 2 + 1]!;
 	return Math.abs(tenths) === noLineTenths ? Math.sign(tenths) * Infinity : tenths / 10;
@@ -98,7 +87,7 @@ export function stoodStill(
 	const from = timeline.observations[observation - days]!;
 	const now = timeline.observations[observation]!;
 	if (from.origin !== now.origin) return false;
-	const run = runAt(runs, 2, observation);
+	const run = lastAtOrBefore(runs, observation, 2);
 	if (run < 0 || runs[run * 2]! > observation - days) return false;
 	const share = areaShareAt(history, id, observation);
 	return share === null || shareHeld(history.areas[id]!, observation - days, observation);
@@ -106,9 +95,9 @@ export function stoodStill(
 
 /** True when all runs of an area between two observations have the same central share. */
 function shareHeld(runs: readonly number[], from: number, to: number): boolean {
-	const last = runAt(runs, 4, to);
+	const last = lastAtOrBefore(runs, to, 4);
 	const central = runs[last * 4 + 2];
-	for (let run = Math.max(0, runAt(runs, 4, from)); run < last; run++) {
+	for (let run = Math.max(0, lastAtOrBefore(runs, from, 4)); run < last; run++) {
 		if (runs[run * 4 + 2] !== central) return false;
 	}
 	return true;
@@ -122,7 +111,7 @@ export function areaShareAt(
 ): Range | null {
 	const runs = history.areas[id];
 	if (runs === undefined) return null;
-	const run = runAt(runs, 4, observation);
+	const run = lastAtOrBefore(runs, observation, 4);
 	if (run < 0) return null;
 	const [low, central, high] = runs.slice(run * 4 + 1, run * 4 + 4) as [number, number, number];
 	return { low: low / 1e4, central: central / 1e4, high: high / 1e4 };

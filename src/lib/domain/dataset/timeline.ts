@@ -1,3 +1,4 @@
+import { lastIndexWhere } from '../numbers/sorted-search';
 import { dayNumber, type IsoDate } from './iso-date';
 import type { Observation, Origin } from './observation';
 
@@ -9,14 +10,8 @@ export interface Timeline {
 
 /** Index of the last observation on or before `date`; -1 when the date lies before the first. */
 export function observationAt(timeline: Timeline, date: IsoDate): number {
-	let low = 0;
-	let high = timeline.observations.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (timeline.observations[middle]!.date <= date) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
+	const { observations } = timeline;
+	return lastIndexWhere(observations.length, (index) => observations[index]!.date <= date);
 }
 
 /** Days without observation that count as a gap. */
