@@ -1,14 +1,20 @@
 import { stillDays, type ControlHistory } from './control-history';
-import { observationAt } from '../dataset/timeline';
 import type { Dataset } from '../dataset/dataset';
 import type { Deposit, DepositId } from '../dataset/deposit';
-import { depositControl, observationBefore2022, type ControlInputs } from './deposit-control';
+import {
+	controlInputs,
+	depositControl,
+	observationBefore2022,
+	type ControlInputs
+} from './deposit-control';
+import { lastAtOrBefore } from '../numbers/sorted-search';
 import type { DepositControl } from './side';
+import { changesOfSide } from './side-changes';
 
 /** A deposit with the observations at which its control can change; between them it is computed once. */
 interface Entry {
 	readonly deposit: Deposit;
-	readonly changes: Int32Array;
+	readonly changes: readonly number[];
 	readonly known: (DepositControl | undefined)[];
 }
 
@@ -21,13 +27,7 @@ export class ControlLookup {
 	readonly #inputs: ControlInputs;
 
 	constructor(dataset: Dataset, history: ControlHistory) {
-		const { timeline } = dataset;
-		this.#inputs = {
-			history,
-			timeline,
-			accuracies: new Map(dataset.accuracies.map((accuracy) => [accuracy.id as string, accuracy])),
-			flags: dataset.controlFlags
-		};
+		this.#inputs = controlInputs(dataset, history);
 		const shared = sharedChanges(dataset);
 		this.#entries = dataset.deposits.map((deposit) => ({
 			deposit,
@@ -68,38 +68,13 @@ function sharedChanges({ timeline }: Dataset): readonly number[] {
 	return changes;
 }
 
+/** The side, or whether the line stood still for the last 30 days, is another from these observations on. */
 function changesOf(
 	id: DepositId,
-	{ history, timeline, flags }: ControlInputs,
+	inputs: ControlInputs,
 	shared: readonly number[]
-): Int32Array {
-	const starts = [...startsOf(history.distances[id], 2), ...startsOf(history.areas[id], 4)];
-	const flagged = flags
-		.filter((flag) => flag.deposit === id)
-		.flatMap(({ from, to }) => [from, ...(to === null ? [] : [to])])
-		// The first observation on or after a date; one too early does no harm.
-		.flatMap((date) => [observationAt(timeline, date), observationAt(timeline, date) + 1]);
-	const all = [
-		...shared,
-		...starts,
-		...starts.map((start) => start + stillDays),
-		...(history.contested?.[id] ?? []),
-		...flagged
-	];
-	return Int32Array.from(new Set(all)).sort();
-}
-
-function startsOf(runs: readonly number[] | undefined, width: number): number[] {
-	return (runs ?? []).filter((_, i) => i % width === 0);
-}
-
-function lastAtOrBefore(sorted: Int32Array, index: number): number {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (sorted[middle]! <= index) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
+): readonly number[] {
+	const changes = changesOfSide(id, inputs);
+	const all = [...shared, ...changes, ...changes.map((start) => start + stillDays)];
+	return [...new Set(all)].sort((a, b) => a - b);
 }

@@ -1,6 +1,7 @@
-import { observationAt, gapsOf } from '../dataset/timeline';
+import { gapsOf } from '../dataset/timeline';
 import type { Deposit } from '../dataset/deposit';
 import { depositControl, type ControlInputs } from './deposit-control';
+import { changesOfSide } from './side-changes';
 import type { Side } from './side';
 import { dayNumber, type IsoDate } from '../dataset/iso-date';
 
@@ -48,32 +49,10 @@ export function sideStory(deposit: Deposit, inputs: ControlInputs, day: IsoDate)
 
 function crossingsOf(deposit: Deposit, inputs: ControlInputs): readonly Crossing[] {
 	const crossings: Crossing[] = [];
-	for (const observation of possibleCrossings(deposit, inputs)) {
+	for (const observation of changesOfSide(deposit.id, inputs)) {
 		const { side } = depositControl(deposit, inputs, observation, null);
 		const { date } = inputs.timeline.observations[observation]!;
 		if (crossings.at(-1)?.side !== side) crossings.push({ date, side });
 	}
 	return crossings;
-}
-
-/** Observations at which the side can change; between them nothing that it rests on does. */
-function possibleCrossings(
-	{ id }: Deposit,
-	{ history, timeline, flags }: ControlInputs
-): readonly number[] {
-	const startsOf = (runs: readonly number[] | undefined, width: number) =>
-		(runs ?? []).filter((_, i) => i % width === 0);
-	const flagged = flags
-		.filter((flag) => flag.deposit === id)
-		.flatMap(({ from, to }) => (to === null ? [from] : [from, to]))
-		.flatMap((date) => [observationAt(timeline, date), observationAt(timeline, date) + 1]);
-	const all = [
-		0,
-		...startsOf(history.distances[id], 2),
-		...startsOf(history.areas[id], 4),
-		...(history.contested?.[id] ?? []),
-		...flagged
-	];
-	const within = (at: number) => at === 0 || (at > 0 && at < timeline.observations.length);
-	return [...new Set(all)].filter(within).sort((a, b) => a - b);
 }

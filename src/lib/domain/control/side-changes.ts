@@ -1,0 +1,35 @@
+import type { DepositId } from '../dataset/deposit';
+import { observationAt, type Timeline } from '../dataset/timeline';
+import type { ControlInputs } from './deposit-control';
+
+/**
+ * Indices of the observations at which the side of a deposit can change, in order, the first of the record among them:
+ * between two of them neither its distance nor its share, nor a contested area or a flag that holds, is another.
+ */
+export function changesOfSide(
+	id: DepositId,
+	{ history, timeline, flags }: ControlInputs
+): readonly number[] {
+	const flagged = flags
+		.filter((flag) => flag.deposit === id)
+		.flatMap(({ from, to }) => (to === null ? [from] : [from, to]))
+		// The first observation on or after a date; an index one too early does no harm.
+		.flatMap((date) => [observationAt(timeline, date), observationAt(timeline, date) + 1]);
+	const all = [
+		0,
+		...firstOfRows(history.distances[id], 2),
+		...firstOfRows(history.areas[id], 4),
+		...(history.contested?.[id] ?? []),
+		...flagged
+	];
+	return [...new Set(all)].filter((at) => isOfRecord(at, timeline)).sort((a, b) => a - b);
+}
+
+function firstOfRows(runs: readonly number[] | undefined, width: number): readonly number[] {
+	return (runs ?? []).filter((_, i) => i % width === 0);
+}
+
+/** An empty record has a first observation too, so that whoever asks for it is refused. */
+function isOfRecord(index: number, { observations }: Timeline): boolean {
+	return index === 0 || (index > 0 && index < observations.length);
+}
