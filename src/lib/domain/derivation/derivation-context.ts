@@ -3,6 +3,7 @@ import { observationAt } from '../dataset/timeline';
 import type { Dataset, FigureTables } from '../dataset/dataset';
 import type { SourceId, Deposit } from '../dataset/deposit';
 import {
+	controlInputs,
 	depositControl,
 	observationBefore2022,
 	type ControlInputs
@@ -42,12 +43,7 @@ export function derivationContext(
 		estimate,
 		categories: categoriesOf(dataset),
 		priceCase: estimate.question.priceCase,
-		controlInputs: {
-			history,
-			timeline,
-			accuracies: new Map(dataset.accuracies.map((row) => [row.id as string, row])),
-			flags: dataset.controlFlags
-		},
+		controlInputs: controlInputs(dataset, history),
 		observation,
 		before: observationBefore2022(timeline, observation)
 	};
