@@ -15,7 +15,7 @@ import { isoDate } from '../dataset/iso-date';
 import type { Observation } from '../dataset/observation';
 import { contestedShare, pointShare } from './occupied-share';
 import { isOn } from '../dataset/occupation-record';
-import { exactly, zeroRange, type Range } from '../numbers/range';
+import { exactly, smallerRange, zeroRange, type Range } from '../numbers/range';
 import { rootOfSquares } from '../numbers/reproducible-functions';
 
 /** The observation that splits "before" from "since" the full-scale invasion of 24 February 2022. */
@@ -69,7 +69,7 @@ export function depositControl(
 	const then = before === null ? null : stateAt(deposit, inputs, before);
 	return {
 		...now,
-		before2022: then ? smaller(now.share, then.share) : zeroRange,
+		before2022: then ? smallerRange(now.share, then.share) : zeroRange,
 		partition: partitionOf(now, then)
 	};
 }
@@ -176,12 +176,4 @@ function lineErrorAt(deposit: Deposit, inputs: ControlInputs, observation: numbe
 	return stoodStill(history, deposit.id, timeline, observation)
 		? origin.lineErrorStaticKm
 		: origin.lineErrorMovingKm;
-}
-
-function smaller(a: Range, b: Range): Range {
-	return {
-		low: Math.min(a.low, b.low),
-		central: Math.min(a.central, b.central),
-		high: Math.min(a.high, b.high)
-	};
 }

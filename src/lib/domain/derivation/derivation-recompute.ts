@@ -9,6 +9,7 @@ import {
 	exactly,
 	multiplyRanges,
 	scaleRange,
+	smallerRange,
 	zeroRange,
 	type Range
 } from '../numbers/range';
@@ -52,7 +53,7 @@ export function recompute(operation: DerivationOperation, inputs: readonly Deriv
 		case 'complement':
 			return exactly(1 - sumOf(centres));
 		case 'minimum':
-			return values.reduce(smaller);
+			return values.reduce(smallerRange);
 		case 'root-sum-of-squares':
 			return exactly(rootOfSquares(...centres));
 		case 'normal-cdf':
@@ -82,14 +83,6 @@ function productOf(values: readonly Range[]): Range {
 
 function mapped({ low, central, high }: Range, change: (value: number) => number): Range {
 	return { low: change(low), central: change(central), high: change(high) };
-}
-
-function smaller(a: Range, b: Range): Range {
-	return {
-		low: Math.min(a.low, b.low),
-		central: Math.min(a.central, b.central),
-		high: Math.min(a.high, b.high)
-	};
 }
 
 function unknownSide(distanceKm: number, withinKm: number): Range {

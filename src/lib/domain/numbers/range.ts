@@ -30,3 +30,12 @@ export function multiplyRanges(a: Range, b: Range): Range {
 export function scaleRange(range: Range, factor: number): Range {
 	return { low: range.low * factor, central: range.central * factor, high: range.high * factor };
 }
+
+/** The smaller of two values, bound by bound. */
+export function smallerRange(a: Range, b: Range): Range {
+	return {
+		low: Math.min(a.low, b.low),
+		central: Math.min(a.central, b.central),
+		high: Math.min(a.high, b.high)
+	};
+}
