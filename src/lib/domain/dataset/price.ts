@@ -57,6 +57,13 @@ export function isUsualPrice({ rule, period }: Price, vintage: PriceVintage): bo
 	return rule === 'yearly-values' && period === vintage;
 }
 
+/** The price where a total may use it, else null: a judgement (confidence C) is never used (METHOD §6). */
+export function usablePrice<Found extends Pick<Price, 'confidence'>>(
+	price: Found | null | undefined
+): Found | null {
+	return price && price.confidence !== 'C' ? price : null;
+}
+
 /** The years of a price as pages write them, e.g. "2021–2025"; null: it is not dated. */
 export function yearsOfPrice({ period }: Pick<Price, 'period'>): string | null {
 	return /^\d/.test(period) ? period.replace('-', '–') : null;

@@ -4,7 +4,7 @@ import type { Derivation } from './derivation';
 import { knownSources, type FigureContext } from './derivation-context';
 import { computed, leaf } from './derivation-node';
 import { deriveTonnage } from './derive-tonnage';
-import { priceAt, type Price } from '../dataset/price';
+import { priceAt, usablePrice, type Price } from '../dataset/price';
 import { exactly, type Range } from '../numbers/range';
 
 /** What every site of a commodity is multiplied by on its way to dollars. */
@@ -20,8 +20,8 @@ export function deriveValueFactors(
 	context: FigureContext,
 	commodity: Commodity
 ): ValueFactors | null {
-	const price = context.dataset.prices.find(({ id }) => id === commodity.priceId);
-	if (price === undefined || price.confidence === 'C') return null;
+	const price = usablePrice(context.dataset.prices.find(({ id }) => id === commodity.priceId));
+	if (price === null) return null;
 	return {
 		productYield: productYield(context, commodity),
 		price: derivePrice(context, commodity, price),

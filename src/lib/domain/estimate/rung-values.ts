@@ -2,7 +2,7 @@ import { tonnageGroups, type CategorySum } from './category-sum';
 import type { Commodity } from '../dataset/commodity';
 import type { NoRecoverableReason, NoValueReason, ValueEstimate } from './estimate';
 import { checkedNumber, checkedRange } from '../dataset/estimate-error';
-import type { Price } from '../dataset/price';
+import { usablePrice, type Price } from '../dataset/price';
 import { addRanges, multiplyRanges, scaleRange, zeroRange, type Range } from '../numbers/range';
 import { factoredRatioBounds, type FactoredGroups } from '../numbers/ratio-bounds';
 import type { Recovery } from '../dataset/recovery';
@@ -77,7 +77,7 @@ function grossGroups(
 	const weighing = sums.filter(({ category, whole }) => whole * category.weight.high > 0);
 	if (weighing.length === 0) return 'no-tonnage';
 	if (price === null) return 'no-price';
-	if (price.confidence === 'C') return 'judgement-price';
+	if (usablePrice(price) === null) return 'judgement-price';
 	const usdPerProduct = usdPerQuantity(commodity.id, price);
 	if (usdPerProduct.high === 0) return 'zero-price';
 	const productYield = checkedRange(commodity.productYield, commodity.id, 'product yield');

@@ -2,7 +2,7 @@ import type { Commodity } from '../dataset/commodity';
 import type { Dataset } from '../dataset/dataset';
 import { checkedNumber, checkedRange } from '../dataset/estimate-error';
 import { logTriangular } from '../numbers/log-triangular';
-import { priceAt, type PriceCase } from '../dataset/price';
+import { priceAt, usablePrice, type PriceCase } from '../dataset/price';
 import type { RandomSource } from '../numbers/random-source';
 import { multiplyRanges, type Range } from '../numbers/range';
 import { triangularQuantile } from '../numbers/triangular';
@@ -64,8 +64,8 @@ function unitValueQuantiles(
 	{ id: commodity, priceId, productYield }: Commodity,
 	priceCase: PriceCase
 ): readonly Quantile[] {
-	const found = prices.find(({ id }) => id === priceId);
-	if (found === undefined || found.confidence === 'C') return [];
+	const found = usablePrice(prices.find(({ id }) => id === priceId));
+	if (found === null) return [];
 	const price = checkedRange(priceAt(found, priceCase), commodity, 'price');
 	const factor = checkedNumber(found.usdPerQuantityFactor, commodity, 'price per unit of quantity');
 	if (multiplyRanges(price, productYield).high * factor === 0) return [];
