@@ -1,8 +1,9 @@
 import type { CommodityId, QuantityUnit } from '../dataset/commodity';
 import type { Dataset } from '../dataset/dataset';
 import type { Deposit } from '../dataset/deposit';
+import { usablePrice } from '../dataset/price';
 import { addRanges, multiplyRanges, scaleRange, zeroRange, type Range } from '../numbers/range';
-import type { ReserveCategory } from '../dataset/reserve-category';
+import { categoryRow, type ReserveCategory } from '../dataset/reserve-category';
 
 /** A deposit's counted, category-weighted quantity of one commodity. */
 export interface DepositQuantity {
@@ -17,7 +18,10 @@ export function categoriesOf(dataset: Pick<Dataset, 'categories'>): Categories {
 	return new Map(dataset.categories.map((category) => [category.id, category]));
 }
 
-/** Weighted quantity in the commodity's basis and unit; null: no counted figure. */
+/**
+ * Weighted quantity in the commodity's basis and unit; null: no counted figure. Throws EstimateError for a figure
+ * without a known category.
+ */
 export function weightedQuantity(
 	deposit: Deposit,
 	commodity: CommodityId,
@@ -26,15 +30,18 @@ export function weightedQuantity(
 ): Range | null {
 	let sum: Range | null = null;
 	for (const figure of deposit.figures) {
-		const category = categories.get(figure.category ?? '');
-		if (figure.commodity !== commodity || figure.counted === null || !category) continue;
+		if (figure.commodity !== commodity || figure.counted === null) continue;
+		const category = categoryRow(categories, figure.category, deposit.id);
 		if (valuedOnly && !category.valued) continue;
 		sum = addRanges(sum ?? zeroRange, scaleRange(category.weight, figure.counted.quantity));
 	}
 	return sum;
 }
 
-/** Gross in-ground value of a deposit's commodity, USD; null: no usable price, or no valued category. */
+/**
+ * Gross in-ground value of a deposit's commodity, USD; null: no usable price, or no valued category. Throws
+ * EstimateError for a figure without a known category.
+ */
 export function grossValue(
 	dataset: Dataset,
 	deposit: Deposit,
@@ -42,9 +49,9 @@ export function grossValue(
 	categories: Categories
 ): Range | null {
 	const commodity = dataset.commodities.find(({ id }) => id === commodityId);
-	const price = dataset.prices.find(({ id }) => id === commodity?.priceId);
+	const price = usablePrice(dataset.prices.find(({ id }) => id === commodity?.priceId));
 	const quantity = weightedQuantity(deposit, commodityId, categories, true);
-	if (!commodity || !price || price.confidence === 'C' || !quantity) return null;
+	if (!commodity || !price || !quantity) return null;
 	const usdPerUnit = multiplyRanges(
 		commodity.productYield,
 		scaleRange(price, price.usdPerQuantityFactor)
