@@ -1,4 +1,5 @@
 import type { Commodity } from '../dataset/commodity';
+import type { Deposit } from '../dataset/deposit';
 import { sumByCategory, tonnageGroups, type SiteInputs } from './category-sum';
 import type { CommodityEstimate } from './estimate';
 import type { BalanceOutcome, BalancePart, BalanceReading, NationalTotal } from './balance-outcome';
@@ -54,10 +55,11 @@ export function balanceOutcome(inputs: BalanceInputs, siteTonnage: Range | null)
 }
 
 /** Whether the two readings are of the same ground: what is allocated to an oblast is that on land alone. */
-export function coverSameGround({ balance, ...inputs }: BalanceInputs): boolean {
+export function coverSameGround({ balance, commodity, deposits }: BalanceInputs): boolean {
 	if (balance.oblast === null) return true;
-	const atSea = inputs.deposits.filter(({ zone }) => zone !== 'onshore');
-	return sumByCategory(inputs.commodity.id, { ...inputs, deposits: atSea }).length === 0;
+	const hasFigure = ({ figures }: Deposit) =>
+		figures.some(({ counted, commodity: of }) => of === commodity.id && counted !== null);
+	return !deposits.some((deposit) => deposit.zone !== 'onshore' && hasFigure(deposit));
 }
 
 function balanceReading(

@@ -30,6 +30,8 @@ export interface CommodityInputs extends SiteInputs, ValueInputs {
 /** The estimate of one commodity, with what a total over commodities needs. */
 export interface CommodityResult {
 	readonly inputs: CommodityInputs;
+	/** What the estimate, and a total, is summed from. */
+	readonly sums: readonly CategorySum[];
 	readonly estimate: CommodityEstimate;
 	/** Null: no value. */
 	readonly gross: FactoredGroups | null;
@@ -64,7 +66,7 @@ export function commodityEstimate(inputs: CommodityInputs): CommodityResult {
 		partition: { count: partitionByCount(inputs), tonnage: partitionByTonnage(sums) },
 		...readingsOf(inputs, weighed)
 	};
-	return { inputs, estimate, gross, recoverable, valuedDeposits };
+	return { inputs, sums, estimate, gross, recoverable, valuedDeposits };
 }
 
 /** Whether tonnage lies behind the line, or may. */

@@ -1,5 +1,4 @@
 import type { BalanceFigures } from './balance-reading';
-import { sumByCategory } from './category-sum';
 import { commodityEstimate, isBehind, type CommodityResult } from './commodity-estimate';
 import { areaShareAt, type ControlHistory } from '../control/control-history';
 import { observationAt, type Timeline } from '../dataset/timeline';
@@ -14,6 +13,7 @@ import {
 	observationBefore2022,
 	observationOf
 } from '../control/deposit-control';
+import { categoriesOf } from './deposit-quantity';
 import type { Estimate, TotalValue } from './estimate';
 import type { DateAnswer, EstimateQuestion } from './estimate-question';
 import type { DepositControl } from '../control/side';
@@ -113,7 +113,7 @@ function commodityResults(
 		dataset.prices.map((price) => [price.id, { ...price, ...priceAt(price, priceCase) }])
 	);
 	const recoveries = new Map(dataset.recoveries.map((recovery) => [recovery.commodity, recovery]));
-	const categories = new Map(dataset.categories.map((category) => [category.id, category]));
+	const categories = categoriesOf(dataset);
 	const listing = depositsByCommodity(deposits);
 	return dataset.commodities
 		.filter(({ id }) => listing.has(id) && (only.length === 0 || only.includes(id)))
@@ -155,7 +155,7 @@ function totalOf(
 		return groups === null ? [] : [{ result, groups }];
 	});
 	const bundles = priced.map(({ groups }) => groups);
-	const amounts = valueOf(bundles, () => priced.some(({ result }) => hasTonnageBehind(result)));
+	const amounts = valueOf(bundles, () => priced.some(({ result }) => isBehind(result.sums)));
 	if (amounts === null) return null;
 	const valued = new Set(priced.flatMap(({ result }) => result.valuedDeposits));
 	const commodities = new Set(results.map((result) => result.estimate.commodity));
@@ -169,10 +169,6 @@ function totalOf(
 		sitesValued: valued.size,
 		sitesAll: listing.length
 	};
-}
-
-function hasTonnageBehind({ inputs }: CommodityResult): boolean {
-	return isBehind(sumByCategory(inputs.commodity.id, inputs));
 }
 
 function totalWithout(

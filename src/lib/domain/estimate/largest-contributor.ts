@@ -52,7 +52,7 @@ export function withoutDeposit(
 		const sums = sumByCategory(inputs.commodity.id, { ...inputs, deposits });
 		const { gross, recoverable } = rungValues(inputs, sums);
 		const valuedDeposits = result.valuedDeposits.filter((valued) => valued !== id);
-		return { ...result, inputs: { ...inputs, deposits }, gross, recoverable, valuedDeposits };
+		return { ...result, inputs: { ...inputs, deposits }, sums, gross, recoverable, valuedDeposits };
 	});
 }
 
