@@ -1,5 +1,5 @@
 import { oblastSlugs } from '../lib/domain/dataset/oblast';
-import { countOf, formatIssue, summariseIssues } from '../lib/check/issue';
+import { countOf, formatIssue, summariseIssues, type Issue } from '../lib/check/issue';
 import type { Geodata } from './assemble/geodata';
 import { readGeodata } from './read-geodata';
 
@@ -13,10 +13,14 @@ export interface CheckResult {
 /** Reads and checks a geodata folder. Pure but for reading; neither prints nor exits. */
 export function checkGeodata(folder: string): CheckResult {
 	const { geodata, issues } = readGeodata(folder);
-	const lines = issues.map(formatIssue);
-	if (issues.length > 0) lines.push(summariseIssues(issues));
-	if (geodata !== null) lines.push(describeGeodata(geodata));
-	return { geodata, report: lines.join('\n\n') };
+	const parts = issues.length > 0 ? [reportIssues(issues)] : [];
+	if (geodata !== null) parts.push(describeGeodata(geodata));
+	return { geodata, report: parts.join('\n\n') };
+}
+
+/** Every issue, then one summary of them. */
+export function reportIssues(issues: readonly Issue[]): string {
+	return [...issues.map(formatIssue), summariseIssues(issues)].join('\n\n');
 }
 
 /** One short paragraph of counts. */

@@ -4,7 +4,7 @@ export type Command =
 	| { readonly name: 'help' }
 	| { readonly name: 'check'; readonly folder: string }
 	| { readonly name: 'build'; readonly folder: string; readonly out: string }
-	| { readonly name: 'import'; readonly from: string; readonly to: string }
+	| { readonly name: 'record'; readonly from: string; readonly to: string }
 	| { readonly name: 'format'; readonly folder: string }
 	| { readonly name: 'unknown'; readonly found: string; readonly expected: string };
 
@@ -12,7 +12,7 @@ export const help = `Usage: npm run geodata -- <command>
 
   check [folder]                    read and check every file; print every issue with its place
   build [folder] [--out <folder>]   check, then derive what the site needs (default: static/data)
-  import --from <folder> [--to <folder>]   write the canonical files from raw data, then check them
+  record --from <folder> [--to <folder>]   build the occupation record from its raw inputs, then check
   format [folder]                   rewrite every file in its canonical form
 
 The folder of the canonical files is geodata unless another is named.
@@ -21,7 +21,7 @@ Exit code: 0 done, 1 the data has errors, 2 the command was not understood.`;
 const options = {
 	check: [],
 	build: ['out'],
-	import: ['from', 'to'],
+	record: ['from', 'to'],
 	format: []
 } as const satisfies Record<string, readonly string[]>;
 
@@ -66,16 +66,16 @@ function sortWords(name: Name, rest: readonly string[]): Words | Command {
 }
 
 function commandOf(name: Name, { folders, values }: Words): Command {
-	const most = name === 'import' ? 0 : 1;
+	const most = name === 'record' ? 0 : 1;
 	if (folders.length > most) {
 		const expected = most === 0 ? 'no folder without an option before it' : 'one folder at most';
 		return unknown(`the folders ${folders.join(', ')}`, expected);
 	}
 	const folder = folders[0] ?? defaultFolder;
 	if (name === 'build') return { name, folder, out: values.get('out') ?? 'static/data' };
-	if (name !== 'import') return { name, folder };
+	if (name !== 'record') return { name, folder };
 	const from = values.get('from');
-	if (from === undefined) return unknown('import without --from', '--from <folder of raw data>');
+	if (from === undefined) return unknown('record without --from', '--from <folder of raw inputs>');
 	return { name, from, to: values.get('to') ?? defaultFolder };
 }
 

@@ -1,4 +1,4 @@
-import { checkGeodata } from './check';
+import { checkGeodata, reportIssues } from './check';
 import { formatFiles } from './format-files';
 import { help, parseCommand, type Command } from './command';
 
@@ -16,8 +16,8 @@ async function main(args: readonly string[]): Promise<number> {
 			return check(command.folder);
 		case 'build':
 			return build(command);
-		case 'import':
-			return importRaw(command);
+		case 'record':
+			return record(command);
 		case 'format':
 			return format(command.folder);
 		default:
@@ -46,11 +46,17 @@ async function build({ folder, out }: Extract<Command, { name: 'build' }>): Prom
 	return 0;
 }
 
-/** Writes the canonical files, then checks them like any others. */
-async function importRaw({ from, to }: Extract<Command, { name: 'import' }>): Promise<number> {
-	const { importAll } = await import('./import/import');
-	importAll({ from, to });
-	console.log(`Imported ${from} into ${to}.`);
+/** Writes the files of the occupation record, then checks them like any others; nothing on a fault of the inputs. */
+async function record({ from, to }: Extract<Command, { name: 'record' }>): Promise<number> {
+	const { buildRecord, writeRecord } = await import('./record/record');
+	const { files, issues } = buildRecord(from, to);
+	if (files === null) {
+		console.error(`${reportIssues(issues)}\n\nNothing was written: ${to} is as it was.`);
+		return 1;
+	}
+	const changed = writeRecord(to, files);
+	for (const file of changed) console.log(`wrote ${file}`);
+	if (changed.length === 0) console.log(`The record in ${to} is what ${from} gives: unchanged.`);
 	return check(to);
 }
 

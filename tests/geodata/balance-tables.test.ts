@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
 import { parseCsv } from '../../src/geodata/format/csv';
-import { balanceUse } from '../../src/geodata/import/balance-uses';
 import { readGeodata } from '../../src/geodata/read-geodata';
 import { goodFolder } from './geodata-folder';
 import { shippedText } from '../shipped/geodata';
@@ -43,44 +42,6 @@ describe('reading the two tables of the balance', () => {
 			['allocation', ''],
 			['context', 'offshore']
 		]);
-	});
-});
-
-describe('marking the rows of the raw table', () => {
-	const row = (changes: Readonly<Record<string, string>>) => ({
-		geography: 'Ukraine',
-		commodity: 'coal',
-		quantity_kind: 'reserve',
-		category: 'A+B+C1',
-		source_id: 'sf-balance',
-		...changes
-	});
-
-	it('takes the balance table on the basis of the sites where both count raw material', () => {
-		expect(balanceUse(row({}))).toMatchObject({
-			use: 'balance',
-			category_id: 'abc1',
-			basis: 'coal in place'
-		});
-		expect(balanceUse(row({ commodity: 'graphite', category: 'C2' }))).toMatchObject({
-			use: 'balance',
-			category_id: 'c2',
-			basis: 'ore or raw material'
-		});
-	});
-
-	it('does not take oil and condensate together for oil', () => {
-		expect(balanceUse(row({ commodity: 'oil and condensate' }))).toMatchObject({
-			use: 'context',
-			reason: expect.stringContaining('78.5 Mt')
-		});
-	});
-
-	it('does not guess at a row that nobody has judged', () => {
-		expect(() => balanceUse(row({ source_id: 'new-source' }))).toThrow(
-			/found "new-source, Ukraine, coal, A\+B\+C1": judge it/
-		);
-		expect(() => balanceUse(row({ category: 'P1' }))).toThrow(RangeError);
 	});
 });
 

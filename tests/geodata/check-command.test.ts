@@ -93,7 +93,7 @@ describe('the words of a command', () => {
 		[['check', 'elsewhere'], { name: 'check', folder: 'elsewhere' }],
 		[['build'], { name: 'build', folder: 'geodata', out: 'static/data' }],
 		[['build', '--out=x'], { name: 'build', folder: 'geodata', out: 'x' }],
-		[['import', '--from', 'raw'], { name: 'import', from: 'raw', to: 'geodata' }],
+		[['record', '--from', 'raw'], { name: 'record', from: 'raw', to: 'geodata' }],
 		[['check', '--help'], { name: 'help' }],
 		[[], { name: 'help' }]
 	])('%j', (args, command) => {
@@ -102,9 +102,9 @@ describe('the words of a command', () => {
 
 	it.each([
 		[['chekc'], '"chekc"', 'did you mean "check"?'],
-		[['toString'], '"toString"', 'check, build, import, format'],
-		[['import'], 'without --from', '--from <folder'],
-		[['import', '--from'], '"--from" without a folder', '--from <folder>'],
+		[['toString'], '"toString"', 'check, build, record, format'],
+		[['record'], 'without --from', '--from <folder'],
+		[['record', '--from'], '"--from" without a folder', '--from <folder>'],
 		[['check', 'a', 'b'], 'a, b', 'one folder'],
 		[['check', '--out', 'x'], '"--out"', 'no option']
 	])('%j is not understood', (args, found, expected) => {

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { priceRuleOf } from '../../src/geodata/import/prices';
 import { readGeodata } from '../../src/geodata/read-geodata';
 import { goodFolder, issuesAfter } from './geodata-folder';
 import { geodata } from '../shipped/geodata';
@@ -15,26 +14,6 @@ function issuesWith(from: string, to: string) {
 		writeFileSync(path, text.replace(from, to));
 	});
 }
-
-describe('priceRuleOf', () => {
-	it.each([
-		['min / median / max of five annual means (2025 Jan-Sep)', 'yearly-values'],
-		[
-			'central = mean of 52.95 (2024) and 54 (2025e); low/high = -15% / +15% assumption',
-			'assumed-band'
-		],
-		['low = IMF 2021 mean; central = midpoint of Cameco 2025 month-end range', 'quotes'],
-		['anchors + judgement', 'judgement'],
-		['anchors', 'quotes'],
-		['sum of weight x element price; weights La .25', 'computed']
-	])('reads "%s" as %s', (wording, rule) => {
-		expect(priceRuleOf(wording)).toBe(rule);
-	});
-
-	it('stops at a wording that nobody has read', () => {
-		expect(() => priceRuleOf('mean of the last three')).toThrow('mean of the last three');
-	});
-});
 
 describe('the rule of a price', () => {
 	it('is checked: minimum, median and maximum of its yearly values', () => {

@@ -5,6 +5,7 @@ import { errorAt, type Issue } from '../../lib/check/issue';
 import { date, describe, finiteNumber, list, type Decoder, type Fault } from './decode';
 import { unreadLayer, type Entry, type Reading } from './entry';
 import { readJson, type JsonDocument, type JsonPath } from './json-document';
+import type { TextOrigin } from './text-file';
 
 /** `i`: `[on, off, on, off, …]` in days since the topology's `from`; occupied on day k when on <= k < off. */
 export interface CellProperties {
@@ -28,9 +29,13 @@ export interface CellsTopology extends Topology {
 	};
 }
 
-/** Reads `occupation/viina-cells.topo.json`; the layer's one entry is the whole topology. */
-export function readCells(folder: string, path: string): Reading<Entry<CellsTopology>> {
-	const { document, issues } = readJson(join(folder, path));
+/** Reads the cells of the occupation record; the layer's one entry is the whole topology. */
+export function readCells(
+	folder: string,
+	path: string,
+	origin?: TextOrigin
+): Reading<Entry<CellsTopology>> {
+	const { document, issues } = readJson(join(folder, path), origin);
 	if (document === null) return unreadLayer(issues);
 	const faults = topologyFaults(document.value);
 	if (faults.length > 0) {
@@ -107,7 +112,7 @@ function isWithin(arc: number, arcCount: number): boolean {
 }
 
 function fault(path: JsonPath, found: unknown, expected: string): Fault {
-	const remedy = 'restore the file, or write it with `npm run geodata -- import`';
+	const remedy = 'restore the file, or build it with `npm run geodata -- record`';
 	return { path, found: describe(found), expected, remedy };
 }
 

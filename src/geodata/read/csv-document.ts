@@ -1,6 +1,6 @@
 import { parse, CsvError } from 'csv-parse/sync';
 import { errorAt, type Issue, type Place } from '../../lib/check/issue';
-import { readTextFile } from './text-file';
+import { readTextFile, type TextOrigin } from './text-file';
 
 /** One data row of a CSV file, by column name, that still knows where each cell stands. */
 export interface CsvRow {
@@ -23,8 +23,8 @@ interface RawRecord {
 }
 
 /** Reads a CSV file with exactly these columns in this order; shape faults are issues. */
-export function readCsv(file: string, columns: readonly string[]): CsvReading {
-	const { text, issues } = readTextFile(file);
+export function readCsv(file: string, columns: readonly string[], origin?: TextOrigin): CsvReading {
+	const { text, issues } = readTextFile(file, origin);
 	if (text === null) return unread(issues);
 	const parsed = parseRecords(file, text);
 	if ('fault' in parsed) return unread([...issues, parsed.fault]);

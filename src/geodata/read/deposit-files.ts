@@ -70,7 +70,7 @@ function missingFolder(file: string): Issue {
 			record: '',
 			found: 'no such folder',
 			expected: 'a folder with one GeoJSON file for each oblast that has deposits',
-			remedy: 'restore it from the repository, or write it with `npm run geodata -- import`'
+			remedy: 'restore it from the repository'
 		}
 	);
 }

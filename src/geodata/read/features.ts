@@ -12,6 +12,7 @@ import {
 } from './decode';
 import { unreadLayer, type Entry, type Reading } from './entry';
 import { readJson, type JsonDocument, type JsonPath } from './json-document';
+import type { TextOrigin } from './text-file';
 
 /** A typed GeoJSON feature; `at` takes paths inside the feature, e.g. `at('properties', 'name_uk')`. */
 export interface FeatureEntry<G, P> extends Entry<P> {
@@ -30,9 +31,10 @@ export interface LayerSpec<G, S extends Shape> {
 export function readFeatures<G, S extends Shape>(
 	folder: string,
 	path: string,
-	spec: LayerSpec<G, S>
+	spec: LayerSpec<G, S>,
+	origin?: TextOrigin
 ): Reading<FeatureEntry<G, ShapeOf<S>>> {
-	const { document, issues } = readJson(join(folder, path));
+	const { document, issues } = readJson(join(folder, path), origin);
 	if (document === null) return unreadLayer(issues);
 	const features = featuresOf(document);
 	if ('fault' in features) return unreadLayer([...issues, features.fault]);

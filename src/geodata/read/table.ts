@@ -3,6 +3,7 @@ import { errorAt, type Issue } from '../../lib/check/issue';
 import { readCsv, type CsvRow } from './csv-document';
 import { faultsUnder, type Shape, type ShapeOf } from './decode';
 import { unreadLayer, type Entry, type Reading } from './entry';
+import type { TextOrigin } from './text-file';
 
 /** A CSV file of the canonical geodata: its path below the folder, its key column and its typed columns. */
 export interface Table<S extends Shape> {
@@ -17,9 +18,11 @@ export type RowOf<T> = T extends Table<infer S> ? ShapeOf<S> : never;
 /** Reads and types a table; rows with a fault are left out and reported. */
 export function readTable<S extends Shape>(
 	folder: string,
-	table: Table<S>
+	table: Table<S>,
+	origin?: TextOrigin
 ): Reading<Entry<ShapeOf<S>>> {
-	const { rows, malformed, issues } = readCsv(join(folder, table.path), Object.keys(table.columns));
+	const file = join(folder, table.path);
+	const { rows, malformed, issues } = readCsv(file, Object.keys(table.columns), origin);
 	if (rows === null) return unreadLayer(issues);
 	const typed = rows.map((row) => typeRow(row, table));
 	return {

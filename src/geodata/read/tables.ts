@@ -117,7 +117,7 @@ export const priceTable = table('prices.csv', 'id', {
 	note: anyText
 });
 
-/** Products and units of prices, in Ukrainian; not in their own table, which the import writes anew. */
+/** Products and units of prices, in Ukrainian. */
 export const priceWordTable = table('price-words.csv', 'words', {
 	words: text,
 	words_uk: text

@@ -49,7 +49,7 @@ const missing: Readonly<
 > = {
 	repository: {
 		expected: 'this file, as geodata/README.md describes it',
-		remedy: 'restore it from the repository, or write it with `npm run geodata -- import`'
+		remedy: 'restore it from the repository'
 	},
 	reader: { expected: 'a file that can be read', remedy: 'correct the path' }
 };

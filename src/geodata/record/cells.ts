@@ -1,18 +1,11 @@
 import type { Topology } from 'topojson-specification';
 import { dayNumber } from '../../lib/domain/dataset/iso-date';
 import type { CellGeometry, CellsTopology } from '../read/cells';
-import { readRawJson } from './raw-files';
 
 /**
  * The cells of the occupation record, with the holes filled that no cell ever fills inside a cell which is
- * occupied on every day: land of settlements whose status the source lacks, not land that was held.
+ * occupied on every day: land of settlements whose status the source lacks, not land that was free.
  */
-export function importCells(from: string): Topology {
-	return fillSteadyHoles(
-		readRawJson<CellsTopology>(from, 'occupation/open/viina-cells-2022-2026.topo.json')
-	);
-}
-
 export function fillSteadyHoles(topology: CellsTopology): Topology {
 	const geometries: readonly CellGeometry[] = topology.objects.cells.geometries;
 	const uses = arcUses(geometries);

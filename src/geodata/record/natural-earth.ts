@@ -2,16 +2,16 @@ import { area } from '@turf/area';
 import { featureCollection } from '@turf/helpers';
 import { intersect } from '@turf/intersect';
 import { union } from '@turf/union';
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import { readRawFeatures } from './raw-files';
-
-type Outline = Polygon | MultiPolygon;
+import type { Feature, Polygon, Position } from 'geojson';
+import type { Outline, RawInputs } from './raw-inputs';
 
 /** The dated outlines and the observations that each of them answers; 2015 uses that of 2022 as a proxy. */
-const outlines = [
-	{ date: '2014-03-18', usedFor: ['2014-03-18'] },
-	{ date: '2022-02-23', usedFor: ['2015-02-18', '2022-02-23'] }
-] as const;
+const datesAnswered: Readonly<Record<string, readonly string[]>> = {
+	'2014-03-18': ['2014-03-18'],
+	'2022-02-23': ['2015-02-18', '2022-02-23']
+};
+
+export const outlineDates = Object.keys(datesAnswered);
 
 /** Held as a whole, so that their own outlines stand for the origin's coarse coast, which misses deposits. */
 const heldWhole: readonly unknown[] = ['UA-40', 'UA-43'];
@@ -21,16 +21,13 @@ const heldInPart: readonly unknown[] = ['UA-09', 'UA-14'];
 /** Slivers along two generalisations of one border, under this area in m², are no occupied land. */
 const smallestPartM2 = 1e6;
 
-/** The outlines of 2014 and February 2022 on the land of Ukraine. */
-export function importNaturalEarth(
-	from: string,
-	oblasts: readonly Feature<Outline>[]
-): readonly Feature<Outline>[] {
-	return outlines.map(({ date, usedFor }) => ({
+/** The outlines of 2014 and February 2022 on the land of Ukraine. Throws RangeError when one of them has none. */
+export function outlinesOnLand({ outlines, oblasts }: RawInputs): readonly Feature<Outline>[] {
+	return outlineDates.map((date) => ({
 		type: 'Feature',
 		id: date,
-		properties: { date, used_for: usedFor },
-		geometry: onLand(readRawFeatures<Outline>(from, `occupation/open/${date}-ne.geojson`), oblasts)
+		properties: { date, used_for: datesAnswered[date] },
+		geometry: onLand(outlines.get(date) ?? [], oblasts)
 	}));
 }
 

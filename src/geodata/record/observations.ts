@@ -1,18 +1,9 @@
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { Feature } from 'geojson';
 import { ellipsoidalAreaKm2 } from './ellipsoidal-area';
-import type { CsvCell } from '../format/csv';
-import { cell, readRawCsv } from './raw-files';
+import type { observationTable } from '../read/tables';
+import type { DailyArea, Outline } from './raw-inputs';
 
-export const observationColumns = [
-	'date',
-	'origin',
-	'class',
-	'area_km2',
-	'reliability',
-	'note'
-] as const;
-
-type ObservationRow = Readonly<Record<(typeof observationColumns)[number], CsvCell>>;
+type ObservationRow = Readonly<Record<keyof typeof observationTable.columns, string>>;
 
 /** Until this day the settlements' status jumps by tens of thousands of km² within days. */
 const lastUncertainDate = '2022-03-20';
@@ -28,15 +19,15 @@ const outlineNotes: Readonly<Record<string, string>> = {
  * Every observation in date order; a day without a row was not observed. The area of an outline is that of
  * its land in Ukraine, so that it compares with the daily record.
  */
-export function importObservations(
-	from: string,
-	outlines: readonly Feature<Polygon | MultiPolygon>[]
+export function observationRows(
+	outlines: readonly Feature<Outline>[],
+	days: readonly DailyArea[]
 ): readonly ObservationRow[] {
-	const rows = [...outlines.flatMap(outlineObservations), ...dailyObservations(from)];
-	return rows.sort((a, b) => (String(a.date) < String(b.date) ? -1 : 1));
+	const rows = [...outlines.flatMap(outlineObservations), ...days.map(dailyObservation)];
+	return rows.sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-function outlineObservations(outline: Feature<Polygon | MultiPolygon>): readonly ObservationRow[] {
+function outlineObservations(outline: Feature<Outline>): readonly ObservationRow[] {
 	const dates = outline.properties?.['used_for'] as readonly string[];
 	return dates.map((date) => ({
 		date,
@@ -48,16 +39,14 @@ function outlineObservations(outline: Feature<Polygon | MultiPolygon>): readonly
 	}));
 }
 
-function dailyObservations(from: string): readonly ObservationRow[] {
-	return readRawCsv(from, 'occupation/open/area_daily_viina.csv').map((row) => {
-		const uncertain = cell(row, 'date') <= lastUncertainDate;
-		return {
-			date: cell(row, 'date'),
-			origin: 'viina',
-			class: 'occupied',
-			area_km2: cell(row, 'land_area_km2'),
-			reliability: uncertain ? 'uncertain' : 'reliable',
-			note: uncertain ? 'First weeks: the record jumps within days' : ''
-		};
-	});
+function dailyObservation({ date, land_area_km2 }: DailyArea): ObservationRow {
+	const uncertain = date <= lastUncertainDate;
+	return {
+		date,
+		origin: 'viina',
+		class: 'occupied',
+		area_km2: land_area_km2.toFixed(1),
+		reliability: uncertain ? 'uncertain' : 'reliable',
+		note: uncertain ? 'First weeks: the record jumps within days' : ''
+	};
 }

@@ -24,12 +24,12 @@ export function uniqueIds(draft: Draft): Issue[] {
 		draft.countries.entries,
 		draft.naturalEarth.entries
 	];
-	return [...layers.flatMap((entries) => repeated(entries)), ...repeatedConversions(draft)];
+	return [...layers.flatMap((entries) => repeatedIds(entries)), ...repeatedConversions(draft)];
 }
 
 /** A conversion is found by commodity and basis together. */
 function repeatedConversions(draft: Draft): Issue[] {
-	return repeated(
+	return repeatedIds(
 		draft.conversions.entries.map((entry) => ({
 			...entry,
 			id: `${entry.value.commodity}, ${entry.value.from_basis}`
@@ -37,7 +37,8 @@ function repeatedConversions(draft: Draft): Issue[] {
 	);
 }
 
-function repeated(entries: readonly Entry<unknown>[]): Issue[] {
+/** An issue for each entry whose id an earlier one has. */
+export function repeatedIds(entries: readonly Entry<unknown>[]): Issue[] {
 	const first = new Map<string, Entry<unknown>>();
 	return entries.flatMap((entry) => {
 		const earlier = first.get(entry.id);
