@@ -16,6 +16,7 @@ import { derivation as ukTexts } from '../../src/lib/i18n/derivation/uk';
 import { en } from '../../src/lib/i18n/en';
 import { uk } from '../../src/lib/i18n/uk';
 import { derivedValue } from '../../src/lib/ui/derivation/derived-value';
+import { treeWords } from '../../src/lib/ui/derivation/tree-words';
 import { sourceLinks, subjectName } from '../../src/lib/ui/derivation/derivation-words';
 import {
 	keyedInputs,
@@ -182,25 +183,32 @@ test('inputs keep their key when their order changes', () => {
 test('values read as on the rest of the page, with their bounds and unit', () => {
 	const node = (value: Range, unit: Derivation['unit']): Derivation => ({ ...share!, value, unit });
 	const range = { low: 0.3, central: 0.5, high: 0.7 };
+	const prices = [
+		{ ...dataset.prices[0]!, unit: 'USD/lb U3O8', unitUk: 'дол. США/фунт U3O8' },
+		{ ...dataset.prices[0]!, unit: 'USD/lb V2O5', unitUk: '' }
+	];
 	const shown = (value: Range, unit: Derivation['unit'], language: 'en' | 'uk' = 'en') =>
 		derivedValue(
 			node(value, unit),
 			language,
 			texts[language].sites,
-			{ en, uk }[language].deposit.words
+			treeWords({ language, messages: { en, uk }[language] }, { prices })
 		).replaceAll('\u00a0', ' ');
 	expect(shown(range, 'share')).toBe('50% (30–70%)');
 	expect(shown(exactly(1), 'share')).toBe('100%');
 	expect(shown(range, 'factor')).toBe('0.5 (0.3–0.7)');
 	expect(shown(exactly(1.1792), 'factor', 'uk')).toBe('1,1792');
 	expect(shown(exactly(-12.4), 'km')).toBe('−12 km');
-	expect(shown(exactly(13.8), { published: 'Mt ore' }, 'uk')).toBe('13,8 млн т руда');
-	expect(shown(exactly(2), { published: 'USD/lb U3O8' }, 'uk')).toBe('2 USD/lb U3O8');
+	expect(shown(exactly(13.8), { unit: 'Mt', basis: 'ore' }, 'uk')).toBe('13,8 млн т руда');
+	expect(shown(exactly(2), { unit: 'USD/lb U3O8', basis: '' }, 'uk')).toBe('2 дол. США/фунт U3O8');
+	expect(shown(exactly(2), { unit: 'USD/lb V2O5', basis: '' }, 'uk')).toBe('2 USD/lb V2O5');
+	expect(shown(exactly(1e6), { unit: 't', sign: '/', per: 'Mt' })).toBe('1,000,000 t/Mt');
+	expect(shown(exactly(1e6), { unit: 't', sign: '/', per: 'Mt' }, 'uk')).toBe('1 000 000 т/млн т');
 	expect(shown({ low: 1e6, central: 2e6, high: 3e6 }, 't')).toBe('2 Mt (1–3 Mt)');
 	expect(shown({ low: 1e9, central: 2e9, high: 3e9 }, 'USD')).toBe(
 		'USD 2 billion (USD 1–3 billion)'
 	);
-	expect(shown(exactly(13.8), { published: 'Mt ore' })).toBe('13.8 Mt ore');
+	expect(shown(exactly(13.8), { unit: 'Mt', basis: 'ore' })).toBe('13.8 Mt ore');
 	expect(shown({ low: 1, central: 2.5, high: 3 }, 'sites', 'uk')).toBe('2,5 (1–3) родовища');
 	expect(shown(exactly(1), 'sites')).toBe('1 deposit');
 	expect(shown(exactly(24), 'sites')).toBe('24 deposits');

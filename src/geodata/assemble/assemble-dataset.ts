@@ -60,10 +60,12 @@ export function conversionsOf(draft: Draft): Conversion[] {
 }
 
 export function pricesOf(draft: Draft): Price[] {
+	const ukrainian = new Map(draft.priceWords.entries.map(({ id, value }) => [id, value.words_uk]));
 	return valuesOf(draft.prices).map((row) => ({
 		id: row.id,
 		form: row.form,
 		unit: row.unit,
+		unitUk: ukrainian.get(row.unit) ?? '',
 		low: row.low,
 		central: row.central,
 		high: row.high,

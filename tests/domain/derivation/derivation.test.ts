@@ -193,7 +193,7 @@ test('a flag, an unknown side and a figure that is not counted say why', () => {
 		rootOf(deriveDeposit(given, history, estimate, 'shelf'), 'uncounted-figure')
 	).toMatchObject({
 		value: exactly(7),
-		unit: { published: 't ore' },
+		unit: { unit: 't', basis: 'ore' },
 		note: 'superseded'
 	});
 });

@@ -71,6 +71,7 @@ function rangeText({ low, central, high }: Range): string {
 
 /** A unit in files and terminals: `0..1` for a share, `1` for a plain factor. */
 export function unitText(unit: DerivationUnit): string {
-	if (typeof unit === 'object') return unit.published;
-	return unit === 'share' ? '0..1' : unit === 'factor' ? '1' : unit;
+	if (typeof unit !== 'object') return unit === 'share' ? '0..1' : unit === 'factor' ? '1' : unit;
+	if ('per' in unit) return `${unit.unit}${unit.sign}${unit.per}`;
+	return [unit.unit, unit.basis].filter(Boolean).join(' ');
 }

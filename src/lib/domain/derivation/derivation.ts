@@ -129,7 +129,19 @@ export const derivationGrounds = [
 ] as const;
 export type DerivationGround = (typeof derivationGrounds)[number];
 
-/** Unit of a value; `published`: as the source writes it, e.g. `Mt`, `USD/lb U3O8`. */
+/** The unit of a source, e.g. `Mt`, `USD/lb U3O8`, and what it measures, e.g. `ore`; may be empty. */
+interface PublishedUnit {
+	readonly unit: string;
+	readonly basis: string;
+}
+
+/** What one unit is in another: `t/Mt`, `USD/t : USD/lb U3O8`. */
+interface UnitRatio {
+	readonly unit: string;
+	readonly sign: '/' | ' : ';
+	readonly per: string;
+}
+
 export type DerivationUnit =
 	| QuantityUnit
 	| 'share'
@@ -140,7 +152,8 @@ export type DerivationUnit =
 	| 'USD'
 	| 'USD/t'
 	| 'USD/1000 m3'
-	| { readonly published: string };
+	| PublishedUnit
+	| UnitRatio;
 
 /** A source that has no id in `sources.csv`: of a price, or of the line. `url` is empty where there is none. */
 export interface ExternalSource {

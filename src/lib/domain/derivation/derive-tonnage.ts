@@ -34,7 +34,7 @@ export function deriveUncounted(figure: Figure): Derivation {
 	return leaf({
 		quantity: 'uncounted-figure',
 		subject: { kind: 'commodity', id: figure.commodity },
-		unit: { published: publishedUnit(figure) },
+		unit: { unit: figure.unit, basis: figure.basis },
 		value: spanOf(figure),
 		ground: 'published',
 		sources: figure.sources,
@@ -88,7 +88,7 @@ function conversion(context: FigureContext, figure: Figure, commodity: Commodity
 function publishedFigure(figure: Figure): Derivation {
 	return leaf({
 		quantity: 'published-figure',
-		unit: { published: publishedUnit(figure) },
+		unit: { unit: figure.unit, basis: figure.basis },
 		value: exactly(figure.value),
 		ground: 'published',
 		sources: figure.sources,
@@ -99,7 +99,7 @@ function publishedFigure(figure: Figure): Derivation {
 function unitFactor(figure: Figure, commodity: Commodity): Derivation {
 	return leaf({
 		quantity: 'unit-factor',
-		unit: { published: `${commodity.unit}/${figure.unit}` },
+		unit: { unit: commodity.unit, sign: '/', per: figure.unit },
 		value: exactly(publishedUnits[figure.unit]?.factor ?? NaN),
 		ground: 'definition'
 	});
@@ -135,8 +135,6 @@ function stoichiometry(
 function categoryOf({ categories }: FigureContext, deposit: Deposit, figure: Figure) {
 	return categoryRow(categories, figure.category, deposit.id);
 }
-
-const publishedUnit = ({ unit, basis }: Figure) => [unit, basis].filter(Boolean).join(' ');
 
 const spanOf = ({ value, valueMax }: Figure) => ({
 	low: value,

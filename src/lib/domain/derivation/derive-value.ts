@@ -75,7 +75,7 @@ function productYield(context: FigureContext, commodity: Commodity): Derivation 
 function derivePrice(context: FigureContext, commodity: Commodity, price: Price): Derivation {
 	const published = leaf({
 		quantity: 'published-price',
-		unit: { published: price.unit },
+		unit: { unit: price.unit, basis: '' },
 		value: boundsOf(priceAt(price, context.priceCase)),
 		// Yearly values are read off; which quotes or what band to take, somebody has chosen.
 		ground: price.rule === 'yearly-values' ? 'published' : 'judgement',
@@ -85,7 +85,7 @@ function derivePrice(context: FigureContext, commodity: Commodity, price: Price)
 	});
 	const factor = leaf({
 		quantity: 'price-factor',
-		unit: { published: `USD/${commodity.unit} : ${price.unit}` },
+		unit: { unit: `USD/${commodity.unit}`, sign: ' : ', per: price.unit },
 		value: exactly(price.usdPerQuantityFactor),
 		ground: 'definition',
 		table: 'prices.csv'

@@ -23,9 +23,9 @@ function factorText(input: Derivation, speech: Speech): string {
 	if (unit === 't' || unit === '1000 m3') return tonnageText(input, unit, speech);
 	const number = formatNumber(value.central, language, value.central < 100 ? 3 : 0);
 	const { units } = messages.deposit.words;
-	if (typeof unit === 'object') return `${number} ${unit.published}`;
 	if (unit === 'factor') return number;
-	return `${number}\u00a0${units[unit] ?? unit}`;
+	const name = typeof unit === 'object' ? unit.unit : unit;
+	return `${number}\u00a0${units[name] ?? name}`;
 }
 
 /** Σ weight × figure, in brackets after the sum; nothing is weighted where every weight is 1. */

@@ -1,4 +1,4 @@
-import type { Derivation } from '$lib/domain/derivation/derivation';
+import type { Derivation, DerivationUnit } from '$lib/domain/derivation/derivation';
 import {
 	formatAreaKm2,
 	formatBounded,
@@ -15,21 +15,18 @@ import {
 import type { Language } from '$lib/domain/language';
 import type { Range } from '$lib/domain/numbers/range';
 import type { DerivationMessages } from '$lib/i18n/derivation/messages';
-import type { Messages } from '$lib/i18n/messages';
-
-/** The page's words for units and for what is measured. */
-export type UnitWords = Pick<Messages['deposit']['words'], 'units' | 'bases'>;
+import type { TreeWords } from './tree-words';
 
 /** A number of a tree with its bounds and unit, as the rest of the page writes such numbers. */
 export function derivedValue(
 	{ value, unit }: Derivation,
 	language: Language,
 	sites: DerivationMessages['sites'],
-	words: UnitWords
+	words: TreeWords
 ): string {
 	const exact = value.low === value.high;
 	if (typeof unit === 'object')
-		return `${formatBounded(value, language)} ${publishedUnit(unit.published, words)}`;
+		return `${formatBounded(value, language)} ${publishedUnit(unit, words)}`;
 	switch (unit) {
 		case 'share':
 			return exact ? formatShare(value.central, language) : formatShareRange(value, language);
@@ -71,12 +68,9 @@ function countText({ low, central, high }: Range, language: Language): string {
 	return low === high ? text(central) : `${text(central)} (${span(text(low), text(high))})`;
 }
 
-/** `Mt ore` in the page's words: the longest unit that it starts with, and what is measured; else as it stands. */
-function publishedUnit(published: string, { units, bases }: UnitWords): string {
-	const unit = Object.keys(units)
-		.filter((known) => published === known || published.startsWith(`${known} `))
-		.sort((a, b) => b.length - a.length)[0];
-	if (unit === undefined) return published;
-	const measured = published.slice(unit.length + 1);
-	return [units[unit], bases[measured] ?? measured].filter(Boolean).join(' ');
+/** `Mt ore`, `t/Mt` in the page's words; what has none stands as it is. */
+function publishedUnit(unit: DerivationUnit & object, { units, bases }: TreeWords): string {
+	const named = (name: string) => units[name] ?? name;
+	if ('per' in unit) return `${named(unit.unit)}${unit.sign}${named(unit.per)}`;
+	return [named(unit.unit), bases[unit.basis] ?? unit.basis].filter(Boolean).join(' ');
 }
