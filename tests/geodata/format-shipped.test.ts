@@ -18,10 +18,19 @@ function canonicalText(path: string, text: string): string {
 	return formatFeatures(features, path.startsWith('deposits/') ? depositDecimals : outlineDecimals);
 }
 
+/** The first line that differs; null: none. A whole file would fill the screen. */
+function firstDifference(text: string, canonical: string) {
+	if (text === canonical) return null;
+	const [lines, expected] = [text.split('\n'), canonical.split('\n')];
+	const at = lines.findIndex((line, i) => line !== expected[i]);
+	const index = at < 0 ? lines.length : at;
+	return { line: index + 1, found: lines[index], expected: expected[index] };
+}
+
 test.each(files.filter((path) => /\.(?:csv|geojson|topo\.json)$/.test(path)))(
 	'%s is written canonically',
 	(path) => {
 		const text = shippedText(path);
-		expect(canonicalText(path, text) === text).toBe(true);
+		expect(firstDifference(text, canonicalText(path, text))).toEqual(null);
 	}
 );
