@@ -25,11 +25,12 @@ describe.each([
 	test('lies in Ukraine', () => expect(holding(oblasts, place)).toEqual([code]));
 	test('lies in no other country', () => expect(holding(countries, place)).toEqual([]));
 	test('lies behind the line since 2014', () =>
-		expect(holding(record, place)).toEqual(['2014-03-18', '2022-02-23']));
+		expect(holding(record, place)).toEqual(record.map(({ id }) => id)));
 });
 
 test('the outlines before 24 February 2022 end at the border of Ukraine', () => {
 	expect(holding(record, [39.7, 47.23])).toEqual([]);
-	expect(holding(record, [37.8, 48])).toEqual(['2022-02-23']);
+	expect(holding(record, [37.8, 48])).toContain('2022-02-23');
+	expect(holding(record, [37.8, 48])).not.toContain('2014-03-18');
 	expect(holding(record, [30.52, 50.45])).toEqual([]);
 });

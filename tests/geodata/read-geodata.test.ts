@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { formatIssue, summariseIssues } from '../../src/lib/check/issue';
 import { originsOfRecord } from '../../src/lib/domain/dataset/observation';
 import { readGeodata } from '../../src/geodata/read-geodata';
+import { oblastCodes } from '../../src/lib/domain/dataset/oblast';
+import { publishedUnits } from '../../src/lib/domain/dataset/quantity-unit';
 import { goodFolder, issuesAfter, withCopyOfGood } from './geodata-folder';
 import { geodata } from '../shipped/geodata';
 
@@ -233,60 +235,67 @@ describe('an issue on paper', () => {
 });
 
 describe('the project’s own geodata', () => {
-	it('holds the 27 units of Ukraine', () => {
-		expect(geodata.oblasts).toHaveLength(27);
-		expect(geodata.shapes.oblasts.features).toHaveLength(27);
+	const countedFigures = geodata.deposits.flatMap(({ id, figures }) =>
+		figures.flatMap((figure) => (figure.counted ? [{ id, figure, counted: figure.counted }] : []))
+	);
+
+	it('holds every unit of Ukraine', () => {
+		expect(geodata.oblasts.map(({ code }) => code).sort()).toEqual([...oblastCodes].sort());
+		expect(geodata.shapes.oblasts.features).toHaveLength(oblastCodes.length);
 	});
 
-	it('holds the deposits and the basins', () => {
-		expect(geodata.deposits.length).toBeGreaterThanOrEqual(370);
+	it('loses no deposit, no basin and no counted figure', () => {
+		expect(geodata.deposits.length).toBeGreaterThanOrEqual(375);
 		expect(geodata.basins.length).toBeGreaterThanOrEqual(18);
-		const counted = geodata.deposits.filter(({ figures }) => figures.some((row) => row.counted));
-		expect(counted.length).toBeGreaterThanOrEqual(80);
+		expect(new Set(countedFigures.map(({ id }) => id)).size).toBeGreaterThanOrEqual(80);
 	});
 
-	it('holds every observation with its gaps', () => {
-		expect(geodata.timeline.observations).toHaveLength(1524);
-		expect(geodata.timeline.observations.at(-1)?.date).toBe('2026-04-24');
-	});
-
-	it('has recoveries only of oil and gas, whose reserves are extractable already', () => {
+	it('has the whole of oil and gas as recoverable, whose reserves are extractable already', () => {
 		const whole = { low: 1, central: 1, high: 1 };
-		expect(geodata.recoveries).toMatchObject([
-			{ commodity: 'natural-gas', mining: whole, processing: whole },
-			{ commodity: 'oil', mining: whole, processing: whole }
-		]);
-	});
-
-	it('flags only offshore fields, each with a source of its own table', () => {
-		const sources = new Set(geodata.sources.map(({ id }) => id));
-		const offshore = new Set(
-			geodata.deposits.flatMap(({ id, zone }) => (zone === 'onshore' ? [] : [id]))
-		);
-		expect(geodata.controlFlags.map(({ deposit }) => deposit)).toEqual([
-			'gas-holitsynske',
-			'gas-odeske'
-		]);
-		for (const { deposit, source } of geodata.controlFlags) {
-			expect([offshore.has(deposit), sources.has(source)]).toEqual([true, true]);
+		for (const id of ['natural-gas', 'oil']) {
+			const recovery = geodata.recoveries.find(({ commodity }) => commodity === id);
+			expect(recovery).toMatchObject({ mining: whole, processing: whole });
 		}
 	});
 
-	it('has the error of imported lines, which no observation uses', () => {
-		const { origins } = geodata.timeline;
-		expect(origins.find(({ id }) => id === 'imported')).toMatchObject({
-			lineErrorStaticKm: 1,
-			lineErrorMovingKm: 2
-		});
-		expect(originsOfRecord(geodata.timeline).map(({ id }) => id)).toEqual([
-			'natural-earth',
-			'viina'
-		]);
+	it('flags only what the record cannot know, each with a source of its own table', () => {
+		const sources = new Set(geodata.sources.map(({ id }) => id));
+		const unknown = geodata.deposits.filter(
+			({ zone, point }) => zone !== 'onshore' || point === null
+		);
+		const flaggable = new Set(unknown.map(({ id }) => id));
+		expect(geodata.controlFlags.length).toBeGreaterThan(0);
+		for (const { deposit, source } of geodata.controlFlags) {
+			expect([deposit, flaggable.has(deposit), sources.has(source)]).toEqual([deposit, true, true]);
+		}
 	});
 
-	it('counts Shevchenkivske as lithium carbonate from its ore', () => {
-		const deposit = geodata.deposits.find(({ id }) => id === 'li-shevchenkivske');
-		const counted = deposit?.figures.find((figure) => figure.counted)?.counted;
-		expect(counted?.quantity).toBeCloseTo(13.8e6 * 0.011 * 2.473, 3);
+	it('has an error of imported lines, which no observation uses', () => {
+		const { origins } = geodata.timeline;
+		const imported = origins.find(({ id }) => id === 'imported')!;
+		expect(imported.lineErrorStaticKm).toBeGreaterThan(0);
+		expect(imported.lineErrorMovingKm).toBeGreaterThanOrEqual(imported.lineErrorStaticKm);
+		expect(originsOfRecord(geodata.timeline)).not.toContain(imported);
+	});
+
+	it('counts every figure as its value times unit, grade and factor', () => {
+		for (const { id, figure, counted } of countedFigures) {
+			const { basis } = geodata.commodities.find((one) => one.id === figure.commodity)!;
+			const conversion = geodata.conversions.find(
+				({ commodity, fromBasis }) =>
+					commodity === figure.commodity && fromBasis === figure.basis && figure.basis !== basis
+			);
+			const grade = conversion?.gradeOf ? figure.grade!.percent / 100 : 1;
+			const tonnes = figure.value * publishedUnits[figure.unit]!.factor;
+			const expected = tonnes * grade * (conversion?.factor ?? 1);
+			const off = Math.abs(counted.quantity - expected);
+			expect([id, off <= 1e-11 * expected]).toEqual([id, true]);
+		}
+	});
+
+	it('turns lithium oxide into carbonate by molar mass', () => {
+		const [li, o, c] = [6.94, 15.999, 12.011];
+		const row = geodata.conversions.find(({ gradeOf }) => gradeOf === 'Li2O')!;
+		expect(row.factor).toBeCloseTo((2 * li + c + 3 * o) / (2 * li + o), 3);
 	});
 });

@@ -20,3 +20,11 @@ if (reading.geodata === null) {
 
 /** The shipped data, read and checked once for all test files of a process: no test changes it. */
 export const geodata = reading.geodata;
+
+/**
+ * Index of the first observation of the daily record. Those before it are outlines of coarser origin, which cross the
+ * cells of the daily record.
+ */
+export const firstDaily = geodata.timeline.observations.findIndex(
+	({ origin }) => origin !== 'natural-earth'
+);

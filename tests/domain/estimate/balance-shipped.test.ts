@@ -9,33 +9,50 @@ const rowsOf = (oblast: OblastCode | null) =>
 const oblasts = Object.keys(oblastSlugs) as OblastCode[];
 const nation = rowsOf(null);
 const byOblast = new Map(oblasts.map((oblast) => [oblast, rowsOf(oblast)]));
-const rowIn = (oblast: OblastCode, commodity: string) =>
-	byOblast.get(oblast)!.find((row) => row.commodity === commodity)!;
+/** Every commodity of every oblast, beside that of the nation. */
+const pairs = [...byOblast].flatMap(([oblast, rows]) =>
+	rows.map((row) => ({
+		...{ oblast, row, name: `${row.commodity} in ${oblast}` },
+		whole: nation.find(({ commodity }) => commodity === row.commodity)!
+	}))
+);
 
-test.each([
-	['UA-14', 'coal'],
-	['UA-09', 'coal'],
-	['UA-12', 'iron-ore']
-] as const)('%s does not deny that a balance of %s is published', (oblast, commodity) => {
-	const { balance } = rowIn(oblast, commodity);
-	const whole = readingOf(nation.find((row) => row.commodity === commodity)!.balance)!;
-	expect(balance).toMatchObject({ kind: 'not-by-oblast', nation: { total: whole.total } });
-});
-
-test('a balance is unpublished in an oblast only where the nation has none', () => {
-	for (const rows of byOblast.values()) {
-		for (const { commodity, balance } of rows) {
-			const whole = nation.find((row) => row.commodity === commodity)!;
-			const published = [balance.kind !== 'unpublished', whole.balance.kind !== 'unpublished'];
-			expect([commodity, ...published]).toEqual([commodity, published[1], published[1]]);
-		}
+test('an oblast to which nothing is allocated does not deny that a balance is published', () => {
+	const published = pairs.filter(({ whole }) => readingOf(whole.balance) !== null);
+	const allocated = new Set(
+		dataset.balanceAllocations.map(({ commodity, place }) => `${commodity} in ${place.id}`)
+	);
+	const without = published.filter(({ name }) => !allocated.has(name));
+	expect(without.length).toBeGreaterThan(0);
+	for (const { name, row, whole } of without) {
+		const { total } = readingOf(whole.balance)!;
+		expect([name, row.balance]).toMatchObject([name, { kind: 'not-by-oblast', nation: { total } }]);
 	}
 });
 
-test('gas of Crimea: fields at sea are not measured on what is allocated on land', () => {
-	const { balance, readings } = rowIn('UA-43', 'natural-gas');
-	expect(readingOf(balance)!.siteTonnageOfBalance).toBeNull();
-	expect(readings).toBeNull();
+test('a balance is unpublished in an oblast only where the nation has none', () => {
+	for (const { name, row, whole } of pairs) {
+		const published = [row, whole].map(({ balance }) => balance.kind !== 'unpublished');
+		expect([name, published[0]]).toEqual([name, published[1]]);
+	}
+});
+
+test('fields at sea are not measured on what is allocated on land', () => {
+	const atSea = new Set(
+		dataset.deposits
+			.filter(({ zone }) => zone !== 'onshore')
+			.flatMap(({ oblast, figures }) =>
+				figures
+					.filter(({ counted }) => counted !== null)
+					.map(({ commodity }) => `${commodity} in ${oblast}`)
+			)
+	);
+	const measured = pairs.filter(({ name, row }) => atSea.has(name) && readingOf(row.balance));
+	expect(measured.length).toBeGreaterThan(0);
+	for (const { name, row } of measured) {
+		const { siteTonnageOfBalance } = readingOf(row.balance)!;
+		expect([name, siteTonnageOfBalance, row.readings]).toEqual([name, null, null]);
+	}
 });
 
 test('sites are nowhere more than the balance', () => {
@@ -64,9 +81,11 @@ test('what is allocated to oblasts and to basins adds up to the nation', () => {
 	}
 });
 
-test('gas whose side is unknown is not priced, rather than worth nothing', () => {
-	const gas = nation.find(({ commodity }) => commodity === 'natural-gas')!;
-	expect(gas.tonnage!.behind.high).toBeGreaterThan(0);
-	expect(gas.value).toMatchObject({ behind: null });
-	expect(gas.recoverable).toMatchObject({ behind: null });
+test('tonnage that may lie behind the line is worth something or not priced, never worth nothing', () => {
+	for (const { commodity, tonnage, value, recoverable } of nation) {
+		if (!tonnage || tonnage.behind.high === 0) continue;
+		for (const money of [value, recoverable]) {
+			expect([commodity, money?.behind?.high]).not.toEqual([commodity, 0]);
+		}
+	}
 });
