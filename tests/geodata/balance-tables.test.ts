@@ -45,25 +45,64 @@ describe('reading the two tables of the balance', () => {
 	});
 });
 
-describe('the shipped parts follow from the published figures', () => {
-	const rows = parseCsv(shippedText('balance-allocations.csv'));
-	const part = (commodity: string, place: string, column = 'part') =>
-		Number(rows.find((row) => row['commodity'] === commodity && row['place'] === place)?.[column]);
-	const manganeseMt = 2276.397 + 169.192;
+/** The number of e.g. `(54 − 44.35) bcm / 1148.283 bcm A+B+C1` or `39.75 %`; NaN: it holds other words. */
+function valueOf(formula: string): number {
+	const bare = formula
+		.replace(/\b(?:Mt|bcm|A\+B\+C1)/g, '')
+		.replaceAll('−', '-')
+		.replace(/\s/g, '')
+		.replace(/%$/, '/100');
+	const sum = (terms: string) =>
+		(terms.match(/[+-]?[\d.]+/g) ?? []).map(Number).reduce((a, b) => a + b, 0);
+	const factors = bare
+		.replace(/\(([^()]*)\)/g, (_, terms: string) => String(sum(terms)))
+		.split('/');
+	return factors.map((factor) => (factor === '' ? NaN : Number(factor))).reduce((a, b) => a / b);
+}
 
-	// Parts are written with four decimals.
-	test.each([
-		['coal', 'basin-donbas', 'part', 0.924],
-		['coal', 'basin-donbas', 'part_high', 0.976],
-		['natural-gas', 'UA-43', 'part', (54 - 44.35) / 1148.283],
-		['oil', 'UA-26', 'part_low', 15 / 78.5],
-		['oil', 'UA-53', 'part_high', 15 / 78.5],
-		['oil', 'UA-59', 'part_high', 34 / 78.5],
-		['manganese', 'basin-velykotokmak-mn', 'part', 1700 / manganeseMt],
-		['manganese', 'basin-velykotokmak-mn', 'part_high', 1700 / 2370],
-		['manganese', 'basin-nikopol-mn', 'part', (2426.1 - 1700) / manganeseMt],
-		['manganese', 'basin-nikopol-mn', 'part_low', (2370 - 1700) / manganeseMt]
-	])('%s in %s: %s', (commodity, place, column, expected) => {
-		expect(Math.abs(part(commodity, place, column) - expected)).toBeLessThanOrEqual(5e-5);
+/** The three bounds of a formula such as `39.75 %; high: 41 %`: what is not named is the first. */
+function boundsOf(formula: string): Readonly<Record<'low' | 'central' | 'high', number>> {
+	const [first, ...others] = formula.replace('as published: ', '').split('; ');
+	const central = valueOf(first!);
+	const named = others.map((part) => part.split(': ') as [string, string]);
+	return {
+		low: central,
+		central,
+		high: central,
+		...Object.fromEntries(named.map(([bound, text]) => [bound, valueOf(text)]))
+	};
+}
+
+describe('the shipped parts follow from the published figures', () => {
+	const rows = parseCsv(shippedText('balance-allocations.csv')).map((row) => ({
+		name: `${row['commodity']} in ${row['place']}`,
+		parts: [row['part_low'], row['part'], row['part_high']].map(Number),
+		expected: boundsOf(row['formula']!)
+	}));
+	const computed = rows.filter(({ expected }) => Object.values(expected).every(Number.isFinite));
+
+	it('is told by a formula that can be computed, for nearly all', () => {
+		expect(computed.length).toBeGreaterThan(0.9 * rows.length);
+	});
+
+	test.each(computed)('$name', ({ parts, expected: { low, central, high } }) => {
+		// Parts are written with four decimals.
+		const off = [low, central, high].map((value, i) => Math.abs(value - parts[i]!));
+		expect(Math.max(...off)).toBeLessThanOrEqual(5.1e-5);
+	});
+});
+
+describe('the value of a formula', () => {
+	it.each([
+		['39.75 %', 0.3975],
+		['15 Mt / 78.5 Mt', 15 / 78.5],
+		['(54 − 44.35) bcm / 1148.283 bcm A+B+C1', 9.65 / 1148.283],
+		['(2426.1 − 1700) Mt / (2276.397 + 169.192) Mt', 726.1 / 2445.589]
+	])('%s', (formula, value) => {
+		expect(valueOf(formula)).toBeCloseTo(value, 12);
+	});
+
+	it.each(['half of it, by eye', 'half of it', 'all but 3 % of it'])('is none of "%s"', (words) => {
+		expect(valueOf(words)).toBeNaN();
 	});
 });

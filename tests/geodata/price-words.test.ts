@@ -56,9 +56,12 @@ describe('words of prices', () => {
 });
 
 describe('what the project says of its prices', () => {
-	const words = Object.values(geodata.priceWords).flatMap(({ form, unit }) => [form, unit]);
+	const all = Object.values(geodata.priceWords).flatMap(({ form, unit }) => [form, unit]);
+	/** A new price may wait for its translation: pages quote the English then, and the check counts what is missing. */
+	const words = all.filter(({ uk }) => uk !== '');
 
 	it('is said in both languages, each in its letters and its numbers', () => {
+		expect(words.length).toBeGreaterThan(0.9 * all.length);
 		for (const { en, uk } of words) {
 			expect(en).not.toMatch(/\p{Script=Cyrillic}/u);
 			expect(uk, en).toMatch(/\p{Script=Cyrillic}/u);
@@ -73,17 +76,22 @@ describe('what the project says of its prices', () => {
 		}
 	});
 
-	it.each([
-		[
-			'thermal_coal_sa',
-			'Енергетичне вугілля (атлантичний орієнтир, рекомендований): експорт Південної Африки',
-			'дол. США/т'
-		],
-		['gold', 'Золото: LBMA, вечірній фіксинг (PM)', 'дол. США за тройську унцію'],
-		['oil_brent', 'Сира нафта: Brent', 'дол. США/барель'],
-		['zinc', 'Цинк: LME', 'дол. США/т']
-	])('%s', (id, form, unit) => {
-		const { [id]: price } = geodata.priceWords;
-		expect([price?.form.uk, price?.unit.uk]).toEqual([form, unit]);
+	it('keeps the names of exchanges, indices and terms of delivery, and adds none', () => {
+		const kept = /\b(?:LME|LBMA|TTF|CIF|FOB|CFR|Brent|Argus)\b/g;
+		for (const { en, uk } of words) {
+			const english = en.replaceAll('f.o.b.', 'FOB');
+			const names = uk.match(/[A-Za-z][A-Za-z0-9]*/g) ?? [];
+			const added = names.filter((name) => !english.includes(name));
+			expect(added, en).toEqual([]);
+			expect(uk.match(kept)?.sort(), en).toEqual(english.match(kept)?.sort());
+		}
+	});
+
+	it('names the dollar in every unit', () => {
+		const units = Object.values(geodata.priceWords).map(({ unit }) => unit);
+		for (const { en, uk } of units.filter(({ uk }) => uk !== '')) {
+			expect(en).toMatch(/USD|US cents/);
+			expect(uk, en).toMatch(/дол\. США|цент/);
+		}
 	});
 });

@@ -1,4 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readGeodata } from '../../src/geodata/read-geodata';
 import { deriveValuesInGround } from '../../src/lib/domain/derivation/values-in-ground';
 import type { Dataset } from '../../src/lib/domain/dataset/dataset';
 import { en } from '../../src/lib/i18n/en';
@@ -10,14 +13,27 @@ import { languageOfText } from '../../src/lib/i18n/language/text-language';
 import { uk } from '../../src/lib/i18n/uk';
 import { countedText, gradeText } from '../../src/lib/ui/deposit/counted-text';
 import { productText } from '../../src/lib/ui/deposit/product-text';
+import { withCopyOfGood } from '../geodata/geodata-folder';
 import { geodata } from '../shipped/geodata';
 
 /** All that a card reads; the timeline is not part of it. */
 const dataset = geodata as unknown as Dataset;
 const english = { messages: en, language: 'en' } as const;
 const ukrainian = { messages: uk, language: 'uk' } as const;
-const deposit = (id: string) => dataset.deposits.find((row) => row.id === id)!;
+type Value = ReturnType<typeof deriveValuesInGround>[number];
 const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ');
+
+/** The lithium deposit of the good fixture, its ore in a reserve category. */
+function goodLithium(category: string) {
+	const dataset = withCopyOfGood(
+		(folder) => {
+			const path = join(folder, 'deposits/donetsk.geojson');
+			writeFileSync(path, readFileSync(path, 'utf8').replace('"abc1"', `"${category}"`));
+		},
+		(folder) => readGeodata(folder).geodata as unknown as Dataset
+	);
+	return { dataset, row: dataset.deposits.find(({ id }) => id === 'test-lithium')! };
+}
 
 test('every word of ours on a card has a Ukrainian one: kinds, units, reasons, confidence, evidence', () => {
 	const { words } = uk.deposit;
@@ -41,33 +57,67 @@ test('no Ukrainian word of the data is left in Latin letters', () => {
 });
 
 test('a counted figure is spelt out with the units of the page', () => {
-	const row = deposit('li-shevchenkivske');
+	const { dataset, row } = goodLithium('abc1');
 	const lithium = dataset.commodities.find(({ id }) => id === 'lithium');
-	const figure = row.figures.find(({ counted }) => counted !== null)!;
 	const text = (speech: typeof english | typeof ukrainian) =>
-		plain(countedText(figure, lithium, dataset.conversions, speech));
-	expect(text(english)).toMatch(/^[\d.]+ Mt × [\d.]+% Li2O × 2\.473 = \d+ kt$/);
-	expect(text(ukrainian)).toMatch(/^[\d,]+ млн т × [\d,]+ % Li2O × 2,473 = \d+ тис\. т$/);
+		plain(countedText(row.figures[0]!, lithium, dataset.conversions, speech));
+	expect(text(english)).toBe('10 Mt × 1.2% Li2O × 2.473 = 297 kt');
+	expect(text(ukrainian)).toBe('10 млн т × 1,2 % Li2O × 2,473 = 297 тис. т');
 });
 
 test('a value is a product with units and written numbers', () => {
-	const [{ value, recoverable }] = deriveValuesInGround(dataset, deposit('li-shevchenkivske')) as [
-		ReturnType<typeof deriveValuesInGround>[number]
-	];
-	expect(plain(productText(value, english))).toMatch(
-		/^\d{3} kt \(weighted by category: \d{3} kt × 0\.\d+\) × 11,800 USD\/t = USD \d\.\d+ billion$/
+	const { dataset, row } = goodLithium('c2');
+	const [{ value }] = deriveValuesInGround(dataset, row) as [Value];
+	expect(plain(productText(value, english))).toBe(
+		'148 kt (weighted by category: 297 kt × 0.5) × 0.95 × 11,800 USD/t = USD 1.66 billion'
 	);
-	expect(plain(productText(value, ukrainian))).toMatch(
-		/^\d{3} тис\. т \(зважено за категорією: \d{3} тис\. т × 0,\d+\) × 11 800 дол\. США\/т = \d,\d+ млрд дол\. США$/
+	expect(plain(productText(value, ukrainian))).toBe(
+		'148 тис. т (зважено за категорією: 297 тис. т × 0,5) × 0,95 × 11 800 дол. США/т = 1,66 млрд дол. США'
 	);
-	expect(recoverable).toBeNull();
 });
 
-test('gas, whose recovery is known, has a recoverable value too', () => {
-	const gas = dataset.deposits.flatMap((row) => deriveValuesInGround(dataset, row));
-	const found = gas.find(({ commodity }) => commodity.id === 'natural-gas')!;
-	expect(found.recoverable?.value).toEqual(found.value.value);
-	expect(plain(productText(found.recoverable!, english))).toMatch(/^USD [\d.]+ [a-z]+ = USD /);
+test('what is recoverable is a product too, where the recovery is known', () => {
+	const { dataset, row } = goodLithium('abc1');
+	const [{ recoverable }] = deriveValuesInGround(dataset, row) as [Value];
+	expect(plain(productText(recoverable!, english))).toBe(
+		'USD 3.33 billion × 0.85 × 0.7 = USD 1.98 billion'
+	);
+	const unknown = { ...dataset, recoveries: [] };
+	expect((deriveValuesInGround(unknown, row) as [Value])[0].recoverable).toBeNull();
+});
+
+test('every counted figure and every value of the shipped deposits is a sum that can be read', () => {
+	const commodities = new Map(dataset.commodities.map((one) => [one.id, one]));
+	for (const speech of [english, ukrainian]) {
+		const figures = dataset.deposits.flatMap((row) =>
+			row.figures.flatMap(
+				(figure) =>
+					countedText(figure, commodities.get(figure.commodity), dataset.conversions, speech) ?? []
+			)
+		);
+		const values = dataset.deposits
+			.flatMap((row) => deriveValuesInGround(dataset, row))
+			.flatMap(({ value, recoverable }) => (recoverable ? [value, recoverable] : [value]))
+			.map((money) => productText(money, speech));
+		expect(figures.length).toBeGreaterThanOrEqual(80);
+		expect(values.length).toBeGreaterThan(40);
+		const strange = /undefined|null|NaN|Infinity|\[object/;
+		expect([...figures, ...values].filter((text) => strange.test(text))).toEqual([]);
+		expect(values.filter((text) => !text.includes(' = '))).toEqual([]);
+	}
+});
+
+test('where nothing is lost in recovery, the recoverable value is the value', () => {
+	const whole = new Set(
+		dataset.recoveries
+			.filter(({ mining, processing }) => mining.low * processing.low === 1)
+			.map(({ commodity }) => commodity)
+	);
+	const found = dataset.deposits
+		.flatMap((row) => deriveValuesInGround(dataset, row))
+		.filter(({ commodity }) => whole.has(commodity.id));
+	expect(found.length).toBeGreaterThan(0);
+	for (const { value, recoverable } of found) expect(recoverable?.value).toEqual(value.value);
 });
 
 test('the language of a quoted title is told by its letters', () => {
