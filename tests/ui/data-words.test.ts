@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { derive } from '../../src/geodata/build/derive';
 import { readGeodata } from '../../src/geodata/read-geodata';
 import { deriveValuesInGround } from '../../src/lib/domain/derivation/values-in-ground';
-import type { Dataset } from '../../src/lib/domain/dataset/dataset';
 import { en } from '../../src/lib/i18n/en';
 import { allocationFormula } from '../../src/lib/i18n/allocation-formula';
 import { ukrainianReasons } from '../../src/lib/i18n/deposit/reasons';
@@ -14,10 +14,8 @@ import { uk } from '../../src/lib/i18n/uk';
 import { countedText, gradeText } from '../../src/lib/ui/deposit/counted-text';
 import { productText } from '../../src/lib/ui/deposit/product-text';
 import { withCopyOfGood } from '../geodata/geodata-folder';
-import { geodata } from '../shipped/geodata';
+import { dataset } from '../shipped/derived';
 
-/** All that a card reads; the timeline is not part of it. */
-const dataset = geodata as unknown as Dataset;
 const english = { messages: en, language: 'en' } as const;
 const ukrainian = { messages: uk, language: 'uk' } as const;
 type Value = ReturnType<typeof deriveValuesInGround>[number];
@@ -30,7 +28,7 @@ function goodLithium(category: string) {
 			const path = join(folder, 'deposits/donetsk.geojson');
 			writeFileSync(path, readFileSync(path, 'utf8').replace('"abc1"', `"${category}"`));
 		},
-		(folder) => readGeodata(folder).geodata as unknown as Dataset
+		(folder) => derive(readGeodata(folder).geodata!).dataset
 	);
 	return { dataset, row: dataset.deposits.find(({ id }) => id === 'test-lithium')! };
 }

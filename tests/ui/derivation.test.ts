@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import type { Basin } from '../../src/lib/domain/dataset/dataset';
 import type { Derivation } from '../../src/lib/domain/derivation/derivation';
 import {
 	derivationLines,
@@ -223,9 +224,22 @@ test('values read as on the rest of the page, with their bounds and unit', () =>
 });
 
 test('names come from the data in the reader’s language; a source without a page is named too', () => {
-	const named = { ...dataset, basins: [{ id: 'x', nameEn: 'Donets', nameUk: 'Донецький' }] };
+	const basin: Basin = {
+		id: 'x',
+		nameEn: 'Donets',
+		nameUk: 'Донецький',
+		oblasts: [],
+		commodities: [],
+		outline: '',
+		depositType: '',
+		status: '',
+		sources: [],
+		notes: '',
+		areaKm2: 1
+	};
+	const named = { ...dataset, basins: [basin] };
 	const name = (kind: 'basin' | 'all' | 'deposit', id: string) =>
-		subjectName({ kind, id }, named as unknown as typeof dataset, 'uk', texts.uk.totals);
+		subjectName({ kind, id }, named, 'uk', texts.uk.totals);
 	expect(name('basin', 'x')).toBe('Донецький');
 	expect(name('all', 'without-coal')).toBe('без вугілля');
 	expect(name('deposit', 'gone')).toBe('gone');

@@ -23,10 +23,23 @@ const zinc: WordedPrice = {
 	note: ''
 };
 
+const noTables: MethodTables = {
+	categories: [],
+	accuracies: [],
+	prices: [],
+	origins: [],
+	recoveries: [],
+	controlFlags: [],
+	nationalBalance: [],
+	balanceAllocations: [],
+	names: {},
+	sources: []
+};
+
 /** Product and unit of a price in the table of a page, with the language they are marked with. */
 function productAndUnit(price: WordedPrice, language: Language) {
 	const { columns } = language === 'uk' ? methodUk : methodEn;
-	const tables = { prices: [price] } as unknown as MethodTables;
+	const tables = { ...noTables, prices: [price] };
 	const { rows } = tableOf('prices', tables, columns, language, en.deposit.words);
 	return rows[0]!.cells.slice(0, 2);
 }

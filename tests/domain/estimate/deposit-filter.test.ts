@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { coverageOf } from '../../../src/lib/domain/estimate/coverage';
 import type { Dataset } from '../../../src/lib/domain/dataset/dataset';
+import type { NationalBalance } from '../../../src/lib/domain/dataset/national-balance';
 import {
 	filterDataset,
 	noFilter,
@@ -83,17 +84,17 @@ test('a filter that holds everything back leaves no number, not nothing', () => 
 });
 
 test('a published balance is not split by a filter', () => {
-	const row = {
-		...{
-			commodity: 'coal',
-			category: 'abc1',
-			basis: 'ore',
-			quantity: 1000,
-			unit: 't',
-			year: '2020'
-		},
-		...{ source: '', says: '', value: 1000, valueMax: null, confidence: 'high', kind: 'reserve' }
-	} as unknown as Dataset['nationalBalance'][number];
+	const row: NationalBalance = {
+		commodity: 'coal',
+		category: 'abc1',
+		quantity: 1000,
+		basis: 'ore',
+		published: '1000 t, A+B+C1',
+		year: '2020',
+		source: '',
+		says: '',
+		confidence: 'high'
+	};
 	const withBalance = { ...dataset, nationalBalance: [row] };
 	const filter = filterBy({ sides: ['behind'] });
 	const { commodities } = estimateAt(withBalance, world.history, { ...question, filter });
