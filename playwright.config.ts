@@ -22,6 +22,8 @@ export default defineConfig({
 		baseURL: `http://127.0.0.1:${port}`,
 		viewport: { width: 1440, height: 900 },
 		actionTimeout: 30_000,
+		// Nothing fades in, so that a map is at rest as soon as it is drawn.
+		reducedMotion: 'reduce',
 		timezoneId: 'Europe/Kyiv',
 		locale: 'en-GB',
 		launchOptions: {

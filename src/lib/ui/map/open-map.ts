@@ -35,6 +35,9 @@ export interface OpenOptions {
 /** Symbols are sharp on any screen at twice its pixels, without filling the atlas. */
 const pixelRatio = () => Math.min(3, Math.max(2, window.devicePixelRatio));
 
+/** How long a symbol or a name takes to appear, ms. */
+const fadeDuration = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150);
+
 /** Draws our images when the style first names them. */
 function resolveImages(map: Map) {
 	map.setMissingStyleImageResolver((name) => {
@@ -81,7 +84,7 @@ export async function openMap(options: OpenOptions): Promise<Map> {
 		maxBounds: mapBounds,
 		minZoom: 2.6,
 		maxZoom: 11,
-		fadeDuration: 150,
+		fadeDuration: fadeDuration(),
 		renderWorldCopies: false,
 		validateStyle: false
 	});
