@@ -1,9 +1,9 @@
 import type { Request } from '@playwright/test';
-import { expect, longestEvent, mapIdle, shownDate, test, testWithoutMap } from './journey';
+import { expect, longestEvent, mapGivenUp, mapIdle, shownDate, test, testWithMap } from './journey';
 
 const comparison = 'Compare with another date';
 
-test('two dates side by side, and in words what moved between them', async ({ page }) => {
+testWithMap('two dates side by side, and in words what moved between them', async ({ page }) => {
 	await page.goto('/?commodity=lithium&date=2025-09-30&compare=2025-06-30');
 	await shownDate(page, '2025-09-30');
 	const panel = page.locator('[data-compare="2025-06-30"]');
@@ -35,7 +35,7 @@ test('two dates side by side, and in words what moved between them', async ({ pa
 	await expect(page.getByRole('heading', { level: 2, name: /Shevchenkivske/ })).toBeVisible();
 });
 
-test('a date to compare with is chosen, changed by Back, and given up', async ({ page }) => {
+testWithMap('a date to compare with is chosen, changed by Back, and given up', async ({ page }) => {
 	await page.goto('/');
 	await mapIdle(page);
 	await page.getByText(comparison).first().click();
@@ -53,56 +53,48 @@ test('a date to compare with is chosen, changed by Back, and given up', async ({
 	await expect(page.locator('[data-map]')).toHaveCount(1);
 });
 
-testWithoutMap(
-	'the two dates are swapped and swapped back, and land is told by oblast',
-	async ({ page }) => {
-		await page.goto('/?date=2025-09-30&compare=2025-06-30&oblast=UA-14');
-		const panel = page.locator('[data-compare]');
-		await expect(panel).toContainText(/Donetsk Oblast: \+\d+\skm² behind the front line/);
-		await panel.getByText('Net change by oblast').click();
-		const donetsk = panel.locator('[data-net="UA-14"]');
-		await expect(donetsk).toContainText(/\+\d+\skm²/);
-		const said = await donetsk.textContent();
-		await panel.getByRole('button', { name: 'Swap the two dates' }).click();
-		await expect(page).toHaveURL(/date=2025-06-30/);
-		await expect(page).toHaveURL(/compare=2025-09-30/);
-		// The words go from the earlier to the later day whichever is the page's.
-		await expect(panel).toContainText('From 30 June 2025 to 30 September 2025');
-		await expect(donetsk).toHaveText(said ?? '');
-		await page.goBack();
-		await expect(page).toHaveURL(/compare=2025-06-30/);
-	}
-);
+test('the two dates are swapped and swapped back, and land is told by oblast', async ({ page }) => {
+	await page.goto('/?date=2025-09-30&compare=2025-06-30&oblast=UA-14');
+	const panel = page.locator('[data-compare]');
+	await expect(panel).toContainText(/Donetsk Oblast: \+\d+\skm² behind the front line/);
+	await panel.getByText('Net change by oblast').click();
+	const donetsk = panel.locator('[data-net="UA-14"]');
+	await expect(donetsk).toContainText(/\+\d+\skm²/);
+	const said = await donetsk.textContent();
+	await panel.getByRole('button', { name: 'Swap the two dates' }).click();
+	await expect(page).toHaveURL(/date=2025-06-30/);
+	await expect(page).toHaveURL(/compare=2025-09-30/);
+	// The words go from the earlier to the later day whichever is the page's.
+	await expect(panel).toContainText('From 30 June 2025 to 30 September 2025');
+	await expect(donetsk).toHaveText(said ?? '');
+	await page.goBack();
+	await expect(page).toHaveURL(/compare=2025-06-30/);
+});
 
-testWithoutMap(
-	'a date that answers like the other says so instead of telling no change',
-	async ({ page }) => {
-		await page.goto('/?date=2025-09-30&compare=2025-09-30');
-		await expect(page.locator('[data-same-day]')).toContainText('Choose another date');
-		await expect(page.locator('[data-gained], [data-moved]')).toHaveCount(0);
-		await expect(page.getByText('what changed')).toHaveCount(0);
-	}
-);
+test('a date that answers like the other says so instead of telling no change', async ({
+	page
+}) => {
+	await page.goto('/?date=2025-09-30&compare=2025-09-30');
+	await expect(page.locator('[data-same-day]')).toContainText('Choose another date');
+	await expect(page.locator('[data-gained], [data-moved]')).toHaveCount(0);
+	await expect(page.getByText('what changed')).toHaveCount(0);
+});
 
-testWithoutMap(
-	'both numbers of a share that moved are unfolded, by one click',
-	async ({ page }) => {
-		await page.goto('/?commodity=lithium&date=2025-09-30&compare=2025-06-30');
-		const moved = page.locator('[data-moved="lithium"]');
-		await moved.getByText('How are these two numbers made?').click();
-		await expect(moved.getByRole('heading', { level: 5 })).toHaveText([
-			'On 30 June 2025',
-			'On 30 September 2025'
-		]);
-		await expect(moved.getByRole('button', { name: /CSV/ })).toHaveCount(2);
-	}
-);
+test('both numbers of a share that moved are unfolded, by one click', async ({ page }) => {
+	await page.goto('/?commodity=lithium&date=2025-09-30&compare=2025-06-30');
+	const moved = page.locator('[data-moved="lithium"]');
+	await moved.getByText('How are these two numbers made?').click();
+	await expect(moved.getByRole('heading', { level: 5 })).toHaveText([
+		'On 30 June 2025',
+		'On 30 September 2025'
+	]);
+	await expect(moved.getByRole('button', { name: /CSV/ })).toHaveCount(2);
+});
 
 test('a day of an event is compared with, said once, and named with its other source', async ({
 	page
 }) => {
 	await page.goto('/');
-	await mapIdle(page);
 	await page.getByText(comparison).first().click();
 	await page.getByLabel('Or with the day of an event').selectOption({
 		label: '11 November 2022: Ukrainian forces enter Kherson'
@@ -120,21 +112,21 @@ test('a day of an event is compared with, said once, and named with its other so
 	);
 });
 
-testWithoutMap(
-	'a record that cannot be fetched is said, and fetched again on request',
-	async ({ page, watched }) => {
-		watched.expectedErrors.push(/Failed to load resource/);
-		await page.route('**/data/occupation.*.json', (route) => route.abort());
-		await page.goto('/uk/?date=2025-09-30&compare=2025-06-30');
-		const panel = page.locator('[data-compare="2025-06-30"]');
-		await expect(panel).toContainText('Не вдалося виміряти територію');
-		// What needs no record is there all the same.
-		await expect(panel.locator('[data-turned]').first()).toBeVisible();
-		await page.unroute('**/data/occupation.*.json');
-		await panel.getByRole('button', { name: 'Спробувати ще раз' }).click();
-		await expect(panel.locator('[data-gained]')).toContainText('км²');
-	}
-);
+test('a record that cannot be fetched is said, and fetched again on request', async ({
+	page,
+	watched
+}) => {
+	watched.expectedErrors.push(/Failed to load resource/);
+	await page.route('**/data/occupation.*.json', (route) => route.abort());
+	await page.goto('/uk/?date=2025-09-30&compare=2025-06-30');
+	const panel = page.locator('[data-compare="2025-06-30"]');
+	await expect(panel).toContainText('Не вдалося виміряти територію');
+	// What needs no record is there all the same.
+	await expect(panel.locator('[data-turned]').first()).toBeVisible();
+	await page.unroute('**/data/occupation.*.json');
+	await panel.getByRole('button', { name: 'Спробувати ще раз' }).click();
+	await expect(panel.locator('[data-gained]')).toContainText('км²');
+});
 
 test('a panel whose code could not be fetched is there after another try, in the same view', async ({
 	page,
@@ -144,7 +136,7 @@ test('a panel whose code could not be fetched is there after another try, in the
 	await page.goto('/?commodity=lithium');
 	await shownDate(page, '2026-04-24');
 	// The code of the map is not what is to be refused.
-	await mapIdle(page);
+	await mapGivenUp(page);
 	await page.route('**/_app/immutable/**', (route) => route.abort());
 	await page.getByText(comparison).first().click();
 	const retry = page.getByRole('button', { name: 'Try again' });

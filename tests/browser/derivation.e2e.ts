@@ -4,8 +4,6 @@ import { parse } from 'csv-parse/sync';
 import { seriousFindings } from './accessibility';
 import { download, expect, panelShare, shownDate, test } from './journey';
 
-test.use({ drawsMap: false });
-
 const howOf = (page: Page, commodity: string) => page.locator(`[data-how="${commodity}"]`);
 
 async function open(page: Page, commodity: string) {

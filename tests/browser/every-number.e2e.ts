@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, refuseWebGl, shownDate, test } from './journey';
+import { expect, shownDate, test } from './journey';
 import { numbersIn, withoutPath } from './numbers-shown';
 
 const rowOf = (page: Page, commodity: string) =>
@@ -15,9 +15,8 @@ for (const { address, date } of questions) {
 	test(`${address}: every number of the panel leads to its formula, inputs and source`, async ({
 		page
 	}) => {
-		// Some thirty trees are opened to their second level, which no map has to keep waiting.
+		// Some thirty trees are opened to their second level.
 		test.slow();
-		await refuseWebGl(page);
 		await page.goto(address);
 		await shownDate(page, date);
 		const sitesOnly = /deposits but no tonnage that can be added up/;

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { expect, refuseWebGl, shownDate, test } from './journey';
+import { expect, shownDate, test } from './journey';
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	test.describe(`a reader's own colours, ${colorScheme}`, () => {
@@ -7,7 +7,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 		test.beforeEach(async ({ page }) => {
 			await page.emulateMedia({ forcedColors: 'active', colorScheme });
-			await refuseWebGl(page);
 			await page.goto('/?commodity=coal');
 			await shownDate(page, '2026-04-24');
 		});

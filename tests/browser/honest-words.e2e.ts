@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, shownDate, test } from './journey';
 
-test.use({ drawsMap: false });
-
 async function rowOf(page: Page, query: string) {
 	await page.goto(query);
 	await shownDate(page, '2026-04-24');

@@ -20,13 +20,16 @@ interface Watched {
 }
 
 interface Options {
-	/** False where the map is not what is asked: drawing it in software takes longer than all else. */
+	/** Whether the browser has WebGL. Drawing the map in software takes longer than all else. */
 	readonly drawsMap: boolean;
 }
 
-/** Every journey fails on a page error, a console error or a request to another host. */
+/**
+ * Every journey fails on a page error, a console error or a request to another host. The browser has no WebGL: the page
+ * is laid out as ever, and shows the picture of the map.
+ */
 export const test = base.extend<{ watched: Watched } & Options>({
-	drawsMap: [true, { option: true }],
+	drawsMap: [false, { option: true }],
 	watched: [
 		async ({ context, baseURL, drawsMap }, use) => {
 			if (!drawsMap) await refuseWebGl(context);
@@ -51,8 +54,11 @@ export const test = base.extend<{ watched: Watched } & Options>({
 	]
 });
 
-/** A journey that asks nothing of the map. */
-export const testWithoutMap = test.extend({ drawsMap: false });
+/** A journey that asks something of the map, which is drawn in a window just wide enough for the layout of a desktop. */
+export const testWithMap = test.extend({
+	drawsMap: true,
+	viewport: { width: 1024, height: 640 }
+});
 
 /** Waits until the map (of two dates, that of the later choice) has drawn all that it was given. */
 export async function mapIdle(page: Page): Promise<void> {
@@ -61,9 +67,9 @@ export async function mapIdle(page: Page): Promise<void> {
 	});
 }
 
-/** A browser without WebGL: the map does not draw, the page is laid out as ever. To be called before the page opens. */
-export async function refuseWebGl(where: Page | BrowserContext): Promise<void> {
-	await where.addInitScript(() => {
+/** Takes WebGL from all pages that are opened from now on. */
+async function refuseWebGl(context: BrowserContext): Promise<void> {
+	await context.addInitScript(() => {
 		const refuse = new Proxy(Reflect.get(HTMLCanvasElement.prototype, 'getContext'), {
 			apply: (original, canvas, [kind, ...rest]: [string, ...unknown[]]): unknown =>
 				kind.startsWith('webgl') ? null : Reflect.apply(original, canvas, [kind, ...rest])
@@ -79,6 +85,11 @@ export async function download(page: Page, press: () => Promise<void>): Promise<
 		press()
 	]);
 	return file;
+}
+
+/** Waits until the page has fetched the code of the map and found that it cannot draw. */
+export async function mapGivenUp(page: Page): Promise<void> {
+	await expect(page.getByText(/cannot draw the map|не може намалювати мапу/)).toBeVisible();
 }
 
 /** Waits until page and estimate show a date. */

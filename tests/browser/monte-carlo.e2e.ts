@@ -6,9 +6,7 @@ import { isoDate } from '../../src/lib/domain/dataset/iso-date';
 import { monteCarlo } from '../../src/lib/domain/monte-carlo/monte-carlo';
 import { readBuilt } from '../bench/built';
 import { seriousFindings } from './accessibility';
-import { expect, mapIdle, shownDate, test } from './journey';
-
-test.use({ drawsMap: false });
+import { expect, mapIdle, shownDate, test, testWithMap } from './journey';
 
 const workerScript = '**/estimate.worker*.js';
 const start = (page: Page) => page.getByRole('button', { name: 'Run 5,000 random trials' });
@@ -153,12 +151,9 @@ async function framePace(page: Page, during: 'idle' | 'drawing'): Promise<Pace> 
 	);
 }
 
-test.describe('with the map', () => {
-	test.use({ drawsMap: true });
-
-	test('while it draws, frames come as they do at rest, and quarters are announced politely', async ({
-		page
-	}) => {
+testWithMap(
+	'while it draws, frames come as they do at rest, and quarters are announced politely',
+	async ({ page }) => {
 		await page.goto('/?commodity=coal&date=2024-07-08&draws=20000&seed=1');
 		await drawn(page, 'coal');
 		await mapIdle(page);
@@ -187,8 +182,8 @@ test.describe('with the map', () => {
 		const words = await heard.jsonValue();
 		expect(words.some((text) => /: (25|50|75)%$/.test(text))).toBe(true);
 		expect(words.length, 'announcements').toBeLessThanOrEqual(8);
-	});
-});
+	}
+);
 
 test('a run can be cancelled half-way: what was drawn before stays, and nothing comes after', async ({
 	page

@@ -3,8 +3,6 @@ import { expect, shownDate, test } from './journey';
 import { withoutPath } from './numbers-shown';
 
 // The maps behind the links are not what is asked.
-test.use({ drawsMap: false });
-
 const rowOf = (page: Page, commodity: string) =>
 	page.locator('tbody').filter({ has: page.locator(`tr[data-commodity="${commodity}"]`) });
 

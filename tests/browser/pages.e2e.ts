@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { seriousFindings } from './accessibility';
-import { expect, mapIdle, panelShare, test } from './journey';
+import { expect, panelShare, test } from './journey';
 
 const kinds = ['/deposit/li-shevchenkivske/', '/commodity/lithium/', '/oblast/donetsk/'] as const;
 const lists = ['/oblast/', '/commodity/', '/deposit/'] as const;
@@ -96,7 +96,7 @@ test('the page of a resource says what the map says', async ({ page }) => {
 	const ofPage = await panelShare(page, 'coal');
 	await page.getByRole('link', { name: 'Show on the map' }).click();
 	await expect(page).toHaveURL(/\?commodity=coal$/);
-	await mapIdle(page);
+	await expect(page.locator('#figures [data-how="coal"]')).toBeVisible();
 	const ofMap = await panelShare(page, 'coal');
 	for (const bound of ['low', 'central', 'high'] as const) {
 		expect(ofPage[bound]).toBeCloseTo(ofMap[bound], 5);

@@ -1,4 +1,4 @@
-import { expect, mapIdle, test } from './journey';
+import { expect, mapIdle, test, testWithMap } from './journey';
 
 const seen = /Map of Ukraine on 24 April 2026\. 115,\d{3} km².*: \d+ behind the line/;
 
@@ -20,7 +20,7 @@ test.describe('without JavaScript', () => {
 	}
 });
 
-test('the map takes the place of the picture without a shift', async ({ page }) => {
+testWithMap('the map takes the place of the picture without a shift', async ({ page }) => {
 	let release = () => {};
 	const held = new Promise<void>((resolve) => (release = resolve));
 	await page.route('**/data/boundaries.*.json', async (route) => {
@@ -49,13 +49,16 @@ test('the map takes the place of the picture without a shift', async ({ page }) 
 	expect(Math.abs(box.y + box.height / 2 - y)).toBeLessThan(2);
 });
 
-test('the map has a name that says what it shows, and it follows the date', async ({ page }) => {
-	await page.goto('/?commodity=lithium&date=2025-06-30');
-	await mapIdle(page);
-	const map = page.getByRole('region', { name: /Map of Ukraine on 30 June 2025/ });
-	await expect(map).toHaveAccessibleName(/shows 5 deposits: 1 behind the line/);
-	await page.getByLabel('Exact date').fill('2025-09-30');
-	await expect(
-		page.getByRole('region', { name: /on 30 September 2025.*: 2 behind the line/ })
-	).toBeVisible();
-});
+testWithMap(
+	'the map has a name that says what it shows, and it follows the date',
+	async ({ page }) => {
+		await page.goto('/?commodity=lithium&date=2025-06-30');
+		await mapIdle(page);
+		const map = page.getByRole('region', { name: /Map of Ukraine on 30 June 2025/ });
+		await expect(map).toHaveAccessibleName(/shows 5 deposits: 1 behind the line/);
+		await page.getByLabel('Exact date').fill('2025-09-30');
+		await expect(
+			page.getByRole('region', { name: /on 30 September 2025.*: 2 behind the line/ })
+		).toBeVisible();
+	}
+);

@@ -6,7 +6,8 @@ import {
 	panelShare,
 	renderedDeposits,
 	shownDate,
-	test
+	test,
+	testWithMap
 } from './journey';
 
 for (const timezoneId of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
@@ -26,7 +27,7 @@ for (const timezoneId of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
 	});
 }
 
-test('a filter: number, legend count, table and map agree', async ({ page }) => {
+testWithMap('a filter: number, legend count, table and map agree', async ({ page }) => {
 	await page.goto('/?commodity=coal');
 	await mapIdle(page);
 	await shownDate(page, '2026-04-24');
@@ -56,91 +57,93 @@ test('a filter: number, legend count, table and map agree', async ({ page }) => 
 	expect(await panelShare(page, 'coal')).not.toEqual(filtered);
 });
 
-test('the whole timeline is scrubbed, and frames come about as fast as the map can be drawn at all', async ({
-	page
-}) => {
-	// The smaller the window, the less of a frame is drawing in software, and the more is the page's own work.
-	await page.setViewportSize({ width: 800, height: 600 });
-	await page.goto('/?date=2022-03-01');
-	await shownDate(page, '2022-03-01');
-	await mapIdle(page);
-	await expect(page.locator('[data-map]:not([data-observation="latest"])')).toBeVisible();
-	// What else the machine has to do may fall into one of the two measurements, though hardly every time.
-	await expect(async () => {
-		const [scrubbed, redrawn] = await page.evaluate(async () => {
-			const { map } = document.querySelector('[data-map]') as unknown as {
-				map: { triggerRepaint(): void };
-			};
-			const slider = document.querySelector<HTMLInputElement>('input[type="range"]')!;
-			const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
-			/** Median time between frames while something is done in each, ms. */
-			const pace = async (times: number, each: (at: number) => void) => {
-				const gaps: number[] = [];
-				let before = await frame();
-				for (let i = 0; i < times; i++) {
-					each(i);
-					const now = await frame();
-					gaps.push(now - before);
-					before = now;
-				}
-				return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)]!;
-			};
-			const last = Number(slider.max);
-			const steps = 60;
-			const scrub = await pace(steps, (i) => {
-				slider.valueAsNumber = Math.round(((i + 1) * last) / steps);
-				slider.dispatchEvent(new Event('input', { bubbles: true }));
+testWithMap(
+	'the whole timeline is scrubbed, and frames come about as fast as the map can be drawn at all',
+	async ({ page }) => {
+		// The smaller the window, the less of a frame is drawing in software, and the more is the page's own work.
+		await page.setViewportSize({ width: 800, height: 600 });
+		await page.goto('/?date=2022-03-01');
+		await shownDate(page, '2022-03-01');
+		await mapIdle(page);
+		await expect(page.locator('[data-map]:not([data-observation="latest"])')).toBeVisible();
+		// What else the machine has to do may fall into one of the two measurements, though hardly every time.
+		await expect(async () => {
+			const [scrubbed, redrawn] = await page.evaluate(async () => {
+				const { map } = document.querySelector('[data-map]') as unknown as {
+					map: { triggerRepaint(): void };
+				};
+				const slider = document.querySelector<HTMLInputElement>('input[type="range"]')!;
+				const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+				/** Median time between frames while something is done in each, ms. */
+				const pace = async (times: number, each: (at: number) => void) => {
+					const gaps: number[] = [];
+					let before = await frame();
+					for (let i = 0; i < times; i++) {
+						each(i);
+						const now = await frame();
+						gaps.push(now - before);
+						before = now;
+					}
+					return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)]!;
+				};
+				const last = Number(slider.max);
+				const steps = 60;
+				const scrub = await pace(steps, (i) => {
+					slider.valueAsNumber = Math.round(((i + 1) * last) / steps);
+					slider.dispatchEvent(new Event('input', { bubbles: true }));
+				});
+				slider.dispatchEvent(new Event('change', { bubbles: true }));
+				return [scrub, await pace(20, () => map.triggerRepaint())];
 			});
-			slider.dispatchEvent(new Event('change', { bubbles: true }));
-			return [scrub, await pace(20, () => map.triggerRepaint())];
-		});
-		// Where a frame takes long to draw at all, as in software, that is not the timeline's doing.
-		expect(scrubbed).toBeLessThanOrEqual(Math.max(100, 3 * redrawn));
-	}).toPass({ timeout: 90_000 });
-	await shownDate(page, '2026-04-24');
-	await expect(page).toHaveURL(/date=2026-04-24/);
-});
+			// Where a frame takes long to draw at all, as in software, that is not the timeline's doing.
+			expect(scrubbed).toBeLessThanOrEqual(Math.max(100, 3 * redrawn));
+		}).toPass({ timeout: 90_000 });
+		await shownDate(page, '2026-04-24');
+		await expect(page).toHaveURL(/date=2026-04-24/);
+	}
+);
 
-test('by keyboard alone: a deposit is found and read, the date changed, a filter set, the map left', async ({
-	page
-}) => {
-	await page.goto('/');
-	await mapIdle(page);
-	await page.keyboard.press('Control+k');
-	await expect(page.getByRole('search').getByRole('combobox')).toBeFocused();
-	await page.keyboard.type('shevchenkivske');
-	await expect(page.getByRole('listbox').getByRole('option').first()).toHaveAttribute(
-		'data-hit',
-		'deposit/li-shevchenkivske'
-	);
-	await page.keyboard.press('Enter');
-	const card = page.locator('article[data-deposit="li-shevchenkivske"]');
-	await expect(card).toContainText('8.7 km behind the line');
-	await expect(card.getByRole('heading', { level: 2 })).toBeFocused();
+testWithMap(
+	'by keyboard alone: a deposit is found and read, the date changed, a filter set, the map left',
+	async ({ page }) => {
+		await page.goto('/');
+		await mapIdle(page);
+		await page.keyboard.press('Control+k');
+		await expect(page.getByRole('search').getByRole('combobox')).toBeFocused();
+		await page.keyboard.type('shevchenkivske');
+		await expect(page.getByRole('listbox').getByRole('option').first()).toHaveAttribute(
+			'data-hit',
+			'deposit/li-shevchenkivske'
+		);
+		await page.keyboard.press('Enter');
+		const card = page.locator('article[data-deposit="li-shevchenkivske"]');
+		await expect(card).toContainText('8.7 km behind the line');
+		await expect(card.getByRole('heading', { level: 2 })).toBeFocused();
 
-	await tabTo(page, 'Date of the front line', true);
-	await page.keyboard.press('ArrowLeft');
-	await shownDate(page, '2026-04-23');
-	await expect(page).toHaveURL(/date=2026-04-23/);
+		await tabTo(page, 'Date of the front line', true);
+		await page.keyboard.press('ArrowLeft');
+		await shownDate(page, '2026-04-23');
+		await expect(page).toHaveURL(/date=2026-04-23/);
 
-	// Into the map and out again: no trap.
-	const canvas = page.locator('canvas.maplibregl-canvas');
-	await canvas.focus();
-	await expect(canvas).toBeFocused();
-	await page.keyboard.press('ArrowRight');
-	await expect(page).toHaveURL(/map=/);
-	await page.keyboard.press('Tab');
-	await expect(canvas).not.toBeFocused();
+		// Into the map and out again: no trap.
+		const canvas = page.locator('canvas.maplibregl-canvas');
+		await canvas.focus();
+		await expect(canvas).toBeFocused();
+		await page.keyboard.press('ArrowRight');
+		await expect(page).toHaveURL(/map=/);
+		await page.keyboard.press('Tab');
+		await expect(canvas).not.toBeFocused();
 
-	await tabTo(page, /^Status, side, reserve category/);
-	await page.keyboard.press('Enter');
-	const box = page.locator('[data-facets]').getByRole('checkbox').first();
-	await expect(box).toBeVisible();
-	await page.keyboard.press('Tab');
-	await expect(box).toBeFocused();
-	await page.keyboard.press('Space');
-	await expect(page).toHaveURL(/(status|side|category|location)=/);
-});
+		await tabTo(page, /^Status, side, reserve category/);
+		await page.keyboard.press('Enter');
+		const box = page.locator('[data-facets]').getByRole('checkbox').first();
+		await expect(box).toBeVisible();
+		await page.keyboard.press('Tab');
+		await expect(box).toBeFocused();
+		await page.keyboard.press('Space');
+		await expect(page).toHaveURL(/(status|side|category|location)=/);
+	}
+);
 
 /** Presses Tab (or Shift+Tab) until what has the focus is named so; fails after a hundred. */
 async function tabTo(page: Page, name: string | RegExp, back = false) {
@@ -194,29 +197,32 @@ const ours = {
 } as const;
 
 for (const [path, foreign] of Object.entries(ours)) {
-	test(`${path} has no words of the other language but names and quotations`, async ({ page }) => {
-		await page.goto(`${path}?pane=history&compare=2022-02-23&commodity=coal,lithium`);
-		await mapIdle(page);
-		await page.locator('[data-facets] summary').click();
-		for (const drawn of ['[data-facets] label', '[data-gained]', '[data-history="lithium"]']) {
-			await expect(page.locator(drawn).first()).toBeVisible();
+	testWithMap(
+		`${path} has no words of the other language but names and quotations`,
+		async ({ page }) => {
+			await page.goto(`${path}?pane=history&compare=2022-02-23&commodity=coal,lithium`);
+			await mapIdle(page);
+			await page.locator('[data-facets] summary').click();
+			for (const drawn of ['[data-facets] label', '[data-gained]', '[data-history="lithium"]']) {
+				await expect(page.locator(drawn).first()).toBeVisible();
+			}
+			const found = await page.evaluate((pattern) => {
+				const words = new RegExp(pattern, 'i');
+				const skip = `[lang="${document.documentElement.lang === 'uk' ? 'en' : 'uk'}"], script, style, noscript`;
+				const texts = [...document.querySelectorAll('body *')].flatMap((element) => {
+					if (element.closest(skip)) return [];
+					const own = [...element.childNodes]
+						.filter((node) => node.nodeType === Node.TEXT_NODE)
+						.map((node) => node.textContent ?? '');
+					return [
+						...own,
+						element.getAttribute('aria-label') ?? '',
+						element.getAttribute('title') ?? ''
+					];
+				});
+				return texts.filter((text) => words.test(text)).map((text) => text.trim());
+			}, foreign.source);
+			expect(found).toEqual([]);
 		}
-		const found = await page.evaluate((pattern) => {
-			const words = new RegExp(pattern, 'i');
-			const skip = `[lang="${document.documentElement.lang === 'uk' ? 'en' : 'uk'}"], script, style, noscript`;
-			const texts = [...document.querySelectorAll('body *')].flatMap((element) => {
-				if (element.closest(skip)) return [];
-				const own = [...element.childNodes]
-					.filter((node) => node.nodeType === Node.TEXT_NODE)
-					.map((node) => node.textContent ?? '');
-				return [
-					...own,
-					element.getAttribute('aria-label') ?? '',
-					element.getAttribute('title') ?? ''
-				];
-			});
-			return texts.filter((text) => words.test(text)).map((text) => text.trim());
-		}, foreign.source);
-		expect(found).toEqual([]);
-	});
+	);
 }

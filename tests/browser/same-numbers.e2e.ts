@@ -7,8 +7,6 @@ import type { DepositControl } from '../../src/lib/domain/control/side';
 import { parse } from 'csv-parse/sync';
 import { download, expect, shownDate, test } from './journey';
 
-test.use({ drawsMap: false });
-
 /** What the command line prints; its numbers are read with their digits as they stand. */
 async function printed(...words: readonly string[]): Promise<string> {
 	const args = ['--import', 'tsx', 'src/estimate/main.ts', ...words];

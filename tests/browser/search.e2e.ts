@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
 import { seriousFindings } from './accessibility';
-import { expect, longestEvent, mapIdle, test } from './journey';
-
-test.use({ drawsMap: false });
+import { expect, longestEvent, mapIdle, test, testWithMap } from './journey';
 
 const field = (page: Page) => page.getByRole('search').getByRole('combobox');
 const options = (page: Page) => page.getByRole('listbox').getByRole('option');
@@ -41,12 +39,9 @@ for (const [path, spelling] of [
 	});
 }
 
-test.describe('with the map', () => {
-	test.use({ drawsMap: true });
-
-	test('on the map an oblast, a resource and a town change the view, not the page', async ({
-		page
-	}) => {
+testWithMap(
+	'on the map an oblast, a resource and a town change the view, not the page',
+	async ({ page }) => {
 		await typeInSearch(page, '/?date=2025-06-30', 'донецька область');
 		await expect(options(page).first()).toHaveAttribute('data-hit', 'oblast/UA-14');
 		await page.keyboard.press('Enter');
@@ -69,8 +64,8 @@ test.describe('with the map', () => {
 				return [lng.toFixed(2), lat.toFixed(2)];
 			});
 		await expect.poll(centre).toEqual(['33.38', '47.91']);
-	});
-});
+	}
+);
 
 test('a hit is a link to its page, which another button or key opens beside', async ({
 	page,

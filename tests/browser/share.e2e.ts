@@ -1,8 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, mapIdle, shownDate, test } from './journey';
-
-test.use({ drawsMap: false });
+import { expect, mapGivenUp, shownDate, test } from './journey';
 
 const english = { open: 'Share and cite', copy: 'Copy this finding' };
 const ukrainian = { open: 'Поділитися й цитувати', copy: 'Скопіювати цей висновок' };
@@ -152,36 +150,32 @@ test('what the browser does not copy stands selected, to be copied by hand', asy
 	await expect.poll(selected).toBe(await field.inputValue());
 });
 
-test.describe('with the map', () => {
-	test.use({ drawsMap: true });
-
-	test('a panel that could not be fetched says so and can be fetched again', async ({
-		page,
-		watched
-	}) => {
-		watched.expectedErrors.push(/ERR_FAILED|Failed to fetch/);
-		await page.goto('/');
-		await shownDate(page, '2026-04-24');
-		await expect(page.getByRole('button', { name: english.open })).toBeVisible();
-		// All else is there: the panel alone is to be missed.
-		await mapIdle(page);
-		await page.route('**/*.js', (route) => route.abort());
-		await page.getByRole('button', { name: english.open }).click();
-		const failure = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
-		await expect(failure).toBeInViewport();
-		await page.unroute('**/*.js');
-		await failure.getByRole('button', { name: 'Try again' }).click();
-		await expect(failure).toBeHidden();
-		// An engine that keeps a failed import gets the panel by a reload, which closes it.
-		const dialog = page.getByRole('dialog', { name: english.open });
-		await expect(async () => {
-			if (!(await dialog.isVisible())) {
-				await page.getByRole('button', { name: english.open }).click({ timeout: 2000 });
-			}
-			await expect(dialog).toBeVisible({ timeout: 2000 });
-		}).toPass();
-		await shownDate(page, '2026-04-24');
-	});
+test('a panel that could not be fetched says so and can be fetched again', async ({
+	page,
+	watched
+}) => {
+	watched.expectedErrors.push(/ERR_FAILED|Failed to fetch/);
+	await page.goto('/');
+	await shownDate(page, '2026-04-24');
+	await expect(page.getByRole('button', { name: english.open })).toBeVisible();
+	// All else is there: the panel alone is to be missed.
+	await mapGivenUp(page);
+	await page.route('**/*.js', (route) => route.abort());
+	await page.getByRole('button', { name: english.open }).click();
+	const failure = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+	await expect(failure).toBeInViewport();
+	await page.unroute('**/*.js');
+	await failure.getByRole('button', { name: 'Try again' }).click();
+	await expect(failure).toBeHidden();
+	// An engine that keeps a failed import gets the panel by a reload, which closes it.
+	const dialog = page.getByRole('dialog', { name: english.open });
+	await expect(async () => {
+		if (!(await dialog.isVisible())) {
+			await page.getByRole('button', { name: english.open }).click({ timeout: 2000 });
+		}
+		await expect(dialog).toBeVisible({ timeout: 2000 });
+	}).toPass();
+	await shownDate(page, '2026-04-24');
 });
 
 test.describe('on a phone', () => {

@@ -1,19 +1,22 @@
-import { expect, mapIdle, test } from './journey';
+import { expect, mapIdle, testWithMap } from './journey';
 import { transferBudgets, transferParts, watchTransfer, type TransferPart } from './transfer';
 
 for (const path of ['/', '/uk/']) {
-	test(`what the first visit to ${path} transfers stays within its budgets`, async ({ page }) => {
-		const transferred = watchTransfer(page);
-		await page.goto(path);
-		await mapIdle(page);
-		const { bytes, files } = transferred();
-		for (const part of Object.keys(transferBudgets) as TransferPart[]) {
-			expect(bytes[part], transferParts[part]).toBeLessThanOrEqual(transferBudgets[part]);
+	testWithMap(
+		`what the first visit to ${path} transfers stays within its budgets`,
+		async ({ page }) => {
+			const transferred = watchTransfer(page);
+			await page.goto(path);
+			await mapIdle(page);
+			const { bytes, files } = transferred();
+			for (const part of Object.keys(transferBudgets) as TransferPart[]) {
+				expect(bytes[part], transferParts[part]).toBeLessThanOrEqual(transferBudgets[part]);
+			}
+			expect(bytes.scriptBeforeMap, 'some script comes first').toBeGreaterThan(0);
+			const record = files.some((file) => /occupation\./.test(file));
+			const notes = files.some((file) => file.includes('commodity-notes'));
+			expect(notes, 'what commodities are for is on their own pages').toBe(false);
+			expect(record, 'the full record waits until the timeline is needed').toBe(false);
 		}
-		expect(bytes.scriptBeforeMap, 'some script comes first').toBeGreaterThan(0);
-		const record = files.some((file) => /occupation\./.test(file));
-		const notes = files.some((file) => file.includes('commodity-notes'));
-		expect(notes, 'what commodities are for is on their own pages').toBe(false);
-		expect(record, 'the full record waits until the timeline is needed').toBe(false);
-	});
+	);
 }

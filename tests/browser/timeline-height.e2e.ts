@@ -1,4 +1,4 @@
-import { expect, refuseWebGl, shownDate, test } from './journey';
+import { expect, shownDate, test } from './journey';
 
 /** Of every kind: single, stand-in, uncertain, of another day, on a change of source, and plain ones. */
 const dates = [
@@ -25,7 +25,6 @@ for (const path of ['/', '/uk/']) {
 		test(`no date changes the height of the timeline of ${path} in a window of ${width}`, async ({
 			page
 		}) => {
-			await refuseWebGl(page);
 			await page.setViewportSize({ width, height });
 			await page.goto(path);
 			await shownDate(page, '2026-04-24');
@@ -51,7 +50,6 @@ for (const width of [390, 1440]) {
 	test(`the list of events leaves the map its height in a window of ${width}, and shows a day`, async ({
 		page
 	}) => {
-		await refuseWebGl(page);
 		await page.setViewportSize({ width, height: 844 });
 		await page.goto('/');
 		await shownDate(page, '2026-04-24');

@@ -1,7 +1,5 @@
 import { expect, test } from './journey';
 
-test.use({ drawsMap: false });
-
 /** Ours in English: what the card and its trees must not say outside quotations. */
 const english =
 	/\b(reserve|resource|production|capacity|ore|Mt|kt|bcm|Mt\/yr|high|medium|low|counted|figure|USD|not stated)\b/;

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, mapIdle, shownDate, test } from './journey';
+import { ukraineBounds } from '../../src/lib/map/map-bounds';
+import { expect, mapIdle, shownDate, test, testWithMap } from './journey';
 
 const middleOfMap = (page: Page) =>
 	page.evaluate(() => {
@@ -10,27 +11,38 @@ const middleOfMap = (page: Page) =>
 		return [lng, lat] as const;
 	});
 
+/** Whether the window of the map holds a box of degrees: [west, south, east, north]. */
+const isInView = (page: Page, box: readonly [number, number, number, number]) =>
+	page.evaluate(([west, south, east, north]) => {
+		const element = document.querySelector('[data-map]') as unknown as HTMLElement & {
+			map: { getBounds(): { contains(place: [number, number]): boolean } };
+		};
+		const bounds = element.map.getBounds();
+		return bounds.contains([west, south]) && bounds.contains([east, north]);
+	}, box);
+
 for (const [width, height] of [
 	[800, 450],
 	[844, 390]
 ] as const) {
-	test(`a window of ${width}×${height} has the map beside the figures, and nothing on the axis`, async ({
-		page
-	}) => {
-		await page.setViewportSize({ width, height });
-		await page.goto('/');
-		await shownDate(page, '2026-04-24');
-		await mapIdle(page);
-		const map = (await page.locator('[data-map]').boundingBox())!;
-		const figures = (await page.locator('#figures').boundingBox())!;
-		expect(map.height).toBeGreaterThan(120);
-		expect(figures.height).toBeGreaterThan(120);
-		expect(figures.x).toBeGreaterThanOrEqual(map.x + map.width - 1);
-		await page.locator('.legend summary').click();
-		await expect(page.getByText('Dashed: side unknown')).toBeAttached();
-		// A press that something covers would not arrive.
-		await page.getByRole('button', { name: 'Play' }).click({ trial: true });
-	});
+	testWithMap(
+		`a window of ${width}×${height} has the map beside the figures, and nothing on the axis`,
+		async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			await page.goto('/');
+			await shownDate(page, '2026-04-24');
+			await mapIdle(page);
+			const map = (await page.locator('[data-map]').boundingBox())!;
+			const figures = (await page.locator('#figures').boundingBox())!;
+			expect(map.height).toBeGreaterThan(120);
+			expect(figures.height).toBeGreaterThan(120);
+			expect(figures.x).toBeGreaterThanOrEqual(map.x + map.width - 1);
+			await page.locator('.legend summary').click();
+			await expect(page.getByText('Dashed: side unknown')).toBeAttached();
+			// A press that something covers would not arrive.
+			await page.getByRole('button', { name: 'Play' }).click({ trial: true });
+		}
+	);
 }
 
 test('an embedded map explains its symbols', async ({ page }) => {
@@ -40,35 +52,36 @@ test('an embedded map explains its symbols', async ({ page }) => {
 	await expect(page.getByText('Hollow: no published tonnage')).toBeVisible();
 });
 
-test('a link to a deposit shows its surroundings, and all of Ukraine is a press away', async ({
-	page
-}) => {
-	await page.goto('/?deposit=li-shevchenkivske');
-	await mapIdle(page);
-	await expect
-		.poll(async () => (await middleOfMap(page)).map((degrees) => degrees.toFixed(1)))
-		.toEqual(['36.7', '47.9']);
-	await page.getByRole('button', { name: 'Show all of Ukraine' }).click();
-	await expect
-		.poll(async () => Math.round((await middleOfMap(page))[0]), 'the middle of Ukraine')
-		.toBeLessThan(33);
-	await page.reload();
-	await expect(page.getByRole('heading', { name: 'Shevchenkivske' })).toBeVisible();
-});
+testWithMap(
+	'a link to a deposit shows its surroundings, and all of Ukraine is a press away',
+	async ({ page }) => {
+		await page.goto('/?deposit=li-shevchenkivske');
+		await mapIdle(page);
+		await expect
+			.poll(async () => (await middleOfMap(page)).map((degrees) => degrees.toFixed(1)))
+			.toEqual(['36.7', '47.9']);
+		expect(await isInView(page, ukraineBounds)).toBe(false);
+		await page.getByRole('button', { name: 'Show all of Ukraine' }).click();
+		await expect.poll(() => isInView(page, ukraineBounds), 'all of Ukraine').toBe(true);
+		await page.reload();
+		await expect(page.getByRole('heading', { name: 'Shevchenkivske' })).toBeVisible();
+	}
+);
 
-test('a deposit that is chosen out of sight comes into view, and the link keeps that', async ({
-	page
-}) => {
-	await page.goto('/?map=8/49.8/24');
-	await mapIdle(page);
-	await page.keyboard.press('Control+k');
-	await page.getByRole('combobox', { name: /Search for a deposit/ }).fill('Shevchenkivske');
-	await expect(page.getByRole('option', { name: /^Shevchenkivske/ }).first()).toBeVisible();
-	await page
-		.getByRole('option', { name: /^Shevchenkivske/ })
-		.first()
-		.click();
-	await expect.poll(async () => (await middleOfMap(page))[0].toFixed(1)).toBe('36.7');
-	await expect(page).toHaveURL(/deposit=li-shevchenkivske/);
-	await expect(page).toHaveURL(/map=8\.\d+\/47\.\d+\/36\./);
-});
+testWithMap(
+	'a deposit that is chosen out of sight comes into view, and the link keeps that',
+	async ({ page }) => {
+		await page.goto('/?map=8/49.8/24');
+		await mapIdle(page);
+		await page.keyboard.press('Control+k');
+		await page.getByRole('combobox', { name: /Search for a deposit/ }).fill('Shevchenkivske');
+		await expect(page.getByRole('option', { name: /^Shevchenkivske/ }).first()).toBeVisible();
+		await page
+			.getByRole('option', { name: /^Shevchenkivske/ })
+			.first()
+			.click();
+		await expect.poll(async () => (await middleOfMap(page))[0].toFixed(1)).toBe('36.7');
+		await expect(page).toHaveURL(/deposit=li-shevchenkivske/);
+		await expect(page).toHaveURL(/map=8\.\d+\/47\.\d+\/36\./);
+	}
+);

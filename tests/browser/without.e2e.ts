@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import sirv from 'sirv';
-import { expect, mapIdle, refuseWebGl, shownDate, test } from './journey';
+import { expect, mapIdle, shownDate, test, testWithMap } from './journey';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -25,7 +25,6 @@ test.describe('without JavaScript', () => {
 });
 
 test('without WebGL the page says so and everything else works', async ({ page }) => {
-	await refuseWebGl(page);
 	await page.goto('/?date=2025-09-30');
 	await expect(page.getByText(/cannot draw the map/)).toContainText('24 April 2026');
 	await expect(page.getByRole('img', { name: /Map of Ukraine on 24 April 2026/ })).toHaveCount(1);
@@ -50,45 +49,45 @@ test('a failed fetch keeps what is shown and offers to try again', async ({ page
 const builtBytes = (path: string) =>
 	path.endsWith('.js') ? statSync(join('build', path)).size : 0;
 
-test('the map’s code that could not be fetched is fetched when asked for again', async ({
-	page,
-	watched
-}) => {
-	watched.expectedErrors.push(/ERR_FAILED/);
-	// All code of the map is in the largest file.
-	const isMapCode = ({ pathname }: URL) => builtBytes(pathname) > 500_000;
-	await page.route(isMapCode, (route) => route.abort());
-	await page.goto('/?date=2025-09-30');
-	const failed = page.getByRole('alert');
-	await expect(failed).toContainText('could not be loaded');
-	await expect(page.getByRole('img', { name: /Map of Ukraine/ })).toBeVisible();
-	await shownDate(page, '2025-09-30');
-	await page.unroute(isMapCode);
-	await failed.getByRole('button', { name: 'Try again' }).click();
-	await mapIdle(page);
-	await shownDate(page, '2025-09-30');
-	await expect(failed).toBeHidden();
-});
+testWithMap(
+	'the map’s code that could not be fetched is fetched when asked for again',
+	async ({ page, watched }) => {
+		watched.expectedErrors.push(/ERR_FAILED/);
+		// All code of the map is in the largest file.
+		const isMapCode = ({ pathname }: URL) => builtBytes(pathname) > 500_000;
+		await page.route(isMapCode, (route) => route.abort());
+		await page.goto('/?date=2025-09-30');
+		const failed = page.getByRole('alert');
+		await expect(failed).toContainText('could not be loaded');
+		await expect(page.getByRole('img', { name: /Map of Ukraine/ })).toBeVisible();
+		await shownDate(page, '2025-09-30');
+		await page.unroute(isMapCode);
+		await failed.getByRole('button', { name: 'Try again' }).click();
+		await mapIdle(page);
+		await shownDate(page, '2025-09-30');
+		await expect(failed).toBeHidden();
+	}
+);
 
-test('without the map’s worker the picture stays, says its date and offers to try again', async ({
-	page,
-	watched
-}) => {
-	watched.expectedErrors.push(/ERR_FAILED|worker/i);
-	const worker = '**/*maplibre-gl-worker*';
-	await page.route(worker, (route) => route.abort());
-	await page.goto('/?date=2022-06-01&commodity=coal');
-	const failed = page.getByRole('alert');
-	await expect(failed).toContainText('could not be loaded');
-	await expect(page.getByText('The picture shows all resources on 24 April 2026.')).toBeVisible();
-	await expect(page.getByRole('button', { name: 'Zoom in' })).toHaveCount(0);
-	await shownDate(page, '2022-06-01');
-	await page.unroute(worker);
-	await failed.getByRole('button', { name: 'Try again' }).click();
-	await mapIdle(page);
-	await expect(failed).toBeHidden();
-	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
-});
+testWithMap(
+	'without the map’s worker the picture stays, says its date and offers to try again',
+	async ({ page, watched }) => {
+		watched.expectedErrors.push(/ERR_FAILED|worker/i);
+		const worker = '**/*maplibre-gl-worker*';
+		await page.route(worker, (route) => route.abort());
+		await page.goto('/?date=2022-06-01&commodity=coal');
+		const failed = page.getByRole('alert');
+		await expect(failed).toContainText('could not be loaded');
+		await expect(page.getByText('The picture shows all resources on 24 April 2026.')).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Zoom in' })).toHaveCount(0);
+		await shownDate(page, '2022-06-01');
+		await page.unroute(worker);
+		await failed.getByRole('button', { name: 'Try again' }).click();
+		await mapIdle(page);
+		await expect(failed).toBeHidden();
+		await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	}
+);
 
 test('an unknown address gives a page that leads back to the map', async ({ page, watched }) => {
 	watched.expectedErrors.push(/Not found: \/deposits\/atlantis/);
@@ -99,7 +98,7 @@ test('an unknown address gives a page that leads back to the map', async ({ page
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('24 April 2026');
 });
 
-test('the same files work under a sub-path', async ({ page }) => {
+testWithMap('the same files work under a sub-path', async ({ page }) => {
 	const files = sirv('build', { dev: true });
 	const server = createServer((request, response) => {
 		const path = request.url ?? '/';
@@ -126,24 +125,24 @@ const overflowPx = (page: Page) =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const fonts of ['own', 'fallback'] as const) {
-	test(`on a phone nothing is wider than the window (${fonts} fonts)`, async ({
-		page,
-		watched
-	}) => {
-		if (fonts === 'fallback') {
-			watched.expectedErrors.push(/ERR_FAILED/);
-			await page.route('**/*.woff2', (route) => route.abort());
-		}
-		for (const width of [320, 390]) {
-			await page.setViewportSize({ width, height: 844 });
-			for (const path of ['/', '/uk/', '/uk/?pane=table', '/method/', '/uk/data/']) {
-				await page.goto(path);
-				expect([path, width, await overflowPx(page)]).toEqual([path, width, 0]);
-				const hasMap = (await page.locator('[data-map]').count()) > 0;
-				if (hasMap) await expect(page.getByRole('slider')).toBeVisible();
-				await page.evaluate(() => document.fonts.ready);
-				expect([path, width, await overflowPx(page)]).toEqual([path, width, 0]);
+	testWithMap(
+		`on a phone nothing is wider than the window (${fonts} fonts)`,
+		async ({ page, watched }) => {
+			if (fonts === 'fallback') {
+				watched.expectedErrors.push(/ERR_FAILED/);
+				await page.route('**/*.woff2', (route) => route.abort());
+			}
+			for (const width of [320, 390]) {
+				await page.setViewportSize({ width, height: 844 });
+				for (const path of ['/', '/uk/', '/uk/?pane=table', '/method/', '/uk/data/']) {
+					await page.goto(path);
+					expect([path, width, await overflowPx(page)]).toEqual([path, width, 0]);
+					const hasMap = (await page.locator('[data-map]').count()) > 0;
+					if (hasMap) await expect(page.getByRole('slider')).toBeVisible();
+					await page.evaluate(() => document.fonts.ready);
+					expect([path, width, await overflowPx(page)]).toEqual([path, width, 0]);
+				}
 			}
 		}
-	});
+	);
 }
