@@ -3,6 +3,7 @@ import {
 	derivationLines,
 	type DerivationLabels
 } from '../../lib/domain/derivation/derivation-text';
+import { formulaText } from '../../lib/domain/derivation/formula-text';
 import { groundsOf } from '../../lib/domain/derivation/derivation-walk';
 import { derivationCsv } from '../../lib/export/derivation-csv';
 import { derivation } from '../../lib/i18n/derivation/en';
@@ -31,7 +32,14 @@ export function explanationDocument(explanation: Explanation): Document {
 /** The trees at full precision, the question first. */
 export function explanationJson(explanation: Explanation): string {
 	const { question, subject, numbers } = explanation.derived;
-	return jsonText({ question, subject, numbers, sources: sourceLines(explanation) });
+	const trees = numbers.map(withWrittenFormulas);
+	return jsonText({ question, subject, numbers: trees, sources: sourceLines(explanation) });
+}
+
+/** A tree for a file: each formula as text. */
+function withWrittenFormulas(node: Derivation): object {
+	const inputs = node.inputs.map(withWrittenFormulas);
+	return { ...node, formula: formulaText(node.formula), inputs };
 }
 
 export function explanationCsv({ derived, dataset }: Explanation): string {

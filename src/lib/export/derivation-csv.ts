@@ -3,6 +3,7 @@ import { depositFilterKinds, type DepositFilter } from '../domain/estimate/depos
 import type { Derivation, DerivedNumbers } from '../domain/derivation/derivation';
 // Not by alias: the command line exports the same table, and runs without the site's build.
 import { unitText } from '../domain/derivation/derivation-text';
+import { formulaText } from '../domain/derivation/formula-text';
 import { csvText, type Cell } from './csv';
 
 const header = [
@@ -89,7 +90,7 @@ function lineOf({ node, depth, row, sameAs }: Placed, urls: ReadonlyMap<string, 
 		quantity,
 		subject_kind: subject?.kind ?? null,
 		subject: subject?.id ?? null,
-		formula,
+		formula: formulaText(formula),
 		...value,
 		unit: unitText(unit),
 		ground,

@@ -4,6 +4,7 @@ import type { CommodityEstimate } from '../../../src/lib/domain/estimate/estimat
 import type { DepositControl, Partition } from '../../../src/lib/domain/control/side';
 import { readingOf } from '../../../src/lib/domain/estimate/balance-outcome';
 import { recompute } from '../../../src/lib/domain/derivation/derivation-recompute';
+import { formulaText } from '../../../src/lib/domain/derivation/formula-text';
 import { nodesOf } from '../../../src/lib/domain/derivation/derivation-walk';
 import type { Range } from '../../../src/lib/domain/numbers/range';
 
@@ -24,7 +25,7 @@ export const nodesOfAll = (derived: DerivedNumbers) => [
 ];
 
 const named = ({ quantity, subject, formula }: Derivation) =>
-	`${quantity} of ${subject?.id ?? 'nothing'}: ${formula}`;
+	`${quantity} of ${subject?.id ?? 'nothing'}: ${formulaText(formula)}`;
 
 /** Every inner node follows from its inputs (percentiles from their draws, see there), and every leaf says what it rests on. */
 export function expectSound(derived: DerivedNumbers): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Derivation } from '../../../src/lib/domain/derivation/derivation';
+import { formulaText } from '../../../src/lib/domain/derivation/formula-text';
 import { nodesOf } from '../../../src/lib/domain/derivation/derivation-walk';
 import { recompute } from '../../../src/lib/domain/derivation/derivation-recompute';
 import { deriveDraws } from '../../../src/lib/domain/derivation/derive-draws';
@@ -40,7 +41,7 @@ describe('the tree of a percentile', () => {
 		const [count] = nodesOf(rootOf('drawn-tonnage-share', 'coal')!).filter(
 			({ quantity }) => quantity === 'draw-count'
 		);
-		const [, n, seed] = /^N = (\d+); seed = (\d+)$/.exec(count!.formula)!;
+		const [, n, seed] = /^N = (\d+); seed = (\d+)$/.exec(formulaText(count!.formula))!;
 		const again = monteCarlo(dataset, history, question, { draws: Number(n), seed: Number(seed) });
 		const coal = again.commodities.find(({ commodity }) => commodity === 'coal')!;
 		expect(rootOf('drawn-tonnage-share', 'coal')!.value).toEqual(rangeOf(coal.tonnage!.share));
@@ -64,7 +65,9 @@ describe('the tree of a percentile', () => {
 		const run = monteCarlo(fixture.dataset, fixture.history, asked, draws);
 		const { numbers } = deriveDraws(fixture.dataset, fixture.history, run);
 		const recoverable = numbers.find(({ quantity }) => quantity === 'drawn-recoverable-behind')!;
-		const formulas = recoverable.inputs.map(({ quantity, formula }) => `${quantity}: ${formula}`);
+		const formulas = recoverable.inputs.map(
+			({ quantity, formula }) => `${quantity}: ${formulaText(formula)}`
+		);
 		for (const expected of [
 			'category-weight: w ~ Δ(w₋, w, w₊)',
 			'price: ln P ~ Δ(ln P₋, ln P, ln P₊)',

@@ -1,5 +1,27 @@
 import type { Derivation, DerivationOperation, DerivationQuantity } from './derivation';
 import { countSites } from './derivation-walk';
+import {
+	absolute,
+	call,
+	difference,
+	dotProduct,
+	equation,
+	fraction,
+	implies,
+	interval,
+	less,
+	list,
+	member,
+	minusOrPlus,
+	number,
+	openShare,
+	product,
+	squared,
+	statements,
+	sum,
+	symbol,
+	type Formula
+} from './formula';
 
 /** Symbols of METHOD §2, §3, §4 and §12, by which formulas name their inputs. */
 export const symbols: Readonly<Record<DerivationQuantity, string>> = {
@@ -84,75 +106,106 @@ export const symbols: Readonly<Record<DerivationQuantity, string>> = {
 	'drawn-open-side': 'f'
 };
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const superscript = (exponent: number) =>
-	(exponent < 0 ? '⁻' : '') +
-	[...String(Math.abs(exponent))].map((digit) => superscripts[Number(digit)]).join('');
-
-/** Six significant digits without grouping: `−12.4`, `1.38×10⁷`. */
-export function formulaNumber(value: number): string {
-	if (value === 0) return '0';
-	const size = Math.abs(value);
-	const sign = value < 0 ? '−' : '';
-	if (size >= 1e-3 && size < 1e6) return sign + String(Number(size.toPrecision(6)));
-	if (!Number.isFinite(value)) return Number.isNaN(value) ? '?' : `${sign}∞`;
-	const [digits, exponent] = size.toExponential(5).split('e') as [string, string];
-	const power = `10${superscript(Number(exponent))}`;
-	return sign + (Number(digits) === 1 ? power : `${Number(digits)}×${power}`);
-}
+/** The part of the outline of a place (b) or deposit (d) that lies in the occupied area O. */
+export const areaShare = (outline: 'b' | 'd'): Formula =>
+	fraction(symbol(`A(${outline} ∩ O)`), symbol(`A(${outline})`));
 
 /** More terms than this are not written out. */
 const shortSum = 4;
 
-/** The operation on its inputs, symbolic, then with their central values. */
-export function formulaOf(operation: DerivationOperation, inputs: readonly Derivation[]): string {
-	const names = inputs.map(({ quantity }) => symbols[quantity]);
-	const numbers = inputs.map(({ value }) => formulaNumber(value.central));
+/** The operation on its inputs, symbolic, then with their central values; null: a leaf has none. */
+export function formulaOf(
+	operation: DerivationOperation,
+	inputs: readonly Derivation[]
+): Formula | null {
+	const names = inputs.map(({ quantity }) => symbol(symbols[quantity]));
+	const numbers = inputs.map(({ value }) => number(value.central));
+	/** The same relation between the symbols and between the numbers. */
+	const filledIn = (relation: (...terms: readonly Formula[]) => Formula) =>
+		equation(relation(...names), relation(...numbers));
 	switch (operation) {
 		case 'leaf':
-			return '';
+			return null;
 		case 'sum':
-			return sumFormula(names, numbers);
+			return sumFormula(inputs, numbers);
 		case 'product':
-			return `${names.join(' × ')} = ${numbers.join(' × ')}`;
 		case 'rounded-product':
-			return `${names.join(' × ')} = ${numbers.join(' × ')}`;
+			return filledIn(product);
 		case 'ratio':
 		case 'central-ratio':
-			return `${names.join(' / ')} = ${numbers.join(' / ')}`;
+			return filledIn(fraction);
 		case 'ratio-bounds':
-			return `${names.join(' / ')} = ${numbers.join(' / ')}; w ∈ [w₋, w₊]`;
+			return statements(filledIn(fraction), ofEveryWeight);
 		case 'count':
-			return `n = ${countSites(inputs)}`;
+			return equation(symbol('n'), number(countSites(inputs)));
 		case 'percentiles':
-			return `P₅, P₅₀, P₉₅ {${names[0] ?? ''}}`;
+			return percentilesFormula(inputs);
 		case 'mean':
-			return `Σ ${names[0] ?? ''} / n; n = ${names.length}`;
+			return statements(
+				fraction(sumOver(inputs), symbol('n')),
+				equation(symbol('n'), number(names.length))
+			);
 		case 'weighted-mean':
-			return `Σ ${names[0] ?? ''} / Σ Q`;
+			return fraction(sumOver(inputs), symbol('Σ Q'));
 		case 'difference':
-			return `${names.join(' − ')} = ${numbers.join(' − ')}`;
+			return filledIn(difference);
 		case 'complement':
-			return `1 − ${names.join()} = 1 − ${numbers.join()}`;
+			return filledIn((...terms) => difference(number(1), ...terms));
 		case 'central-minimum':
 		case 'minimum':
-			return `min(${names.join(', ')}) = min(${numbers.join(', ')})`;
+			return filledIn((...terms) => call('min', ...terms));
 		case 'root-sum-of-squares':
-			return `√(${names.join('² + ')}²) = √(${numbers.join('² + ')}²)`;
+			return filledIn((...terms) => call('√', sum(...terms.map(squared))));
 		case 'normal-cdf':
-			return `Φ(x / σ) = Φ(${numbers.join(' / ')}); Φ(x / σ ∓ 1)`;
+			return normalFormula(numbers);
 		case 'unknown-side':
-			return `|x| < d ⇒ [0, ½, 1]; |${numbers.join('| < ')}`;
+			return unknownSideFormula(numbers);
 		case 'allocated-share':
-			return 'Σ a·f / Σ a; [Σ a·f, Σ a·f + 1 − Σ a]';
+			return statements(fraction(symbol('Σ a·f'), symbol('Σ a')), allocatedBounds);
 		case 'allocated-behind':
-			return 'B · Σ a·f; B · [Σ a·f, Σ a·f + 1 − Σ a]';
+			return statements(ofRegister(symbol('Σ a·f')), ofRegister(allocatedBounds));
 		default:
 			return operation satisfies never;
 	}
 }
 
-function sumFormula(names: readonly string[], numbers: readonly string[]): string {
-	const symbolic = `Σ ${names[0] ?? '∅'}`;
-	return numbers.length > shortSum ? symbolic : `${symbolic} = ${numbers.join(' + ') || '0'}`;
+/** The bounds are those of the ratio over all weights between their own bounds. */
+const ofEveryWeight = member(symbol('w'), interval(symbol('w₋'), symbol('w₊')));
+
+/** What is not allocated lies in front of the line at least, and behind it at most. */
+const allocatedBounds = interval(
+	symbol('Σ a·f'),
+	difference(sum(symbol('Σ a·f'), number(1)), symbol('Σ a'))
+);
+
+/** A part of the register B as an amount of it. */
+const ofRegister = (part: Formula): Formula => dotProduct(symbol('B'), part);
+
+/** `Σ Q`, by the symbol of the first input. */
+const sumOver = ([first]: readonly Derivation[]) =>
+	symbol(`Σ ${first === undefined ? '∅' : symbols[first.quantity]}`);
+
+function sumFormula(inputs: readonly Derivation[], numbers: readonly Formula[]): Formula {
+	if (numbers.length > shortSum) return sumOver(inputs);
+	return equation(sumOver(inputs), numbers.length === 0 ? number(0) : sum(...numbers));
+}
+
+function percentilesFormula([drawn]: readonly Derivation[]): Formula {
+	const of = drawn === undefined ? '' : symbols[drawn.quantity];
+	return list(symbol('P₅'), symbol('P₅₀'), symbol(`P₉₅ {${of}}`));
+}
+
+function normalFormula(numbers: readonly Formula[]): Formula {
+	const ratio = fraction(symbol('x'), symbol('σ'));
+	return statements(
+		equation(call('Φ', ratio), call('Φ', fraction(...numbers))),
+		call('Φ', minusOrPlus(ratio, number(1)))
+	);
+}
+
+function unknownSideFormula([distance, within]: readonly Formula[]): Formula {
+	return statements(
+		implies(less(absolute(symbol('x')), symbol('d')), openShare),
+		less(absolute(distance ?? symbol('?')), within ?? symbol('?'))
+	);
 }

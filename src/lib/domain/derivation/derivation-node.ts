@@ -7,6 +7,7 @@ import type {
 	DerivationUnit
 } from './derivation';
 import { formulaOf } from './derivation-formula';
+import type { Formula } from './formula';
 import { recompute } from './derivation-recompute';
 import type { Range } from '../numbers/range';
 
@@ -16,7 +17,7 @@ interface LeafParts {
 	readonly unit: DerivationUnit;
 	readonly ground: Exclude<DerivationGround, 'computed'>;
 	readonly subject?: DerivationSubject;
-	readonly formula?: string;
+	readonly formula?: Formula;
 	readonly table?: string;
 	readonly sources?: Derivation['sources'];
 	readonly external?: Derivation['external'];
@@ -28,7 +29,7 @@ export function leaf(parts: LeafParts): Derivation {
 	return {
 		operation: 'leaf',
 		subject: null,
-		formula: '',
+		formula: null,
 		table: null,
 		sources: [],
 		external: null,

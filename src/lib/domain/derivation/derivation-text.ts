@@ -5,7 +5,7 @@ import type {
 	DerivationSubject,
 	DerivationUnit
 } from './derivation';
-import { formulaNumber } from './derivation-formula';
+import { formulaNumber, formulaText } from './formula-text';
 import type { Range } from '../numbers/range';
 
 /** The words of a printed tree, in one language. */
@@ -42,10 +42,10 @@ function ownLines(node: Derivation, labels: DerivationLabels, repeated: boolean)
 	const name = node.subject ? `, ${labels.subject(node.subject)}` : '';
 	const value = `${labels.quantities[node.quantity]}${name}: ${valueText(node)}`;
 	if (repeated && node.inputs.length > 0) return [`${value} (${labels.repeated})`];
-	const formula = node.formula === '' ? [] : [`  ${node.formula}`];
+	const formula = formulaText(node.formula);
 	return [
 		value,
-		...formula,
+		...(formula === '' ? [] : [`  ${formula}`]),
 		...(node.operation === 'leaf' ? [`  ${groundText(node, labels)}`] : [])
 	];
 }

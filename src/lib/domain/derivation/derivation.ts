@@ -1,5 +1,6 @@
 import type { QuantityUnit } from '../dataset/commodity';
 import type { SourceId } from '../dataset/deposit';
+import type { Formula } from './formula';
 import type { EstimateQuestion } from '../estimate/estimate-question';
 import type { Range } from '../numbers/range';
 
@@ -166,8 +167,8 @@ export interface Derivation {
 	readonly quantity: DerivationQuantity;
 	readonly subject: DerivationSubject | null;
 	readonly operation: DerivationOperation;
-	/** Mathematics that reads the same in every language, symbolic and with the central values filled in where short. */
-	readonly formula: string;
+	/** Symbolic, and with the central values filled in where short; null: the number follows from no formula. */
+	readonly formula: Formula | null;
 	readonly value: Range;
 	readonly unit: DerivationUnit;
 	readonly ground: DerivationGround;

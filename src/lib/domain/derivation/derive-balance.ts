@@ -1,6 +1,7 @@
 import type { Commodity } from '../dataset/commodity';
 import type { Derivation, DerivationSubject } from './derivation';
 import { knownSources, type DerivationContext } from './derivation-context';
+import { areaShare } from './derivation-formula';
 import { computed, leaf } from './derivation-node';
 import { lineSource } from './derive-control';
 import { deriveShareOfSites, type SiteDerivation } from './derive-sites';
@@ -11,6 +12,7 @@ import type {
 	NationalTotal
 } from '../estimate/balance-outcome';
 import type { BalanceAllocation, NationalBalance } from '../dataset/national-balance';
+import { quoted } from './formula';
 import { exactly, type Range } from '../numbers/range';
 import { categoryRow } from '../dataset/reserve-category';
 
@@ -123,7 +125,7 @@ function weightedBalance(
 		quantity: 'balance-figure',
 		unit,
 		value: exactly(row.quantity),
-		formula: row.published,
+		formula: quoted(row.published),
 		ground: 'published',
 		table: 'national-balance.csv',
 		sources: knownSources(context, row.source),
@@ -162,7 +164,7 @@ function allocationLeaf(context: DerivationContext, row: BalanceAllocation): Der
 		subject: row.place,
 		unit: 'factor',
 		value: row.part,
-		formula: row.formula,
+		formula: quoted(row.formula),
 		ground: 'published',
 		table: 'balance-allocations.csv',
 		sources: row.sources.flatMap((source) => knownSources(context, source)),
@@ -186,7 +188,7 @@ function placeShare(
 				subject: place,
 				unit: 'share',
 				value: behind,
-				formula: 'A(b ∩ O) / A(b)',
+				formula: areaShare('b'),
 				ground: 'data',
 				table: method === 'basin-area' ? 'basins.geojson' : 'boundaries/oblasts.geojson',
 				external: lineOf(context)

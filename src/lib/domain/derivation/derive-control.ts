@@ -8,8 +8,9 @@ import {
 	knownSources,
 	type DerivationContext
 } from './derivation-context';
-import { formulaNumber } from './derivation-formula';
+import { areaShare } from './derivation-formula';
 import { computed, leaf } from './derivation-node';
+import { equation, implies, minusOrPlus, number, openShare, statements, symbol } from './formula';
 import type { DepositControl } from '../control/side';
 import type { Origin } from '../dataset/observation';
 import { exactly, zeroRange } from '../numbers/range';
@@ -69,13 +70,13 @@ function shareAt(quantity: DerivationQuantity, placed: Placed): Derivation {
 		case 'flag':
 			return flagged(parts, placed);
 		case 'area':
-			return leaf({ ...parts, ...ofRecord(placed), formula: 'A(d ∩ O) / A(d); O ∓ σ_F' });
+			return leaf({ ...parts, ...ofRecord(placed), formula: areaBetweenErrors });
 		case 'none':
 			return leaf({
 				...parts,
 				ground: 'judgement',
 				table: 'location-accuracy.csv',
-				formula: 'x = ? ⇒ [0, ½, 1]'
+				formula: implies(equation(symbol('x'), symbol('?')), openShare)
 			});
 		case 'point':
 			return ofPoint(parts, placed);
@@ -83,6 +84,9 @@ function shareAt(quantity: DerivationQuantity, placed: Placed): Derivation {
 			return control.basis satisfies never;
 	}
 }
+
+/** The part of an outline in the occupied area, whose border is moved by its error for the bounds. */
+const areaBetweenErrors = statements(areaShare('d'), minusOrPlus(symbol('O'), symbol('σ_F')));
 
 type ShareParts = Pick<Derivation, 'quantity' | 'unit' | 'value'> & {
 	readonly subject: NonNullable<Derivation['subject']>;
@@ -95,7 +99,7 @@ function flagged(parts: ShareParts, { context, deposit, observation }: Placed): 
 		...parts,
 		ground: 'published',
 		table: 'control-flags.csv',
-		formula: `f = ${formulaNumber(parts.value.central)}`,
+		formula: equation(symbol('f'), number(parts.value.central)),
 		sources: flag ? knownSources(context, flag.source) : [],
 		note: flag?.says ?? ''
 	});
@@ -108,7 +112,7 @@ function ofPoint(parts: ShareParts, placed: Placed): Derivation {
 		return computed('unknown-side', [distance, unknownWithin(placed)], parts);
 	}
 	if (placed.control.side === 'contested') {
-		return leaf({ ...parts, ...ofRecord(placed), formula: '[0, ½, 1]' });
+		return leaf({ ...parts, ...ofRecord(placed), formula: openShare });
 	}
 	return computed('normal-cdf', [distance, combinedError(placed)], parts);
 }

@@ -1,17 +1,34 @@
 import type { Derivation, DerivationQuantity } from './derivation';
 import type { DerivationContext } from './derivation-context';
 import { leaf } from './derivation-node';
+import {
+	call,
+	drawnFrom,
+	equation,
+	greater,
+	member,
+	number,
+	set,
+	statements,
+	sum,
+	symbol,
+	type Formula
+} from './formula';
 import type { Draws } from '../monte-carlo/draws';
 import { contestedShare } from '../control/occupied-share';
 import { exactly } from '../numbers/range';
 
-/** How the factors that deposits share are drawn: Δ is the triangular distribution over low, central, high. */
-const distributions: Partial<Readonly<Record<DerivationQuantity, readonly [string, string]>>> = {
-	'category-weight': ['w ~ Δ(w₋, w, w₊)', 'drawn once per category, for all deposits together'],
-	price: ['ln P ~ Δ(ln P₋, ln P, ln P₊)', 'drawn once per commodity'],
-	'product-yield': ['y ~ Δ(y₋, y, y₊)', 'drawn once per commodity'],
-	'mining-recovery': ['r ~ Δ(r₋, r, r₊)', 'drawn once per commodity'],
-	'processing-recovery': ['r ~ Δ(r₋, r, r₊)', 'drawn once per commodity']
+/** Δ is the triangular distribution over low, central, high. */
+const triangular = (name: string) =>
+	drawnFrom(symbol(name), call('Δ', symbol(`${name}₋`), symbol(name), symbol(`${name}₊`)));
+
+/** How the factors that deposits share are drawn. */
+const distributions: Partial<Readonly<Record<DerivationQuantity, readonly [Formula, string]>>> = {
+	'category-weight': [triangular('w'), 'drawn once per category, for all deposits together'],
+	price: [triangular('ln P'), 'drawn once per commodity'],
+	'product-yield': [triangular('y'), 'drawn once per commodity'],
+	'mining-recovery': [triangular('r'), 'drawn once per commodity'],
+	'processing-recovery': [triangular('r'), 'drawn once per commodity']
 };
 
 /** A factor with its distribution for a formula; null: it is not drawn. */
@@ -31,13 +48,20 @@ function drawCount({ count, seed }: Draws): Derivation {
 		quantity: 'draw-count',
 		unit: 'factor',
 		value: exactly(count),
-		formula: `N = ${count}; seed = ${seed}`,
+		// A seed is no quantity, and stays as it is typed.
+		formula: statements(
+			equation(symbol('N'), number(count)),
+			equation(symbol('seed'), symbol(String(seed)))
+		),
 		ground: 'definition',
 		note: 'xoroshiro128+; the same number and seed repeat every draw; standard error of a share ≤ √(0.25 / N)'
 	});
 }
 
-const side = 'x + σ_F·ε_s + σ_L·ε_d > 0; ε ~ N(0, 1)';
+const side = statements(
+	greater(sum(symbol('x'), symbol('σ_F·ε_s'), symbol('σ_L·ε_d')), number(0)),
+	drawnFrom(symbol('ε'), call('N', number(0), number(1)))
+);
 const sectors =
 	'ε_s is drawn once per sector, an oblast: a line that is drawn wrongly is wrong over tens of kilometres; it moves the share of an outline linearly between its bounds';
 
@@ -85,7 +109,10 @@ const openSide: Derivation = leaf({
 	quantity: 'drawn-open-side',
 	unit: 'share',
 	value: contestedShare,
-	formula: 'f ∈ {0, 1}; P(f = 1) = ½',
+	formula: statements(
+		member(symbol('f'), set(number(0), number(1))),
+		equation(call('P', equation(symbol('f'), number(1))), symbol('½'))
+	),
 	ground: 'judgement',
 	table: 'location-accuracy.csv',
 	note: 'a contested or unknown side: one fair draw per deposit, and one per sea for offshore fields, which change hands together'

@@ -2,8 +2,10 @@ import { areaShareAt, type ControlHistory } from '../control/control-history';
 import { observationAt } from '../dataset/timeline';
 import type { Dataset } from '../dataset/dataset';
 import type { DerivedNumbers } from './derivation';
+import { areaShare } from './derivation-formula';
 import { leaf } from './derivation-node';
 import { lineSource } from './derive-control';
+import { symbol } from './formula';
 import type { Estimate } from '../estimate/estimate';
 import { exactly } from '../numbers/range';
 
@@ -33,7 +35,7 @@ export function deriveLand(
 				quantity: 'place-share',
 				unit: 'share',
 				value: share,
-				formula: 'A(b ∩ O) / A(b)',
+				formula: areaShare('b'),
 				external: lineSource(origin ?? null)
 			}),
 			leaf({
@@ -41,7 +43,7 @@ export function deriveLand(
 				quantity: 'area-within',
 				unit: 'km2',
 				value: exactly(oblast.areaKm2),
-				formula: 'WGS84'
+				formula: symbol('WGS84')
 			})
 		]
 	};

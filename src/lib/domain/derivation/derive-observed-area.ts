@@ -2,6 +2,7 @@ import type { Timeline } from '../dataset/timeline';
 import type { Derivation } from './derivation';
 import { leaf } from './derivation-node';
 import { lineSource } from './derive-control';
+import { list, symbol } from './formula';
 import { exactly } from '../numbers/range';
 
 /** The area behind the line at an observation, all Ukraine, as the record has it. */
@@ -12,7 +13,7 @@ export function deriveObservedArea({ observations, origins }: Timeline, index: n
 		quantity: 'area-behind',
 		unit: 'km2',
 		value: exactly(observation?.areaKm2 ?? NaN),
-		formula: 'A(O), WGS84',
+		formula: list(symbol('A(O)'), symbol('WGS84')),
 		ground: 'data',
 		table: 'occupation/observations.csv',
 		external: lineSource(origin ?? null)

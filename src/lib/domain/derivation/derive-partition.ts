@@ -2,6 +2,7 @@ import type { Derivation, DerivationQuantity, DerivationSubject } from './deriva
 import { controlNow, type DerivationContext } from './derivation-context';
 import { byContribution, computed, leaf } from './derivation-node';
 import type { SiteDerivation } from './derive-sites';
+import { equation, openShare, symbol, type Formula } from './formula';
 import type { CommodityEstimate } from '../estimate/estimate';
 import type { Partition } from '../control/side';
 import { exactly } from '../numbers/range';
@@ -48,10 +49,10 @@ export function deriveParts(context: DerivationContext, site: SiteDerivation): P
 			unit: 'share',
 			value: exactly(partition[part])
 		}) as const;
-	const known = (part: keyof Partition, formula: string) =>
-		leaf({ ...own(part), ground: 'definition', formula });
+	const known = (part: keyof Partition, formula?: Formula) =>
+		leaf({ ...own(part), ground: 'definition', ...(formula && { formula }) });
 	if (basis !== 'area' && (side === 'unknown' || side === 'contested')) {
-		const open = (part: keyof Partition) => known(part, 'f = [0, ½, 1]');
+		const open = (part: keyof Partition) => known(part, equation(symbol('f'), openShare));
 		return {
 			before2022: open('before2022'),
 			since2022: open('since2022'),
@@ -62,11 +63,11 @@ export function deriveParts(context: DerivationContext, site: SiteDerivation): P
 	const then = site.shareBefore2022.inputs[1];
 	const before2022 = then
 		? computed('central-minimum', [site.share, then], own('before2022'))
-		: known('before2022', '');
+		: known('before2022');
 	return {
 		before2022,
 		since2022: computed('difference', [site.share, before2022], own('since2022')),
-		contested: known('contested', ''),
+		contested: known('contested'),
 		free: computed('complement', [site.share], own('free'))
 	};
 }
