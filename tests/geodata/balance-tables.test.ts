@@ -14,7 +14,7 @@ describe('reading the two tables of the balance', () => {
 				category: 'abc1',
 				quantity: 1_148_283_000,
 				basis: 'gas',
-				published: '1148.283 bcm, A+B+C1',
+				published: { value: 1148.283, unit: 'bcm', category: 'A+B+C1' },
 				year: '',
 				source: 'test-source',
 				says: '',

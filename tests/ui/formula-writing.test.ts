@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import {
+	amount,
 	call,
+	categoryName,
 	difference,
 	equation,
 	fraction,
@@ -8,6 +10,7 @@ import {
 	interval,
 	number,
 	openShare,
+	percent,
 	product,
 	squared,
 	statements,
@@ -65,14 +68,14 @@ test('a seed is no quantity, and stays as it is typed', () => {
 
 test('a published quantity keeps all its digits, with unit, grade and category in the words of the page', () => {
 	const counted: Formula = product(
-		{ kind: 'amount', value: 26_321.401, unit: 'Mt', basis: 'ore' },
-		{ kind: 'percent', value: 1.2, of: 'Li2O' },
+		amount(26_321.401, 'Mt', 'ore'),
+		percent(1.2, 'Li2O'),
 		number(2.473)
 	);
 	expect(formulaText(counted)).toBe('26321.401 Mt ore × 1.2 % Li2O × 2.473');
 	expect(onPage(counted, 'en')).toBe('26,321.401 Mt ore × 1.2% Li2O × 2.473');
 	expect(onPage(counted, 'uk')).toBe('26 321,401 млн т руда × 1,2 % Li2O × 2,473');
-	const explored: Formula = { kind: 'category', name: 'explored' };
+	const explored = categoryName('explored');
 	expect([formulaText(explored), onPage(explored, 'uk')]).toEqual(['explored', 'розвідані']);
 });
 

@@ -30,7 +30,7 @@ const balance: NationalBalance = {
 	category: 'certain',
 	quantity: 1000,
 	basis: 'ore',
-	published: '1000 t',
+	published: { value: 1000, unit: 't', category: '' },
 	year: '',
 	source: '',
 	says: '',

@@ -22,7 +22,7 @@ export function nationalBalanceOf(draft: Draft): NationalBalance[] {
 				category: row.category_id,
 				quantity,
 				basis: row.basis,
-				published: `${row.value} ${row.unit}, ${row.category}`,
+				published: { value: row.value, unit: row.unit, category: row.category },
 				year: row.year,
 				source: row.source,
 				says: row.says,

@@ -109,6 +109,7 @@ function nationalBalance(given: {
 }): Partial<Dataset> {
 	const said = { year: '2020', says: '', confidence: 'high' };
 	const row = { ...said, commodity: 'coal', basis: 'ore', source: 'test' };
+	const published = (value: number) => ({ value, unit: 'bn t', category: '' });
 	const allocation = (kind: 'basin' | 'oblast', id: string, share: number) => ({
 		...said,
 		commodity: 'coal',
@@ -119,8 +120,8 @@ function nationalBalance(given: {
 	});
 	return {
 		nationalBalance: [
-			{ ...row, category: 'abc1', quantity: 5e9, published: '5 bn t' },
-			{ ...row, category: 'c2', quantity: 2e9, published: '2 bn t' }
+			{ ...row, category: 'abc1', quantity: 5e9, published: published(5) },
+			{ ...row, category: 'c2', quantity: 2e9, published: published(2) }
 		],
 		balanceAllocations: [
 			allocation('basin', 'basin', given.basin),

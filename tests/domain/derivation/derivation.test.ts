@@ -133,7 +133,7 @@ test('the balance reading, worked: 57.288 % of the whole at least, 60.37 % of th
 				category: 'certain',
 				quantity: 100,
 				basis: 'ore',
-				published: '100 t',
+				published: { value: 100, unit: 't', category: 'A' },
 				year: '',
 				source: 'test',
 				says: '',
@@ -150,6 +150,8 @@ test('the balance reading, worked: 57.288 % of the whole at least, 60.37 % of th
 	expect(share.value.central).toBeCloseTo(57.288 / 94.9, 9);
 	expect(share.value.high).toBeCloseTo(0.62388, 9);
 	expect(formulaText(share.inputs[0]!.formula)).toBe('a × f = 0.924 × 0.62');
+	const [figure] = within(rootOf(derived, 'balance-behind'), 'balance-figure');
+	expect(formulaText(figure!.formula)).toBe('100 t, A');
 	expectSound(derived);
 });
 

@@ -23,7 +23,7 @@ function balance(changes: Partial<NationalBalance> = {}): NationalBalance {
 		category: 'certain',
 		quantity: 100,
 		basis: 'ore',
-		published: '100 t',
+		published: { value: 100, unit: 't', category: '' },
 		year: '',
 		source: 'test',
 		says: '',

@@ -11,12 +11,19 @@ export interface NationalBalance {
 	readonly quantity: number;
 	/** What it measures, e.g. `coal in place`; all rows of a commodity are on one basis. */
 	readonly basis: string;
-	/** As published, e.g. "43219.9 Mt, A+B+C1". */
-	readonly published: string;
+	readonly published: PublishedTotal;
 	readonly year: string;
 	readonly source: SourceId;
 	readonly says: string;
 	readonly confidence: string;
+}
+
+/** A total as its source gives it, e.g. 43219.9 Mt in A+B+C1; a span is no total. */
+export interface PublishedTotal {
+	readonly value: number;
+	readonly unit: string;
+	/** May be empty. */
+	readonly category: string;
 }
 
 /** The published part of a national balance that lies in one place. */

@@ -11,8 +11,12 @@ import type {
 	BalanceReading,
 	NationalTotal
 } from '../estimate/balance-outcome';
-import type { BalanceAllocation, NationalBalance } from '../dataset/national-balance';
-import { quoted } from './formula';
+import type {
+	BalanceAllocation,
+	NationalBalance,
+	PublishedTotal
+} from '../dataset/national-balance';
+import { amount, categoryName, list, quoted, type Formula } from './formula';
 import { exactly, type Range } from '../numbers/range';
 import { categoryRow } from '../dataset/reserve-category';
 
@@ -125,7 +129,7 @@ function weightedBalance(
 		quantity: 'balance-figure',
 		unit,
 		value: exactly(row.quantity),
-		formula: quoted(row.published),
+		formula: publishedFormula(row.published),
 		ground: 'published',
 		table: 'national-balance.csv',
 		sources: knownSources(context, row.source),
@@ -133,6 +137,12 @@ function weightedBalance(
 		note: [row.basis, row.year, row.says].filter(Boolean).join('; ')
 	});
 	return computed('product', [weight, figure], { quantity: 'weighted-balance', subject, unit });
+}
+
+/** The total as its source gives it: `43219.9 Mt, A+B+C1`. */
+function publishedFormula({ value, unit, category }: PublishedTotal): Formula {
+	const total = amount(value, unit);
+	return category === '' ? total : list(total, categoryName(category));
 }
 
 /** a·f of a place; in an oblast its whole allocated part is the denominator, so a = 1. */

@@ -55,6 +55,14 @@ export type Formula =
 
 export const symbol = (name: string): Formula => ({ kind: 'symbol', name });
 export const number = (value: number): Formula => ({ kind: 'number', value });
+export const amount = (value: number, unit: string, basis = ''): Formula => ({
+	kind: 'amount',
+	value,
+	unit,
+	basis
+});
+export const percent = (value: number, of: string): Formula => ({ kind: 'percent', value, of });
+export const categoryName = (name: string): Formula => ({ kind: 'category', name });
 export const quoted = (text: string): Formula => ({ kind: 'quoted', text });
 export const squared = (term: Formula): Formula => ({ kind: 'squared', term });
 

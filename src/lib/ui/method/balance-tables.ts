@@ -118,19 +118,16 @@ function named(names: BalanceTables['names'], id: string, language: Language): C
 	return { text: thing ? nameOf(thing, language) : id };
 }
 
-/** `43219.9 Mt, A+B+C1, 1999` in the page's numbers, units and words of categories. */
+/** `43,219.9 Mt, A+B+C1, 1999` in the page's numbers, units and words of categories. */
 function asPublished(
-	row: NationalBalance,
+	{ published: { value, unit, category }, year }: NationalBalance,
 	{ units, categories }: DataWordsOf,
 	columns: Columns,
 	language: Language
 ): Cell {
-	const year = row.year === '' ? '' : `, ${row.year}`;
-	const [, value, unit = '', category = ''] = /^([\d.]+) (.+?), (.+)$/.exec(row.published) ?? [];
-	if (value === undefined) return { text: row.published + year, lang: 'en' };
 	const said = categories[category] ?? columns.statements[category] ?? category;
-	const amount = `${formatNumber(Number(value), language, 3)}\u00a0${units[unit] ?? unit}`;
-	return { text: `${amount}, ${said}${year}` };
+	const amount = `${formatNumber(value, language, 3)}\u00a0${units[unit] ?? unit}`;
+	return { text: [amount, said, year].filter(Boolean).join(', ') };
 }
 
 /** How a part comes about, and what is said of it. */
