@@ -28,7 +28,7 @@ describe('reading the two tables of the balance', () => {
 			commodity: 'natural-gas',
 			place: { kind: 'oblast', id: 'UA-53' },
 			part: { low: 0.295, central: 0.295, high: 0.3 },
-			formula: 'as published: 29.5 %',
+			formula: { en: 'as published: 29.5%', uk: 'як оприлюднено: 29,5 %' },
 			year: '',
 			sources: ['test-source'],
 			says: 'Share of national reserves',

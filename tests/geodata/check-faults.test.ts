@@ -431,6 +431,38 @@ const faults: readonly (readonly [string, string, string, string, string, string
 		'0.85'
 	],
 	[
+		'allocation-formula-in-one-language',
+		'balance-allocations.csv:2:62',
+		'natural-gas',
+		'formula_uk: an empty cell',
+		'text',
+		'fill it in'
+	],
+	[
+		'allocation-formula-in-latin',
+		'balance-allocations.csv:2:62',
+		'natural-gas',
+		'"as" in formula_uk',
+		'in Ukrainian',
+		'in that language'
+	],
+	[
+		'allocation-formula-in-cyrillic',
+		'balance-allocations.csv:2:42',
+		'natural-gas',
+		'"як" in formula_en',
+		'in English',
+		'in that language'
+	],
+	[
+		'allocation-formula-of-other-numbers',
+		'balance-allocations.csv:2:62',
+		'natural-gas',
+		'the numbers 25,9',
+		'those of formula_en: 29,5',
+		'correct the one that is wrong'
+	],
+	[
 		'allocation-of-unknown-basin',
 		'balance-allocations.csv:3:19',
 		'natural-gas',
@@ -448,7 +480,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'allocation-of-unknown-source',
-		'balance-allocations.csv:3:62',
+		'balance-allocations.csv:3:82',
 		'natural-gas',
 		'"tost-source"',
 		'sources.csv',
@@ -472,7 +504,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'allocation-without-sources',
-		'balance-allocations.csv:3:62',
+		'balance-allocations.csv:3:82',
 		'natural-gas',
 		'no sources',
 		'at least one',

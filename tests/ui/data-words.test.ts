@@ -5,7 +5,6 @@ import { derive } from '../../src/geodata/build/derive';
 import { readGeodata } from '../../src/geodata/read-geodata';
 import { deriveValuesInGround } from '../../src/lib/domain/derivation/values-in-ground';
 import { en } from '../../src/lib/i18n/en';
-import { allocationFormula } from '../../src/lib/i18n/allocation-formula';
 import { ukrainianReasons } from '../../src/lib/i18n/deposit/reasons';
 import { methodUk } from '../../src/lib/i18n/method/uk';
 import { titleOfSource } from '../../src/lib/i18n/source-title';
@@ -142,7 +141,7 @@ test('a source of our own is named in the language of the page, others as they a
 
 test('formulas and statements of the balance have no English word of ours in Ukrainian', () => {
 	const said = dataset.balanceAllocations.flatMap(({ formula, says }) => [
-		allocationFormula(formula, 'uk'),
+		formula.uk,
 		methodUk.columns.statements[says] ?? says
 	]);
 	expect(said.filter((text) => /[a-z]{2,}/i.test(text))).toEqual([]);

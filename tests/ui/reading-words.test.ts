@@ -40,7 +40,7 @@ const inDonbas: BalanceAllocation = {
 	commodity: 'coal',
 	place: { kind: 'basin', id: 'basin-donbas' },
 	part: exactly(0.92),
-	formula: '',
+	formula: { en: '', uk: '' },
 	year: '',
 	sources: [],
 	says: '',

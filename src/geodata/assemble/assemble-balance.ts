@@ -50,7 +50,7 @@ export function balanceAllocationsOf(draft: Draft): BalanceAllocation[] {
 		commodity: row.commodity,
 		place: { kind: row.place_kind, id: row.place },
 		part: { low: row.part_low, central: row.part, high: row.part_high },
-		formula: row.formula,
+		formula: { en: row.formula_en, uk: row.formula_uk },
 		year: row.year,
 		sources: row.sources,
 		says: row.says,

@@ -1,5 +1,6 @@
 import type { Issue } from '../../lib/check/issue';
 import type { Draft } from '../read/draft';
+import { allocationFormulas } from './allocation-formulas';
 import { balanceAllocations } from './balance-allocations';
 import { commodityNotes } from './commodity-notes';
 import { commodityValues } from './commodity-values';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
 	controlFlags,
 	nationalBalance,
 	balanceAllocations,
+	allocationFormulas,
 	figures,
 	depositPlaces,
 	depositOutlines,

@@ -115,7 +115,7 @@ function nationalBalance(given: {
 		commodity: 'coal',
 		place: { kind, id },
 		part: { low: share, central: share, high: share + 0.01 },
-		formula: `${share}`,
+		formula: { en: `${share}`, uk: `${share}` },
 		sources: ['test']
 	});
 	return {

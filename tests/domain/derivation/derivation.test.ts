@@ -120,7 +120,7 @@ test('the balance reading, worked: 57.288 % of the whole at least, 60.37 % of th
 		commodity: 'coal',
 		place: { kind: 'basin' as const, id },
 		part: exactly(share),
-		formula: String(share),
+		formula: { en: String(share), uk: String(share) },
 		year: '',
 		sources: ['test'],
 		says: '',

@@ -37,7 +37,7 @@ function allocation(id: string, part: Range): BalanceAllocation {
 		commodity: 'coal',
 		place: { kind: id.startsWith('UA-') ? 'oblast' : 'basin', id },
 		part,
-		formula: '',
+		formula: { en: '', uk: '' },
 		year: '',
 		sources: ['test'],
 		says: '',

@@ -1,5 +1,6 @@
 import type { CommodityId } from './commodity';
 import type { SourceId } from './deposit';
+import type { Language } from '../language';
 import type { Range } from '../numbers/range';
 import type { ReserveCategoryId } from './reserve-category';
 
@@ -33,7 +34,7 @@ export interface BalanceAllocation {
 	readonly place: { readonly kind: 'basin' | 'oblast'; readonly id: string };
 	/** Part of the whole, 0..1, as published or computed from two published figures (`formula`). */
 	readonly part: Range;
-	readonly formula: string;
+	readonly formula: Readonly<Record<Language, string>>;
 	readonly year: string;
 	readonly sources: readonly SourceId[];
 	readonly says: string;

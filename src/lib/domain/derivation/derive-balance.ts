@@ -16,7 +16,7 @@ import type {
 	NationalBalance,
 	PublishedTotal
 } from '../dataset/national-balance';
-import { amount, categoryName, list, quoted, type Formula } from './formula';
+import { amount, categoryName, inWords, list, type Formula } from './formula';
 import { exactly, type Range } from '../numbers/range';
 import { categoryRow } from '../dataset/reserve-category';
 
@@ -174,7 +174,7 @@ function allocationLeaf(context: DerivationContext, row: BalanceAllocation): Der
 		subject: row.place,
 		unit: 'factor',
 		value: row.part,
-		formula: quoted(row.formula),
+		formula: inWords(row.formula),
 		ground: 'published',
 		table: 'balance-allocations.csv',
 		sources: row.sources.flatMap((source) => knownSources(context, source)),

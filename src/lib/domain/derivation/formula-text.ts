@@ -67,8 +67,6 @@ export function formulaText(formula: Formula | null, writing: FormulaWriting = i
 			return `${writing.percent(formula.value)} ${formula.of}`;
 		case 'category':
 			return writing.category(formula.name);
-		case 'quoted':
-			return formula.text;
 		case 'words':
 			return formula.words[writing.language];
 		case 'squared':

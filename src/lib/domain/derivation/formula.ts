@@ -40,7 +40,6 @@ export type Formula =
 	| { readonly kind: 'percent'; readonly value: number; readonly of: string }
 	/** A reserve category in the words of its source. */
 	| { readonly kind: 'category'; readonly name: string }
-	| { readonly kind: 'quoted'; readonly text: string }
 	/** Said in words, which the data have in each language. */
 	| { readonly kind: 'words'; readonly words: Readonly<Record<Language, string>> }
 	| { readonly kind: FormulaOperation; readonly terms: readonly Formula[] }
@@ -63,7 +62,10 @@ export const amount = (value: number, unit: string, basis = ''): Formula => ({
 });
 export const percent = (value: number, of: string): Formula => ({ kind: 'percent', value, of });
 export const categoryName = (name: string): Formula => ({ kind: 'category', name });
-export const quoted = (text: string): Formula => ({ kind: 'quoted', text });
+export const inWords = (words: Readonly<Record<Language, string>>): Formula => ({
+	kind: 'words',
+	words
+});
 export const squared = (term: Formula): Formula => ({ kind: 'squared', term });
 
 const operation =

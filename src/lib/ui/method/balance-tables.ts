@@ -4,7 +4,6 @@ import { formatDate, formatNumber, formatShareBounds } from '$lib/domain/format'
 import type { BalanceAllocation, NationalBalance } from '$lib/domain/dataset/national-balance';
 import type { Range } from '$lib/domain/numbers/range';
 import type { Recovery } from '$lib/domain/dataset/recovery';
-import { allocationFormula } from '$lib/i18n/allocation-formula';
 import { nameOf, type Language } from '$lib/i18n/language/language';
 import type { DepositMessages } from '$lib/i18n/deposit/messages';
 import type { MethodMessages } from '$lib/i18n/method/messages';
@@ -132,7 +131,7 @@ function asPublished(
 
 /** How a part comes about, and what is said of it. */
 function statement(row: BalanceAllocation, columns: Columns, language: Language): Cell {
-	const formula = allocationFormula(row.formula, language);
+	const formula = row.formula[language];
 	const says = columns.statements[row.says];
 	if (language === 'en') return { text: `${formula}. ${row.says}` };
 	return says === undefined ? { text: formula, detail: row.says } : { text: `${formula}. ${says}` };
