@@ -25,7 +25,16 @@ describe('reading good geodata', () => {
 			point: [32.5, 47.5],
 			accuracy: 'site',
 			figures: [
-				{ counted: { quantity: 296_760, formula: '10 Mt ore × 1.2 % Li2O × 2.473' } },
+				{
+					counted: {
+						quantity: 296_760,
+						factors: [
+							{ kind: 'published', value: 10, unit: 'Mt', of: 'ore' },
+							{ kind: 'grade', percent: 1.2, of: 'Li2O' },
+							{ kind: 'stoichiometry', value: 2.473 }
+						]
+					}
+				},
 				{ counted: null, reason: 'a rate, not a stock', valueMax: 2 }
 			]
 		});

@@ -57,7 +57,7 @@ test('a counted figure is spelt out with the units of the page', () => {
 	const { dataset, row } = goodLithium('abc1');
 	const lithium = dataset.commodities.find(({ id }) => id === 'lithium');
 	const text = (speech: typeof english | typeof ukrainian) =>
-		plain(countedText(row.figures[0]!, lithium, dataset.conversions, speech));
+		plain(countedText(row.figures[0]!, lithium, speech));
 	expect(text(english)).toBe('10 Mt × 1.2% Li2O × 2.473 = 297 kt');
 	expect(text(ukrainian)).toBe('10 млн т × 1,2 % Li2O × 2,473 = 297 тис. т');
 });

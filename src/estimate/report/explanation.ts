@@ -1,6 +1,7 @@
 import type { Derivation } from '../../lib/domain/derivation/derivation';
 import {
 	derivationLines,
+	noteText,
 	type DerivationLabels
 } from '../../lib/domain/derivation/derivation-text';
 import { formulaText } from '../../lib/domain/derivation/formula-text';
@@ -39,7 +40,9 @@ export function explanationJson(explanation: Explanation): string {
 /** A tree for a file: each formula as text. */
 function withWrittenFormulas(node: Derivation): object {
 	const inputs = node.inputs.map(withWrittenFormulas);
-	return { ...node, formula: formulaText(node.formula), inputs };
+	// Undefined members are not written.
+	const written = { asPublished: undefined, note: noteText(node), inputs };
+	return { ...node, formula: formulaText(node.formula), ...written };
 }
 
 export function explanationCsv({ derived, dataset }: Explanation): string {

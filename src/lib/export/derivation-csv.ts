@@ -2,7 +2,7 @@ import type { Dataset } from '../domain/dataset/dataset';
 import { depositFilterKinds, type DepositFilter } from '../domain/estimate/deposit-filter';
 import type { Derivation, DerivedNumbers } from '../domain/derivation/derivation';
 // Not by alias: the command line exports the same table, and runs without the site's build.
-import { unitText } from '../domain/derivation/derivation-text';
+import { noteText, unitText } from '../domain/derivation/derivation-text';
 import { formulaText } from '../domain/derivation/formula-text';
 import { csvText, type Cell } from './csv';
 
@@ -81,7 +81,7 @@ function placed(numbers: readonly Derivation[]): readonly Placed[] {
 }
 
 function lineOf({ node, depth, row, sameAs }: Placed, urls: ReadonlyMap<string, string>): Line {
-	const { external, formula, ground, note, quantity, sources, subject, table, unit, value } = node;
+	const { external, ground, quantity, sources, subject, table, unit, value } = node;
 	const links = [...sources.map((id) => urls.get(id) ?? ''), external?.url ?? ''];
 	return {
 		row,
@@ -90,13 +90,13 @@ function lineOf({ node, depth, row, sameAs }: Placed, urls: ReadonlyMap<string, 
 		quantity,
 		subject_kind: subject?.kind ?? null,
 		subject: subject?.id ?? null,
-		formula: formulaText(formula),
+		formula: formulaText(node.formula),
 		...value,
 		unit: unitText(unit),
 		ground,
 		table,
 		sources: [...sources, ...(external ? [external.title] : [])].join('; '),
 		source_urls: links.filter((link) => link !== '').join(' '),
-		note
+		note: noteText(node)
 	};
 }

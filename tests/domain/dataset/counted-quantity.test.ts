@@ -1,5 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countedQuantity, type Conversion } from '../../../src/lib/domain/dataset/counted-quantity';
+import {
+	countedQuantity,
+	isCounted,
+	multiplierOf,
+	twelveDigits,
+	type Conversion
+} from '../../../src/lib/domain/dataset/counted-quantity';
 import type { Commodity } from '../../../src/lib/domain/dataset/commodity';
 import { isKnownUnit } from '../../../src/lib/domain/dataset/quantity-unit';
 
@@ -20,7 +27,11 @@ describe('a counted quantity', () => {
 	it('is value × grade × stoichiometric factor (METHOD §11 case 1)', () => {
 		expect(countedQuantity(ore, lithium, conversions)).toEqual({
 			quantity: 296_760,
-			formula: '10 Mt ore × 1.2 % Li2O × 2.473'
+			factors: [
+				{ kind: 'published', value: 10, unit: 'Mt', of: 'ore' },
+				{ kind: 'grade', percent: 1.2, of: 'Li2O' },
+				{ kind: 'stoichiometry', value: 2.473 }
+			]
 		});
 	});
 
@@ -28,7 +39,7 @@ describe('a counted quantity', () => {
 		const figure = { value: 760, unit: 'kt', basis: 'lithium carbonate equivalent', grade: null };
 		expect(countedQuantity(figure, lithium, conversions)).toEqual({
 			quantity: 760_000,
-			formula: '760 kt lithium carbonate equivalent'
+			factors: [{ kind: 'published', value: 760, unit: 'kt', of: 'lithium carbonate equivalent' }]
 		});
 	});
 
@@ -36,8 +47,28 @@ describe('a counted quantity', () => {
 		const figure = { value: 10, unit: 't', basis: 'dore', grade: null };
 		expect(countedQuantity(figure, gold, conversions)).toEqual({
 			quantity: 9,
-			formula: '10 t dore × 0.9'
+			factors: [
+				{ kind: 'published', value: 10, unit: 't', of: 'dore' },
+				{ kind: 'stoichiometry', value: 0.9 }
+			]
 		});
+	});
+
+	it('is the product of its factors, to twelve digits', () => {
+		const amounts = fc.record({
+			value: fc.double({ min: 1e-6, max: 1e9, noNaN: true }),
+			unit: fc.constantFrom('t', 'kt', 'Mt', 'bn t', 'Moz'),
+			percent: fc.double({ min: 1e-6, max: 100, noNaN: true })
+		});
+		fc.assert(
+			fc.property(amounts, ({ value, unit, percent }) => {
+				const figure = { value, unit, basis: 'ore', grade: { of: 'Li2O', percent } };
+				const counted = countedQuantity(figure, lithium, conversions);
+				if (!isCounted(counted)) throw new Error('the figure is countable');
+				const product = counted.factors.map(multiplierOf).reduce((all, one) => all * one);
+				expect(counted.quantity).toBe(twelveDigits(product));
+			})
+		);
 	});
 
 	it.each([

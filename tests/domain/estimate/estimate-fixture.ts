@@ -79,7 +79,10 @@ export function deposit(site: Site): Deposit {
 		sources: [],
 		says: '',
 		confidence: 'high',
-		counted: { quantity: tonnes, formula: `${tonnes} t` },
+		counted: {
+			quantity: tonnes,
+			factors: [{ kind: 'published' as const, value: tonnes, unit: 't', of: 'ore' }]
+		},
 		reason: ''
 	});
 	return {

@@ -65,8 +65,8 @@ describe('the largest single contributor of the total', () => {
 			...others[1]!,
 			commodities: ['coal', 'salt'],
 			figures: [
-				{ ...first!.figures[0]!, commodity: 'salt', counted: { quantity: 45, formula: '' } },
-				{ ...first!.figures[0]!, commodity: 'coal', counted: { quantity: 50, formula: '' } }
+				{ ...first!.figures[0]!, commodity: 'salt', counted: { quantity: 45, factors: [] } },
+				{ ...first!.figures[0]!, commodity: 'coal', counted: { quantity: 50, factors: [] } }
 			]
 		};
 		const land = { ...dataset, deposits: [first!, both] };

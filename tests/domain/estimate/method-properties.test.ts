@@ -248,7 +248,7 @@ test('the order of deposits, figures, commodities and prices does not matter', (
 				...one,
 				figures: one.figures.flatMap((figure) => [
 					figure,
-					{ ...figure, category: 'c2', counted: { quantity: figure.value / 3, formula: '' } }
+					{ ...figure, category: 'c2', counted: { quantity: figure.value / 3, factors: [] } }
 				])
 			}));
 			const forward = { ...land.dataset, deposits };

@@ -27,12 +27,26 @@ export interface CountableFigure {
 	readonly grade: Grade | null;
 }
 
+/** One term of the product that a counted quantity is: 13.8 Mt of ore × 1.1 % of Li2O × 2.473. */
+export type CountedFactor =
+	| {
+			readonly kind: 'published';
+			readonly value: number;
+			/** One of `publishedUnits`. */
+			readonly unit: string;
+			/** The basis of the figure; may be empty. */
+			readonly of: string;
+	  }
+	| { readonly kind: 'grade'; readonly percent: number; readonly of: string }
+	/** Mass of the commodity's basis for one mass of what the term before is of. */
+	| { readonly kind: 'stoichiometry'; readonly value: number };
+
 /** `quantity = value × unit factor × grade × stoichiometric factor`, in the commodity's basis and unit. */
 export interface CountedQuantity {
 	/** t of the commodity's basis, or 1000 m3. */
 	readonly quantity: number;
-	/** The product spelt out, e.g. "13.8 Mt ore × 1.1 % Li2O × 2.473". */
-	readonly formula: string;
+	/** What it is the product of, the published amount first; factors of one are left out. */
+	readonly factors: readonly CountedFactor[];
 }
 
 /** Why a figure cannot be brought to the commodity's basis; `missing` names what would help. */
@@ -54,14 +68,38 @@ export function countedQuantity(
 	const unit = Object.hasOwn(publishedUnits, figure.unit) ? publishedUnits[figure.unit] : undefined;
 	if (unit?.unit !== commodity.unit) return wrongUnit(figure, commodity.unit);
 	if (commodity.basis === null) return noBasis(commodity.id);
-	const amount = { quantity: figure.value * unit.factor, formula: publishedAmount(figure) };
-	if (figure.basis === commodity.basis)
-		return { ...amount, quantity: twelveDigits(amount.quantity) };
-	const conversion = conversions.find(
-		(row) => row.commodity === commodity.id && row.fromBasis === figure.basis
-	);
+	if (figure.basis === commodity.basis) return productOf([publishedAmount(figure)]);
+	const conversion = conversionOf(conversions, commodity.id, figure.basis);
 	if (conversion === undefined) return noConversion(figure, commodity.id, commodity.basis);
-	return convert(amount, figure, conversion);
+	return convert(figure, conversion);
+}
+
+/** The row that brings figures on a basis to that of the commodity. */
+export function conversionOf(
+	conversions: readonly Conversion[],
+	commodity: CommodityId,
+	basis: string
+): Conversion | undefined {
+	return conversions.find((row) => row.commodity === commodity && row.fromBasis === basis);
+}
+
+/** The number that a term multiplies by; a published amount in t or 1000 m3. NaN: its unit is not known. */
+export function multiplierOf(factor: CountedFactor): number {
+	switch (factor.kind) {
+		case 'published':
+			return factor.value * (publishedUnits[factor.unit]?.factor ?? NaN);
+		case 'grade':
+			return factor.percent / 100;
+		case 'stoichiometry':
+			return factor.value;
+		default:
+			return factor satisfies never;
+	}
+}
+
+function productOf(factors: readonly CountedFactor[]): CountedQuantity {
+	const product = factors.map(multiplierOf).reduce((all, factor) => all * factor, 1);
+	return { quantity: twelveDigits(product), factors };
 }
 
 export function isCounted(result: CountedQuantity | NotCountable): result is CountedQuantity {
@@ -69,26 +107,19 @@ export function isCounted(result: CountedQuantity | NotCountable): result is Cou
 }
 
 function convert(
-	amount: CountedQuantity,
 	figure: CountableFigure,
 	{ gradeOf, factor }: Conversion
 ): CountedQuantity | NotCountable {
 	if (gradeOf !== null && figure.grade?.of !== gradeOf) return noGrade(figure, gradeOf);
-	const percent = gradeOf === null ? null : figure.grade!.percent;
-	const fraction = percent === null ? 1 : percent / 100;
-	const parts = [
-		amount.formula,
-		...(percent === null ? [] : [`${percent} % ${gradeOf}`]),
-		...(factor === 1 ? [] : [String(factor)])
-	];
-	return {
-		quantity: twelveDigits(amount.quantity * fraction * factor),
-		formula: parts.join(' × ')
-	};
+	return productOf([
+		publishedAmount(figure),
+		...(gradeOf === null ? [] : [{ kind: 'grade' as const, ...figure.grade! }]),
+		...(factor === 1 ? [] : [{ kind: 'stoichiometry' as const, value: factor }])
+	]);
 }
 
-function publishedAmount({ value, unit, basis }: CountableFigure): string {
-	return [value, unit, basis].filter((part) => part !== '').join(' ');
+function publishedAmount({ value, unit, basis }: CountableFigure): CountedFactor {
+	return { kind: 'published', value, unit, of: basis };
 }
 
 /** Twelve significant digits: more than any source has, fewer than binary rounding disturbs. */

@@ -30,6 +30,7 @@ export function leaf(parts: LeafParts): Derivation {
 		operation: 'leaf',
 		subject: null,
 		formula: null,
+		asPublished: null,
 		table: null,
 		sources: [],
 		external: null,
@@ -46,6 +47,7 @@ interface ComputedParts {
 	/** The estimate's own number, where the node stands for one. */
 	readonly value?: Range;
 	readonly note?: string;
+	readonly asPublished?: Formula;
 }
 
 /** A number that follows from `inputs`; without a `value` of the estimate it is what the operation gives. */
@@ -58,6 +60,7 @@ export function computed(
 		operation,
 		subject: null,
 		formula: formulaOf(operation, inputs),
+		asPublished: null,
 		ground: 'computed',
 		table: null,
 		sources: [],

@@ -69,6 +69,11 @@ function rangeText({ low, central, high }: Range): string {
 	return low === high ? centre : `${centre} (${formulaNumber(low)}–${formulaNumber(high)})`;
 }
 
+/** The note of a node in files; before it the product of a conversion with the units of its source. */
+export function noteText({ asPublished, note }: Derivation): string {
+	return [formulaText(asPublished), note].filter((part) => part !== '').join('; ');
+}
+
 /** A unit in files and terminals: `0..1` for a share, `1` for a plain factor. */
 export function unitText(unit: DerivationUnit): string {
 	if (typeof unit !== 'object') return unit === 'share' ? '0..1' : unit === 'factor' ? '1' : unit;

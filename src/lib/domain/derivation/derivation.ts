@@ -169,6 +169,8 @@ export interface Derivation {
 	readonly operation: DerivationOperation;
 	/** Symbolic, and with the central values filled in where short; null: the number follows from no formula. */
 	readonly formula: Formula | null;
+	/** The product of a conversion with the units of its source, `13.8 Mt ore × 1.1 % Li2O`; null: no conversion. */
+	readonly asPublished: Formula | null;
 	readonly value: Range;
 	readonly unit: DerivationUnit;
 	readonly ground: DerivationGround;

@@ -1,9 +1,11 @@
 import type { Commodity } from '../dataset/commodity';
+import { conversionOf, multiplierOf, type CountedFactor } from '../dataset/counted-quantity';
 import type { Deposit, Figure } from '../dataset/deposit';
 import type { Derivation } from './derivation';
 import { knownSources, type FigureContext } from './derivation-context';
 import { computed, leaf } from './derivation-node';
 import { publishedUnits } from '../dataset/quantity-unit';
+import { amount, percent, product, type Formula } from './formula';
 import { exactly } from '../numbers/range';
 import { categoryRow } from '../dataset/reserve-category';
 
@@ -65,24 +67,48 @@ function weightedFigure(
 	});
 }
 
-/** value × unit × grade × stoichiometry, as `countedQuantity` has it. */
+/** value × unit × grade × stoichiometry: the factors of the counted quantity. */
 function conversion(context: FigureContext, figure: Figure, commodity: Commodity): Derivation {
-	const row = context.dataset.conversions.find(
-		({ commodity: id, fromBasis }) => id === commodity.id && fromBasis === figure.basis
-	);
-	const converted = figure.basis === commodity.basis ? undefined : row;
-	const inputs = [
-		publishedFigure(figure),
-		unitFactor(figure, commodity),
-		...(converted?.gradeOf && figure.grade ? [grade(figure, figure.grade.percent)] : []),
-		...(converted && converted.factor !== 1 ? [stoichiometry(context, converted)] : [])
-	];
+	const { factors, quantity } = figure.counted ?? { factors: [], quantity: NaN };
+	const inputs = factors.flatMap((factor) => factorInputs(context, figure, commodity, factor));
 	return computed('rounded-product', inputs, {
 		quantity: 'conversion',
 		unit: commodity.unit,
-		value: exactly(figure.counted?.quantity ?? NaN),
-		note: figure.counted?.formula ?? ''
+		value: exactly(quantity),
+		asPublished: product(...factors.map(factorFormula))
 	});
+}
+
+function factorInputs(
+	context: FigureContext,
+	figure: Figure,
+	commodity: Commodity,
+	factor: CountedFactor
+): readonly Derivation[] {
+	switch (factor.kind) {
+		case 'published':
+			return [publishedFigure(figure), unitFactor(factor.unit, commodity)];
+		case 'grade':
+			return [grade(figure, multiplierOf(factor))];
+		case 'stoichiometry':
+			return [stoichiometry(context, figure, factor.value)];
+		default:
+			return factor satisfies never;
+	}
+}
+
+/** A factor with its unit, as in `13.8 Mt ore × 1.1 % Li2O × 2.473`. */
+function factorFormula(factor: CountedFactor): Formula {
+	switch (factor.kind) {
+		case 'published':
+			return amount(factor.value, factor.unit, factor.of);
+		case 'grade':
+			return percent(factor.percent, factor.of);
+		case 'stoichiometry':
+			return amount(factor.value);
+		default:
+			return factor satisfies never;
+	}
 }
 
 function publishedFigure(figure: Figure): Derivation {
@@ -96,20 +122,20 @@ function publishedFigure(figure: Figure): Derivation {
 	});
 }
 
-function unitFactor(figure: Figure, commodity: Commodity): Derivation {
+function unitFactor(unit: string, commodity: Commodity): Derivation {
 	return leaf({
 		quantity: 'unit-factor',
-		unit: { unit: commodity.unit, sign: '/', per: figure.unit },
-		value: exactly(publishedUnits[figure.unit]?.factor ?? NaN),
+		unit: { unit: commodity.unit, sign: '/', per: unit },
+		value: exactly(publishedUnits[unit]?.factor ?? NaN),
 		ground: 'definition'
 	});
 }
 
-function grade(figure: Figure, percent: number): Derivation {
+function grade(figure: Figure, fraction: number): Derivation {
 	return leaf({
 		quantity: 'grade',
 		unit: 'factor',
-		value: exactly(percent / 100),
+		value: exactly(fraction),
 		ground: 'published',
 		sources: figure.sources,
 		note: figure.gradePublished
@@ -118,17 +144,20 @@ function grade(figure: Figure, percent: number): Derivation {
 
 function stoichiometry(
 	context: FigureContext,
-	row: FigureContext['dataset']['conversions'][number]
+	{ commodity, basis }: Figure,
+	value: number
 ): Derivation {
-	const sources = knownSources(context, row.source);
+	const row = conversionOf(context.dataset.conversions, commodity, basis);
+	const { source, note } = row ?? { source: '', note: '' };
+	const sources = knownSources(context, source);
 	return leaf({
 		quantity: 'stoichiometry',
 		unit: 'factor',
-		value: exactly(row.factor),
+		value: exactly(value),
 		ground: sources.length > 0 ? 'published' : 'definition',
 		table: 'conversions.csv',
 		sources,
-		note: sources.length > 0 ? row.note : `${row.source}: ${row.note}`
+		note: sources.length > 0 ? note : `${source}: ${note}`
 	});
 }
 

@@ -29,7 +29,7 @@ export type Formula =
 	| { readonly kind: 'symbol'; readonly name: string }
 	/** Written with six significant digits. */
 	| { readonly kind: 'number'; readonly value: number }
-	/** A published quantity with all its digits; what it measures may be empty. */
+	/** A published number with all its digits; its unit, and what it measures, may be empty. */
 	| {
 			readonly kind: 'amount';
 			readonly value: number;
@@ -54,7 +54,7 @@ export type Formula =
 
 export const symbol = (name: string): Formula => ({ kind: 'symbol', name });
 export const number = (value: number): Formula => ({ kind: 'number', value });
-export const amount = (value: number, unit: string, basis = ''): Formula => ({
+export const amount = (value: number, unit = '', basis = ''): Formula => ({
 	kind: 'amount',
 	value,
 	unit,

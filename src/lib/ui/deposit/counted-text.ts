@@ -1,4 +1,4 @@
-import type { Conversion } from '$lib/domain/dataset/counted-quantity';
+import type { CountedFactor } from '$lib/domain/dataset/counted-quantity';
 import type { Commodity } from '$lib/domain/dataset/commodity';
 import type { Figure } from '$lib/domain/dataset/deposit';
 import { formatNumber, formatPercent, formatQuantity } from '$lib/domain/format';
@@ -11,24 +11,26 @@ import type { Language } from '$lib/i18n/language/language';
 export function countedText(
 	figure: Figure,
 	commodity: Commodity | undefined,
-	conversions: readonly Conversion[],
 	speech: Speech
 ): string | null {
 	if (figure.counted === null || commodity === undefined) return null;
 	const total = formatQuantity(figure.counted.quantity, commodity.unit, speech.language);
-	const factors = [amountText(figure.value, figure.unit, speech)];
-	const conversion = conversions.find(
-		(row) => row.commodity === commodity.id && row.fromBasis === figure.basis
-	);
-	if (conversion !== undefined && figure.basis !== commodity.basis) {
-		const { gradeOf, factor } = conversion;
-		if (gradeOf !== null && figure.grade !== null) {
-			factors.push(`${formatPercent(figure.grade.percent, speech.language)} ${gradeOf}`);
-		}
-		if (factor !== 1) factors.push(formatNumber(factor, speech.language, 3));
-	}
-	const product = factors.join(' × ');
+	const product = figure.counted.factors.map((factor) => factorText(factor, speech)).join(' × ');
 	return product === total ? total : `${product} = ${total}`;
+}
+
+/** What is measured stands beside the figure already. */
+function factorText(factor: CountedFactor, speech: Speech): string {
+	switch (factor.kind) {
+		case 'published':
+			return amountText(factor.value, factor.unit, speech);
+		case 'grade':
+			return `${formatPercent(factor.percent, speech.language)} ${factor.of}`;
+		case 'stoichiometry':
+			return formatNumber(factor.value, speech.language, 3);
+		default:
+			return factor satisfies never;
+	}
 }
 
 /**
