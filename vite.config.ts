@@ -9,6 +9,19 @@ export const onlyWhatIsUsed = {
 /** Where the site will be served, for addresses that must be absolute, with a slash at the end. */
 const siteUrl = (process.env['SITE_URL'] ?? '').replace(/\/*$/, '/').replace(/^\/$/, '');
 
+const everyTest = ['tests/**/*.test.ts'];
+const stateTests = ['tests/state/**/*.test.ts'];
+
+/** A part of the unit tests with its environment; all else is as below. */
+const tests = (
+	name: string,
+	environment: string,
+	files: { include: string[]; exclude?: string[] }
+) => ({
+	extends: true as const,
+	test: { name, environment, ...files }
+});
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	define: { __SITE_URL__: JSON.stringify(siteUrl) },
@@ -21,8 +34,11 @@ export default defineConfig({
 	server: { host: '127.0.0.1' },
 	preview: { host: '127.0.0.1' },
 	test: {
-		include: ['tests/**/*.test.ts'],
-		environment: 'node',
+		projects: [
+			tests('unit', 'node', { include: everyTest, exclude: stateTests }),
+			// State reacts only where it is compiled as for the page.
+			tests('state', './tests/page-environment.ts', { include: stateTests })
+		],
 		// Property tests against slow oracles take long on a busy machine; none waits for anything.
 		testTimeout: 120_000,
 		// One process reads the modules and the shipped data once for many files.

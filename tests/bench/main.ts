@@ -1,10 +1,11 @@
 import { bundled } from './bundled';
 import { benchGeodataBuild } from './geodata-build';
 import { benchPage } from './page';
-import { benchEngineSize, benchSizes } from './sizes';
+import { benchEngineSize, benchSizes, benchWorkerSizes } from './sizes';
 
 /** `npm run bench`: medians, ratios and sizes against their budgets. Run `npm run build` first. */
 benchSizes();
+benchWorkerSizes();
 await benchEngineSize();
 benchGeodataBuild();
 const { benchEstimate } = await bundled<typeof import('./estimate')>('estimate');

@@ -8,7 +8,7 @@ import { readBuilt } from '../bench/built';
 import { seriousFindings } from './accessibility';
 import { expect, mapIdle, shownDate, test, testWithMap } from './journey';
 
-const workerScript = '**/estimate.worker*.js';
+const workerScript = '**/draws.worker*.js';
 const start = (page: Page) => page.getByRole('button', { name: 'Run 5,000 random trials' });
 const cancel = (page: Page) => page.getByRole('button', { name: 'Cancel' });
 const drawnRow = (page: Page, id: string) => page.locator(`tr[data-drawn="${id}"]`);
@@ -37,7 +37,7 @@ test('a click draws, shows percentiles, and the link brings the same numbers bac
 	page.on('request', (request) => void requested.push(request.url()));
 	await page.goto('/?commodity=coal,lithium&date=2024-07-08');
 	await shownDate(page, '2024-07-08');
-	expect(requested.some((url) => url.includes('worker') && url.includes('estimate'))).toBe(false);
+	expect(requested.some((url) => url.includes('draws.worker'))).toBe(false);
 	await start(page).click();
 	await expect(page.getByRole('status').filter({ hasText: '5,000 trials done' })).toBeAttached();
 	await expect(page).toHaveURL(/draws=5000&seed=\d+/);

@@ -1,4 +1,5 @@
-import { expect, mapIdle, testWithMap } from './journey';
+import { workerBudgetBytes, workerSizes } from '../bench/worker-sizes';
+import { expect, mapIdle, test, testWithMap } from './journey';
 import { transferBudgets, transferParts, watchTransfer, type TransferPart } from './transfer';
 
 for (const path of ['/', '/uk/']) {
@@ -20,3 +21,10 @@ for (const path of ['/', '/uk/']) {
 		}
 	);
 }
+
+test('the workers of draws and of a comparison stay within their budget, and bring no clipper', () => {
+	const sizes = workerSizes();
+	expect([...sizes.keys()].sort()).toEqual(['draws', 'land-changes']);
+	const all = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
+	expect(all).toBeLessThanOrEqual(workerBudgetBytes);
+});

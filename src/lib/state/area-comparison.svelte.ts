@@ -1,10 +1,12 @@
 import type { AreaComparison } from '$lib/domain/land/area-changes';
 import type { OccupationTopology } from '$lib/domain/dataset/occupation-record';
-import type { EstimateWorker } from '$lib/worker/start-estimate-worker';
 import { pagePart } from '$lib/data/page-part';
+import type { LandChangesService } from '$lib/worker/land-changes-service';
+import type { Remote } from 'comlink';
 import type { Topology } from 'topojson-specification';
+import { WorkerTask } from './worker-task.svelte';
 
-const workerPart = pagePart(() => import('$lib/worker/start-estimate-worker'));
+const workerPart = pagePart(() => import('$lib/worker/start-land-changes'));
 
 /** The record, the number of its observations, and the boundaries of the oblasts. */
 export type ComparedRecord = readonly [OccupationTopology, number, Topology];
@@ -16,64 +18,29 @@ interface AreaQuestion {
 	readonly to: number;
 }
 
+type AreaAnswer = AreaQuestion & { readonly area: AreaComparison };
+
 /** The land that changed hands between two observations, measured in a worker, so that the page goes on answering. */
 export class AreaComparisonState {
-	/** The last answer, with its question; null: none yet. */
-	answer = $state.raw<(AreaQuestion & { readonly area: AreaComparison }) | null>(null);
-	failed = $state(false);
-	#worker: EstimateWorker | null = null;
-	#loaded: ComparedRecord | null = null;
-	#asking = false;
-	/** The latest question while another is at the worker: those between need no answer. */
-	#next: AreaQuestion | null = null;
-	#stopped = false;
+	readonly #task = new WorkerTask<ComparedRecord, Remote<LandChangesService>, AreaAnswer>(
+		async () => (await workerPart()).startLandChanges
+	);
 
-	readonly measure = (question: AreaQuestion): void => {
-		this.#next = question;
-		if (!this.#asking) void this.#answerAll();
-	};
+	/** The last answer, with its question; null: there is none yet. */
+	get answer(): AreaAnswer | null {
+		return this.#task.answer;
+	}
+
+	get failed(): boolean {
+		return this.#task.status === 'failed';
+	}
+
+	readonly measure = ({ record, from, to }: AreaQuestion): void =>
+		this.#task.ask(record, async (land) => ({
+			...{ record, from, to },
+			area: await land.between(from, to)
+		}));
 
 	/** Ends the worker; to be called when nothing is compared any longer. */
-	readonly stop = (): void => {
-		this.#stopped = true;
-		this.#endWorker();
-	};
-
-	async #answerAll(): Promise<void> {
-		this.#asking = true;
-		this.failed = false;
-		try {
-			for (let question = this.#take(); question !== null; question = this.#take()) {
-				const area = await this.#ask(question);
-				this.answer = { ...question, area };
-			}
-		} catch (error) {
-			if (!this.#stopped) console.warn(error);
-			this.#endWorker();
-			this.failed = true;
-		} finally {
-			this.#asking = false;
-		}
-	}
-
-	#take(): AreaQuestion | null {
-		const next = this.#next;
-		this.#next = null;
-		return this.#stopped ? null : next;
-	}
-
-	async #ask({ record, from, to }: AreaQuestion): Promise<AreaComparison> {
-		const { startEstimateWorker } = await workerPart();
-		if (this.#stopped) throw new Error('expected a comparison, found that it was given up');
-		const { service, broken } = (this.#worker ??= startEstimateWorker());
-		if (this.#loaded !== record) await Promise.race([service.loadRecord(...record), broken]);
-		this.#loaded = record;
-		return Promise.race([service.areaChanges(from, to), broken]);
-	}
-
-	#endWorker(): void {
-		this.#worker?.stop();
-		this.#worker = null;
-		this.#loaded = null;
-	}
+	readonly stop = (): void => this.#task.cancel();
 }

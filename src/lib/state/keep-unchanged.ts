@@ -11,6 +11,10 @@ export function keepUnchanged<Value>(before: unknown, after: Value): Value {
 	return isPlain(before) && isPlain(after) ? (keptObject(before, after) as Value) : after;
 }
 
+/** Whether two values are equal, part by part, as `keepUnchanged` compares them. */
+export const isSame = (before: unknown, after: unknown): boolean =>
+	Object.is(keepUnchanged(before, after), before);
+
 // Plain loops that copy late: every step of the timeline walks over some ten thousand values, nearly all of them equal.
 
 function keptArray(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {

@@ -3,7 +3,7 @@ import { topology } from 'topojson-server';
 import { expect, test } from 'vitest';
 import { ellipsoidalAreaKm2 } from '../../src/geodata/record/ellipsoidal-area';
 import type { OccupationTopology } from '../../src/lib/domain/dataset/occupation-record';
-import { EstimateService } from '../../src/lib/worker/estimate-service';
+import { LandChangesService } from '../../src/lib/worker/land-changes-service';
 import { box } from '../domain/geometry/shapes';
 
 const left = box(33, 48, 33.5, 48.5);
@@ -34,14 +34,10 @@ const oblasts: FeatureCollection = {
 	]
 };
 
-function loaded(): EstimateService {
-	const service = new EstimateService();
-	service.loadRecord(record, 2, topology({ oblasts }));
-	return service;
-}
+const landChanges = () => new LandChangesService(record, 2, topology({ oblasts }));
 
 test('land gained and lost in all, and gains less losses of each oblast', () => {
-	const { gainedKm2, lostKm2, netKm2 } = loaded().areaChanges(0, 1);
+	const { gainedKm2, lostKm2, netKm2 } = landChanges().between(0, 1);
 	const half = ellipsoidalAreaKm2(across) / 2;
 	expect(gainedKm2).toBeCloseTo(ellipsoidalAreaKm2(taken) + 2 * half, 6);
 	expect(lostKm2).toBeCloseTo(ellipsoidalAreaKm2(left), 6);
@@ -51,14 +47,13 @@ test('land gained and lost in all, and gains less losses of each oblast', () => 
 });
 
 test('the other way round gains are losses', () => {
-	const there = loaded().areaChanges(0, 1);
-	const back = loaded().areaChanges(1, 0);
+	const there = landChanges().between(0, 1);
+	const back = landChanges().between(1, 0);
 	expect(back.gainedKm2).toBeCloseTo(there.lostKm2, 9);
 	expect(back.lostKm2).toBeCloseTo(there.gainedKm2, 9);
 	expect(back.netKm2['UA-12']).toBeCloseTo(-there.netKm2['UA-12']!, 9);
 });
 
-test('a record that was not loaded is asked for, and a day that it has not is refused', () => {
-	expect(() => new EstimateService().areaChanges(0, 1)).toThrow(/call loadRecord first/);
-	expect(() => loaded().areaChanges(0, 2)).toThrow(RangeError);
+test('an observation that the record has not is refused', () => {
+	expect(() => landChanges().between(0, 2)).toThrow(RangeError);
 });

@@ -5,7 +5,7 @@ import { estimateAt } from '../../src/lib/domain/estimate/estimate-at';
 import type { HoldableLand } from '../../src/lib/domain/land/holdable-land';
 import { isoDate } from '../../src/lib/domain/dataset/iso-date';
 import { exactly } from '../../src/lib/domain/numbers/range';
-import { EstimateService, type LineAnswer } from '../../src/lib/worker/estimate-service';
+import { LineService, type LineAnswer } from '../../src/lib/worker/line-service';
 import { commodity, country, price } from '../domain/estimate/estimate-fixture';
 import { box, multiPolygon, polygon } from '../domain/geometry/shapes';
 
@@ -45,12 +45,7 @@ const eastOf = (lng: number) =>
 		]
 	]);
 
-function loaded(): EstimateService {
-	const service = new EstimateService();
-	service.load(dataset, plain.history);
-	service.loadLand({ boundaries, holdableLand });
-	return service;
-}
+const lineService = () => new LineService(dataset, plain.history, { boundaries, holdableLand });
 
 function tonnesBehind(answer: LineAnswer): number {
 	if (answer.kind === 'refused') throw new Error(answer.refusal.kind);
@@ -58,20 +53,20 @@ function tonnesBehind(answer: LineAnswer): number {
 }
 
 test('a line estimates all deposits anew, and a moved line estimates them again', () => {
-	const service = loaded();
+	const service = lineService();
 	expect(estimateAt(dataset, plain.history, question).commodities[0]!.tonnage!.behind.high).toBe(0);
 	expect(tonnesBehind(service.estimateWithLine(question, eastOf(36), null))).toBeCloseTo(100, 6);
 	const moved = service.estimateWithLine(question, eastOf(33.5), null);
 	expect(moved).toMatchObject({ kind: 'refused', refusal: { kind: 'no-front-line' } });
 	const after = service.estimateWithLine(question, eastOf(35), null);
-	expect(after).toEqual(loaded().estimateWithLine(question, eastOf(35), null));
+	expect(after).toEqual(lineService().estimateWithLine(question, eastOf(35), null));
 	expect(service.estimateWithLine(question, eastOf(36), null)).toEqual(
-		loaded().estimateWithLine(question, eastOf(36), null)
+		lineService().estimateWithLine(question, eastOf(36), null)
 	);
 });
 
 test('the answer carries its question, area and front line', () => {
-	const answer = loaded().estimateWithLine(question, eastOf(36), null);
+	const answer = lineService().estimateWithLine(question, eastOf(36), null);
 	if (answer.kind === 'refused') throw new Error(answer.refusal.kind);
 	expect(answer.estimate.question).toMatchObject({
 		date: '2022-04-10',
@@ -79,11 +74,4 @@ test('the answer carries its question, area and front line', () => {
 	});
 	expect(answer.areaKm2).toBeGreaterThan(100_000);
 	expect(new Set(answer.frontLine.coordinates.flat().map(([lng]) => lng))).toEqual(new Set([36]));
-});
-
-test('what was not loaded is asked for by name', () => {
-	const service = new EstimateService();
-	expect(() => service.estimateWithLine(question, eastOf(36), null)).toThrow(/call load first/);
-	service.load(dataset, plain.history);
-	expect(() => service.estimateWithLine(question, eastOf(36), null)).toThrow(/loadLand/);
 });

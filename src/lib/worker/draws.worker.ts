@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { DrawsService } from './draws-service';
+
+expose(DrawsService);

@@ -1,4 +1,0 @@
-import { expose } from 'comlink';
-import { EstimateService } from './estimate-service';
-
-expose(new EstimateService());

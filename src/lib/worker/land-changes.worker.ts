@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { LandChangesService } from './land-changes-service';
+
+expose(LandChangesService);

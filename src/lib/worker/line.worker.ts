@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { LineService } from './line-service';
+
+expose(LineService);
