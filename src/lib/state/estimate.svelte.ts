@@ -1,13 +1,12 @@
 import type { Figures } from '$lib/data/loaders';
 import { observationAt } from '$lib/domain/dataset/timeline';
 import { ControlLookup } from '$lib/domain/control/control-lookup';
-import type { DepositFilter } from '$lib/domain/estimate/deposit-filter';
 import { coverageOf, type Coverage } from '$lib/domain/estimate/coverage';
 import { estimateHistory } from '$lib/domain/estimate/estimate-history';
 import { estimateAt } from '$lib/domain/estimate/estimate-at';
 import type { Estimate } from '$lib/domain/estimate/estimate';
 import type { IsoDate } from '$lib/domain/dataset/iso-date';
-import { keepUnchanged } from './keep-unchanged';
+import { unchangedKeeper } from './keep-unchanged';
 import type { Reliability } from '$lib/domain/dataset/observation';
 import type { Loadable } from './loadable.svelte';
 import type { ViewState } from './view.svelte';
@@ -29,18 +28,19 @@ export class EstimateState {
 	readonly #figures: Loadable<Figures>;
 	readonly #lastDate: IsoDate;
 	/** From one day to the next most rows are the same: the page then draws nothing anew for them. */
-	#last: Estimate | null = null;
-	#lastTotals: Estimate | null = null;
+	readonly #kept = unchangedKeeper<Estimate | null>();
+	readonly #keptTotals = unchangedKeeper<Estimate | null>();
+	readonly #keptCompared = unchangedKeeper<Estimate | null>();
 
-	// Strings, so that a moved camera computes nothing.
+	// Parts of the view by themselves: a moved camera makes a new view of the same parts, and so computes nothing.
 	readonly date: IsoDate = $derived.by(() => this.#view.current.date ?? this.#lastDate);
 	readonly #compare = $derived.by(() => this.#view.current.compare);
 	readonly #oblast = $derived.by(() => this.#view.current.oblast);
 	readonly #prices = $derived.by(() => this.#view.current.prices);
 	readonly #priceCase = $derived.by(() => this.#view.current.priceCase);
-	readonly #filterText = $derived.by(() => JSON.stringify(this.#view.current.filter));
-	readonly #filter = $derived.by(() => JSON.parse(this.#filterText) as DepositFilter);
-	readonly #only = $derived.by(() => this.#view.current.commodities.join());
+	readonly #filter = $derived.by(() => this.#view.current.filter);
+	/** Empty: all. */
+	readonly #chosen = $derived.by(() => this.#view.current.commodities);
 
 	readonly #lookup = $derived.by(() => {
 		const figures = this.#figures.value;
@@ -56,45 +56,38 @@ export class EstimateState {
 	}));
 
 	/** Every commodity in the chosen area; null while the figures are not there. */
-	readonly estimate: Estimate | null = $derived.by(
-		() => (this.#last = keepUnchanged(this.#last, this.#estimate([])))
-	);
+	readonly estimate: Estimate | null = $derived.by(() => this.#kept(this.#estimate([])));
 
 	/** The same question at the date compared with; null: none is chosen, or the figures are not there. */
 	readonly compared: Estimate | null = $derived.by(() => {
 		const date = this.#compare;
-		return date === null ? null : this.#estimate([], date);
+		return this.#keptCompared(date === null ? null : this.#estimate([], date));
 	});
 
-	/** Index of the observation that answers the date compared with; -1: none is chosen. */
-	readonly comparedObservation: number = $derived.by(() => {
-		const figures = this.#figures.value;
-		const date = this.#compare;
-		if (figures === null || date === null) return -1;
-		return Math.max(0, observationAt(figures.dataset.timeline, date));
-	});
+	/** Index of the observation that answers the date compared with; null: as for `compared`. */
+	readonly comparedObservation: number | null = $derived.by(() =>
+		this.#compare === null ? null : this.#observationAt(this.#compare)
+	);
 
-	readonly totals: Totals | null = $derived.by(() => {
-		if (this.#only === '') return this.estimate;
-		const totals = this.#estimate(this.#only.split(','));
-		return (this.#lastTotals = keepUnchanged(this.#lastTotals, totals));
-	});
+	readonly totals: Totals | null = $derived.by(() =>
+		this.#chosen.length === 0 ? this.estimate : this.#keptTotals(this.#estimate(this.#chosen))
+	);
 
-	/** Index of the observation that answers the date; -1 while the figures are not there. */
-	readonly observation: number = $derived.by(() => {
-		const figures = this.#figures.value;
-		return figures === null ? -1 : Math.max(0, observationAt(figures.dataset.timeline, this.date));
-	});
+	/** Index of the observation that answers the date; null while the figures are not there. */
+	readonly observation: number | null = $derived.by(() => this.#observationAt(this.date));
 
 	/** Of that observation; null while the figures are not there. */
-	readonly reliability: Reliability | null = $derived.by(
-		() => this.#figures.value?.dataset.timeline.observations[this.observation]?.reliability ?? null
-	);
+	readonly reliability: Reliability | null = $derived.by(() => {
+		const { observation } = this;
+		if (observation === null) return null;
+		return this.#figures.value?.dataset.timeline.observations[observation]?.reliability ?? null;
+	});
 
 	readonly coverage: Coverage | null = $derived.by(() => {
 		const figures = this.#figures.value;
-		const chosen = this.#only === '' ? [] : this.#only.split(',');
-		return figures && this.estimate ? coverageOf(figures.dataset, this.estimate, chosen) : null;
+		return figures && this.estimate
+			? coverageOf(figures.dataset, this.estimate, this.#chosen)
+			: null;
 	});
 
 	/** The chosen commodities at the end of every month; made when it is first read. Null while the figures are not there. */
@@ -103,14 +96,19 @@ export class EstimateState {
 		const lookup = this.#lookup;
 		if (figures === null || lookup === null) return null;
 		const { dataset, history } = figures;
-		const only = this.#only === '' ? [] : this.#only.split(',');
-		return estimateHistory(dataset, history, this.#options, only, lookup);
+		return estimateHistory(dataset, history, this.#options, this.#chosen, lookup);
 	});
 
 	constructor(view: ViewState, figures: Loadable<Figures>, lastDate: IsoDate) {
 		this.#view = view;
 		this.#figures = figures;
 		this.#lastDate = lastDate;
+	}
+
+	/** A date before the first observation is answered by the first. */
+	#observationAt(date: IsoDate): number | null {
+		const figures = this.#figures.value;
+		return figures && Math.max(0, observationAt(figures.dataset.timeline, date));
 	}
 
 	#estimate(only: readonly string[], date = this.date): Estimate | null {

@@ -11,6 +11,12 @@ export function keepUnchanged<Value>(before: unknown, after: Value): Value {
 	return isPlain(before) && isPlain(after) ? (keptObject(before, after) as Value) : after;
 }
 
+/** A function that answers each value with the parts kept that equal those of the value before it. */
+export function unchangedKeeper<Value>(): (after: Value) => Value {
+	let before: Value | null = null;
+	return (after) => (before = keepUnchanged(before, after));
+}
+
 /** Whether two values are equal, part by part, as `keepUnchanged` compares them. */
 export const isSame = (before: unknown, after: unknown): boolean =>
 	Object.is(keepUnchanged(before, after), before);

@@ -8,6 +8,7 @@ import {
 	type KnownIds,
 	type ParsedView
 } from '$lib/domain/view/view-url';
+import { unchangedKeeper } from './keep-unchanged';
 
 /** A camera move is written to the URL when the map has rested this long, ms. */
 const restMs = 350;
@@ -30,7 +31,12 @@ export class ViewState {
 			? viewFromParams(page.url.searchParams, this.#known())
 			: { view: defaultView, dropped: [] }
 	);
-	readonly current: View = $derived({ ...this.#parsed.view, ...this.#draft });
+	readonly #kept = unchangedKeeper<View>();
+	/**
+	 * What is shown. A filter, a list or a camera that has not changed is the same object as before, and the whole view is
+	 * where nothing has: whoever derives from a part of it computes nothing when another part changes.
+	 */
+	readonly current: View = $derived(this.#kept({ ...this.#parsed.view, ...this.#draft }));
 
 	constructor(known: () => KnownIds) {
 		this.#known = known;
