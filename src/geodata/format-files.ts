@@ -6,7 +6,7 @@ import { formatCsv, parseCsv } from './format/csv';
 import { depositDecimals, formatFeatures, outlineDecimals } from './format/geojson';
 import { formatTopology } from './format/topojson';
 import { featurePaths, topologyPaths } from './read/layers';
-import * as tables from './read/tables';
+import { tables } from './read/tables';
 import { readTextFile } from './read/text-file';
 
 export interface FormatResult {
@@ -49,7 +49,7 @@ function formatters(folder: string): [string, Formatter][] {
 	return [
 		...Object.values(tables).map(({ path, columns }): [string, Formatter] => [
 			path,
-			(text) => formatTable(text, Object.keys(columns))
+			(text) => formatTable(text, columns)
 		]),
 		...featurePaths.map((path): [string, Formatter] => [path, formatLayer(outlineDecimals)]),
 		...depositPaths(folder).map((path): [string, Formatter] => [

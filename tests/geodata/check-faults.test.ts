@@ -379,7 +379,14 @@ const faults: readonly (readonly [string, string, string, string, string, string
 		'upper end',
 		'swap'
 	],
-	['weight-above-one', 'reserve-categories.csv:2:36', 'abc1', 'weight_high 10', '0 to 1', 'share'],
+	[
+		'weight-above-one',
+		'reserve-categories.csv:2:36',
+		'abc1',
+		'weight_high: "10"',
+		'0 to 1',
+		'share'
+	],
 	[
 		'weights-unordered',
 		'reserve-categories.csv:3:37',

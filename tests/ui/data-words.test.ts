@@ -88,8 +88,7 @@ test('every counted figure and every value of the shipped deposits is a sum that
 	for (const speech of [english, ukrainian]) {
 		const figures = dataset.deposits.flatMap((row) =>
 			row.figures.flatMap(
-				(figure) =>
-					countedText(figure, commodities.get(figure.commodity), dataset.conversions, speech) ?? []
+				(figure) => countedText(figure, commodities.get(figure.commodity), speech) ?? []
 			)
 		);
 		const values = dataset.deposits

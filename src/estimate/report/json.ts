@@ -14,10 +14,11 @@ export function estimateObject(
 	extra: Readonly<Record<string, unknown>> = {}
 ): object {
 	const { question, commodities, control, ...totals } = answer.estimate;
+	const { date, origin, reliability, areaKm2 } = answer.observation;
 	return {
 		question,
 		chosen: answer.chosen,
-		observation: answer.observation,
+		observation: { date, origin, reliability, areaKm2 },
 		line: answer.line,
 		coverage: answer.coverage,
 		commodities,

@@ -7,9 +7,6 @@ import {
 } from '../../lib/domain/dataset/counted-quantity';
 import type { Deposit, DepositId, Figure } from '../../lib/domain/dataset/deposit';
 import type { Price } from '../../lib/domain/dataset/price';
-import type { Range } from '../../lib/domain/numbers/range';
-import type { Recovery } from '../../lib/domain/dataset/recovery';
-import type { ReserveCategory } from '../../lib/domain/dataset/reserve-category';
 import { pointInside } from './point-inside';
 import type { Draft, DraftDeposit, DraftFigure } from '../read/draft';
 
@@ -18,90 +15,12 @@ export function valuesOf<T>(layer: { readonly entries: readonly { readonly value
 	return layer.entries.map(({ value }) => value);
 }
 
-export function commoditiesOf(draft: Draft): Commodity[] {
-	return valuesOf(draft.commodities).map((row) => ({
-		id: row.id,
-		nameEn: row.name_en,
-		nameUk: row.name_uk,
-		group: row.group,
-		euCritical: row.eu_critical,
-		basis: row.basis,
-		unit: row.unit,
-		priceId: row.price_id,
-		productYield: yieldOf(row),
-		productYieldSource: row.yield_source,
-		noValueReasonEn: row.no_value_reason_en,
-		noValueReasonUk: row.no_value_reason_uk
-	}));
-}
-
-/** A commodity without a price has no yield, and none is used: zero. */
-function yieldOf(row: {
-	readonly yield_low: number | null;
-	readonly yield_central: number | null;
-	readonly yield_high: number | null;
-}): Range {
-	return {
-		low: row.yield_low ?? 0,
-		central: row.yield_central ?? 0,
-		high: row.yield_high ?? 0
-	};
-}
-
-export function conversionsOf(draft: Draft): Conversion[] {
-	return valuesOf(draft.conversions).map((row) => ({
-		commodity: row.commodity,
-		fromBasis: row.from_basis,
-		gradeOf: row.grade_of,
-		factor: row.factor,
-		source: row.source,
-		note: row.note
-	}));
-}
-
+/** Prices with the Ukrainian of their unit; empty: it has none yet. */
 export function pricesOf(draft: Draft): Price[] {
-	const ukrainian = new Map(draft.priceWords.entries.map(({ id, value }) => [id, value.words_uk]));
-	return valuesOf(draft.prices).map((row) => ({
-		id: row.id,
-		form: row.form,
-		unit: row.unit,
-		unitUk: ukrainian.get(row.unit) ?? '',
-		low: row.low,
-		central: row.central,
-		high: row.high,
-		usdPerQuantityFactor: row.usd_per_unit_factor,
-		period: row.period,
-		rule: row.rule_kind,
-		ruleText: row.rule,
-		source: row.source,
-		sourceUrl: row.source_url ?? '',
-		confidence: row.confidence,
-		note: row.note
-	}));
-}
-
-export function categoriesOf(draft: Draft): ReserveCategory[] {
-	return valuesOf(draft.categories).map((row) => ({
-		id: row.id,
-		nameEn: row.name_en,
-		nameUk: row.name_uk,
-		weight: { low: row.weight_low, central: row.weight_central, high: row.weight_high },
-		valued: row.valued,
-		note: row.note
-	}));
-}
-
-export function recoveriesOf(draft: Draft): Recovery[] {
-	return valuesOf(draft.recoveries).map((row) => ({
-		commodity: row.commodity,
-		mining: { low: row.mining_low, central: row.mining_central, high: row.mining_high },
-		processing: {
-			low: row.processing_low,
-			central: row.processing_central,
-			high: row.processing_high
-		},
-		source: row.source,
-		note: row.note
+	const ukrainian = new Map(draft.priceWords.entries.map(({ id, value }) => [id, value.wordsUk]));
+	return valuesOf(draft.prices).map((price) => ({
+		...price,
+		unitUk: ukrainian.get(price.unit) ?? ''
 	}));
 }
 
@@ -109,8 +28,8 @@ export type FigureReader = (figure: DraftFigure) => Figure;
 
 /** Reads figures with what is counted of them; a figure that cannot be converted was reported before. */
 export function figureReader(draft: Draft): FigureReader {
-	const conversions = conversionsOf(draft);
-	const commodities = new Map(commoditiesOf(draft).map((row) => [row.id, row]));
+	const conversions = valuesOf(draft.conversions);
+	const commodities = new Map(valuesOf(draft.commodities).map((row) => [row.id, row]));
 	return (figure) => ({
 		commodity: figure.commodity,
 		kind: figure.kind,

@@ -8,7 +8,7 @@ import type { Draft } from '../read/draft';
 
 /** What the card of each deposit says in words, by its id. */
 export function depositTextsOf(draft: Draft): DepositTextsById {
-	const type = phraseBook(draft.depositTypes, (row) => ({ en: row.deposit_type, uk: row.name_uk }));
+	const type = phraseBook(draft.depositTypes, (row) => ({ en: row.depositType, uk: row.nameUk }));
 	return Object.fromEntries(
 		draft.deposits.entries.map(({ id, value }) => [id, { type: stated(value.deposit_type, type) }])
 	);
@@ -16,8 +16,8 @@ export function depositTextsOf(draft: Draft): DepositTextsById {
 
 /** What only the page of each deposit says in words, by its id. */
 export function depositNotesOf(draft: Draft): DepositNotesById {
-	const place = phraseBook(draft.locationSources, (row) => ({ en: row.name_en, uk: row.name_uk }));
-	const sentence = phraseBook(draft.depositNotes, (row) => ({ en: row.note_en, uk: row.note_uk }));
+	const place = phraseBook(draft.locationSources, (row) => ({ en: row.nameEn, uk: row.nameUk }));
+	const sentence = phraseBook(draft.depositNotes, (row) => ({ en: row.noteEn, uk: row.noteUk }));
 	return Object.fromEntries(
 		draft.deposits.entries.map(({ id, value }) => [
 			id,
@@ -31,7 +31,7 @@ export function depositNotesOf(draft: Draft): DepositNotesById {
 
 /** What the pages say of each price in words, by its id. */
 export function priceWordsOf(draft: Draft): PriceWordsById {
-	const phrase = phraseBook(draft.priceWords, (row) => ({ en: row.words, uk: row.words_uk }));
+	const phrase = phraseBook(draft.priceWords, (row) => ({ en: row.words, uk: row.wordsUk }));
 	return Object.fromEntries(
 		draft.prices.entries.map(({ id, value }) => [
 			id,

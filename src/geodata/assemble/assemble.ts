@@ -2,20 +2,8 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import type { Basin } from '../../lib/domain/dataset/dataset';
 import type { IsoDate } from '../../lib/domain/dataset/iso-date';
 import { oblastSlugs, type OblastCode } from '../../lib/domain/dataset/oblast';
-import type { Observation, Origin } from '../../lib/domain/dataset/observation';
-import {
-	categoriesOf,
-	commoditiesOf,
-	conversionsOf,
-	depositOf,
-	depositOutlinesOf,
-	figureReader,
-	pricesOf,
-	recoveriesOf,
-	valuesOf
-} from './assemble-dataset';
-import { balanceAllocationsOf, balanceRowsOf, nationalBalanceOf } from './assemble-balance';
-import { commodityNotesOf } from './assemble-notes';
+import { depositOf, depositOutlinesOf, figureReader, pricesOf, valuesOf } from './assemble-dataset';
+import { nationalBalanceOf } from './assemble-balance';
 import { depositNotesOf, depositTextsOf, priceWordsOf } from './assemble-texts';
 import type { Draft, DraftBasin } from '../read/draft';
 import type { FeatureEntry } from '../read/features';
@@ -29,26 +17,26 @@ export function assembleGeodata(draft: Draft, digest: string): Geodata {
 	if (cells === undefined) throw new RangeError('expected the cells of the occupation record');
 	return {
 		digest,
-		timeline: { observations: observationsOf(draft), origins: originsOf(draft) },
+		timeline: { observations: valuesOf(draft.observations), origins: valuesOf(draft.origins) },
 		oblasts: oblastsOf(draft),
-		commodities: commoditiesOf(draft),
+		commodities: valuesOf(draft.commodities),
 		prices: pricesOf(draft),
-		categories: categoriesOf(draft),
-		accuracies: accuraciesOf(draft),
+		categories: valuesOf(draft.categories),
+		accuracies: valuesOf(draft.accuracies),
 		deposits: draft.deposits.entries.map((entry) => depositOf(entry, readFigure)),
 		depositTexts: depositTextsOf(draft),
 		depositNotes: depositNotesOf(draft),
 		basins: basins.map(basinOf),
 		basinFigures: new Map(basins.map(({ id, value }) => [id, value.figures.map(readFigure)])),
-		sources: sourcesOf(draft),
-		events: eventsOf(draft),
-		recoveries: recoveriesOf(draft),
+		sources: valuesOf(draft.sources),
+		events: valuesOf(draft.events),
+		recoveries: valuesOf(draft.recoveries),
 		controlFlags: valuesOf(draft.controlFlags),
 		nationalBalance: nationalBalanceOf(draft),
-		balanceAllocations: balanceAllocationsOf(draft),
-		conversions: conversionsOf(draft),
-		balance: balanceRowsOf(draft),
-		commodityNotes: commodityNotesOf(draft),
+		balanceAllocations: valuesOf(draft.allocations),
+		conversions: valuesOf(draft.conversions),
+		balance: valuesOf(draft.balance),
+		commodityNotes: valuesOf(draft.commodityNotes),
 		priceWords: priceWordsOf(draft),
 		shapes: shapesOf(draft),
 		cells: cells.value,
@@ -109,40 +97,6 @@ function oblastsOf(draft: Draft): Geodata['oblasts'] {
 	}));
 }
 
-function observationsOf(draft: Draft): Observation[] {
-	return valuesOf(draft.observations).map((row) => ({
-		date: row.date,
-		origin: row.origin,
-		reliability: row.reliability,
-		areaKm2: row.area_km2
-	}));
-}
-
-function originsOf(draft: Draft): Origin[] {
-	return valuesOf(draft.origins).map((row) => ({
-		id: row.id,
-		titleEn: row.title_en,
-		titleUk: row.title_uk,
-		licence: row.licence,
-		attribution: row.attribution,
-		url: row.url ?? '',
-		lineErrorStaticKm: row.line_error_static_km,
-		lineErrorMovingKm: row.line_error_moving_km,
-		note: row.note
-	}));
-}
-
-function accuraciesOf(draft: Draft): Geodata['accuracies'] {
-	return valuesOf(draft.accuracies).map((row) => ({
-		id: row.id,
-		nameEn: row.name_en,
-		nameUk: row.name_uk,
-		sigmaKm: row.sigma_km,
-		sideUnknownWithinKm: row.side_unknown_within_km,
-		note: row.note
-	}));
-}
-
 function basinOf({ id, value }: DraftBasin): Omit<Basin, 'areaKm2'> {
 	return {
 		id,
@@ -156,26 +110,4 @@ function basinOf({ id, value }: DraftBasin): Omit<Basin, 'areaKm2'> {
 		sources: value.sources,
 		notes: value.notes
 	};
-}
-
-function sourcesOf(draft: Draft): Geodata['sources'] {
-	return valuesOf(draft.sources).map(({ id, title, publisher, year, url, licence }) => ({
-		id,
-		title,
-		publisher,
-		year,
-		url,
-		licence
-	}));
-}
-
-function eventsOf(draft: Draft): Geodata['events'] {
-	return valuesOf(draft.events).map((row) => ({
-		id: row.id,
-		date: row.date,
-		kind: row.kind,
-		titleEn: row.title_en,
-		titleUk: row.title_uk,
-		sourceUrl: row.source_url
-	}));
 }

@@ -7,7 +7,6 @@ import type {
 	Point,
 	Polygon
 } from 'geojson';
-import type { CommodityId } from '../../lib/domain/dataset/commodity';
 import type { CommodityNote } from '../../lib/domain/dataset/commodity-note';
 import type { Conversion } from '../../lib/domain/dataset/counted-quantity';
 import type { Basin, Dataset } from '../../lib/domain/dataset/dataset';
@@ -17,6 +16,8 @@ import type { IsoDate } from '../../lib/domain/dataset/iso-date';
 import type { OblastCode } from '../../lib/domain/dataset/oblast';
 import type { PriceWordsById } from '../../lib/domain/dataset/price-words';
 import type { CellsTopology } from '../read/cells';
+import type { RowOf } from '../read/table';
+import type { balanceTable } from '../read/balance-tables';
 
 type Area = Polygon | MultiPolygon;
 type River = LineString | MultiLineString;
@@ -70,27 +71,8 @@ export interface OutlineProperties {
 	readonly used_for: readonly IsoDate[];
 }
 
-/** A national total; a row of `national-balance.csv`, `value` in the published `unit`. */
-export interface BalanceRow {
-	readonly geography: string;
-	readonly iso: string;
-	/** What the figure covers together, e.g. oil and condensate; empty: no commodity of ours. */
-	readonly commodities: readonly CommodityId[];
-	readonly kind: string;
-	readonly value: number;
-	readonly valueMax: number | null;
-	readonly unit: string;
-	readonly category: string;
-	readonly year: string;
-	readonly depositsCount: number | null;
-	readonly source: string;
-	readonly says: string;
-	readonly confidence: string;
-	/** `balance`: in `nationalBalance`; `allocation`: `balanceAllocations` rest on it; `context`: shown only. */
-	readonly use: 'balance' | 'allocation' | 'context';
-	/** Why a context row is not used. */
-	readonly reason: string;
-}
+/** A national total as published, whatever it is used for. */
+export type BalanceRow = RowOf<typeof balanceTable>;
 
 /** All canonical data, typed and checked: what the build derives everything from. */
 export interface Geodata extends Omit<Dataset, 'version' | 'basins'> {

@@ -147,23 +147,38 @@ export function aboveZero(inner: Decoder<number>, what: string): Decoder<number>
 	};
 }
 
-/** A part of a whole, 0 to 1, from a number decoder. */
-export function fraction(inner: Decoder<number>): Decoder<number> {
+/** A cell with an amount: a number that is not negative. */
+export const amountCell = notNegative(numberCell);
+
+/** A part of a whole, 0 to 1, from a number decoder; `expected` and `remedy` are those of the message. */
+export function fraction(
+	inner: Decoder<number>,
+	expected = 'a fraction from 0 to 1',
+	remedy = 'write 85 % as 0.85'
+): Decoder<number> {
 	return (raw) => {
 		const result = inner(raw);
 		if ('faults' in result || (result.value >= 0 && result.value <= 1)) return result;
-		return refused(raw, 'a fraction from 0 to 1', 'write 85 % as 0.85');
+		return refused(raw, expected, remedy);
 	};
 }
+
+/** A cell with a part of a whole. */
+export const fractionCell = fraction(numberCell);
 
 /** Null or the inner value. */
 export function nullable<T>(inner: Decoder<T>): Decoder<T | null> {
 	return (raw) => (raw === null ? decoded(null) : inner(raw));
 }
 
+/** `empty` for an empty cell, else the inner value. */
+export function emptyAs<T, const E>(empty: E, inner: Decoder<T>): Decoder<T | E> {
+	return (raw) => (raw === '' ? decoded(empty) : inner(raw));
+}
+
 /** Null for an empty cell, else the inner value. */
 export function optionalCell<T>(inner: Decoder<T>): Decoder<T | null> {
-	return (raw) => (raw === '' ? decoded(null) : inner(raw));
+	return emptyAs(null, inner);
 }
 
 /** A cell with values separated by `;`. */

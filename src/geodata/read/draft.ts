@@ -2,10 +2,11 @@ import { readCells } from './cells';
 import type { Layer, Reading } from './entry';
 import type { Issue } from '../../lib/check/issue';
 import { readDepositFiles } from './deposit-files';
-import { readFeatures } from './features';
-import * as layers from './layers';
-import { readTable } from './table';
-import * as tables from './tables';
+import type { Shape, ShapeOf } from './decode';
+import { readFeatures, type FeatureEntry, type LayerSpec } from './features';
+import { layers } from './layers';
+import { readTable, type AnyTable, type RowEntry, type Table } from './table';
+import { tables } from './tables';
 import { unexpectedFiles } from './unexpected-files';
 
 /**
@@ -18,6 +19,18 @@ export type DraftDeposit = Draft['deposits']['entries'][number];
 export type DraftBasin = Draft['basins']['entries'][number];
 export type DraftFigure = DraftDeposit['value']['figures'][number];
 
+/** A table with the rows that could be typed. */
+export interface DraftTable {
+	readonly table: AnyTable;
+	readonly rows: readonly RowEntry<unknown, string>[];
+}
+
+/** Every table, for what holds of all of them. */
+export function tablesOf(draft: Draft): readonly DraftTable[] {
+	const names = Object.keys(tables) as (keyof typeof tables)[];
+	return names.map((name) => ({ table: tables[name], rows: draft[name].entries }));
+}
+
 /** Reads every canonical file below `folder`; nothing is thrown, faults are issues. */
 export function readDraft(folder: string): { draft: Draft; issues: readonly Issue[] } {
 	const issues: Issue[] = [...unexpectedFiles(folder)];
@@ -28,39 +41,43 @@ export function readDraft(folder: string): { draft: Draft; issues: readonly Issu
 	return { draft: readLayers(folder, keep), issues };
 }
 
-function readLayers(folder: string, keep: <T>(reading: Reading<T>) => Layer<T>) {
+type Keep = <T>(reading: Reading<T>) => Layer<T>;
+
+type TableLayers = {
+	readonly [K in keyof typeof tables]: (typeof tables)[K] extends Table<infer T, infer C>
+		? Layer<RowEntry<T, C>>
+		: never;
+};
+
+type FeatureLayers = {
+	readonly [K in keyof typeof layers]: (typeof layers)[K]['spec'] extends LayerSpec<
+		infer G,
+		infer S
+	>
+		? Layer<FeatureEntry<G, ShapeOf<S>>>
+		: never;
+};
+
+function readLayers(folder: string, keep: Keep) {
 	return {
 		folder,
-		commodities: keep(readTable(folder, tables.commodityTable)),
-		conversions: keep(readTable(folder, tables.conversionTable)),
-		prices: keep(readTable(folder, tables.priceTable)),
-		priceWords: keep(readTable(folder, tables.priceWordTable)),
-		categories: keep(readTable(folder, tables.categoryTable)),
-		depositTypes: keep(readTable(folder, tables.depositTypeTable)),
-		depositNotes: keep(readTable(folder, tables.depositNoteTable)),
-		locationSources: keep(readTable(folder, tables.locationSourceTable)),
-		accuracies: keep(readTable(folder, tables.accuracyTable)),
-		sources: keep(readTable(folder, tables.sourceTable)),
-		events: keep(readTable(folder, tables.eventTable)),
-		balance: keep(readTable(folder, tables.balanceTable)),
-		allocations: keep(readTable(folder, tables.allocationTable)),
-		recoveries: keep(readTable(folder, tables.recoveryTable)),
-		commodityNotes: keep(readTable(folder, tables.commodityNoteTable)),
-		controlFlags: keep(readTable(folder, tables.controlFlagTable)),
-		origins: keep(readTable(folder, tables.originTable)),
-		observations: keep(readTable(folder, tables.observationTable)),
-		oblasts: keep(readFeatures(folder, 'boundaries/oblasts.geojson', layers.oblastLayer)),
-		countries: keep(readFeatures(folder, 'boundaries/countries.geojson', layers.countryLayer)),
-		land: keep(readFeatures(folder, 'boundaries/land.geojson', layers.landLayer)),
-		rivers: keep(readFeatures(folder, 'basemap/rivers.geojson', layers.riverLayer)),
-		lakes: keep(readFeatures(folder, 'basemap/lakes.geojson', layers.lakeLayer)),
-		cities: keep(readFeatures(folder, 'basemap/cities.geojson', layers.cityLayer)),
-		labels: keep(readFeatures(folder, 'basemap/labels.geojson', layers.labelLayer)),
-		basins: keep(readFeatures(folder, 'basins.geojson', layers.basinLayer)),
+		...readTables(folder, keep),
+		...readFeatureLayers(folder, keep),
 		deposits: keep(readDepositFiles(folder)),
-		cells: keep(readCells(folder, 'occupation/viina-cells.topo.json')),
-		naturalEarth: keep(
-			readFeatures(folder, 'occupation/natural-earth.geojson', layers.naturalEarthLayer)
-		)
+		cells: keep(readCells(folder, 'occupation/viina-cells.topo.json'))
 	};
+}
+
+function readTables(folder: string, keep: Keep): TableLayers {
+	const named = Object.entries<AnyTable>(tables);
+	return Object.fromEntries(
+		named.map(([name, table]) => [name, keep(readTable(folder, table))])
+	) as unknown as TableLayers;
+}
+
+function readFeatureLayers(folder: string, keep: Keep): FeatureLayers {
+	const named = Object.entries<{ path: string; spec: LayerSpec<unknown, Shape> }>(layers);
+	return Object.fromEntries(
+		named.map(([name, { path, spec }]) => [name, keep(readFeatures(folder, path, spec))])
+	) as unknown as FeatureLayers;
 }

@@ -21,19 +21,6 @@ import {
 import type { LayerSpec } from './features';
 import { geometryOf } from './geometry';
 
-/** GeoJSON files below the folder, besides the deposits. */
-export const featurePaths = [
-	'boundaries/countries.geojson',
-	'boundaries/land.geojson',
-	'boundaries/oblasts.geojson',
-	'basemap/cities.geojson',
-	'basemap/labels.geojson',
-	'basemap/lakes.geojson',
-	'basemap/rivers.geojson',
-	'basins.geojson',
-	'occupation/natural-earth.geojson'
-] as const;
-
 /** TopoJSON files below the folder. */
 export const topologyPaths = ['occupation/viina-cells.topo.json'] as const;
 
@@ -180,3 +167,18 @@ export const naturalEarthLayer = layer({
 	geometry: areaGeometry,
 	properties: { date, used_for: list(date) }
 });
+
+/** GeoJSON files below the folder besides the deposits, by their name in the draft. */
+export const layers = {
+	oblasts: { path: 'boundaries/oblasts.geojson', spec: oblastLayer },
+	countries: { path: 'boundaries/countries.geojson', spec: countryLayer },
+	land: { path: 'boundaries/land.geojson', spec: landLayer },
+	rivers: { path: 'basemap/rivers.geojson', spec: riverLayer },
+	lakes: { path: 'basemap/lakes.geojson', spec: lakeLayer },
+	cities: { path: 'basemap/cities.geojson', spec: cityLayer },
+	labels: { path: 'basemap/labels.geojson', spec: labelLayer },
+	basins: { path: 'basins.geojson', spec: basinLayer },
+	naturalEarth: { path: 'occupation/natural-earth.geojson', spec: naturalEarthLayer }
+};
+
+export const featurePaths = Object.values(layers).map(({ path }) => path);

@@ -3,7 +3,7 @@ import { join } from 'node:path/posix';
 import { warningAt, type Issue } from '../../lib/check/issue';
 import { featurePaths, topologyPaths } from './layers';
 import { didYouMean } from './nearest';
-import * as tables from './tables';
+import { tables } from './tables';
 
 const prose = ['README.md', 'CHANGELOG.md'];
 

@@ -1,9 +1,9 @@
 import type { Feature } from 'geojson';
 import { ellipsoidalAreaKm2 } from './ellipsoidal-area';
-import type { observationTable } from '../read/tables';
+import type { observationTable } from '../read/record-tables';
 import type { DailyArea, Outline } from './raw-inputs';
 
-type ObservationRow = Readonly<Record<keyof typeof observationTable.columns, string>>;
+type ObservationRow = Readonly<Record<(typeof observationTable.columns)[number], string>>;
 
 /** Until this day the settlements' status jumps by tens of thousands of km² within days. */
 const lastUncertainDate = '2022-03-20';
@@ -39,13 +39,13 @@ function outlineObservations(outline: Feature<Outline>): readonly ObservationRow
 	}));
 }
 
-function dailyObservation({ date, land_area_km2 }: DailyArea): ObservationRow {
+function dailyObservation({ date, areaKm2 }: DailyArea): ObservationRow {
 	const uncertain = date <= lastUncertainDate;
 	return {
 		date,
 		origin: 'viina',
 		class: 'occupied',
-		area_km2: land_area_km2.toFixed(1),
+		area_km2: areaKm2.toFixed(1),
 		reliability: uncertain ? 'uncertain' : 'reliable',
 		note: uncertain ? 'First weeks: the record jumps within days' : ''
 	};

@@ -3,20 +3,21 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { IsoDate } from '../../lib/domain/dataset/iso-date';
 import { errorAt, type Issue } from '../../lib/check/issue';
 import { readCells, type CellsTopology } from '../read/cells';
-import { date, finiteNumber, notNegative, numberCell, text } from '../read/decode';
+import { amountCell, date, finiteNumber, notNegative, text } from '../read/decode';
 import type { Layer, Reading } from '../read/entry';
 import { readFeatures, type FeatureEntry } from '../read/features';
 import { geometryOf } from '../read/geometry';
 import { oblastLayer } from '../read/layers';
-import { readTable } from '../read/table';
-import { repeatedIds } from '../rules/unique-ids';
+import { column } from '../read/fields';
+import { readTable, table } from '../read/table';
+import { repeatedRows } from '../rules/unique-ids';
 
 export type Outline = Polygon | MultiPolygon;
 
 /** The land that was occupied on a day, km². */
 export interface DailyArea {
 	readonly date: IsoDate;
-	readonly land_area_km2: number;
+	readonly areaKm2: number;
 }
 
 /** Everything that the record is made of. */
@@ -43,11 +44,11 @@ const outlineLayer = {
 	properties: { date, source: text, area_km2: amount, area_in_ua_km2: amount }
 };
 
-const dayTable = {
-	path: 'occupation/open/area_daily_viina.csv',
-	key: 'date',
-	columns: { date, land_area_km2: notNegative(numberCell) }
-} as const;
+const dayTable = table(
+	'occupation/open/area_daily_viina.csv',
+	{ date, areaKm2: column('land_area_km2', amountCell) },
+	{ key: 'date', unique: ['date'] }
+);
 
 /**
  * Reads the raw inputs below `from`, and the oblasts of the canonical `folder`. `dates` are those of the outlines.
@@ -67,7 +68,7 @@ export function readRawInputs(from: string, folder: string, dates: readonly stri
 	const days = keep(readTable(from, dayTable, 'reader'));
 	const path = 'occupation/open/viina-cells-2022-2026.topo.json';
 	const cells = keep(readCells(from, path, 'reader')).entries[0]?.value;
-	issues.push(...repeatedIds(days.entries));
+	issues.push(...repeatedRows({ table: dayTable, rows: days.entries }));
 	if (cells === undefined || issues.length > 0) return { inputs: null, issues };
 	const values = days.entries.map(({ value }) => value);
 	return { inputs: { oblasts: featuresOf(oblasts), outlines, days: values, cells }, issues };

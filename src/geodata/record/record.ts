@@ -4,7 +4,7 @@ import type { Issue } from '../../lib/check/issue';
 import { formatCsv } from '../format/csv';
 import { formatFeatures, outlineDecimals } from '../format/geojson';
 import { formatTopology } from '../format/topojson';
-import { observationTable } from '../read/tables';
+import { observationTable } from '../read/record-tables';
 import { fillSteadyHoles } from './cells';
 import { outlineDates, outlinesOnLand } from './natural-earth';
 import { observationRows } from './observations';
@@ -39,7 +39,7 @@ function recordFiles(inputs: RawInputs): readonly RecordFile[] {
 			path: 'occupation/natural-earth.geojson',
 			text: formatFeatures(outlines, outlineDecimals)
 		},
-		{ path: observationTable.path, text: formatCsv(Object.keys(observationTable.columns), rows) },
+		{ path: observationTable.path, text: formatCsv(observationTable.columns, rows) },
 		{
 			path: 'occupation/viina-cells.topo.json',
 			text: formatTopology(fillSteadyHoles(inputs.cells))

@@ -2,39 +2,39 @@ import { errorAt, type Issue } from '../../lib/check/issue';
 import type { Draft } from '../read/draft';
 
 type Allocation = Draft['allocations']['entries'][number];
-type Column = 'formula_en' | 'formula_uk';
 
 /** The formula of an allocation says the same in both languages: each has its own letters, and the numbers agree. */
 export function allocationFormulas(draft: Draft): Issue[] {
 	return draft.allocations.entries.flatMap((row) => [
-		...foreignWord(row, 'formula_en', /\p{Script=Cyrillic}+/u, 'English'),
+		...foreignWord(row, 'en', /\p{Script=Cyrillic}+/u, 'English'),
 		// One letter may be a symbol: A+B+C1.
-		...foreignWord(row, 'formula_uk', /[a-z]{2,}/i, 'Ukrainian'),
+		...foreignWord(row, 'uk', /[a-z]{2,}/i, 'Ukrainian'),
 		...otherNumbers(row)
 	]);
 }
 
 function foreignWord(
 	{ id, value, at }: Allocation,
-	column: Column,
+	language: 'en' | 'uk',
 	foreign: RegExp,
-	language: string
+	name: string
 ): Issue[] {
-	const [word] = foreign.exec(value[column]) ?? [];
+	const column = `formula_${language}`;
+	const [word] = foreign.exec(value.formula[language]) ?? [];
 	if (word === undefined) return [];
 	return [
 		errorAt(at(column), {
 			record: id,
 			found: `"${word}" in ${column}`,
-			expected: `the formula in ${language}`,
+			expected: `the formula in ${name}`,
 			remedy: 'write the word or the unit in that language'
 		})
 	];
 }
 
 function otherNumbers({ id, value, at }: Allocation): Issue[] {
-	const english = value.formula_en.match(/\d+(?:\.\d+)?/g) ?? [];
-	const ukrainian = value.formula_uk.match(/\d+(?:,\d+)?/g) ?? [];
+	const english = value.formula.en.match(/\d+(?:\.\d+)?/g) ?? [];
+	const ukrainian = value.formula.uk.match(/\d+(?:,\d+)?/g) ?? [];
 	const expected = english.map((number) => number.replace('.', ','));
 	if (expected.join(' ') === ukrainian.join(' ')) return [];
 	return [

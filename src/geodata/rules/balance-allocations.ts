@@ -24,8 +24,8 @@ export function balanceAllocations(draft: Draft): Issue[] {
 }
 
 function tooMuch({ id, value, at }: Allocation, earlier: readonly Allocation[]): Issue[] {
-	const before = earlier.reduce((sum, row) => sum + row.value.part, 0);
-	const sum = before + value.part;
+	const before = earlier.reduce((sum, row) => sum + row.value.part.central, 0);
+	const sum = before + value.part.central;
 	if (sum <= 1 + tolerance || before > 1 + tolerance) return [];
 	return [
 		errorAt(at('part'), {
@@ -41,18 +41,19 @@ function overlap(row: Allocation, earlier: readonly Allocation[], draft: Draft):
 	const oblasts = new Map(draft.basins.entries.map(({ id, value }) => [id, value.oblasts]));
 	const holds = (basin: string, oblast: string) =>
 		oblasts.get(basin)?.some((code) => code === oblast) === true;
-	const { place } = row.value;
+	const place = row.value.place.id;
 	const other = earlier.find(
-		({ value }) => value.place === place || holds(value.place, place) || holds(place, value.place)
+		({ value }) =>
+			value.place.id === place || holds(value.place.id, place) || holds(place, value.place.id)
 	);
 	if (other === undefined) return [];
 	return [
 		errorAt(row.at('place'), {
 			record: row.id,
 			found:
-				other.value.place === place
+				other.value.place.id === place
 					? `"${place}", which line ${other.at('place').line} has already`
-					: `"${place}", which overlaps "${other.value.place}" of line ${other.at('place').line}`,
+					: `"${place}", which overlaps "${other.value.place.id}" of line ${other.at('place').line}`,
 			expected: 'places of a commodity that do not overlap',
 			remedy: 'keep one of them'
 		})
@@ -61,7 +62,7 @@ function overlap(row: Allocation, earlier: readonly Allocation[], draft: Draft):
 
 function withoutBalance({ id, value, at }: Allocation, draft: Draft): Issue[] {
 	const has = draft.balance.entries.some(
-		(row) => row.value.use === 'balance' && row.value.commodity.includes(value.commodity)
+		(row) => row.value.use === 'balance' && row.value.commodities.includes(value.commodity)
 	);
 	if (has || draft.balance.ids === null) return [];
 	return [
@@ -90,7 +91,7 @@ function unusedShares(draft: Draft): Issue[] {
 	);
 	return draft.balance.entries
 		.filter(({ value }) => value.use === 'allocation')
-		.filter(({ value }) => !value.commodity.some((id) => used.has(`${id}, ${value.source}`)))
+		.filter(({ value }) => !value.commodities.some((id) => used.has(`${id}, ${value.source}`)))
 		.map(({ id, value, at }) =>
 			errorAt(at('use'), {
 				record: id,

@@ -19,8 +19,8 @@ export function commodityNotes(draft: Draft): Issue[] {
 	]);
 }
 
-function emptyNote({ id, value, at }: Note): Issue[] {
-	const said = topics.some((topic) => value[`${topic}_en`] ?? value[`${topic}_uk`]);
+function emptyNote({ id, cells, at }: Note): Issue[] {
+	const said = topics.some((topic) => cells[`${topic}_en`] !== '' || cells[`${topic}_uk`] !== '');
 	if (said) return [];
 	return [
 		errorAt(at('uses_en'), {
@@ -32,11 +32,11 @@ function emptyNote({ id, value, at }: Note): Issue[] {
 	];
 }
 
-function missingLanguage({ id, value, at }: Note, topic: (typeof topics)[number]): Issue[] {
+function missingLanguage({ id, cells, at }: Note, topic: (typeof topics)[number]): Issue[] {
 	const english = `${topic}_en` as const;
 	const ukrainian = `${topic}_uk` as const;
-	if ((value[english] === null) === (value[ukrainian] === null)) return [];
-	const [missing, given] = value[english] === null ? [english, ukrainian] : [ukrainian, english];
+	if ((cells[english] === '') === (cells[ukrainian] === '')) return [];
+	const [missing, given] = cells[english] === '' ? [english, ukrainian] : [ukrainian, english];
 	return [
 		errorAt(at(missing), {
 			record: id,
@@ -49,21 +49,21 @@ function missingLanguage({ id, value, at }: Note, topic: (typeof topics)[number]
 
 const cyrillic = /\p{Script=Cyrillic}/u;
 
-function wrongScript({ id, value, at }: Note, topic: (typeof topics)[number]): Issue[] {
+function wrongScript({ id, cells, at }: Note, topic: (typeof topics)[number]): Issue[] {
 	const english = `${topic}_en` as const;
 	const ukrainian = `${topic}_uk` as const;
 	const fault = (column: typeof english | typeof ukrainian, expected: string): Issue =>
 		errorAt(at(column), {
 			record: id,
-			found: `${column} "${value[column] ?? ''}"`,
+			found: `${column} "${cells[column]}"`,
 			expected,
 			remedy: 'write the sentence in that language'
 		});
 	return [
-		...(cyrillic.test(value[english] ?? '')
+		...(cyrillic.test(cells[english])
 			? [fault(english, 'an English sentence, in Latin letters')]
 			: []),
-		...(value[ukrainian] !== null && !cyrillic.test(value[ukrainian])
+		...(cells[ukrainian] !== '' && !cyrillic.test(cells[ukrainian])
 			? [fault(ukrainian, 'a Ukrainian sentence, in Cyrillic letters')]
 			: [])
 	];
@@ -76,9 +76,9 @@ function missingSources({ id, value, at }: Note): Issue[] {
 }
 
 /** Who produces most changes from year to year; what a commodity is for hardly does. */
-function missingYear({ id, value, at }: Note): Issue[] {
-	const told = value.producers_en !== null || value.producers_uk !== null;
-	if (told === (value.producers_year !== null)) return [];
+function missingYear({ id, value, cells, at }: Note): Issue[] {
+	const told = cells.producers_en !== '' || cells.producers_uk !== '';
+	if (told === (value.producersYear !== null)) return [];
 	return [
 		errorAt(at('producers_year'), {
 			record: id,
@@ -94,11 +94,11 @@ function yearToCome({ id, value, at }: Note, published: ReadonlyMap<string, numb
 	const years = value.sources.map((source) => published.get(source) ?? NaN);
 	const dated = years.length > 0 && !years.some(Number.isNaN);
 	const latest = dated ? Math.max(...years) : new Date().getUTCFullYear();
-	if (value.producers_year === null || value.producers_year <= latest) return [];
+	if (value.producersYear === null || value.producersYear <= latest) return [];
 	return [
 		errorAt(at('producers_year'), {
 			record: id,
-			found: `${value.producers_year}, after the sources`,
+			found: `${value.producersYear}, after the sources`,
 			expected: `a year up to ${latest}`,
 			remedy: 'correct the year, or the year of the source in sources.csv'
 		})

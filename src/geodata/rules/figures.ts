@@ -1,7 +1,7 @@
 import { countedQuantity, isCounted } from '../../lib/domain/dataset/counted-quantity';
 import { gradeUnits, isKnownUnit, publishedUnits } from '../../lib/domain/dataset/quantity-unit';
 import { errorAt, type Issue, type Place } from '../../lib/check/issue';
-import { commoditiesOf, conversionsOf } from '../assemble/assemble-dataset';
+import { valuesOf } from '../assemble/assemble-dataset';
 import type { Draft, DraftFigure } from '../read/draft';
 import { didYouMean } from '../read/nearest';
 
@@ -44,8 +44,8 @@ type CountedChecker = (
 
 /** Checks counted figures; passes over a commodity that is unknown, which another rule reports. */
 function countedChecker(draft: Draft): CountedChecker {
-	const commodities = new Map(commoditiesOf(draft).map((row) => [row.id, row]));
-	const conversions = conversionsOf(draft);
+	const commodities = new Map(valuesOf(draft.commodities).map((row) => [row.id, row]));
+	const conversions = valuesOf(draft.conversions);
 	const remedies = {
 		basis: 'give the commodity a basis, or write "counted": false with the reason',
 		unit: 'convert the figure to such a unit, or write "counted": false with the reason',

@@ -1,19 +1,51 @@
-import { errorAt, type Issue } from '../../lib/check/issue';
-import type { Draft } from '../read/draft';
+import { errorAt, type Issue, type Place } from '../../lib/check/issue';
+import { tablesOf, type Draft } from '../read/draft';
 import type { Entry } from '../read/entry';
+
+/** A name in one language, and where it stands. */
+interface Name {
+	readonly record: string;
+	readonly member: string;
+	readonly text: string;
+	readonly place: Place;
+}
+
+/** The Ukrainian name is in Cyrillic and the English one is not; an empty one was reported when it was read. */
+export function names(draft: Draft): Issue[] {
+	return [...namesOfTables(draft), ...namesOfLayers(draft)].flatMap(([english, ukrainian]) => [
+		...(ukrainian.text !== '' && !cyrillic.test(ukrainian.text)
+			? [fault(ukrainian, 'a Ukrainian name, in Cyrillic letters')]
+			: []),
+		...(cyrillic.test(english.text) ? [fault(english, 'an English name, in Latin letters')] : [])
+	]);
+}
+
+const cyrillic = /\p{Script=Cyrillic}/u;
+
+function fault({ record, member, text, place }: Name, expected: string): Issue {
+	const found = `${member} "${text}"`;
+	return errorAt(place, { record, found, expected, remedy: 'write the name in that language' });
+}
+
+type Pair = readonly [english: Name, ukrainian: Name];
+
+function namesOfTables(draft: Draft): readonly Pair[] {
+	return tablesOf(draft).flatMap(({ table, rows }) =>
+		rows.flatMap(({ id, cells, at }) => {
+			const name = (column: string): Name => ({
+				...{ record: id, member: column, text: cells[column] ?? '', place: at(column) }
+			});
+			return table.names.map(([english, ukrainian]): Pair => [name(english), name(ukrainian)]);
+		})
+	);
+}
 
 interface Named {
 	readonly name_en: string | null;
 	readonly name_uk: string | null;
 }
 
-/** The Ukrainian name is in Cyrillic and the English one is not; an empty one was reported when it was read. */
-export function names(draft: Draft): Issue[] {
-	const tables: readonly (readonly Entry<Named>[])[] = [
-		draft.commodities.entries,
-		draft.categories.entries,
-		draft.accuracies.entries
-	];
+function namesOfLayers(draft: Draft): readonly Pair[] {
 	const layers: readonly (readonly Entry<Named>[])[] = [
 		draft.oblasts.entries,
 		draft.countries.entries,
@@ -24,29 +56,10 @@ export function names(draft: Draft): Issue[] {
 		draft.basins.entries,
 		draft.deposits.entries
 	];
-	return [
-		...tables.flat().flatMap((entry) => scriptFaults(entry, [])),
-		...layers.flat().flatMap((entry) => scriptFaults(entry, ['properties']))
-	];
-}
-
-const cyrillic = /\p{Script=Cyrillic}/u;
-
-function scriptFaults({ id, value, at }: Entry<Named>, under: readonly string[]): Issue[] {
-	const fault = (name: keyof Named, expected: string): Issue =>
-		errorAt(at(...under, name), {
-			record: id,
-			found: `${name} "${value[name] ?? ''}"`,
-			expected,
-			remedy: 'write the name in that language'
+	return layers.flat().map(({ id, value, at }): Pair => {
+		const name = (member: keyof Named): Name => ({
+			...{ record: id, member, text: value[member] ?? '', place: at('properties', member) }
 		});
-	const { name_en: english, name_uk: ukrainian } = value;
-	return [
-		...(ukrainian && !cyrillic.test(ukrainian)
-			? [fault('name_uk', 'a Ukrainian name, in Cyrillic letters')]
-			: []),
-		...(english && cyrillic.test(english)
-			? [fault('name_en', 'an English name, in Latin letters')]
-			: [])
-	];
+		return [name('name_en'), name('name_uk')];
+	});
 }

@@ -3,11 +3,12 @@ import { publishedUnits } from '../../lib/domain/dataset/quantity-unit';
 import { errorAt, type Issue } from '../../lib/check/issue';
 import { balanceQuantity, type DraftBalance } from '../assemble/assemble-balance';
 import type { Draft } from '../read/draft';
+import type { balanceTable } from '../read/balance-tables';
 
 type Entry = Draft['balance']['entries'][number];
 
 /** What is wrong with one cell: its column, what was found, expected, what to do. */
-type Fault = readonly [column: keyof DraftBalance, string, string, string];
+type Fault = readonly [column: (typeof balanceTable.columns)[number], string, string, string];
 
 /** A row of the balance is one commodity of the country on one basis; what is not used says why. */
 export function nationalBalance(draft: Draft): Issue[] {
@@ -17,7 +18,7 @@ export function nationalBalance(draft: Draft): Issue[] {
 		const faults =
 			row.value.use === 'balance'
 				? [...balanceFaults(row.value, units), ...repeated(row, rows.slice(0, i))]
-				: marksOfBalance(row.value);
+				: marksOfBalance(row);
 		return [...faults, ...reasonFaults(row.value)].map(([column, found, expected, remedy]) =>
 			errorAt(row.at(column), { record: row.id, found, expected, remedy })
 		);
@@ -30,17 +31,17 @@ function balanceFaults(
 ): readonly Fault[] {
 	const faults: Fault[] = [];
 	const orContext = 'correct it, or write use "context" with a reason';
-	if (row.commodity.length !== 1)
-		faults.push(['commodity', `${row.commodity.length} commodities`, 'one commodity', orContext]);
+	if (row.commodities.length !== 1)
+		faults.push(['commodity', `${row.commodities.length} commodities`, 'one commodity', orContext]);
 	if (row.iso !== 'UA')
 		faults.push(['iso', `"${row.iso}"`, 'UA, a total of the country', orContext]);
-	if (row.value_max !== null)
+	if (row.valueMax !== null)
 		faults.push(['value_max', 'a span', 'one number, and no upper end', orContext]);
-	if (row.category_id === null)
+	if (row.categoryId === null)
 		faults.push(['category_id', 'no category', 'an id of reserve-categories.csv', 'choose one']);
 	if (row.basis === '')
 		faults.push(['basis', 'no basis', 'what the tonnes measure', 'write it like "ore"']);
-	const unit = units.get(row.commodity[0] ?? '');
+	const unit = units.get(row.commodities[0] ?? '');
 	if (unit !== undefined && balanceQuantity(row, unit) === null)
 		faults.push(['unit', `"${row.unit}"`, `a unit of ${unit}: ${unitsOf(unit)}`, orContext]);
 	return faults;
@@ -54,9 +55,9 @@ function unitsOf(unit: QuantityUnit): string {
 /** A category counts once in a commodity, and all its rows are on one basis. */
 function repeated({ value }: Entry, earlier: readonly Entry[]): readonly Fault[] {
 	const same = earlier.filter(
-		(row) => row.value.use === 'balance' && row.value.commodity[0] === value.commodity[0]
+		(row) => row.value.use === 'balance' && row.value.commodities[0] === value.commodities[0]
 	);
-	const twice = same.find((row) => row.value.category_id === value.category_id);
+	const twice = same.find((row) => row.value.categoryId === value.categoryId);
 	const onOther = same.find((row) => row.value.basis !== value.basis);
 	return [
 		...(twice === undefined
@@ -64,7 +65,7 @@ function repeated({ value }: Entry, earlier: readonly Entry[]): readonly Fault[]
 			: [
 					[
 						'category_id',
-						`"${value.category_id}", which line ${twice.at('category_id').line} has already`,
+						`"${value.categoryId}", which line ${twice.at('category_id').line} has already`,
 						'each category once in the balance of a commodity',
 						'keep the better row as balance, and make the other one context'
 					] as const
@@ -82,12 +83,12 @@ function repeated({ value }: Entry, earlier: readonly Entry[]): readonly Fault[]
 	];
 }
 
-function marksOfBalance(row: DraftBalance): readonly Fault[] {
+function marksOfBalance({ cells }: Entry): readonly Fault[] {
 	return (['category_id', 'basis'] as const)
-		.filter((column) => row[column] !== null && row[column] !== '')
+		.filter((column) => cells[column] !== '')
 		.map((column) => [
 			column,
-			`"${row[column]}" in a row that is no balance`,
+			`"${cells[column]}" in a row that is no balance`,
 			'an empty cell',
 			'empty it, or write use "balance"'
 		]);

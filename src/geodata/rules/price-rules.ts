@@ -7,15 +7,15 @@ type PriceEntry = Draft['prices']['entries'][number];
 export function priceRules(draft: Draft): Issue[] {
 	return (
 		draft.prices.entries
-			.filter(({ value }) => value.rule_kind === 'yearly-values')
+			.filter(({ value }) => value.rule === 'yearly-values')
 			// Prices out of order are reported as such.
 			.filter(({ value: { low, central, high } }) => low <= central && central <= high)
 			.flatMap(issueOf)
 	);
 }
 
-function issueOf({ id, value, at }: PriceEntry): Issue[] {
-	const series = value.series
+function issueOf({ id, value, cells, at }: PriceEntry): Issue[] {
+	const series = cells.series
 		.split(';')
 		.filter((year) => year.trim() !== '')
 		.map(Number);
@@ -25,7 +25,7 @@ function issueOf({ id, value, at }: PriceEntry): Issue[] {
 	return [
 		errorAt(at('rule_kind'), {
 			record: id,
-			found: `the prices ${found.join(', ')} as minimum, median and maximum of "${value.series}"`,
+			found: `the prices ${found.join(', ')} as minimum, median and maximum of "${cells.series}"`,
 			expected:
 				expected.length === 3 ? `the prices ${expected.join(', ')}` : 'yearly values in series',
 			remedy: 'correct the prices or the series, or write another rule_kind'

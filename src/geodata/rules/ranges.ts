@@ -1,67 +1,35 @@
 import { errorAt, type Issue } from '../../lib/check/issue';
-import type { Draft } from '../read/draft';
-import type { Entry } from '../read/entry';
+import { tablesOf, type Draft } from '../read/draft';
+import type { RowEntry } from '../read/table';
 
-/** Low ≤ central ≤ high in every range; weights within 0..1; an upper end not below its value. */
+/** Low ≤ central ≤ high in every range of a table; the upper end of a figure not below its value. */
 export function ranges(draft: Draft): Issue[] {
-	return [
-		...draft.categories.entries.flatMap((entry) => [
-			...ordered(entry, 'weight_low', 'weight_central', 'weight_high'),
-			...withinOne(entry, 'weight_high')
-		]),
-		...draft.prices.entries.flatMap((entry) => ordered(entry, 'low', 'central', 'high')),
-		...draft.commodities.entries.flatMap((entry) =>
-			ordered(entry, 'yield_low', 'yield_central', 'yield_high')
-		),
-		...draft.recoveries.entries.flatMap((entry) => [
-			...ordered(entry, 'mining_low', 'mining_central', 'mining_high'),
-			...ordered(entry, 'processing_low', 'processing_central', 'processing_high')
-		]),
-		...draft.balance.entries.flatMap((entry) => ordered(entry, 'value', 'value_max')),
-		...draft.allocations.entries.flatMap((entry) =>
-			ordered(entry, 'part_low', 'part', 'part_high')
-		),
-		...upperEnds(draft)
-	];
+	const ofTables = tablesOf(draft).flatMap(({ table, rows }) =>
+		table.ranges.flatMap((columns) => rows.flatMap((row) => falling(row, columns)))
+	);
+	return [...ofTables, ...upperEnds(draft)];
 }
 
 /** `columns` never fall from left to right; empty cells are passed over. */
-function ordered<C extends string>(
-	{ id, value, at }: Entry<Readonly<Record<C, unknown>>>,
-	...columns: readonly C[]
+function falling(
+	{ id, cells, at }: RowEntry<unknown, string>,
+	columns: readonly string[]
 ): Issue[] {
-	const filled = columns.flatMap((column) => {
-		const cell = value[column];
-		return typeof cell === 'number' ? [{ column, cell }] : [];
-	});
-	return filled.flatMap(({ column, cell }, i) => {
+	const filled = columns
+		.filter((column) => cells[column] !== '')
+		.map((column) => ({ column, number: Number(cells[column]) }));
+	return filled.flatMap(({ column, number }, i) => {
 		const before = filled[i - 1];
-		if (before === undefined || before.cell <= cell) return [];
+		if (before === undefined || before.number <= number) return [];
 		return [
 			errorAt(at(column), {
 				record: id,
-				found: `${column} ${cell}, below ${before.column} ${before.cell}`,
+				found: `${column} ${number}, below ${before.column} ${before.number}`,
 				expected: columns.join(' ≤ '),
 				remedy: 'put the numbers in rising order'
 			})
 		];
 	});
-}
-
-function withinOne<C extends string>(
-	{ id, value, at }: Entry<Readonly<Record<C, number>> & object>,
-	column: C
-): Issue[] {
-	const cell: number = value[column];
-	if (cell <= 1) return [];
-	return [
-		errorAt(at(column), {
-			record: id,
-			found: `${column} ${cell}`,
-			expected: 'a weight from 0 to 1',
-			remedy: 'write the share of the published tonnage that is counted'
-		})
-	];
 }
 
 function upperEnds(draft: Draft): Issue[] {

@@ -4,7 +4,7 @@ import type { Draft } from '../read/draft';
 /** A recovery belongs to a commodity with a price: it turns a gross value into a recoverable one. */
 export function recoveries(draft: Draft): Issue[] {
 	const withoutPrice = new Set(
-		draft.commodities.entries.flatMap(({ id, value }) => (value.price_id === null ? [id] : []))
+		draft.commodities.entries.flatMap(({ id, value }) => (value.priceId === null ? [id] : []))
 	);
 	return draft.recoveries.entries
 		.filter(({ value }) => withoutPrice.has(value.commodity))

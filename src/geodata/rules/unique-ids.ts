@@ -1,55 +1,43 @@
 import { errorAt, type Issue } from '../../lib/check/issue';
-import type { Draft } from '../read/draft';
+import { tablesOf, type Draft, type DraftTable } from '../read/draft';
 import type { Entry } from '../read/entry';
 
 /** Every id is used once in its table or layer; ids of deposits once over all files, basins included. */
 export function uniqueIds(draft: Draft): Issue[] {
-	const places = [...draft.deposits.entries, ...draft.basins.entries];
 	const layers: readonly (readonly Entry<unknown>[])[] = [
-		places,
-		draft.commodities.entries,
-		draft.prices.entries,
-		draft.priceWords.entries,
-		draft.categories.entries,
-		draft.accuracies.entries,
-		draft.depositTypes.entries,
-		draft.depositNotes.entries,
-		draft.locationSources.entries,
-		draft.sources.entries,
-		draft.events.entries,
-		draft.recoveries.entries,
-		draft.commodityNotes.entries,
-		draft.origins.entries,
+		[...draft.deposits.entries, ...draft.basins.entries],
 		draft.oblasts.entries,
 		draft.countries.entries,
 		draft.naturalEarth.entries
 	];
-	return [...layers.flatMap((entries) => repeatedIds(entries)), ...repeatedConversions(draft)];
+	return [
+		...layers.flatMap((entries) => repeatedIds(entries)),
+		...tablesOf(draft).flatMap(repeatedRows)
+	];
 }
 
-/** A conversion is found by commodity and basis together. */
-function repeatedConversions(draft: Draft): Issue[] {
+/** An issue for each row that repeats what stands once in its table. */
+export function repeatedRows({ table: { unique }, rows }: DraftTable): Issue[] {
+	if (unique.length === 0) return [];
 	return repeatedIds(
-		draft.conversions.entries.map((entry) => ({
-			...entry,
-			id: `${entry.value.commodity}, ${entry.value.from_basis}`
-		}))
+		rows.map((row) => ({ ...row, id: unique.map((column) => row.cells[column]).join(', ') })),
+		unique[0]
 	);
 }
 
-/** An issue for each entry whose id an earlier one has. */
-export function repeatedIds(entries: readonly Entry<unknown>[]): Issue[] {
+/** `member` is where the id stands. */
+function repeatedIds(entries: readonly Entry<unknown>[], member = 'id'): Issue[] {
 	const first = new Map<string, Entry<unknown>>();
 	return entries.flatMap((entry) => {
 		const earlier = first.get(entry.id);
 		first.set(entry.id, earlier ?? entry);
-		return earlier === undefined ? [] : [duplicate(entry, earlier)];
+		return earlier === undefined ? [] : [duplicate(entry, earlier, member)];
 	});
 }
 
-function duplicate(entry: Entry<unknown>, earlier: Entry<unknown>): Issue {
-	const { file, line } = earlier.at('id');
-	return errorAt(entry.at('id'), {
+function duplicate(entry: Entry<unknown>, earlier: Entry<unknown>, member: string): Issue {
+	const { file, line } = earlier.at(member);
+	return errorAt(entry.at(member), {
 		record: entry.id,
 		found: `the id "${entry.id}", which ${file}:${line} has already`,
 		expected: 'an id that is used once',

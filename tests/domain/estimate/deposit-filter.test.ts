@@ -89,7 +89,7 @@ test('a published balance is not split by a filter', () => {
 		category: 'abc1',
 		quantity: 1000,
 		basis: 'ore',
-		published: '1000 t, A+B+C1',
+		published: { value: 1000, unit: 't', category: 'A+B+C1' },
 		year: '2020',
 		source: '',
 		says: '',

@@ -1,0 +1,71 @@
+import {
+	amountCell,
+	anyText,
+	fractionCell,
+	listCell,
+	oneOf,
+	optionalCell,
+	slug,
+	text
+} from './decode';
+import { column, group, rangeOf } from './fields';
+import { table } from './table';
+
+/** National totals, `value` in the published `unit`. */
+export const balanceTable = table(
+	'national-balance.csv',
+	{
+		geography: text,
+		iso: anyText,
+		/** What the figure covers together, e.g. oil and condensate; empty: no commodity of ours. */
+		commodities: column('commodity', listCell(slug)),
+		kind: text,
+		value: amountCell,
+		valueMax: column('value_max', optionalCell(amountCell)),
+		unit: text,
+		category: anyText,
+		year: anyText,
+		depositsCount: column('deposits_count', optionalCell(amountCell)),
+		source: text,
+		says: anyText,
+		confidence: anyText,
+		/** `balance`: in `nationalBalance`; `allocation`: `balanceAllocations` rest on it; `context`: shown only. */
+		use: oneOf(['balance', 'allocation', 'context']),
+		/** The reserve category of a balance; null: none. */
+		categoryId: column('category_id', optionalCell(slug)),
+		/** What the tonnes of a balance measure. */
+		basis: anyText,
+		/** Why a context row is not used. */
+		reason: anyText
+	},
+	{
+		key: 'commodity',
+		refs: { source: 'sources', commodity: 'commodities', category_id: 'categories' },
+		ranges: [['value', 'value_max']]
+	}
+);
+
+export const allocationTable = table(
+	'balance-allocations.csv',
+	{
+		commodity: slug,
+		place: group({
+			kind: column('place_kind', oneOf(['basin', 'oblast'])),
+			id: column('place', text)
+		}),
+		part: rangeOf(['part_low', 'part', 'part_high'], fractionCell),
+		formula: group({ en: column('formula_en', text), uk: column('formula_uk', text) }),
+		year: anyText,
+		sources: listCell(slug),
+		says: text,
+		confidence: oneOf(['high', 'medium', 'low'])
+	},
+	{
+		key: 'commodity',
+		refs: {
+			commodity: 'commodities',
+			place: { by: 'place_kind', to: { basin: 'basins', oblast: 'oblasts' } },
+			sources: 'sources'
+		}
+	}
+);

@@ -1,0 +1,31 @@
+import { locationAccuracyIds } from '../../lib/domain/dataset/deposit';
+import { amountCell, anyText, oneOf, optionalCell, slug, text } from './decode';
+import { checkedOnly, column } from './fields';
+import { table } from './table';
+
+export const accuracyTable = table(
+	'location-accuracy.csv',
+	{
+		id: oneOf(locationAccuracyIds),
+		nameEn: column('name_en', text),
+		nameUk: column('name_uk', text),
+		sigmaKm: column('sigma_km', optionalCell(amountCell)),
+		sideUnknownWithinKm: column('side_unknown_within_km', amountCell),
+		note: anyText
+	},
+	{ key: 'id', unique: ['id'], names: [['name_en', 'name_uk']] }
+);
+
+export const sourceTable = table(
+	'sources.csv',
+	{
+		id: slug,
+		title: text,
+		publisher: anyText,
+		year: anyText,
+		url: anyText,
+		licence: anyText,
+		howRead: checkedOnly('how_read', anyText)
+	},
+	{ key: 'id', unique: ['id'] }
+);
