@@ -77,7 +77,7 @@ describe('the shipped parts follow from the published figures', () => {
 	const rows = parseCsv(shippedText('balance-allocations.csv')).map((row) => ({
 		name: `${row['commodity']} in ${row['place']}`,
 		parts: [row['part_low'], row['part'], row['part_high']].map(Number),
-		expected: boundsOf(row['formula']!)
+		expected: boundsOf(row['formula_en']!)
 	}));
 	const computed = rows.filter(({ expected }) => Object.values(expected).every(Number.isFinite));
 
