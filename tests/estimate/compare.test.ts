@@ -5,6 +5,7 @@ import { comparisonCsv, comparisonDictionaryCsv } from '../../src/estimate/repor
 import { comparisonDocument } from '../../src/estimate/report/comparison-document';
 import { comparisonJson } from '../../src/estimate/report/comparison-json';
 import { documentText } from '../../src/estimate/report/table';
+import { compareEstimates } from '../../src/lib/domain/estimate/compare-estimates';
 import { isoDate } from '../../src/lib/domain/dataset/iso-date';
 import { caseSeven, requestOf } from './fixture';
 
@@ -27,18 +28,39 @@ function compared(line: string, other: string): Comparison {
 // Day 0 is 20 February 2022.
 const whole = compared('--date 2022-04-20', '2022-02-20');
 const [coal, lithium, titanium] = whole.changes;
+const still = { direction: 'same', withinBounds: false };
 
 describe('two days', () => {
 	it('the change of a share in percentage points, with the bounds of each day', () => {
-		expect(coal).toMatchObject({ commodity: 'coal', of: 'tonnage', movement: 'more' });
+		expect(coal).toMatchObject({ commodity: 'coal', of: 'tonnage' });
+		expect(coal!.movement).toEqual({ direction: 'more', withinBounds: false });
 		expect(coal!.earlierShare.central).toBeCloseTo(1000 / 1500, 12);
 		expect(coal!.laterShare).toEqual({ low: 1, central: 1, high: 1 });
 		expect(coal!.points).toBeCloseTo(100 / 3, 10);
 	});
 
 	it('what does not move is the same, by tonnage or by sites', () => {
-		expect(lithium).toMatchObject({ commodity: 'lithium', movement: 'same' });
-		expect(titanium).toMatchObject({ of: 'sites', points: 0, movement: 'same' });
+		expect(lithium).toMatchObject({ commodity: 'lithium', movement: still });
+		expect(titanium).toMatchObject({ of: 'sites', points: 0, movement: still });
+	});
+
+	it('a share whose bounds of both days overlap moved within them, which files say', () => {
+		const [row] = whole.later.estimate.commodities;
+		const sharing = (low: number, central: number, high: number) => ({
+			commodities: [{ ...row!, tonnage: { ...row!.tonnage!, share: { low, central, high } } }]
+		});
+		const changes = compareEstimates(sharing(0.6, 0.7, 0.9), sharing(0.8, 0.85, 0.9));
+		expect(changes[0]!.movement).toEqual({ direction: 'more', withinBounds: true });
+		expect(compareEstimates(sharing(0.6, 0.7, 0.8), sharing(0.1, 0.5, 0.6))[0]!.movement).toEqual({
+			direction: 'less',
+			withinBounds: true
+		});
+		const overlapping = { ...whole, changes };
+		expect(comparisonCsv(overlapping)).toContain('"more, within the bounds"');
+		expect(comparisonJson(overlapping)).toContain('"movement": "more, within the bounds"');
+		const report = documentText(comparisonDocument(overlapping));
+		expect(report).toContain('more behind, within the bounds');
+		expect(report).toContain('is larger for 1 resource, smaller for 0');
 	});
 
 	it('a measure says which share is compared; a resource without it is left out', () => {
@@ -64,7 +86,7 @@ describe('two days', () => {
 		]);
 		const freed = compared('--date 2022-03-15', '2022-03-05');
 		expect(freed.turned).toMatchObject([{ earlier: 'behind', later: 'free', since: '2022-03-12' }]);
-		expect(freed.changes[0]).toMatchObject({ movement: 'less' });
+		expect(freed.changes[0]).toMatchObject({ movement: { direction: 'less' } });
 	});
 
 	it('a site that fell and was freed between the days is on the side it was on', () => {
@@ -86,7 +108,7 @@ describe('two days', () => {
 		expect(
 			documentText(comparisonDocument({ ...same, area: { gainedKm2: 0, lostKm2: 0 } }))
 		).toContain('the line stands where it stood');
-		expect(new Set(same.changes.map(({ movement }) => movement))).toEqual(new Set(['same']));
+		expect(same.changes.every(({ movement }) => movement.direction === 'same')).toBe(true);
 	});
 });
 

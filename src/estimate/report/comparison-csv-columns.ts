@@ -2,6 +2,7 @@ import type { Commodity } from '../../lib/domain/dataset/commodity';
 import type { CommodityChange } from '../../lib/domain/estimate/compare-estimates';
 import type { Comparison } from '../answer/compare';
 import { rangeColumns, type CsvColumn } from './csv-column';
+import { movementText } from './movement-text';
 
 /** One line of the file: a commodity on two days. */
 export interface ComparisonLine {
@@ -46,7 +47,7 @@ export const comparisonCsvColumns: readonly Column[] = [
 		'movement',
 		'',
 		'more, less or same; within the bounds: the bounds of both days overlap',
-		({ change }) => change.movement
+		({ change }) => movementText(change.movement)
 	),
 	column(
 		'basis',

@@ -45,8 +45,8 @@ function daysOf({ earlier, later }: Comparison): {
 
 /** The change in words. */
 function summary({ changes, area, turned }: Comparison): readonly string[] {
-	const count = (start: string) =>
-		changes.filter(({ movement }) => movement.startsWith(start)).length;
+	const count = (direction: Movement['direction']) =>
+		changes.filter(({ movement }) => movement.direction === direction).length;
 	const resources = plural(count('more'), { one: '{n} resource', other: '{n} resources' });
 	const deposits = plural(turned.length, {
 		one: '{n} deposit is',
@@ -73,7 +73,7 @@ function changeSection(comparison: Comparison): Section {
 		{ name: days.earlier, align: 'right', cell: (change) => shareText(change.earlierShare) },
 		{ name: days.later, align: 'right', cell: (change) => shareText(change.laterShare) },
 		{ name: 'Change', align: 'right', cell: ({ points }) => pointsText(points) },
-		{ name: 'In words', align: 'left', cell: ({ movement }) => movementWords[movement] },
+		{ name: 'In words', align: 'left', cell: ({ movement }) => inWords(movement) },
 		{
 			name: 'Behind then',
 			align: 'right',
@@ -88,13 +88,15 @@ function changeSection(comparison: Comparison): Section {
 	return sectionOf('By resource', columns, comparison.changes, under);
 }
 
-const movementWords: Readonly<Record<Movement, string>> = {
+const directions: Readonly<Record<Movement['direction'], string>> = {
 	more: 'more behind',
-	'more, within the bounds': 'more behind, within the bounds',
 	less: 'less behind',
-	'less, within the bounds': 'less behind, within the bounds',
 	same: 'the same'
 };
+
+function inWords({ direction, withinBounds }: Movement): string {
+	return directions[direction] + (withinBounds ? ', within the bounds' : '');
+}
 
 /** With what is measured: ore, contained metal and product stand in the same unit. */
 function measuredText({ behind, unit, basis }: NonNullable<CommodityEstimate['tonnage']>): string {

@@ -1,5 +1,6 @@
 import type { Comparison } from '../answer/compare';
 import { estimateObject, jsonText } from './json';
+import { movementText } from './movement-text';
 
 /** Two days at full precision: both questions, what changed, then both estimates. */
 export function comparisonJson({ earlier, later, changes, turned, area }: Comparison): string {
@@ -14,7 +15,7 @@ export function comparisonJson({ earlier, later, changes, turned, area }: Compar
 				earlierShare,
 				laterShare,
 				points,
-				movement
+				movement: movementText(movement)
 			})
 		),
 		turned: turned.map(({ deposit, ...sides }) => ({ deposit: deposit.id, ...sides })),

@@ -3,9 +3,12 @@ import type { CommodityEstimate, Estimate } from './estimate';
 import type { Range } from '../numbers/range';
 import type { Measure } from './measure';
 
-/** How a share moved: past the bounds of both days, or not. */
-export type Movement =
-	'more' | 'more, within the bounds' | 'less' | 'less, within the bounds' | 'same';
+/** How a share moved. */
+export interface Movement {
+	readonly direction: 'more' | 'less' | 'same';
+	/** True: it moved, and the bounds of both days overlap. */
+	readonly withinBounds: boolean;
+}
 
 /** What a compared share is a share of. Money has none of its own: within one resource the price cancels (METHOD §3.1). */
 export type ShareOf = 'tonnage' | 'sites';
@@ -106,9 +109,9 @@ function isKnown({ tonnage, value, recoverable }: CommodityEstimate, amount: Amo
 /** Sums in another order differ in their last digits; that is the same share. */
 function movementOf(earlier: Range, later: Range): Movement {
 	const change = later.central - earlier.central;
-	if (Math.abs(change) < 1e-9) return 'same';
-	if (change > 0) return later.low > earlier.high ? 'more' : 'more, within the bounds';
-	return later.high < earlier.low ? 'less' : 'less, within the bounds';
+	if (Math.abs(change) < 1e-9) return { direction: 'same', withinBounds: false };
+	if (change > 0) return { direction: 'more', withinBounds: later.low <= earlier.high };
+	return { direction: 'less', withinBounds: later.high >= earlier.low };
 }
 
 /** Two estimates of a comparison, earlier first, whichever of them the page calls its date. */

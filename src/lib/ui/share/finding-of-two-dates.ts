@@ -48,7 +48,7 @@ function changeWords(
 	const is = behindOf(later, measure, language);
 	return [
 		words.change(name, share(earlierShare), share(laterShare), compare.points(points)),
-		...(movement.endsWith('bounds') ? [compare.withinBounds] : []),
+		...(movement.withinBounds ? [compare.withinBounds] : []),
 		...(measure !== 'share' && was && is ? [words.amounts[measure](was, is)] : [])
 	].join(', ');
 }
