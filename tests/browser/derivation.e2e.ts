@@ -121,5 +121,5 @@ test('the keyboard opens a tree, and it fits a narrow window without a serious f
 		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 	);
 	expect(overflow).toBeLessThanOrEqual(0);
-	expect(await seriousFindings(page, '#figures')).toEqual([]);
+	expect(await seriousFindings(page, { within: '#figures' })).toEqual([]);
 });

@@ -276,7 +276,7 @@ for (const [journey, routes] of [
 				await page.goto(path);
 				if (journey === testWithMap) await mapIdle(page);
 				await expect(page.locator(last).first()).toBeVisible();
-				expect(await seriousFindings(page)).toEqual([]);
+				expect(await seriousFindings(page, { contrast: root === '/' })).toEqual([]);
 			});
 		}
 	}

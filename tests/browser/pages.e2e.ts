@@ -161,6 +161,13 @@ test('no page of a deposit, resource or oblast is heavier than 40 kB', () => {
 	}
 });
 
+/**
+ * What is made alike in a long list: of the deposits by oblast those of Donetsk Oblast are looked at, which lie on every
+ * side of the line, and of a table the first rows.
+ */
+const alike =
+	'main section[aria-labelledby^="UA-"]:not([aria-labelledby="UA-14"]), main tbody > tr:nth-child(n + 25)';
+
 for (const language of ['', '/uk']) {
 	for (const path of [...kinds, ...lists]) {
 		test(`${language}${path}: nothing is wider than 320 px, and axe has nothing serious to say`, async ({
@@ -169,7 +176,8 @@ for (const language of ['', '/uk']) {
 			await page.setViewportSize({ width: 320, height: 700 });
 			await page.goto(language + path);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-			expect(await seriousFindings(page)).toEqual([]);
+			const contrast = language === '';
+			expect(await seriousFindings(page, { without: alike, contrast })).toEqual([]);
 		});
 	}
 }
