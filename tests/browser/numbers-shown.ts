@@ -26,52 +26,48 @@ export function orphans(shown: readonly string[], explained: readonly string[]):
 	});
 }
 
-/** The text of a part of the page without the ways in which its numbers are made. */
-export async function shownText(part: Locator): Promise<string> {
-	const texts = await part.evaluateAll((elements) =>
-		elements.map((element) => {
-			const copy = element.cloneNode(true) as HTMLElement;
-			for (const way of copy.querySelectorAll(
-				'details[data-how], details[data-how-totals], details[data-how-land], details[data-how-draws], details[data-how-deposit], [aria-hidden="true"], script'
-			)) {
-				way.remove();
-			}
-			return copy.textContent;
-		})
-	);
-	return texts.join('\n');
-}
+/** Ways in which numbers are made, and what a reader does not read. */
+const notShown =
+	'details[data-how], details[data-how-totals], details[data-how-land], details[data-how-draws], details[data-how-deposit], [aria-hidden="true"], script';
 
-/** Numbers of `part` that none of the ways leads to in two clicks. */
-export async function withoutPath(
-	part: Locator,
-	ways: readonly Locator[]
-): Promise<readonly string[]> {
-	const shown = numbersIn(await shownText(part));
-	const texts: string[] = [];
-	for (const way of ways) texts.push(await explainedText(way));
-	expect(shown.length, 'numbers found').toBeGreaterThan(0);
-	return orphans(shown, numbersIn(texts.join('\n')));
+/** The text of each part of the page, without the ways in which its numbers are made. */
+export async function shownTexts(parts: Locator): Promise<readonly string[]> {
+	return parts.evaluateAll((elements, selector) => {
+		return elements.map((element) => {
+			const copy = element.cloneNode(true) as HTMLElement;
+			for (const way of copy.querySelectorAll(selector)) way.remove();
+			return copy.textContent;
+		});
+	}, notShown);
 }
 
 /**
- * All that two clicks lead to: one opens the way, the next any number in it, with formula, inputs and sources.
+ * All that two clicks on each way lead to: one opens the way, the next any number in it, with formula, inputs and
+ * sources. Opened by the script, at once: what a click opens is asked in other tests.
  */
-export async function explainedText(way: Locator): Promise<string> {
-	if (!(await way.evaluate((element) => (element as HTMLDetailsElement).open))) {
-		await way.locator('summary').first().click();
-	}
-	await way.locator('.trees').waitFor();
-	// The second click: every number on the first level.
-	await way.locator('.trees').evaluate((trees) => {
-		for (const root of trees.querySelectorAll<HTMLDetailsElement>(':scope > details:not([open])')) {
-			root.open = true;
-		}
+export async function explainedTexts(ways: Locator): Promise<readonly string[]> {
+	await expect(ways).not.toHaveCount(0);
+	await ways.evaluateAll((all: HTMLDetailsElement[]) => {
+		for (const way of all) way.open = true;
+	});
+	await expect(ways.locator('.trees')).toHaveCount(await ways.count());
+	await ways.evaluateAll((all) => {
+		const numbers = all.flatMap((way) => [
+			...way.querySelectorAll<HTMLDetailsElement>('.trees > details')
+		]);
+		for (const number of numbers) number.open = true;
 	});
 	// A number is unfolded when the browser tells of its toggle, which may be frames later; its formula comes first.
-	const roots = way.locator('.trees > details');
-	await expect(roots.filter({ has: way.page().locator(':scope > p > code') })).toHaveCount(
-		await roots.count()
+	const numbers = ways.locator('.trees > details');
+	await expect(numbers.filter({ has: ways.page().locator(':scope > p > code') })).toHaveCount(
+		await numbers.count()
 	);
-	return way.evaluate((element) => element.textContent);
+	return ways.evaluateAll((all) => all.map(({ textContent }) => textContent));
+}
+
+/** Numbers of `part` that none of the ways leads to in two clicks. */
+export async function withoutPath(part: Locator, ways: Locator): Promise<readonly string[]> {
+	const shown = numbersIn((await shownTexts(part)).join('\n'));
+	expect(shown.length, 'numbers found').toBeGreaterThan(0);
+	return orphans(shown, numbersIn((await explainedTexts(ways)).join('\n')));
 }
