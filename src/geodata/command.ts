@@ -13,7 +13,7 @@ export const help = `Usage: npm run geodata -- <command>
   check [folder]                    read and check every file; print every issue with its place
   build [folder] [--out <folder>]   check, then derive what the site needs (default: static/data)
   record --from <folder> [--to <folder>]   build the occupation record from its raw inputs, then check
-  format [folder]                   rewrite every file in its canonical form
+  format [folder]                   rewrite every file in its canonical form, and the schemas
 
 The folder of the canonical files is geodata unless another is named.
 Exit code: 0 done, 1 the data has errors, 2 the command was not understood.`;

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Topology } from 'topojson-specification';
@@ -8,6 +8,7 @@ import { formatTopology } from './format/topojson';
 import { featurePaths, topologyPaths } from './read/layers';
 import { tables } from './read/tables';
 import { readTextFile } from './read/text-file';
+import { schemaFiles } from './schema-files';
 
 export interface FormatResult {
 	/** Files that were written anew. */
@@ -19,7 +20,7 @@ export interface FormatResult {
 /** Text of a file in canonical form; throws on a text that it cannot understand. */
 type Formatter = (text: string) => string;
 
-/** Rewrites every canonical file below `folder` whose text differs from its canonical form. */
+/** Rewrites every canonical file below `folder` whose text differs from its canonical form, then the schemas. */
 export function formatFiles(folder: string): FormatResult {
 	const changed: string[] = [];
 	const left: string[] = [];
@@ -29,7 +30,18 @@ export function formatFiles(folder: string): FormatResult {
 		if (outcome === 'changed') changed.push(file);
 		if (outcome === 'left') left.push(file);
 	}
-	return { changed, left };
+	return { changed: [...changed, ...writeSchemas(folder)], left };
+}
+
+/** Writes the schemas that are no longer what the layers and tables say, where the folder has schemas. */
+function writeSchemas(folder: string): readonly string[] {
+	if (!existsSync(join(folder, 'schema'))) return [];
+	return schemaFiles(folder).flatMap(({ path, text }) => {
+		const file = join(folder, path);
+		if (existsSync(file) && readFileSync(file, 'utf8') === text) return [];
+		writeFileSync(file, text);
+		return [file];
+	});
 }
 
 function formatFile(file: string, format: Formatter): 'changed' | 'left' | 'same' {

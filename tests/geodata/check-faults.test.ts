@@ -354,6 +354,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 		'prices.csv',
 		'add a row'
 	],
+	['unknown-evidence', `${donetsk}:17:21`, 'test-lithium', '"a"', 'A, B, C', 'did you mean "A"?'],
 	[
 		'unknown-status',
 		`${donetsk}:12:19`,

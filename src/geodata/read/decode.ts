@@ -12,8 +12,26 @@ export interface Fault {
 
 export type Decoded<T> = { readonly value: T } | { readonly faults: readonly Fault[] };
 
+/** Keywords of JSON Schema (draft 2020-12), as editors read them. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
 /** Turns an untyped value (a JSON value, or the text of a CSV cell) into a typed one, or says why not. */
-export type Decoder<T> = (raw: unknown) => Decoded<T>;
+export interface Decoder<T> {
+	(raw: unknown): Decoded<T>;
+	/** What a schema can say of the JSON values that are taken; missing: nothing. */
+	readonly schema?: JsonSchema;
+}
+
+/** The same decoder, with keywords of its schema added or exchanged. */
+export function withSchema<T>(keywords: JsonSchema, decode: Decoder<T>): Decoder<T> {
+	const same: Decoder<T> = (raw) => decode(raw);
+	return Object.assign(same, { schema: { ...decode.schema, ...keywords } });
+}
+
+/** The same decoder, with words that an editor shows beside the value. */
+export function described<T>(description: string, decode: Decoder<T>): Decoder<T> {
+	return withSchema({ description }, decode);
+}
 
 export function decoded<T>(value: T): Decoded<T> {
 	return { value };
@@ -42,38 +60,45 @@ function tooLarge(): { faults: Fault[] } {
 }
 
 /** Any text, also none. */
-export const anyText: Decoder<string> = (raw) =>
-	typeof raw === 'string' ? decoded(raw) : refused(raw, 'text in quotes', 'put it in quotes');
+export const anyText: Decoder<string> = withSchema({ type: 'string' }, (raw) =>
+	typeof raw === 'string' ? decoded(raw) : refused(raw, 'text in quotes', 'put it in quotes')
+);
 
 /** Text with at least one visible character and no space at its ends. */
-export const text: Decoder<string> = (raw) => {
+export const text: Decoder<string> = withSchema({ type: 'string', minLength: 1 }, (raw) => {
 	if (typeof raw !== 'string' || raw.trim() === '') return refused(raw, 'text', 'fill it in');
 	return raw === raw.trim()
 		? decoded(raw)
 		: refused(raw, 'text without a space at its ends', 'delete the space');
-};
+});
+
+const slugForm = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
 
 /** Lower-case words joined by hyphens; published series and prices also use underscores. */
-export const slug: Decoder<string> = (raw) =>
-	typeof raw === 'string' && /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/.test(raw)
-		? decoded(raw)
-		: refused(
-				raw,
-				'an id of lower-case letters, digits and hyphens',
-				'write it like "rare-earths"'
-			);
+export const slug: Decoder<string> = withSchema(
+	{ type: 'string', pattern: slugForm.source },
+	(raw) =>
+		typeof raw === 'string' && slugForm.test(raw)
+			? decoded(raw)
+			: refused(
+					raw,
+					'an id of lower-case letters, digits and hyphens',
+					'write it like "rare-earths"'
+				)
+);
 
-export const finiteNumber: Decoder<number> = (raw) => {
+export const finiteNumber: Decoder<number> = withSchema({ type: 'number' }, (raw) => {
 	if (typeof raw !== 'number' || Number.isNaN(raw)) {
 		return refused(raw, 'a number', 'write it without quotes, with a point for decimals');
 	}
 	return Number.isFinite(raw) ? decoded(raw) : tooLarge();
-};
+});
 
-export const trueOrFalse: Decoder<boolean> = (raw) =>
+export const trueOrFalse: Decoder<boolean> = withSchema({ type: 'boolean' }, (raw) =>
 	typeof raw === 'boolean'
 		? decoded(raw)
-		: refused(raw, 'true or false', 'write true or false without quotes');
+		: refused(raw, 'true or false', 'write true or false without quotes')
+);
 
 /** A cell with a decimal number: `13.8`, `-2`, `1e-3`. */
 export const numberCell: Decoder<number> = (raw) => {
@@ -98,12 +123,12 @@ export const yesOrNoCell: Decoder<boolean> = (raw) =>
 		? decoded(raw === 'yes')
 		: refused(raw, 'yes or no', 'write yes or no');
 
-export const date: Decoder<IsoDate> = (raw) => {
+export const date: Decoder<IsoDate> = withSchema({ type: 'string', format: 'date' }, (raw) => {
 	const parsed = typeof raw === 'string' ? parseIsoDate(raw) : null;
 	return parsed === null
 		? refused(raw, 'a day of the calendar, YYYY-MM-DD', 'write it like 2025-02-28')
 		: decoded(parsed);
-};
+});
 
 export const webAddress: Decoder<string> = (raw) =>
 	typeof raw === 'string' && /^https?:\/\/[^\s]+$/.test(raw)
@@ -111,21 +136,21 @@ export const webAddress: Decoder<string> = (raw) =>
 		: refused(raw, 'a web address', 'write it in full, with https://');
 
 export function oneOf<const T extends string>(words: readonly T[]): Decoder<T> {
-	return (raw) => {
+	return withSchema({ enum: words }, (raw) => {
 		const word = words.find((candidate) => candidate === raw);
 		if (word !== undefined) return decoded(word);
 		const known = `one of ${words.join(', ')}`;
 		return refused(raw, known, didYouMean(String(raw), words, 'choose one of them'));
-	};
+	});
 }
 
 /** A number that is not negative, from a number decoder. */
 export function notNegative(inner: Decoder<number>): Decoder<number> {
-	return (raw) => {
+	return withSchema({ ...inner.schema, minimum: 0 }, (raw) => {
 		const result = inner(raw);
 		if ('faults' in result || result.value >= 0) return result;
 		return refused(raw, 'a number that is not negative', 'delete the minus, or correct the value');
-	};
+	});
 }
 
 /** A price or a factor above zero, from a number decoder; `what` names it in the message. */
@@ -168,7 +193,11 @@ export const fractionCell = fraction(numberCell);
 
 /** Null or the inner value. */
 export function nullable<T>(inner: Decoder<T>): Decoder<T | null> {
-	return (raw) => (raw === null ? decoded(null) : inner(raw));
+	const { description, ...schema } = inner.schema ?? {};
+	return withSchema(
+		{ ...(description === undefined ? {} : { description }), anyOf: [schema, { type: 'null' }] },
+		(raw) => (raw === null ? decoded(null) : inner(raw))
+	);
 }
 
 /** `empty` for an empty cell, else the inner value. */
@@ -189,13 +218,13 @@ export function listCell<T>(inner: Decoder<T>): Decoder<readonly T[]> {
 }
 
 export function list<T>(inner: Decoder<T>): Decoder<readonly T[]> {
-	return (raw) => {
+	return withSchema({ type: 'array', items: inner.schema ?? {} }, (raw) => {
 		if (!Array.isArray(raw)) return refused(raw, 'a list in [ ]', 'put the values in [ ]');
 		const results = raw.map((item: unknown) => inner(item));
 		const faults = results.flatMap((result, i) => faultsUnder(result, i));
 		if (faults.length > 0) return { faults };
 		return decoded(results.flatMap((result) => ('value' in result ? [result.value] : [])));
-	};
+	});
 }
 
 /** The faults of a part, with their paths seen from the whole. */
@@ -211,7 +240,7 @@ export type ShapeOf<S extends Shape> = {
 
 /** An object with exactly these members. */
 export function object<S extends Shape>(shape: S): Decoder<ShapeOf<S>> {
-	return (raw) => {
+	return withSchema(objectSchema(shape), (raw) => {
 		if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
 			return refused(raw, 'an object in { }', `write the members ${Object.keys(shape).join(', ')}`);
 		}
@@ -219,6 +248,18 @@ export function object<S extends Shape>(shape: S): Decoder<ShapeOf<S>> {
 		const faults = [...unknownMembers(members, shape), ...memberFaults(members, shape)];
 		if (faults.length > 0) return { faults };
 		return decoded(decodeMembers(members, shape));
+	});
+}
+
+/** The schema of an object with exactly these members. */
+export function objectSchema(shape: Readonly<Record<string, { schema?: JsonSchema }>>): JsonSchema {
+	return {
+		type: 'object',
+		additionalProperties: false,
+		required: Object.keys(shape),
+		properties: Object.fromEntries(
+			Object.entries(shape).map(([name, { schema }]) => [name, schema ?? {}])
+		)
 	};
 }
 

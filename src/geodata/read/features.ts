@@ -7,6 +7,7 @@ import {
 	object,
 	type Decoder,
 	type Fault,
+	type JsonSchema,
 	type Shape,
 	type ShapeOf
 } from './decode';
@@ -25,6 +26,8 @@ export interface LayerSpec<G, S extends Shape> {
 	readonly id: Decoder<string> | null;
 	readonly geometry: Decoder<G>;
 	readonly properties: S;
+	/** What a schema can say of the whole feature, because a rule asks for it. */
+	readonly schema?: JsonSchema;
 }
 
 /** Reads a FeatureCollection; features with a fault are left out and reported. */

@@ -1,5 +1,15 @@
 import type { Geometry } from 'geojson';
-import { decoded, describe, refused, type Decoded, type Decoder, type Fault } from './decode';
+import {
+	decoded,
+	describe,
+	objectSchema,
+	refused,
+	withSchema,
+	type Decoded,
+	type Decoder,
+	type Fault,
+	type JsonSchema
+} from './decode';
 import type { JsonPath } from './json-document';
 
 /** How deep positions are nested in `coordinates`. */
@@ -10,6 +20,9 @@ const depths = {
 	Polygon: 2,
 	MultiPolygon: 3
 } as const;
+
+/** A ring is closed, so that a triangle has four positions. */
+const smallestRing = 4;
 
 export type GeometryType = keyof typeof depths;
 export type GeometryOf<T extends GeometryType> = Extract<Geometry, { type: T }>;
@@ -24,7 +37,7 @@ export function geometryOf<const T extends GeometryType>(
 ): Decoder<GeometryOf<T>> {
 	const isGood = heights === 'allowed' ? startsAsPosition : isPosition;
 	const expected = `a geometry of type ${types.join(' or ')}`;
-	return (raw) => {
+	return withSchema(geometrySchema(types), (raw) => {
 		if (typeof raw !== 'object' || raw === null) {
 			return refused(raw, expected, 'draw the geometry');
 		}
@@ -33,7 +46,26 @@ export function geometryOf<const T extends GeometryType>(
 		if (known === undefined) return wrongType(type, expected);
 		const faults = positionFaults(coordinates, depths[known], ['coordinates'], isGood);
 		return faults.length > 0 ? { faults } : decoded(raw as GeometryOf<T>);
-	};
+	});
+}
+
+function geometrySchema(types: readonly GeometryType[]): JsonSchema {
+	const schemas = types.map((type) =>
+		objectSchema({
+			type: { schema: { const: type } },
+			coordinates: {
+				schema: coordinatesSchema(depths[type], type.endsWith('Polygon') ? smallestRing : 2)
+			}
+		})
+	);
+	return schemas.length === 1 ? schemas[0]! : { anyOf: schemas };
+}
+
+/** `fewest` positions make a line or a ring. */
+function coordinatesSchema(depth: number, fewest: number): JsonSchema {
+	if (depth === 0) return { $ref: '#/$defs/position' };
+	const items = coordinatesSchema(depth - 1, fewest);
+	return { type: 'array', items, minItems: depth === 1 ? fewest : 1 };
 }
 
 function wrongType(type: unknown, expected: string): Decoded<never> {

@@ -4,9 +4,11 @@ import {
 	locationAccuracyIds,
 	locationZones
 } from '../../lib/domain/dataset/deposit';
+import { gradeUnits, publishedUnits } from '../../lib/domain/dataset/quantity-unit';
 import {
 	anyText,
 	date,
+	described,
 	finiteNumber,
 	list,
 	notNegative,
@@ -16,6 +18,7 @@ import {
 	slug,
 	text,
 	trueOrFalse,
+	withSchema,
 	type Shape
 } from './decode';
 import type { LayerSpec } from './features';
@@ -27,21 +30,47 @@ export const topologyPaths = ['occupation/viina-cells.topo.json'] as const;
 const amount = notNegative(finiteNumber);
 const areaGeometry = geometryOf(['Polygon', 'MultiPolygon']);
 
+const nameEn = described('English name, romanised from Ukrainian', text);
+const nameUk = described('Ukrainian name', text);
+const lastingId = described('Never changes once published', slug);
+const oblastCode = described(
+	'ISO 3166-2 code of an oblast, Crimea, Kyiv or Sevastopol',
+	oneOf(oblastCodes)
+);
+const confidence = oneOf(['high', 'medium', 'low']);
+const evidence = described(
+	'A: a page with a figure or a record was read. B: a page names the deposit. C: the compiler’s own knowledge; no page was read',
+	oneOf(['A', 'B', 'C'])
+);
+
+/** Ids that a table defines; an editor knows those of the table as it is. */
+const commodityId = withSchema({ $ref: '#/$defs/commodity' }, slug);
+const categoryId = withSchema({ $ref: '#/$defs/category' }, slug);
+/** One or more values, each once; a rule says so where the list is checked. */
+const each = { minItems: 1, uniqueItems: true };
+const commodities = withSchema({ description: 'The main one first', ...each }, list(commodityId));
+const sources = withSchema({ description: 'Ids of sources.csv', ...each }, list(slug));
+
 /** Infers the types of a layer's geometry and properties. */
 function layer<G, S extends Shape>(spec: LayerSpec<G, S>): LayerSpec<G, S> {
 	return spec;
 }
 
 export const oblastLayer = layer({
-	id: oneOf(oblastCodes),
+	id: oblastCode,
 	geometry: areaGeometry,
-	properties: { name_en: text, name_uk: text, slug, area_km2: amount }
+	properties: {
+		name_en: nameEn,
+		name_uk: nameUk,
+		slug: described('Name of its deposits file and of its page', slug),
+		area_km2: amount
+	}
 });
 
 export const countryLayer = layer({
-	id: text,
+	id: described('ISO 3166-1 code of a country, three letters', text),
 	geometry: areaGeometry,
-	properties: { name_en: text, name_uk: text }
+	properties: { name_en: nameEn, name_uk: nameUk }
 });
 
 export const landLayer = layer({
@@ -94,71 +123,118 @@ export const labelLayer = layer({
 	properties: { kind: text, name_en: text, name_uk: text, minzoom: amount }
 });
 
+const units = Object.keys(publishedUnits);
+const knownUnits = [units, units.map((unit) => `${unit}/yr`), units.map((unit) => `${unit}/month`)];
+
 /** A published figure of a deposit or a basin, as it is written. */
 export const figureShape = {
-	commodity: slug,
-	kind: oneOf([
-		'reserve',
-		'resource',
-		'production',
-		'capacity',
-		'grade',
-		'depletion',
-		'cumulative production'
-	]),
-	value: amount,
-	value_max: nullable(amount),
-	unit: text,
-	basis: anyText,
-	category: nullable(slug),
-	category_published: anyText,
-	year: anyText,
-	grade_published: anyText,
-	grade: nullable(object({ of: text, percent: amount })),
-	counted: trueOrFalse,
-	reason: anyText,
-	sources: list(slug),
-	says: anyText,
-	confidence: text
+	commodity: commodityId,
+	kind: described(
+		'Only a reserve or a resource is ever summed',
+		oneOf([
+			'reserve',
+			'resource',
+			'production',
+			'capacity',
+			'grade',
+			'depletion',
+			'cumulative production'
+		])
+	),
+	value: described('As published, in the published unit', amount),
+	value_max: described('Upper end where a span was published, else null', nullable(amount)),
+	// The rule for figures names what is near an unknown unit.
+	unit: withSchema(
+		{ description: 'Published unit', enum: [...knownUnits.flat(), ...gradeUnits] },
+		text
+	),
+	basis: described('What the number measures, e.g. ore', anyText),
+	category: described('Null for what is not a stock', nullable(categoryId)),
+	category_published: described('In the words of the source', anyText),
+	year: described('Of the figure, e.g. 2018 or 2023-2024; empty when unknown', anyText),
+	grade_published: described('In the words of the source', anyText),
+	grade: described(
+		'The grade as a number; null for spans and other units',
+		nullable(
+			object({
+				of: described('Component, e.g. Li2O', text),
+				percent: described('Mass percent of the ore', amount)
+			})
+		)
+	),
+	counted: described('true: this figure is summed', trueOrFalse),
+	reason: described('Why it is not counted; empty when it is', anyText),
+	sources,
+	says: described('What the source says', anyText),
+	confidence
+};
+
+/** What the rule for figures asks of a counted figure, and of one that is not. */
+const countedOrReason = {
+	if: { properties: { counted: { const: true } } },
+	then: {
+		properties: {
+			kind: { enum: ['reserve', 'resource'] },
+			category: { type: 'string' },
+			reason: { const: '' }
+		}
+	},
+	else: { properties: { reason: { minLength: 1 } } }
+};
+
+const figures = list(withSchema(countedOrReason, object(figureShape)));
+
+/** What the rule for places asks: a deposit without a place says so. */
+const accuracyOfPlace = (accuracies: readonly string[]) => ({
+	properties: { properties: { properties: { location_accuracy: { enum: accuracies } } } }
+});
+const placeOrNone = {
+	if: { properties: { geometry: { type: 'null' } } },
+	then: accuracyOfPlace(['none']),
+	else: accuracyOfPlace(locationAccuracyIds.filter((id) => id !== 'none'))
 };
 
 export const depositLayer = layer({
-	id: slug,
-	geometry: nullable(geometryOf(['Point', 'Polygon', 'MultiPolygon'])),
+	schema: placeOrNone,
+	id: lastingId,
+	geometry: described(
+		'A point, or an outline; null when the deposit could not be located',
+		nullable(geometryOf(['Point', 'Polygon', 'MultiPolygon']))
+	),
 	properties: {
-		name_en: text,
-		name_uk: text,
-		commodities: list(slug),
-		deposit_type: anyText,
+		name_en: nameEn,
+		name_uk: nameUk,
+		commodities,
+		deposit_type: described('Geology in a few words', anyText),
 		status: oneOf(depositStatuses),
-		status_basis: anyText,
-		location_accuracy: oneOf(locationAccuracyIds),
-		location_source: anyText,
+		status_basis: withSchema({ enum: ['source', 'compiler reading'] }, anyText),
+		location_accuracy: described('Row of location-accuracy.csv', oneOf(locationAccuracyIds)),
+		location_source: described('Where the point comes from', anyText),
 		zone: oneOf(locationZones),
-		evidence: text,
-		confidence: text,
-		sources: list(slug),
-		notes: anyText,
-		figures: list(object(figureShape))
+		evidence,
+		confidence,
+		sources,
+		notes: described('What a reader should know; never who controls the place', anyText),
+		figures
 	}
 });
 
 export const basinLayer = layer({
-	id: slug,
+	id: lastingId,
 	geometry: areaGeometry,
 	properties: {
-		name_en: text,
-		name_uk: text,
-		oblasts: list(oneOf(oblastCodes)),
-		commodities: list(slug),
-		outline: anyText,
-		deposit_type: anyText,
-		status: text,
-		evidence: text,
-		confidence: text,
-		sources: list(slug),
-		notes: anyText,
-		figures: list(object(figureShape))
+		name_en: nameEn,
+		name_uk: nameUk,
+		oblasts: withSchema({ description: 'ISO 3166-2 codes', ...each }, list(oneOf(oblastCodes))),
+		commodities,
+		outline: described('How the outline was drawn', anyText),
+		deposit_type: described('Geology in a few words', anyText),
+		status: oneOf(depositStatuses),
+		evidence,
+		confidence,
+		sources,
+		notes: described('What a reader should know; never who controls the place', anyText),
+		figures: described('Totals of the whole basin, never counted', figures)
 	}
 });
 

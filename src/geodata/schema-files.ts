@@ -1,0 +1,102 @@
+import { formatJson } from './format/json';
+import { objectSchema, type Decoder, type JsonSchema, type Shape } from './read/decode';
+import type { LayerSpec } from './read/features';
+import { basinLayer, countryLayer, depositLayer, landLayer, oblastLayer } from './read/layers';
+import { readTable } from './read/table';
+import { tables } from './read/tables';
+
+/** What a schema file says of the layers in the files that it is for. */
+interface SchemaFile {
+	readonly path: string;
+	readonly title: string;
+	/** The GeoJSON files that it is for. */
+	readonly files: string;
+	readonly layers: readonly LayerSpec<unknown, Shape>[];
+}
+
+const schemas: readonly SchemaFile[] = [
+	{
+		path: 'schema/deposits.schema.json',
+		title: 'Deposits of one oblast',
+		files: 'geodata/deposits/*.geojson',
+		layers: [depositLayer]
+	},
+	{
+		path: 'schema/basins.schema.json',
+		title: 'Basins',
+		files: 'geodata/basins.geojson',
+		layers: [basinLayer]
+	},
+	{
+		path: 'schema/boundaries.schema.json',
+		title: 'Boundaries',
+		files: 'geodata/boundaries/*.geojson',
+		layers: [oblastLayer, countryLayer, landLayer]
+	}
+];
+
+/**
+ * The JSON Schemas for editors, from the descriptions of the layers and the ids of the tables below `folder`; none
+ * where these tables cannot be read.
+ */
+export function schemaFiles(folder: string): readonly { path: string; text: string }[] {
+	const commodity = readTable(folder, tables.commodities).layer.ids;
+	const category = readTable(folder, tables.categories).layer.ids;
+	if (commodity === null || category === null) return [];
+	const definitions: Readonly<Record<string, JsonSchema>> = {
+		commodity: { description: 'Row of commodities.csv', enum: [...commodity] },
+		category: { description: 'Row of reserve-categories.csv', enum: [...category] },
+		position
+	};
+	return schemas.map((file) => {
+		return { path: file.path, text: `${formatJson(schemaOf(file, definitions))}\n` };
+	});
+}
+
+const degrees = (description: string, most: number) => ({
+	...{ description, type: 'number', minimum: -most, maximum: most }
+});
+
+const position: JsonSchema = {
+	type: 'array',
+	prefixItems: [degrees('Longitude', 180), degrees('Latitude', 90)],
+	items: false,
+	minItems: 2
+};
+
+function schemaOf(
+	{ title, files, layers }: SchemaFile,
+	definitions: Readonly<Record<string, JsonSchema>>
+): JsonSchema {
+	const features = layers.map(featureSchema);
+	const used = JSON.stringify(features);
+	return {
+		$schema: 'https://json-schema.org/draft/2020-12/schema',
+		title,
+		description: files,
+		...objectSchema({
+			type: { schema: { const: 'FeatureCollection' } },
+			features: {
+				schema: { type: 'array', items: features.length === 1 ? features[0] : { oneOf: features } }
+			}
+		}),
+		$defs: Object.fromEntries(
+			Object.entries(definitions).filter(([name]) => used.includes(`"#/$defs/${name}"`))
+		)
+	};
+}
+
+function featureSchema({
+	id,
+	geometry,
+	properties,
+	schema
+}: LayerSpec<unknown, Shape>): JsonSchema {
+	const members: Record<string, Pick<Decoder<unknown>, 'schema'>> = {
+		type: { schema: { const: 'Feature' } },
+		...(id === null ? {} : { id }),
+		properties: { schema: objectSchema(properties) },
+		geometry
+	};
+	return { ...objectSchema(members), ...schema };
+}
