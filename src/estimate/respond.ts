@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { IsoDate } from '../lib/domain/dataset/iso-date';
 import type { MonteCarloEstimate } from '../lib/domain/monte-carlo/monte-carlo-estimate';
-import { priceVintages } from '../lib/domain/dataset/price';
+import { latestVintage } from '../lib/domain/dataset/price';
 import { answerOf } from './answer/answer';
 import { largestSeed, type Asked, type Format } from './command/command';
 import type { Figures } from './answer/load-figures';
@@ -53,7 +53,7 @@ async function drawnEstimate(
 ): Promise<MonteCarloEstimate | null> {
 	if (draws === null) return null;
 	const { monteCarlo } = await import('../lib/domain/monte-carlo/monte-carlo');
-	const question = { date, oblast, priceCase, prices: priceVintages[0] };
+	const question = { date, oblast, priceCase, prices: latestVintage };
 	const options = { draws, seed: seed ?? randomInt(largestSeed + 1), only: commodities };
 	return monteCarlo(dataset, history, question, options);
 }

@@ -7,7 +7,7 @@ import { estimateAt } from '../../lib/domain/estimate/estimate-at';
 import type { Estimate } from '../../lib/domain/estimate/estimate';
 import type { IsoDate } from '../../lib/domain/dataset/iso-date';
 import type { Observation, Origin } from '../../lib/domain/dataset/observation';
-import { priceVintages } from '../../lib/domain/dataset/price';
+import { latestVintage } from '../../lib/domain/dataset/price';
 import type { EstimateRequest } from '../command/request';
 
 /** An estimate with what is said beside it. */
@@ -37,7 +37,7 @@ export function answerOf(
 	date: IsoDate = request.date
 ): Answer {
 	const { oblast, priceCase, commodities: chosen, line } = request;
-	const options = { date, oblast, prices: priceVintages[0], priceCase };
+	const options = { date, oblast, prices: latestVintage, priceCase };
 	const estimate = estimateAt(dataset, history, options, chosen);
 	const estimated = new Set(estimate.commodities.map(({ commodity }) => commodity));
 	const observation = dataset.timeline.observations[observationAt(dataset.timeline, date)];

@@ -5,9 +5,10 @@ import type { Dataset } from '$lib/domain/dataset/dataset';
 import { estimateAt } from '$lib/domain/estimate/estimate-at';
 import type { Estimate } from '$lib/domain/estimate/estimate';
 import type { Side } from '$lib/domain/control/side';
-
+import { latestVintage } from '$lib/domain/dataset/price';
 import type { Reliability } from '$lib/domain/dataset/observation';
 import { type PanelEstimate, panelEstimate } from '$lib/domain/estimate/panel-estimate';
+import { sixDigits } from './six-digits';
 
 /** The map of the first screen. */
 export interface FirstMap {
@@ -46,10 +47,10 @@ export function firstScreen(
 	const estimate = estimateAt(dataset, history, {
 		date: last.date,
 		oblast: null,
-		prices: '2021-2025'
+		prices: latestVintage
 	});
 	return {
-		estimate: roundNumbers(panelEstimate(estimate)),
+		estimate: sixDigits(panelEstimate(estimate)),
 		reliability: last.reliability,
 		commodities: dataset.commodities.map(labelOf),
 		coverage: coverageOf(dataset, estimate),
@@ -71,13 +72,4 @@ export function sidesOf(
 		if (point !== null) counts[control.get(id)?.side ?? 'unknown']++;
 	}
 	return counts;
-}
-
-/** Six significant digits: nothing that is printed changes, and the page carries half the bytes. */
-function roundNumbers<T>(value: T): T {
-	return JSON.parse(
-		JSON.stringify(value, (_key, part: unknown) =>
-			typeof part === 'number' ? Number(part.toPrecision(6)) : part
-		)
-	) as T;
 }

@@ -2,8 +2,9 @@ import { error } from '@sveltejs/kit';
 import { byTonnageOf } from '$lib/domain/deposits/deposit-line';
 import { shareHistory } from '$lib/domain/estimate/share-history';
 import { labelOf } from '$lib/domain/dataset/commodity';
+import { sixDigits } from '../six-digits';
 import { builtSite, type BuiltSite } from './built-site.server';
-import { labelsIn, marksOf, oblastsIn, roundedRanges, sourcesOf } from './page-parts.server';
+import { labelsIn, marksOf, oblastsIn, sourcesOf } from './page-parts.server';
 import type { CitedNote, CommodityPage } from './page-data';
 
 /** Everything that the page of a commodity prints, at the latest observation. Throws 404 for an unknown one. */
@@ -18,12 +19,12 @@ export function commodityPage(id: string): CommodityPage {
 		label: labelOf(commodity),
 		question: estimate.question,
 		row: estimate.commodities.find((row) => row.commodity === id) ?? null,
-		lines: roundedRanges(lines),
+		lines: sixDigits(lines),
 		oblasts: oblastsIn(dataset, lines),
 		labels: labelsIn(dataset, lines),
 		price: site.prices.find((price) => price.id === commodity.priceId) ?? null,
 		note: noteOn(site, id),
-		history: roundedRanges(shareHistory(dataset, history, id)),
+		history: sixDigits(shareHistory(dataset, history, id)),
 		marks: marksOf(site, lines)
 	};
 }

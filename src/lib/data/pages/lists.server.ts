@@ -4,7 +4,7 @@ import { readingOf } from '$lib/domain/estimate/balance-outcome';
 import { sideOfOneSite } from '$lib/domain/estimate/one-site';
 import { labelOf } from '$lib/domain/dataset/commodity';
 import { builtSite } from './built-site.server';
-import { roundedRanges } from './page-parts.server';
+import { sixDigits } from '../six-digits';
 import type { CommodityList, DepositList, OblastList } from './page-data';
 
 /** All oblasts with the number of their sites and the part of their area behind the line. */
@@ -35,7 +35,7 @@ export function commodityList(): CommodityList {
 		manifest,
 		date: manifest.lastDate,
 		labels: dataset.commodities.map(labelOf),
-		rows: roundedRanges(Object.fromEntries(rows))
+		rows: sixDigits(Object.fromEntries(rows))
 	};
 }
 

@@ -10,8 +10,9 @@ import { oblastHoldings } from '$lib/domain/estimate/oblast-holdings';
 import { areaHistory } from '$lib/domain/estimate/share-history';
 import { readBoundaries } from '../built.server';
 import { panelEstimate } from '$lib/domain/estimate/panel-estimate';
+import { sixDigits } from '../six-digits';
 import { builtSite, latestEstimate, type BuiltSite } from './built-site.server';
-import { labelsIn, marksOf, roundedRanges, sourcesOf } from './page-parts.server';
+import { labelsIn, marksOf, sourcesOf } from './page-parts.server';
 import type { AllocatedPart, OblastPage, Turns } from './page-data';
 
 /** Everything that the page of an oblast prints, at the latest observation. Throws 404 for an unknown one. */
@@ -28,14 +29,14 @@ export function oblastPage(slug: string): OblastPage {
 	return {
 		manifest,
 		oblast,
-		estimate: roundedRanges(panelEstimate(estimate)),
+		estimate: sixDigits(panelEstimate(estimate)),
 		labels: labelsIn(dataset, lines),
 		coverage: coverageOf(dataset, estimate),
 		area: areaShareAt(history, code, last),
 		areaHistory: areaHistory(dataset.timeline, history, code),
-		lines: roundedRanges(lines),
+		lines: sixDigits(lines),
 		turns: turnsIn(site, oblast),
-		holdings: roundedRanges(oblastHoldings(estimate.commodities, site.estimate.commodities)),
+		holdings: sixDigits(oblastHoldings(estimate.commodities, site.estimate.commodities)),
 		parts: partsIn(site, oblast),
 		neighbours: dataset.oblasts.filter((row) => neighbours.includes(row.code)),
 		marks: marksOf(site, lines)

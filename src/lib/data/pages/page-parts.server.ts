@@ -6,15 +6,6 @@ import { labelOf, type CommodityLabel } from '$lib/domain/dataset/commodity';
 import type { BuiltSite } from './built-site.server';
 import type { PlaceMark } from './page-data';
 
-/** Six significant digits: nothing that is printed changes, and the page carries half the bytes. */
-export function roundedRanges<T>(value: T): T {
-	return JSON.parse(
-		JSON.stringify(value, (_key, part: unknown) =>
-			typeof part === 'number' ? Number(part.toPrecision(6)) : part
-		)
-	) as T;
-}
-
 export function oblastsIn({ oblasts }: Dataset, lines: readonly DepositLine[]): readonly Oblast[] {
 	return oblasts.filter(({ code }) => lines.some(({ oblast }) => oblast === code));
 }

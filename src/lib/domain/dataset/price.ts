@@ -3,6 +3,8 @@ import { exactly, type Range } from '../numbers/range';
 /** Which of the three prices of 2021–2025 values a tonne; all = the range itself. */
 export const priceVintages = ['2021-2025'] as const;
 export type PriceVintage = (typeof priceVintages)[number];
+/** The vintage that a question asks for unless it names another. */
+export const latestVintage: PriceVintage = priceVintages[0];
 
 /** The whole range of prices, or one of its three values. */
 export const priceCases = ['range', 'low', 'central', 'high'] as const;

@@ -1,4 +1,5 @@
 import { areaShareAt, type ControlHistory } from '../control/control-history';
+import { latestVintage } from '../dataset/price';
 import { observationAt, type Timeline } from '../dataset/timeline';
 import type { CommodityId } from '../dataset/commodity';
 import type { Dataset } from '../dataset/dataset';
@@ -30,7 +31,7 @@ export function shareHistory(
 	const deposits = dataset.deposits.filter(({ commodities }) => commodities.includes(commodity));
 	const only = { ...dataset, deposits };
 	return monthEnds(dataset.timeline).flatMap((date) => {
-		const options = { date, oblast: null, prices: '2021-2025' } as const;
+		const options = { date, oblast: null, prices: latestVintage };
 		const [row] = estimateAt(only, history, options, [commodity]).commodities;
 		return row ? [pointAt(dataset.timeline, date, row.tonnage?.share ?? row.count.share)] : [];
 	});

@@ -6,7 +6,7 @@ import type { Draws } from '../monte-carlo/draws';
 import type { IsoDate } from '../dataset/iso-date';
 import type { Measure } from '../estimate/measure';
 import type { OblastCode } from '../dataset/oblast';
-import type { PriceCase, PriceVintage } from '../dataset/price';
+import { latestVintage, type PriceCase, type PriceVintage } from '../dataset/price';
 
 export const panes = ['estimate', 'history', 'table'] as const;
 export type Pane = (typeof panes)[number];
@@ -48,7 +48,7 @@ export const defaultView: View = {
 	compare: null,
 	commodities: [],
 	measure: 'share',
-	prices: '2021-2025',
+	prices: latestVintage,
 	priceCase: 'range',
 	filter: noFilter,
 	oblast: null,

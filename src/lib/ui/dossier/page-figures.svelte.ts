@@ -1,4 +1,5 @@
 import { pagePart } from '$lib/data/page-part';
+import { latestVintage } from '$lib/domain/dataset/price';
 import type { Figures } from '$lib/data/loaders';
 import type { Estimate } from '$lib/domain/estimate/estimate';
 import type { Manifest } from '$lib/domain/dataset/manifest';
@@ -29,7 +30,7 @@ export class PageFigures {
 			if (this.loaded.value === null) return null;
 			const { parts, figures } = this.loaded.value;
 			const { manifest, oblast } = asked();
-			const options = { date: manifest.lastDate, oblast, prices: '2021-2025' } as const;
+			const options = { date: manifest.lastDate, oblast, prices: latestVintage };
 			return { figures, estimate: parts.estimateAt(figures.dataset, figures.history, options) };
 		});
 	}
