@@ -24,28 +24,35 @@ export function readBuilt<T>(file: string): T {
 	}
 }
 
-/**
- * What was read, by file name. A thousand pages ask for the same files. It is safe to keep them: a name carries
- * the digest of the content, so that another build has another name, and what is read is only ever read from.
- */
-const held = new Map<string, unknown>();
-
-function readOnce<T>(file: string): T {
-	if (!held.has(file)) held.set(file, readBuilt<T>(file));
-	return held.get(file) as T;
-}
-
 export function readManifest(): Manifest {
 	return readBuilt<Manifest>('manifest.json');
 }
 
-export function readDataset(manifest: Manifest): Dataset {
-	return readOnce<Dataset>(manifest.files.dataset);
+/**
+ * What is made from the built files, made once for the thousand pages that ask for it: whoever gets it only reads from
+ * it. Another build of the data, as happens while developing, is read anew.
+ */
+export function oncePerBuild<T>(make: (manifest: Manifest) => T): (manifest?: Manifest) => T {
+	let held: { readonly manifest: Manifest; readonly made: T } | null = null;
+	return (manifest = readManifest()) => {
+		if (held === null || !isSameBuild(held.manifest, manifest)) {
+			held = { manifest, made: make(manifest) };
+		}
+		return held.made;
+	};
 }
 
-export function readDepositTexts(manifest: Manifest): DepositTextsById {
-	return readOnce<DepositTextsById>(manifest.files.depositTexts);
+/** The names of the files carry the digests of their content. */
+function isSameBuild(a: Manifest, b: Manifest): boolean {
+	const files = Object.values(b.files);
+	return a.version === b.version && Object.values(a.files).every((file, i) => file === files[i]);
 }
+
+export const readDataset = oncePerBuild(({ files }) => readBuilt<Dataset>(files.dataset));
+
+export const readDepositTexts = oncePerBuild(({ files }) =>
+	readBuilt<DepositTextsById>(files.depositTexts)
+);
 
 /** The cities that the picture of the map names. */
 export function readCityLabels(manifest: Manifest): readonly CityLabel[] {
@@ -67,13 +74,11 @@ export function readPriceWords(): PriceWordsById {
 	return readBuilt<PriceWordsById>('price-words.json');
 }
 
-export function readControlHistory(manifest: Manifest): ControlHistory {
-	return readOnce<ControlHistory>(manifest.files.controlHistory);
-}
+export const readControlHistory = oncePerBuild(({ files }) =>
+	readBuilt<ControlHistory>(files.controlHistory)
+);
 
-export function readBoundaries(manifest: Manifest): Topology {
-	return readOnce<Topology>(manifest.files.boundaries);
-}
+export const readBoundaries = oncePerBuild(({ files }) => readBuilt<Topology>(files.boundaries));
 
 /** Both parts of the basemap, each with the objects `rivers`, `lakes`, `cities`, `labels`. */
 export function readBasemap({ files }: Manifest): readonly Topology[] {

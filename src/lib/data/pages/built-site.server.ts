@@ -1,4 +1,5 @@
 import type { CommodityNote } from '$lib/domain/dataset/commodity-note';
+import { latestVintage } from '$lib/domain/dataset/price';
 import type { ControlHistory } from '$lib/domain/control/control-history';
 import type { Dataset } from '$lib/domain/dataset/dataset';
 import { controlInputs, type ControlInputs } from '$lib/domain/control/deposit-control';
@@ -12,10 +13,10 @@ import type { OblastCode } from '$lib/domain/dataset/oblast';
 import { wordedPrices, type WordedPrice } from '$lib/domain/dataset/price-words';
 import {
 	readCommodityNotes,
+	oncePerBuild,
 	readControlHistory,
 	readDataset,
 	readDepositNotes,
-	readManifest,
 	readPriceWords
 } from '../built.server';
 
@@ -33,17 +34,7 @@ export interface BuiltSite {
 	readonly lines: readonly DepositLine[];
 }
 
-/**
- * Derived once for a thousand pages. Safe to keep: it is only read from, and another version of the data (as
- * happens while developing) replaces it.
- */
-let held: BuiltSite | null = null;
-
-export function builtSite(): BuiltSite {
-	const manifest = readManifest();
-	if (held?.manifest.version !== manifest.version) held = derivedSite(manifest);
-	return held;
-}
+export const builtSite = oncePerBuild(derivedSite);
 
 function derivedSite(manifest: Manifest): BuiltSite {
 	const dataset = readDataset(manifest);
@@ -72,5 +63,5 @@ export function latestEstimate(
 	{ lastDate }: Manifest,
 	oblast: OblastCode | null
 ): Estimate {
-	return estimateAt(dataset, history, { date: lastDate, oblast, prices: '2021-2025' });
+	return estimateAt(dataset, history, { date: lastDate, oblast, prices: latestVintage });
 }

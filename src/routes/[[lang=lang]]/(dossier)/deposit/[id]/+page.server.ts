@@ -1,8 +1,10 @@
 import { depositPage } from '$lib/data/pages/deposit-page.server';
-import { drawingOfDeposit } from '../../place-drawings.server';
+import { drawings } from '../../drawings.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	const page = depositPage(params.id);
-	return { ...page, drawing: drawingOfDeposit(page) };
+	const { point } = page.deposit;
+	const drawing = point && drawings(page.manifest).around(point, page.control.distanceKm);
+	return { ...page, drawing };
 };
