@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { normalize } from 'node:path/posix';
 import { compareIssues, errorAt, type Issue } from '../lib/check/issue';
 import { rules } from './rules/rules';
+import { wordHints } from './rules/words';
 import { assembleGeodata } from './assemble/assemble';
 import { digestOf } from './read/digest';
 import { readDraft } from './read/draft';
@@ -19,9 +20,13 @@ export function readGeodata(folder: string): GeodataReading {
 	const path = normalize(folder).replace(/\/$/, '');
 	if (!isFolder(path)) return { geodata: null, issues: [missingFolder(path)] };
 	const { draft, issues: faults } = readDraft(path);
-	const issues = [...faults, ...rules.flatMap((rule) => rule(draft))].sort(compareIssues);
-	if (issues.some((issue) => issue.severity === 'error')) return { geodata: null, issues };
-	return { geodata: assembleGeodata(draft, digestOf(path)), issues };
+	const issues = [...faults, ...rules.flatMap((rule) => rule(draft))];
+	const hasError = issues.some((issue) => issue.severity === 'error');
+	if (hasError) return { geodata: null, issues: issues.sort(compareIssues) };
+	return {
+		geodata: assembleGeodata(draft, digestOf(path)),
+		issues: [...issues, ...wordHints(draft)].sort(compareIssues)
+	};
 }
 
 function isFolder(path: string): boolean {

@@ -11,6 +11,62 @@ const notCounted = 'or write "counted": false with the reason';
 
 /** Fault folder, place, record, and words of found, expected and remedy. */
 const faults: readonly (readonly [string, string, string, string, string, string])[] = [
+	[
+		'basis-without-row',
+		`${donetsk}:28:22`,
+		'test-lithium',
+		'"ore", of the bases of figures',
+		'a row of words.csv',
+		'words.csv: ore,'
+	],
+	[
+		'reason-without-row',
+		`${donetsk}:56:23`,
+		'test-lithium',
+		'"a rate, not a stock", of the reasons of figures',
+		'a row of words.csv',
+		'words.csv: "a rate, not a stock",'
+	],
+	[
+		'statement-without-row',
+		'balance-allocations.csv:2:76',
+		'natural-gas',
+		'"Share of national reserves", of the statements on parts of balances',
+		'a row of words.csv',
+		'words.csv: Share of national reserves,'
+	],
+	[
+		'unit-without-row',
+		`${donetsk}:48:21`,
+		'test-lithium',
+		'"kt/yr", of the units of figures',
+		'a row of words.csv',
+		'words.csv: kt/yr,'
+	],
+	[
+		'word-in-cyrillic',
+		'words.csv:20:21',
+		'kt/yr',
+		'en "kt а year"',
+		'Latin letters',
+		'in the letters of that language'
+	],
+	[
+		'word-in-latin',
+		'words.csv:22:5',
+		'ore',
+		'uk "ruda"',
+		'Cyrillic letters',
+		'in the letters of that language'
+	],
+	[
+		'word-of-two-scripts',
+		'words.csv:22:5',
+		'ore',
+		'uk "рудa"',
+		'letters of one script',
+		'in the letters of that language'
+	],
 	['bad-date', 'events.csv:2:8', 'signed', '"2025-02-30"', 'YYYY-MM-DD', '2025-02-28'],
 	['broken-json', `${donetsk}:13:9`, '', 'broken JSON', 'RFC 8259', 'comma'],
 	[
@@ -74,59 +130,45 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	['csv-stray-quote', 'sources.csv:2:1', '', 'broken CSV', 'quoted', 'twice ("")'],
 	[
 		'deposit-note-misspelt',
-		'deposit-notes.csv:4:1',
-		'smal',
-		'"smal", which no deposit has in notes',
+		'words.csv:5:1',
+		'A smal deposit.',
+		'"A smal deposit.", which nothing in the data says',
 		'letter by letter',
 		'correct its spelling'
 	],
-	[
-		'deposit-note-twice',
-		'deposit-notes.csv:4:1',
-		'small',
-		'deposit-notes.csv:3',
-		'used once',
-		'delete'
-	],
+	['deposit-note-twice', 'words.csv:5:1', 'A small deposit.', 'words.csv:4', 'used once', 'delete'],
 	[
 		'deposit-note-without-row',
-		'deposits/poltava.geojson:20:18',
+		'deposits/poltava.geojson:20:19',
 		'test-gas',
-		'"small" and 1 more',
-		'a row of deposit-notes.csv',
-		'deposit-notes.csv: small,'
+		'"A small deposit." and 1 more of the notes of deposits',
+		'a row of words.csv',
+		'words.csv: A small deposit.,'
 	],
 	[
 		'deposit-note-without-ukrainian',
-		'deposit-notes.csv:3:24',
-		'small',
-		'note_uk: an empty cell',
+		'words.csv:4:18',
+		'A small deposit.',
+		'uk: an empty cell',
 		'text',
 		'fill it in'
 	],
 	[
 		'deposit-type-misspelt',
-		'deposit-types.csv:4:1',
+		'words.csv:24:1',
 		'pegmatit',
-		'which no deposit has',
+		'which nothing in the data says',
 		'letter by letter',
 		'correct its spelling'
 	],
-	[
-		'deposit-type-twice',
-		'deposit-types.csv:4:1',
-		'gas field',
-		'deposit-types.csv:2',
-		'used once',
-		'delete'
-	],
+	['deposit-type-twice', 'words.csv:19:1', 'gas field', 'words.csv:18', 'used once', 'delete'],
 	[
 		'deposit-type-without-ukrainian',
 		'deposits/crimea.geojson:11:25',
 		'test-shelf',
-		'"pegmatite", which has no Ukrainian',
-		'a row of deposit-types.csv',
-		'deposit-types.csv: pegmatite,'
+		'"pegmatite", of the deposit types, without a row in words.csv (said 4 times)',
+		'a row of words.csv',
+		'words.csv: pegmatite,'
 	],
 	[
 		'duplicate-id-over-files',
@@ -685,25 +727,25 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'location-source-misspelt',
-		'location-sources.csv:4:1',
-		'a made up place',
-		'which no deposit has in location_source',
+		'words.csv:4:1',
+		'A plaice that does not exist',
+		'which nothing in the data says',
 		'letter by letter',
 		'correct its spelling'
 	],
 	[
 		'location-source-twice',
-		'location-sources.csv:4:1',
-		'a made-up place',
-		'location-sources.csv:3',
+		'words.csv:4:1',
+		'A place that does not exist',
+		'words.csv:3',
 		'used once',
 		'delete'
 	],
 	[
 		'location-source-without-english',
-		'location-sources.csv:3:17',
-		'a made-up place',
-		'name_en: an empty cell',
+		'words.csv:4:1',
+		'',
+		'words: an empty cell',
 		'text',
 		'fill it in'
 	],
@@ -711,9 +753,9 @@ const faults: readonly (readonly [string, string, string, string, string, string
 		'location-source-without-row',
 		'deposits/crimea.geojson:15:28',
 		'test-shelf',
-		'"a made-up place" without a row',
-		'a row of location-sources.csv',
-		'location-sources.csv: a made-up place,'
+		'"A place that does not exist", of the location sources',
+		'a row of words.csv',
+		'words.csv: A place that does not exist,'
 	],
 	[
 		'note-in-cyrillic',
@@ -881,26 +923,26 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'price-word-misspelt',
-		'price-words.csv:4:1',
+		'words.csv:14:1',
 		'USD/tonne',
-		'"USD/tonne", which no price has in form or unit',
-		'prices.csv, letter by letter',
+		'"USD/tonne", which nothing in the data says',
+		'letter by letter',
 		'correct its spelling'
 	],
-	['price-word-twice', 'price-words.csv:4:1', 'USD/t', 'price-words.csv:3', 'used once', 'delete'],
+	['price-word-twice', 'words.csv:14:1', 'USD/t', 'words.csv:13', 'used once', 'delete'],
 	[
 		'price-word-without-row',
 		'prices.csv:2:5',
 		'gas',
-		'"Pipeline gas" and 1 more of form or unit without a row',
-		'a row of price-words.csv',
-		'price-words.csv: Pipeline gas,… with its words in Ukrainian'
+		'"Pipeline gas" and 1 more of the products of prices',
+		'a row of words.csv',
+		'words.csv: Pipeline gas,… with its Ukrainian'
 	],
 	[
 		'price-word-without-ukrainian',
-		'price-words.csv:4:7',
+		'words.csv:13:7',
 		'USD/t',
-		'words_uk: an empty cell',
+		'uk: an empty cell',
 		'text',
 		'fill it in'
 	],
@@ -958,6 +1000,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 
 /** Faults that leave the data usable. */
 const warnings = [
+	'basis-without-row',
 	'deposit-note-misspelt',
 	'deposit-note-without-row',
 	'deposit-type-misspelt',
@@ -971,7 +1014,10 @@ const warnings = [
 	'outline-runs-clockwise',
 	'price-word-misspelt',
 	'price-word-without-row',
-	'unexpected-file'
+	'reason-without-row',
+	'statement-without-row',
+	'unexpected-file',
+	'unit-without-row'
 ];
 
 describe('a faulty file is named with its place and its remedy, and nothing else is', () => {

@@ -2,48 +2,38 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/geodata/build/derive';
-import { notesIn } from '../../src/geodata/assemble/assemble-texts';
 import type { Geodata } from '../../src/geodata/assemble/geodata';
 import { readGeodata } from '../../src/geodata/read-geodata';
 import type { Quotable } from '../../src/lib/domain/dataset/deposit-texts';
 import { withCopyOfGood } from './geodata-folder';
 import { geodata } from '../shipped/geodata';
 
-function goodWithNotes(notes: string): Geodata {
+function goodWithNotes(notes: readonly string[]): Geodata {
 	return withCopyOfGood(
 		(folder) => {
 			const path = join(folder, 'deposits/poltava.geojson');
 			const text = readFileSync(path, 'utf8');
-			writeFileSync(path, text.replace('small; drilled 2021', notes));
+			writeFileSync(
+				path,
+				text.replace('["A small deposit.", "Drilled in 2021."]', JSON.stringify(notes))
+			);
 		},
 		(folder) => readGeodata(folder).geodata!
 	);
 }
 
-describe('notes in a text', () => {
-	it('are parted by a semicolon and a space', () => {
-		expect(notesIn('small; found 1954, worked since 1961')).toEqual([
-			'small',
-			'found 1954, worked since 1961'
-		]);
-	});
-
-	it('are none in an empty one, and none is empty', () => {
-		expect(notesIn('')).toEqual([]);
-		expect(notesIn(' small;  ; ')).toEqual(['small']);
-	});
-});
-
 it('a note that nobody has translated is quoted beside those that are', () => {
-	const { sentences } = goodWithNotes('seen from afar; small').depositNotes['test-gas']!;
+	const { sentences } = goodWithNotes(['Seen from afar; alone.', 'A small deposit.']).depositNotes[
+		'test-gas'
+	]!;
 	expect(sentences).toEqual([
-		{ en: 'seen from afar', uk: '' },
+		{ en: 'Seen from afar; alone.', uk: '' },
 		{ en: 'A small deposit.', uk: 'Невелике родовище.' }
 	]);
 });
 
 it('notes are no part of what every visit fetches', () => {
-	const good = goodWithNotes('small');
+	const good = goodWithNotes(['A small deposit.']);
 	expect(JSON.stringify(good.depositNotes)).toContain('A small deposit');
 	expect(JSON.stringify(derive(good).dataset)).not.toContain('A small deposit');
 	expect(JSON.stringify(good.depositTexts)).not.toContain('A small deposit');

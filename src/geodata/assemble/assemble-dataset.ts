@@ -17,7 +17,7 @@ export function valuesOf<T>(layer: { readonly entries: readonly { readonly value
 
 /** Prices with the Ukrainian of their unit; empty: it has none yet. */
 export function pricesOf(draft: Draft): Price[] {
-	const ukrainian = new Map(draft.priceWords.entries.map(({ id, value }) => [id, value.wordsUk]));
+	const ukrainian = new Map(draft.words.entries.map(({ id, value }) => [id, value.uk]));
 	return valuesOf(draft.prices).map((price) => ({
 		...price,
 		unitUk: ukrainian.get(price.unit) ?? ''

@@ -20,6 +20,8 @@ export interface Decoder<T> {
 	(raw: unknown): Decoded<T>;
 	/** What a schema can say of the JSON values that are taken; missing: nothing. */
 	readonly schema?: JsonSchema;
+	/** A member of an object that may be left out. */
+	readonly isOptional?: true;
 }
 
 /** The same decoder, with keywords of its schema added or exchanged. */
@@ -205,6 +207,15 @@ export function emptyAs<T, const E>(empty: E, inner: Decoder<T>): Decoder<T | E>
 	return (raw) => (raw === '' ? decoded(empty) : inner(raw));
 }
 
+/** A member of an object that may be left out: null then. */
+export function optionalMember<T>(inner: Decoder<T>): Decoder<T | null> {
+	const decode: Decoder<T | null> = (raw) => (raw === undefined ? decoded(null) : inner(raw));
+	return Object.assign(decode, {
+		...(inner.schema && { schema: inner.schema }),
+		isOptional: true as const
+	});
+}
+
 /** Null for an empty cell, else the inner value. */
 export function optionalCell<T>(inner: Decoder<T>): Decoder<T | null> {
 	return emptyAs(null, inner);
@@ -252,11 +263,13 @@ export function object<S extends Shape>(shape: S): Decoder<ShapeOf<S>> {
 }
 
 /** The schema of an object with exactly these members. */
-export function objectSchema(shape: Readonly<Record<string, { schema?: JsonSchema }>>): JsonSchema {
+export function objectSchema(
+	shape: Readonly<Record<string, { schema?: JsonSchema; isOptional?: true }>>
+): JsonSchema {
 	return {
 		type: 'object',
 		additionalProperties: false,
-		required: Object.keys(shape),
+		required: Object.keys(shape).filter((name) => !shape[name]!.isOptional),
 		properties: Object.fromEntries(
 			Object.entries(shape).map(([name, { schema }]) => [name, schema ?? {}])
 		)
@@ -270,6 +283,8 @@ function memberFaults(members: Readonly<Record<string, unknown>>, shape: Shape):
 		if (Object.hasOwn(members, name)) return faultsUnder(decode(members[name]), name);
 		// The misspelt member is reported with this name as its remedy.
 		if (meant.includes(name)) return [];
+		const mayBeLeftOut = 'value' in decode(undefined);
+		if (mayBeLeftOut) return [];
 		const remedy = `add "${name}"`;
 		return [{ path: [name], found: `no "${name}"`, expected: `the member "${name}"`, remedy }];
 	});

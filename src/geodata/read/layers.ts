@@ -15,6 +15,7 @@ import {
 	nullable,
 	object,
 	oneOf,
+	optionalMember,
 	slug,
 	text,
 	trueOrFalse,
@@ -163,7 +164,8 @@ export const figureShape = {
 		)
 	),
 	counted: described('true: this figure is summed', trueOrFalse),
-	reason: described('Why it is not counted; empty when it is', anyText),
+	reason: described('Why it is not counted, as in words.csv; empty when it is', anyText),
+	reason_detail: optionalMember(described('What varies in the reason, e.g. the other basis', text)),
 	sources,
 	says: described('What the source says', anyText),
 	confidence
@@ -214,7 +216,10 @@ export const depositLayer = layer({
 		evidence,
 		confidence,
 		sources,
-		notes: described('What a reader should know; never who controls the place', anyText),
+		notes: described(
+			'Sentences that a reader should know; never who controls the place',
+			list(text)
+		),
 		figures
 	}
 });

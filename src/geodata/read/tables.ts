@@ -9,23 +9,15 @@ import {
 } from './commodity-tables';
 import { controlFlagTable, originTable, observationTable, eventTable } from './record-tables';
 import { accuracyTable, sourceTable } from './source-tables';
-import {
-	depositTypeTable,
-	depositNoteTable,
-	locationSourceTable,
-	priceWordTable
-} from './word-tables';
+import { wordTable } from './word-table';
 
 /** Every table, by its name in the draft. */
 export const tables = {
 	commodities: commodityTable,
 	conversions: conversionTable,
 	prices: priceTable,
-	priceWords: priceWordTable,
 	categories: categoryTable,
-	depositTypes: depositTypeTable,
-	depositNotes: depositNoteTable,
-	locationSources: locationSourceTable,
+	words: wordTable,
 	accuracies: accuracyTable,
 	sources: sourceTable,
 	events: eventTable,

@@ -8,8 +8,6 @@ import { controlFlags } from './control-flags';
 import { crimea } from './crimea';
 import { depositOutlines } from './deposit-outlines';
 import { depositPlaces } from './deposit-places';
-import { depositTypes } from './deposit-types';
-import { depositWords } from './deposit-words';
 import { figures } from './figures';
 import { lists } from './lists';
 import { names } from './names';
@@ -18,12 +16,12 @@ import { oblastSet } from './oblast-set';
 import { observationOrder } from './observation-order';
 import { occupationRecord } from './occupation-record';
 import { priceRules } from './price-rules';
-import { priceWords } from './price-words';
 import { ranges } from './ranges';
 import { recoveries } from './recoveries';
 import { references } from './references';
 import { rings } from './rings';
 import { uniqueIds } from './unique-ids';
+import { words } from './words';
 
 /** A promise about the data that no single record can keep; returns what breaks it. */
 export type Rule = (draft: Draft) => readonly Issue[];
@@ -36,7 +34,6 @@ export const rules: readonly Rule[] = [
 	names,
 	ranges,
 	priceRules,
-	priceWords,
 	commodityValues,
 	recoveries,
 	commodityNotes,
@@ -47,11 +44,10 @@ export const rules: readonly Rule[] = [
 	figures,
 	depositPlaces,
 	depositOutlines,
-	depositTypes,
-	depositWords,
 	oblastSet,
 	crimea,
 	rings,
 	observationOrder,
-	occupationRecord
+	occupationRecord,
+	words
 ];
