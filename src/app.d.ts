@@ -1,8 +1,18 @@
+import type { Manifest } from '$lib/domain/dataset/manifest';
+import type { Words } from '$lib/domain/dataset/words';
+
 declare global {
 	/** `SITE_URL` of the build, with a slash at the end; empty: not told. */
 	const __SITE_URL__: string;
 
-	namespace App {}
+	namespace App {
+		interface PageData {
+			/** Of the pages that fetch more of the data. */
+			manifest?: Manifest;
+			/** The words of the data that the page prints at first. */
+			words?: Words;
+		}
+	}
 }
 
 export {};

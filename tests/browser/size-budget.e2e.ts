@@ -17,6 +17,8 @@ for (const path of ['/', '/uk/']) {
 			const record = files.some((file) => /occupation\./.test(file));
 			const notes = files.some((file) => file.includes('commodity-notes'));
 			expect(notes, 'what commodities are for is on their own pages').toBe(false);
+			const words = files.some((file) => file.includes('deposit-texts'));
+			expect(words, 'the words of cards wait until one is opened').toBe(false);
 			expect(record, 'the full record waits until the timeline is needed').toBe(false);
 		}
 	);

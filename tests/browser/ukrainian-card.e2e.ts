@@ -50,12 +50,12 @@ test('the geology is in the language of the page, and fetched again where it cou
 	watched
 }) => {
 	watched.expectedErrors.push(/ERR_FAILED/);
-	await page.route('**/data/deposit-texts.*.json', (route) => route.abort());
+	await page.route('**/data/deposit-texts-uk.*.json', (route) => route.abort());
 	await page.goto('/uk/?deposit=li-shevchenkivske');
 	const card = page.locator('article[data-deposit]');
 	await card.getByRole('button', { name: 'Спробувати ще раз' }).waitFor();
 	await expect(card).not.toContainText('Геологія');
-	await page.unroute('**/data/deposit-texts.*.json');
+	await page.unroute('**/data/deposit-texts-uk.*.json');
 	await card.getByRole('button', { name: 'Спробувати ще раз' }).click();
 	await expect(card).toContainText('сподуменові рідкіснометалеві пегматити');
 	await page.goto('/deposit/li-shevchenkivske/');

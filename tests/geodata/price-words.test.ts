@@ -48,9 +48,8 @@ describe('words of prices', () => {
 		});
 	});
 
-	it('are no part of what every visit fetches, but for the units, which trees of values print', () => {
+	it('are no part of what every visit fetches', () => {
 		const good = readGeodata(goodFolder).geodata!;
-		expect(good.prices.map(({ unitUk }) => unitUk)).toEqual(['дол. США за 1000 м³', 'дол. США/т']);
 		expect(JSON.stringify(derive(good).dataset)).not.toContain('акумуляторної якості');
 	});
 });

@@ -66,9 +66,12 @@ describe('reading good geodata', () => {
 	});
 
 	it('keeps what is said of a deposit in words apart from what is estimated', () => {
-		expect(geodata?.depositTexts['test-shelf']).toEqual({
-			type: { en: 'pegmatite', uk: 'пегматит' }
-		});
+		const { en, uk } = geodata!.depositTexts;
+		expect(en.types).toEqual(uk.types);
+		expect(en.types['test-shelf']).toBe('pegmatite');
+		expect(uk.words['pegmatite']).toBe('пегматит');
+		// English prints a text as the data has it, unless it has a code.
+		expect(en.words).toEqual({ 'kt/yr': 'kt a year' });
 		expect(geodata?.deposits[0]).not.toHaveProperty('notes');
 	});
 

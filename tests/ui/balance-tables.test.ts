@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { NationalBalance } from '../../src/lib/domain/dataset/national-balance';
 import type { Language } from '../../src/lib/domain/language';
-import { en } from '../../src/lib/i18n/en';
 import { methodEn } from '../../src/lib/i18n/method/en';
 import { methodUk } from '../../src/lib/i18n/method/uk';
-import { uk } from '../../src/lib/i18n/uk';
 import { balanceTable, type BalanceTables } from '../../src/lib/ui/method/balance-tables';
+import { english, ukrainian } from './speech';
 
-const words = { en: en.deposit.words, uk: uk.deposit.words };
+const speeches = { en: english, uk: ukrainian };
 const columns = { en: methodEn.columns, uk: methodUk.columns };
 
 const row: NationalBalance = {
@@ -32,7 +31,7 @@ function published(changes: Partial<NationalBalance>, language: Language): strin
 		names: {},
 		sources: []
 	};
-	const { rows } = balanceTable(tables, columns[language], language, words[language]);
+	const { rows } = balanceTable(tables, columns[language], speeches[language]);
 	return rows[0]?.cells[2]?.text.replaceAll('\u00a0', ' ');
 }
 

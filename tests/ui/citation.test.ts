@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { isoDate } from '$lib/domain/dataset/iso-date';
 import { apaCitation, bibtexCitation, dayOf } from '$lib/export/citation';
 import { share as shareUk } from '$lib/i18n/share/uk';
-import { uk } from '$lib/i18n/uk';
 import { comparedDays } from '$lib/ui/compare/compared-days';
 import { citations } from '$lib/ui/share/citations';
 import { pinnedAddress } from '$lib/ui/share/pinned-address';
+import { ukrainian } from './speech';
 
 const cited = {
 	author: 'Behind the Line',
@@ -43,12 +43,11 @@ test('BibTeX: an entry with a key, the licence and braces that close', () => {
 });
 
 test('a Ukrainian page cites in Ukrainian', () => {
-	const speech = { language: 'uk', messages: uk } as const;
 	const [apa, bibtex] = citations(
-		speech,
+		ukrainian,
 		shareUk.citation,
 		{
-			title: uk.site.question,
+			title: ukrainian.messages.site.question,
 			version: '2026-04-24-711b4332',
 			url: 'https://minerals.example/uk/'
 		},

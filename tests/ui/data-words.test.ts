@@ -5,18 +5,15 @@ import { derive } from '../../src/geodata/build/derive';
 import { readGeodata } from '../../src/geodata/read-geodata';
 import { deriveValuesInGround } from '../../src/lib/domain/derivation/values-in-ground';
 import { en } from '../../src/lib/i18n/en';
-import { ukrainianReasons } from '../../src/lib/i18n/deposit/reasons';
-import { methodUk } from '../../src/lib/i18n/method/uk';
-import { titleOfSource } from '../../src/lib/i18n/source-title';
+import { inWords, quotedWords } from '../../src/lib/i18n/data-words';
 import { languageOfText } from '../../src/lib/i18n/language/text-language';
 import { uk } from '../../src/lib/i18n/uk';
 import { countedText, gradeText } from '../../src/lib/ui/deposit/counted-text';
 import { productText } from '../../src/lib/ui/deposit/product-text';
 import { withCopyOfGood } from '../geodata/geodata-folder';
 import { dataset } from '../shipped/derived';
+import { english, ukrainian } from './speech';
 
-const english = { messages: en, language: 'en' } as const;
-const ukrainian = { messages: uk, language: 'uk' } as const;
 type Value = ReturnType<typeof deriveValuesInGround>[number];
 const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ');
 
@@ -32,25 +29,32 @@ function goodLithium(category: string) {
 	return { dataset, row: dataset.deposits.find(({ id }) => id === 'test-lithium')! };
 }
 
-test('every word of ours on a card has a Ukrainian one: kinds, units, reasons, confidence, evidence', () => {
-	const { words } = uk.deposit;
+test('every code of a card is said in both languages: kinds, confidence, evidence', () => {
 	const figures = dataset.deposits.flatMap((row) => row.figures);
-	const missing = [
-		...figures.map(({ kind }) => ['kinds', kind] as const),
-		...figures.map(({ unit }) => ['units', unit] as const),
-		...dataset.deposits.map(({ confidence }) => ['confidences', confidence] as const),
-		...dataset.deposits.map(({ evidence }) => ['evidences', evidence] as const)
-	].filter(([field, word]) => words[field][word] === undefined);
-	expect(missing).toEqual([]);
-	const reasons = figures.map(({ reason }) => reason).filter((reason) => reason !== '');
-	expect(reasons.filter((reason) => ukrainianReasons[reason] === undefined)).toEqual([]);
+	for (const { words } of [en.deposit, uk.deposit]) {
+		const missing = [
+			...figures.map(({ kind }) => ['kinds', kind] as const),
+			...dataset.deposits.map(({ confidence }) => ['confidences', confidence] as const),
+			...dataset.deposits.map(({ evidence }) => ['evidences', evidence] as const)
+		].filter(([field, word]) => words[field][word] === undefined);
+		expect(missing).toEqual([]);
+	}
 });
 
-test('no Ukrainian word of the data is left in Latin letters', () => {
-	const latin = [...Object.values(uk.deposit.words), ukrainianReasons].flatMap((words) =>
+test('no Ukrainian word for a code is left in Latin letters', () => {
+	const latin = Object.values(uk.deposit.words).flatMap((words) =>
 		Object.values(words).filter((word) => /[a-z]/i.test(word))
 	);
 	expect(latin).toEqual([]);
+});
+
+test('what the page has no words for is quoted as English', () => {
+	expect(quotedWords('ore', ukrainian)).toEqual({ text: 'руда', lang: 'uk' });
+	expect(quotedWords('unheard-of rock', ukrainian)).toEqual({
+		text: 'unheard-of rock',
+		lang: 'en'
+	});
+	expect(quotedWords('Moz', english)).toEqual({ text: 'million troy ounces', lang: 'en' });
 });
 
 test('a counted figure is spelt out with the units of the page', () => {
@@ -129,19 +133,19 @@ test('grades are written as the page writes percent and numbers', () => {
 });
 
 test('a source of our own is named in the language of the page, others as they are', () => {
-	const compiler = dataset.sources.find(({ id }) => id === 'compiler')!;
-	expect(titleOfSource(compiler, 'en')).toEqual({
+	const { title } = dataset.sources.find(({ id }) => id === 'compiler')!;
+	expect(quotedWords(title, english)).toEqual({
 		text: 'Compiler’s own knowledge; no page was read',
 		lang: 'en'
 	});
-	expect(titleOfSource(compiler, 'uk').lang).toBe('uk');
-	expect(titleOfSource({ id: 'x', title: 'Месторождения Крыма' }, 'uk').lang).toBe('ru');
+	expect(quotedWords(title, ukrainian).lang).toBe('uk');
+	expect(quotedWords('Месторождения Крыма', ukrainian).lang).toBe('ru');
 });
 
 test('formulas and statements of the balance have no English word of ours in Ukrainian', () => {
 	const said = dataset.balanceAllocations.flatMap(({ formula, says }) => [
 		formula.uk,
-		methodUk.columns.statements[says] ?? says
+		inWords(says, ukrainian)
 	]);
 	expect(said.filter((text) => /[a-z]{2,}/i.test(text))).toEqual([]);
 });

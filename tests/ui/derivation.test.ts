@@ -14,10 +14,7 @@ import { exactly, type Range } from '../../src/lib/domain/numbers/range';
 import { derivationCsv } from '../../src/lib/export/derivation-csv';
 import { derivation as enTexts } from '../../src/lib/i18n/derivation/en';
 import { derivation as ukTexts } from '../../src/lib/i18n/derivation/uk';
-import { en } from '../../src/lib/i18n/en';
-import { uk } from '../../src/lib/i18n/uk';
 import { derivedValue } from '../../src/lib/ui/derivation/derived-value';
-import { treeWords } from '../../src/lib/ui/derivation/tree-words';
 import { sourceLinks, subjectName } from '../../src/lib/ui/derivation/derivation-words';
 import {
 	keyedInputs,
@@ -27,6 +24,7 @@ import {
 	readingBelow,
 	type Opening
 } from '../../src/lib/ui/derivation/reading';
+import { english, ukrainian } from './speech';
 import { sourced } from '../domain/derivation/derivation-fixture';
 
 const { dataset: unnamed, history } = sourced([
@@ -184,16 +182,16 @@ test('inputs keep their key when their order changes', () => {
 test('values read as on the rest of the page, with their bounds and unit', () => {
 	const node = (value: Range, unit: Derivation['unit']): Derivation => ({ ...share!, value, unit });
 	const range = { low: 0.3, central: 0.5, high: 0.7 };
-	const prices = [
-		{ ...dataset.prices[0]!, unit: 'USD/lb U3O8', unitUk: 'дол. США/фунт U3O8' },
-		{ ...dataset.prices[0]!, unit: 'USD/lb V2O5', unitUk: '' }
-	];
+	const dataWords = {
+		...{ Mt: 'млн т', t: 'т', ore: 'руда' },
+		'USD/lb U3O8': 'дол. США/фунт U3O8'
+	};
+	const spoken = { ...ukrainian, dataWords };
 	const shown = (value: Range, unit: Derivation['unit'], language: 'en' | 'uk' = 'en') =>
 		derivedValue(
 			node(value, unit),
-			language,
 			texts[language].sites,
-			treeWords({ language, messages: { en, uk }[language] }, { prices })
+			{ en: english, uk: spoken }[language]
 		).replaceAll('\u00a0', ' ');
 	expect(shown(range, 'share')).toBe('50% (30–70%)');
 	expect(shown(exactly(1), 'share')).toBe('100%');

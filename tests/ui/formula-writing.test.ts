@@ -20,16 +20,12 @@ import {
 } from '$lib/domain/derivation/formula';
 import { formulaText } from '$lib/domain/derivation/formula-text';
 import type { Language } from '$lib/domain/language';
-import { en } from '$lib/i18n/en';
-import { uk } from '$lib/i18n/uk';
 import { formulaWriting } from '$lib/ui/derivation/formula-writing';
+import { english, ukrainian } from './speech';
 
-const words = { en, uk };
+const speeches = { en: english, uk: ukrainian };
 const onPage = (formula: Formula, language: Language) =>
-	formulaText(formula, formulaWriting(language, words[language].deposit.words)).replaceAll(
-		'\u00a0',
-		' '
-	);
+	formulaText(formula, formulaWriting(speeches[language])).replaceAll('\u00a0', ' ');
 
 test('the numbers of a formula are written as the language writes them', () => {
 	const share = equation(

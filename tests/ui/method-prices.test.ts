@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { WordedPrice } from '../../src/lib/domain/dataset/price-words';
 import type { Language } from '../../src/lib/i18n/language/language';
-import { en } from '../../src/lib/i18n/en';
 import { methodEn } from '../../src/lib/i18n/method/en';
 import { methodUk } from '../../src/lib/i18n/method/uk';
 import { tableOf, type MethodTables } from '../../src/lib/ui/method/method-tables';
+import { english, ukrainian } from './speech';
 
 const zinc: WordedPrice = {
 	id: 'zinc',
@@ -40,7 +40,7 @@ const noTables: MethodTables = {
 function productAndUnit(price: WordedPrice, language: Language) {
 	const { columns } = language === 'uk' ? methodUk : methodEn;
 	const tables = { ...noTables, prices: [price] };
-	const { rows } = tableOf('prices', tables, columns, language, en.deposit.words);
+	const { rows } = tableOf('prices', tables, columns, { uk: ukrainian, en: english }[language]);
 	return rows[0]!.cells.slice(0, 2);
 }
 

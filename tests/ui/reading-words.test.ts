@@ -9,8 +9,6 @@ import type {
 import type { OblastCode } from '../../src/lib/domain/dataset/oblast';
 import { sideOfOneSite } from '../../src/lib/domain/estimate/one-site';
 import { exactly } from '../../src/lib/domain/numbers/range';
-import { en } from '../../src/lib/i18n/en';
-import { uk } from '../../src/lib/i18n/uk';
 import {
 	balanceBasis,
 	disagreement,
@@ -19,9 +17,9 @@ import {
 } from '../../src/lib/ui/panel/reading-words';
 import { commodity, country, type Site } from '../domain/estimate/estimate-fixture';
 import { geodata } from '../shipped/geodata';
+import { inWords } from '../../src/lib/i18n/data-words';
+import { english, ukrainian } from './speech';
 
-const english = { language: 'en', messages: en } as const;
-const ukrainian = { language: 'uk', messages: uk } as const;
 /** Intl separates with several kinds of space; a reader sees a space. */
 const plain = (text: string | null) => text?.replace(/[\u00a0\u202f]/g, ' ') ?? null;
 
@@ -85,9 +83,11 @@ test('what the balance reading rests on, or why it has no share', () => {
 		'92% of the register’s reserves allocated to places: rough basin outlines'
 	);
 	expect(balanceBasis(coal(1, [balance], []).balance, 'nation', english)).toBe(
-		en.panel.balanceUnplaced
+		english.messages.panel.balanceUnplaced
 	);
-	expect(balanceBasis(coal(1, []).balance, 'nation', ukrainian)).toBe(uk.panel.noBalance);
+	expect(balanceBasis(coal(1, []).balance, 'nation', ukrainian)).toBe(
+		ukrainian.messages.panel.noBalance
+	);
 });
 
 test('an oblast does not deny a balance that is published for the nation or its basins only', () => {
@@ -142,7 +142,13 @@ test('one site with a figure is told by its side, in words, not as a share', () 
 	const several = at(500, 10);
 	expect(sideOfOneSite(several)).toBeNull();
 	expect(sitesShare(several)).toEqual(several.tonnage!.share);
-	const first = en.headline.firstOfOneSite('1 May', null, 'zirconium', 'behind', '100%');
+	const first = english.messages.headline.firstOfOneSite(
+		'1 May',
+		null,
+		'zirconium',
+		'behind',
+		'100%'
+	);
 	expect(first).toBe(
 		'On 1 May, the one zirconium deposit with a published figure lay behind the front line.'
 	);
@@ -152,5 +158,5 @@ test('every basis of the data has a Ukrainian word', () => {
 	const { commodities, nationalBalance } = geodata;
 	const used = [...commodities, ...nationalBalance].flatMap(({ basis }) => basis ?? []);
 	expect(used.length).toBeGreaterThan(20);
-	expect([...new Set(used)].filter((basis) => uk.panel.basis(basis) === basis)).toEqual([]);
+	expect([...new Set(used)].filter((basis) => inWords(basis, ukrainian) === basis)).toEqual([]);
 });

@@ -6,22 +6,12 @@ import {
 	type Conversion
 } from '../../lib/domain/dataset/counted-quantity';
 import type { Deposit, DepositId, Figure } from '../../lib/domain/dataset/deposit';
-import type { Price } from '../../lib/domain/dataset/price';
 import { pointInside } from './point-inside';
 import type { Draft, DraftDeposit, DraftFigure } from '../read/draft';
 
 /** Values of the rows of a layer. */
 export function valuesOf<T>(layer: { readonly entries: readonly { readonly value: T }[] }): T[] {
 	return layer.entries.map(({ value }) => value);
-}
-
-/** Prices with the Ukrainian of their unit; empty: it has none yet. */
-export function pricesOf(draft: Draft): Price[] {
-	const ukrainian = new Map(draft.words.entries.map(({ id, value }) => [id, value.uk]));
-	return valuesOf(draft.prices).map((price) => ({
-		...price,
-		unitUk: ukrainian.get(price.unit) ?? ''
-	}));
 }
 
 export type FigureReader = (figure: DraftFigure) => Figure;
@@ -46,7 +36,8 @@ export function figureReader(draft: Draft): FigureReader {
 		says: figure.says,
 		confidence: figure.confidence,
 		counted: countedOf(figure, commodities.get(figure.commodity), conversions),
-		reason: figure.reason
+		reason: figure.reason,
+		...(figure.reason_detail !== null && { reasonDetail: figure.reason_detail })
 	});
 }
 

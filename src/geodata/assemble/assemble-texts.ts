@@ -1,21 +1,6 @@
-import type {
-	DepositNotesById,
-	DepositTextsById,
-	Quotable
-} from '../../lib/domain/dataset/deposit-texts';
+import type { DepositNotesById, Quotable } from '../../lib/domain/dataset/deposit-texts';
 import type { PriceWordsById } from '../../lib/domain/dataset/price-words';
 import type { Draft } from '../read/draft';
-
-/** What the card of each deposit says in words, by its id. */
-export function depositTextsOf(draft: Draft): DepositTextsById {
-	const phrase = phraseBook(draft);
-	return Object.fromEntries(
-		draft.deposits.entries.map(({ id, value }) => [
-			id,
-			{ type: stated(value.deposit_type, phrase) }
-		])
-	);
-}
 
 /** What only the page of each deposit says in words, by its id. */
 export function depositNotesOf(draft: Draft): DepositNotesById {

@@ -2,9 +2,10 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import type { Basin } from '../../lib/domain/dataset/dataset';
 import type { IsoDate } from '../../lib/domain/dataset/iso-date';
 import { oblastSlugs, type OblastCode } from '../../lib/domain/dataset/oblast';
-import { depositOf, depositOutlinesOf, figureReader, pricesOf, valuesOf } from './assemble-dataset';
+import { depositOf, depositOutlinesOf, figureReader, valuesOf } from './assemble-dataset';
 import { nationalBalanceOf } from './assemble-balance';
-import { depositNotesOf, depositTextsOf, priceWordsOf } from './assemble-texts';
+import { depositNotesOf, priceWordsOf } from './assemble-texts';
+import { depositTextsOf, wordsByLanguage } from './assemble-words';
 import type { Draft, DraftBasin } from '../read/draft';
 import type { FeatureEntry } from '../read/features';
 import type { Geodata, Shapes } from './geodata';
@@ -20,7 +21,7 @@ export function assembleGeodata(draft: Draft, digest: string): Geodata {
 		timeline: { observations: valuesOf(draft.observations), origins: valuesOf(draft.origins) },
 		oblasts: oblastsOf(draft),
 		commodities: valuesOf(draft.commodities),
-		prices: pricesOf(draft),
+		prices: valuesOf(draft.prices),
 		categories: valuesOf(draft.categories),
 		accuracies: valuesOf(draft.accuracies),
 		deposits: draft.deposits.entries.map((entry) => depositOf(entry, readFigure)),
@@ -38,6 +39,7 @@ export function assembleGeodata(draft: Draft, digest: string): Geodata {
 		balance: valuesOf(draft.balance),
 		commodityNotes: valuesOf(draft.commodityNotes),
 		priceWords: priceWordsOf(draft),
+		words: wordsByLanguage(draft),
 		shapes: shapesOf(draft),
 		cells: cells.value,
 		naturalEarth: collection<IsoDate, OutlineOf, AreaOf>(draft.naturalEarth.entries)

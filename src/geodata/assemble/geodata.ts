@@ -11,10 +11,12 @@ import type { CommodityNote } from '../../lib/domain/dataset/commodity-note';
 import type { Conversion } from '../../lib/domain/dataset/counted-quantity';
 import type { Basin, Dataset } from '../../lib/domain/dataset/dataset';
 import type { DepositId, Figure } from '../../lib/domain/dataset/deposit';
-import type { DepositNotesById, DepositTextsById } from '../../lib/domain/dataset/deposit-texts';
+import type { DepositNotesById, DepositTexts } from '../../lib/domain/dataset/deposit-texts';
 import type { IsoDate } from '../../lib/domain/dataset/iso-date';
 import type { OblastCode } from '../../lib/domain/dataset/oblast';
 import type { PriceWordsById } from '../../lib/domain/dataset/price-words';
+import type { WordsByLanguage } from '../../lib/domain/dataset/words';
+import type { Language } from '../../lib/domain/language';
 import type { CellsTopology } from '../read/cells';
 import type { RowOf } from '../read/table';
 import type { balanceTable } from '../read/balance-tables';
@@ -80,7 +82,7 @@ export interface Geodata extends Omit<Dataset, 'version' | 'basins'> {
 	readonly digest: string;
 	/** Basins without the area, which the build computes from `shapes.basins`. */
 	readonly basins: readonly Omit<Basin, 'areaKm2'>[];
-	readonly depositTexts: DepositTextsById;
+	readonly depositTexts: Readonly<Record<Language, DepositTexts>>;
 	readonly depositNotes: DepositNotesById;
 	/** Published figures of basins, by basin id; they never enter the sum of the sites. */
 	readonly basinFigures: ReadonlyMap<string, readonly Figure[]>;
@@ -90,6 +92,8 @@ export interface Geodata extends Omit<Dataset, 'version' | 'basins'> {
 	readonly commodityNotes: readonly CommodityNote[];
 	/** Not in the dataset either. */
 	readonly priceWords: PriceWordsById;
+	/** All of `words.csv`; pages take what they print. */
+	readonly words: WordsByLanguage;
 	readonly shapes: Shapes;
 	readonly cells: CellsTopology;
 	/** Feature id = its date; by date. */

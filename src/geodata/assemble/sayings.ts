@@ -21,33 +21,49 @@ export interface Sayings {
 
 /** Every text that pages print in the words of `words.csv`, by kind; an empty one says nothing. */
 export function sayingsOf(draft: Draft): Sayings[] {
-	return [...sayingsOfDeposits(draft), ...sayingsOfTables(draft)].map((sayings) => ({
-		...sayings,
-		said: sayings.said.filter(({ text }) => text !== '')
-	}));
+	const kinds = [...sayingsOfPages(draft), ...sayingsOfCards(draft), ...sayingsOfTables(draft)];
+	return kinds.map((one) => ({ ...one, said: one.said.filter(({ text }) => text !== '') }));
 }
 
-function sayingsOfDeposits({ deposits }: Draft): Sayings[] {
-	const members = (name: 'deposit_type' | 'location_source') =>
-		deposits.entries.map(({ id, value, at }) => ({
-			text: value[name],
-			record: id,
-			place: at('properties', name)
-		}));
-	const notes = deposits.entries.flatMap(({ id, value, at }) =>
+type Member = 'deposit_type' | 'location_source';
+
+const ofMember = ({ deposits }: Draft, name: Member): Saying[] =>
+	deposits.entries.map(({ id, value, at }) => ({
+		text: value[name],
+		record: id,
+		place: at('properties', name)
+	}));
+
+/** What only the page of a deposit says. */
+function sayingsOfPages(draft: Draft): Sayings[] {
+	const notes = draft.deposits.entries.flatMap(({ id, value, at }) =>
 		value.notes.map((text, i) => ({ text, record: id, place: at('properties', 'notes', i) }))
 	);
+	return [
+		{ kind: 'location sources', said: ofMember(draft, 'location_source') },
+		{ kind: 'notes of deposits', said: notes }
+	];
+}
+
+/** What the card of a deposit says, and the trees of its numbers. */
+export function sayingsOfCards(draft: Draft): Sayings[] {
+	const { deposits, commodities, controlFlags, prices } = draft;
+	const balance = draft.balance.entries.filter(({ value }) => value.use === 'balance');
 	const figures = (name: FigureText) => deposits.entries.flatMap((row) => ofFigures(row, name));
 	return [
-		{ kind: 'deposit types', said: members('deposit_type') },
-		{ kind: 'location sources', said: members('location_source') },
-		{ kind: 'notes of deposits', said: notes },
+		{ kind: 'deposit types', said: ofMember(draft, 'deposit_type') },
 		{ kind: 'bases of figures', said: figures('basis') },
 		{ kind: 'units of figures', said: figures('unit') },
 		{ kind: 'categories of figures', said: figures('category_published') },
 		{ kind: 'years of figures', said: figures('year') },
 		{ kind: 'reasons of figures', said: figures('reason') },
-		{ kind: 'details of reasons', said: figures('reason_detail'), quoted: true }
+		{ kind: 'details of reasons', said: figures('reason_detail'), quoted: true },
+		{ kind: 'bases of commodities', said: ofColumn(commodities.entries, 'basis') },
+		{ kind: 'statements of control', said: ofColumn(controlFlags.entries, 'says') },
+		{ kind: 'units of prices', said: ofColumn(prices.entries, 'unit') },
+		{ kind: 'units of balances', said: ofColumn(balance, 'unit') },
+		{ kind: 'categories of balances', said: ofColumn(balance, 'category') },
+		{ kind: 'bases of balances', said: ofColumn(balance, 'basis') }
 	];
 }
 
@@ -61,20 +77,17 @@ function ofFigures({ id, value, at }: DraftDeposit, name: FigureText): Saying[] 
 	}));
 }
 
+/** What tables say on the pages of method, data, commodities and oblasts. */
 function sayingsOfTables(draft: Draft): Sayings[] {
-	const { commodities, prices, allocations, controlFlags, recoveries, sources } = draft;
-	const balance = draft.balance.entries.filter(({ value }) => value.use === 'balance');
+	const { prices, allocations, recoveries, sources, origins } = draft;
 	return [
-		{ kind: 'bases of commodities', said: ofColumn(commodities.entries, 'basis') },
 		{ kind: 'products of prices', said: ofColumn(prices.entries, 'form') },
-		{ kind: 'units of prices', said: ofColumn(prices.entries, 'unit') },
-		{ kind: 'units of balances', said: ofColumn(balance, 'unit') },
-		{ kind: 'categories of balances', said: ofColumn(balance, 'category') },
-		{ kind: 'bases of balances', said: ofColumn(balance, 'basis') },
 		{ kind: 'statements on parts of balances', said: ofColumn(allocations.entries, 'says') },
-		{ kind: 'statements of control', said: ofColumn(controlFlags.entries, 'says') },
 		{ kind: 'notes on recoveries', said: ofColumn(recoveries.entries, 'note') },
-		{ kind: 'titles of sources', said: ofColumn(sources.entries, 'title'), quoted: true }
+		{ kind: 'titles of sources', said: ofColumn(sources.entries, 'title'), quoted: true },
+		{ kind: 'licences of sources', said: ofColumn(sources.entries, 'licence'), quoted: true },
+		{ kind: 'licences of records', said: ofColumn(origins.entries, 'licence'), quoted: true },
+		{ kind: 'attributions', said: ofColumn(origins.entries, 'attribution'), quoted: true }
 	];
 }
 

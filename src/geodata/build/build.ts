@@ -25,7 +25,8 @@ export function buildAll({
 		files: {
 			dataset: folder.add('dataset', derived.dataset),
 			controlHistory: folder.add('control-history', derived.history),
-			depositTexts: folder.add('deposit-texts', geodata.depositTexts),
+			depositTextsEn: folder.add('deposit-texts-en', geodata.depositTexts.en),
+			depositTextsUk: folder.add('deposit-texts-uk', geodata.depositTexts.uk),
 			occupation: folder.add('occupation', derived.record),
 			occupiedLatest: folder.add('occupied-latest', occupiedTopology(derived.occupiedLatest)),
 			holdableLand: folder.add('holdable-land', derived.holdableLand),
@@ -38,6 +39,7 @@ export function buildAll({
 	folder.addForPages('commodity-notes', geodata.commodityNotes);
 	folder.addForPages('deposit-notes', geodata.depositNotes);
 	folder.addForPages('price-words', geodata.priceWords);
+	folder.addForPages('words', geodata.words);
 	folder.publish('manifest.json', manifest);
 	return manifest;
 }

@@ -4,9 +4,10 @@ import type { Topology } from 'topojson-specification';
 import type { CommodityNote } from '$lib/domain/dataset/commodity-note';
 import type { ControlHistory } from '$lib/domain/control/control-history';
 import type { Dataset } from '$lib/domain/dataset/dataset';
-import type { DepositNotesById, DepositTextsById } from '$lib/domain/dataset/deposit-texts';
+import type { DepositNotesById, DepositTexts } from '$lib/domain/dataset/deposit-texts';
 import type { Manifest } from '$lib/domain/dataset/manifest';
 import type { PriceWordsById } from '$lib/domain/dataset/price-words';
+import type { WordsByLanguage } from '$lib/domain/dataset/words';
 import { cityLabels } from './city-labels';
 import type { CityLabel } from './first-screen';
 
@@ -48,11 +49,12 @@ function isSameBuild(a: Manifest, b: Manifest): boolean {
 	return a.version === b.version && Object.values(a.files).every((file, i) => file === files[i]);
 }
 
-export const readDataset = oncePerBuild(({ files }) => readBuilt<Dataset>(files.dataset));
-
-export const readDepositTexts = oncePerBuild(({ files }) =>
-	readBuilt<DepositTextsById>(files.depositTexts)
+/** Geology of deposits, as the data has it: the same in the texts of each language. */
+export const readDepositTypes = oncePerBuild(
+	({ files }) => readBuilt<DepositTexts>(files.depositTextsEn).types
 );
+
+export const readDataset = oncePerBuild(({ files }) => readBuilt<Dataset>(files.dataset));
 
 /** The cities that the picture of the map names. */
 export function readCityLabels(manifest: Manifest): readonly CityLabel[] {
@@ -72,6 +74,11 @@ export function readDepositNotes(): DepositNotesById {
 /** Not in the manifest for the same reason. */
 export function readPriceWords(): PriceWordsById {
 	return readBuilt<PriceWordsById>('price-words.json');
+}
+
+/** Not in the manifest for the same reason. */
+export function readWords(): WordsByLanguage {
+	return readBuilt<WordsByLanguage>('words.json');
 }
 
 export const readControlHistory = oncePerBuild(({ files }) =>

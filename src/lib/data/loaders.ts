@@ -1,8 +1,9 @@
 import type { Topology } from 'topojson-specification';
 import type { ControlHistory } from '$lib/domain/control/control-history';
 import type { Dataset } from '$lib/domain/dataset/dataset';
-import type { DepositTextsById } from '$lib/domain/dataset/deposit-texts';
+import type { DepositTexts } from '$lib/domain/dataset/deposit-texts';
 import type { Manifest } from '$lib/domain/dataset/manifest';
+import type { Language } from '$lib/domain/language';
 import type { OccupationTopology } from '$lib/domain/dataset/occupation-record';
 import type { SearchNames } from '$lib/domain/search/search-entry';
 import { fetchBuilt, fetchJson } from './fetch-built';
@@ -42,9 +43,9 @@ export function loadBasemapDetail({ files }: Manifest): Promise<Topology> {
 	return fetchBuilt<Topology>(files.basemapDetail);
 }
 
-/** What is said of the deposits in words: only when one is opened. */
-export function loadDepositTexts({ files }: Manifest): Promise<DepositTextsById> {
-	return fetchBuilt<DepositTextsById>(files.depositTexts);
+/** What is said of the deposits in words: only when one, or a tree of numbers, is opened. */
+export function loadDepositTexts({ files }: Manifest, language: Language): Promise<DepositTexts> {
+	return fetchBuilt<DepositTexts>(language === 'uk' ? files.depositTextsUk : files.depositTextsEn);
 }
 
 /** The whole dated record: only when the timeline is first used. */

@@ -1,10 +1,9 @@
 import { getContext, setContext } from 'svelte';
-import type { Language } from './language/language';
+import type { DataSpeech } from './data-words';
 import type { Messages } from './messages';
 
-/** The page's language and its sentences; both change together when the language is switched. */
-export interface Speech {
-	readonly language: Language;
+/** The page's language, its sentences and its words of the data; they change together with the language. */
+export interface Speech extends DataSpeech {
 	readonly messages: Messages;
 }
 

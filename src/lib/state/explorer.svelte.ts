@@ -1,6 +1,5 @@
 import {
 	loadBasemapDetail,
-	loadDepositTexts,
 	loadFigures,
 	loadMapFiles,
 	loadRecord,
@@ -8,7 +7,6 @@ import {
 	type MapFiles
 } from '$lib/data/loaders';
 import type { FirstScreen } from '$lib/data/first-screen';
-import type { DepositTextsById } from '$lib/domain/dataset/deposit-texts';
 import type { Manifest } from '$lib/domain/dataset/manifest';
 import type { OccupationTopology } from '$lib/domain/dataset/occupation-record';
 import type { KnownIds } from '$lib/domain/view/view-url';
@@ -27,7 +25,6 @@ export class Explorer {
 	readonly figures: Loadable<Figures>;
 	readonly mapFiles: Loadable<MapFiles>;
 	readonly basemapDetail: Loadable<Topology>;
-	readonly depositTexts: Loadable<DepositTextsById>;
 	readonly record: Loadable<OccupationTopology>;
 	readonly view: ViewState;
 	readonly estimate: EstimateState;
@@ -38,7 +35,6 @@ export class Explorer {
 		this.figures = new Loadable(() => loadFigures(manifest));
 		this.mapFiles = new Loadable(() => loadMapFiles(manifest));
 		this.basemapDetail = new Loadable(() => loadBasemapDetail(manifest));
-		this.depositTexts = new Loadable(() => loadDepositTexts(manifest));
 		this.record = new Loadable(() => loadRecord(manifest));
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- never changes
 		const commodities = new Set(first.commodities.map(({ id }) => id));

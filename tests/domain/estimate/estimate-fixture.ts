@@ -32,7 +32,6 @@ export function price(id: string, usdPerTonne: Range): Price {
 		id,
 		form: id,
 		unit: 'USD/t',
-		unitUk: '',
 		...usdPerTonne,
 		usdPerQuantityFactor: 1,
 		rule: 'yearly-values',

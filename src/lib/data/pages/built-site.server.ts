@@ -11,13 +11,15 @@ import type { Estimate } from '$lib/domain/estimate/estimate';
 import type { Manifest } from '$lib/domain/dataset/manifest';
 import type { OblastCode } from '$lib/domain/dataset/oblast';
 import { wordedPrices, type WordedPrice } from '$lib/domain/dataset/price-words';
+import type { WordsByLanguage } from '$lib/domain/dataset/words';
 import {
 	readCommodityNotes,
 	oncePerBuild,
 	readControlHistory,
 	readDataset,
 	readDepositNotes,
-	readPriceWords
+	readPriceWords,
+	readWords
 } from '../built.server';
 
 /** What every page of an oblast, a commodity or a deposit is cut from, at the latest observation. */
@@ -29,6 +31,7 @@ export interface BuiltSite {
 	readonly notes: readonly CommodityNote[];
 	readonly depositNotes: DepositNotesById;
 	readonly prices: readonly WordedPrice[];
+	readonly words: WordsByLanguage;
 	/** Of all Ukraine. */
 	readonly estimate: Estimate;
 	readonly lines: readonly DepositLine[];
@@ -49,6 +52,7 @@ function derivedSite(manifest: Manifest): BuiltSite {
 		notes: readCommodityNotes(),
 		depositNotes: readDepositNotes(),
 		prices: wordedPrices(dataset.prices, readPriceWords()),
+		words: readWords(),
 		estimate,
 		lines: dataset.deposits.map((deposit) =>
 			depositLine(dataset, categories, deposit, estimate.control.get(deposit.id)!)

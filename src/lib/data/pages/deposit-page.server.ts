@@ -1,23 +1,27 @@
 import { error } from '@sveltejs/kit';
 import { sideStory } from '$lib/domain/control/crossings';
 import type { Deposit } from '$lib/domain/dataset/deposit';
-import { factsOfDeposit } from '$lib/domain/deposits/deposit-facts';
-import { readDepositTexts } from '../built.server';
+import { wordsOf } from '$lib/domain/dataset/words';
+import { factsOfDeposit, type DepositFacts } from '$lib/domain/deposits/deposit-facts';
+import type { Language } from '$lib/domain/language';
+import { readDepositTypes } from '../built.server';
 import { builtSite, type BuiltSite } from './built-site.server';
 import type { DepositPage, PlaceMark } from './page-data';
 import { alikeDeposits, nearestDeposits } from './related-deposits';
 
 /** Everything that the dossier of a deposit prints, at the latest observation. Throws 404 for an unknown one. */
-export function depositPage(id: string): DepositPage {
+export function depositPage(id: string, language: Language): DepositPage {
 	const site = builtSite();
 	const { manifest, dataset, estimate, inputs, lines } = site;
 	const deposit = dataset.deposits.find((row) => row.id === id);
 	if (deposit === undefined) error(404);
 	const facts = factsOfDeposit(dataset, deposit);
+	const type = readDepositTypes(manifest)[id] ?? null;
 	return {
 		manifest,
 		deposit,
-		texts: readDepositTexts(manifest)[id]!,
+		type,
+		words: wordsOf(site.words[language], textsIn(deposit, type, facts)),
 		notes: site.depositNotes[id]!,
 		facts,
 		question: estimate.question,
@@ -28,6 +32,20 @@ export function depositPage(id: string): DepositPage {
 		alike: alikeDeposits(dataset, lines, deposit),
 		cited: facts.sources.filter((source) => deposit.sources.includes(source.id))
 	};
+}
+
+/** What the page prints of the data in words. */
+function textsIn({ figures }: Deposit, type: string | null, facts: DepositFacts) {
+	return [
+		type,
+		...figures.flatMap(({ basis, unit, categoryPublished, year, reason, reasonDetail }) => [
+			...[basis, unit, categoryPublished, year, reason],
+			reasonDetail ?? null
+		]),
+		...facts.commodities.map(({ basis }) => basis),
+		...facts.controlFlags.map(({ says }) => says),
+		...facts.sources.map(({ title }) => title)
+	];
 }
 
 /** Its point with the error of its place; none where no point is known. */

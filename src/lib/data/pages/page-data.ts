@@ -4,7 +4,7 @@ import type { Coverage } from '$lib/domain/estimate/coverage';
 import type { Crossing, SideStory } from '$lib/domain/control/crossings';
 import type { Deposit, DepositId, Source } from '$lib/domain/dataset/deposit';
 import type { DepositFacts } from '$lib/domain/deposits/deposit-facts';
-import type { DepositNotes, DepositTexts } from '$lib/domain/dataset/deposit-texts';
+import type { DepositNotes } from '$lib/domain/dataset/deposit-texts';
 import type { DepositLine } from '$lib/domain/deposits/deposit-line';
 import type { CommodityEstimate } from '$lib/domain/estimate/estimate';
 import type { EstimateQuestion } from '$lib/domain/estimate/estimate-question';
@@ -18,6 +18,7 @@ import type { Observation } from '$lib/domain/dataset/observation';
 import type { Oblast } from '$lib/domain/dataset/oblast';
 import type { WordedPrice } from '$lib/domain/dataset/price-words';
 import type { Range } from '$lib/domain/numbers/range';
+import type { Words } from '$lib/domain/dataset/words';
 import type { HistoryPoint } from '$lib/domain/estimate/share-history';
 import type { CommodityLabel } from '$lib/domain/dataset/commodity';
 import type { PanelEstimate } from '$lib/domain/estimate/panel-estimate';
@@ -49,7 +50,10 @@ export interface RelatedDeposit extends Named {
 export interface DepositPage {
 	readonly manifest: Manifest;
 	readonly deposit: Deposit;
-	readonly texts: DepositTexts;
+	/** Geology, as the data has it; null: not stated. */
+	readonly type: string | null;
+	/** In the language of the page. */
+	readonly words: Words;
 	readonly notes: DepositNotes;
 	readonly facts: DepositFacts;
 	readonly question: EstimateQuestion;

@@ -1,4 +1,5 @@
 import type { DepositId } from './deposit';
+import type { Words } from './words';
 
 /** Words that the data has in one language, and that somebody may have translated. */
 export interface Quotable {
@@ -7,13 +8,16 @@ export interface Quotable {
 	readonly uk: string;
 }
 
-/** What the card of a deposit says in words: no estimate needs it, so that it is fetched when one is opened. */
+/**
+ * What cards and the trees of numbers say in words, in one language: no estimate needs it, so that it is fetched when
+ * one is opened.
+ */
 export interface DepositTexts {
-	/** Geology in a phrase; null: not stated. */
-	readonly type: Quotable | null;
+	/** Geology in a phrase, as the data has it; absent: not stated. */
+	readonly types: Readonly<Record<DepositId, string>>;
+	/** For these, and for what the figures of deposits say. */
+	readonly words: Words;
 }
-
-export type DepositTextsById = Readonly<Record<DepositId, DepositTexts>>;
 
 /** What only the page of a deposit says in words. */
 export interface DepositNotes {

@@ -56,6 +56,8 @@ export interface Figure {
 	readonly counted: CountedQuantity | null;
 	/** Why it is not counted (superseded, subset, other basis, …); empty when counted. */
 	readonly reason: string;
+	/** The part of the reason that is of this figure alone; absent: there is none. */
+	readonly reasonDetail?: string;
 }
 
 export interface Deposit {

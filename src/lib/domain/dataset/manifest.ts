@@ -14,8 +14,9 @@ export interface Manifest {
 		readonly dataset: string;
 		/** `ControlHistory` */
 		readonly controlHistory: string;
-		/** `DepositTextsById`: loaded when a deposit is opened. */
-		readonly depositTexts: string;
+		/** `DepositTexts` in English and in Ukrainian: one is loaded when a deposit or a tree of numbers is opened. */
+		readonly depositTextsEn: string;
+		readonly depositTextsUk: string;
 		/** `OccupationTopology`: loaded when the timeline is first needed. */
 		readonly occupation: string;
 		/** TopoJSON: objects `occupied`, `before2022`, `frontLine` of the latest observation, see `OccupiedArea`. */

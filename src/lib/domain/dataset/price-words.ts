@@ -10,7 +10,7 @@ export interface PriceWords {
 export type PriceWordsById = Readonly<Record<Price['id'], PriceWords>>;
 
 /** A price as pages print it. */
-export interface WordedPrice extends Omit<Price, keyof PriceWords | 'unitUk'>, PriceWords {}
+export interface WordedPrice extends Omit<Price, keyof PriceWords>, PriceWords {}
 
 /** Prices with their words, which are none of the dataset: no estimate needs them. */
 export function wordedPrices(prices: readonly Price[], words: PriceWordsById): WordedPrice[] {

@@ -33,8 +33,6 @@ export interface Price {
 	readonly form: string;
 	/** Published unit, e.g. `USD/lb U3O8`. */
 	readonly unit: string;
-	/** The unit in Ukrainian; empty: not translated, the other is quoted. */
-	readonly unitUk: string;
 	readonly low: number;
 	readonly central: number;
 	readonly high: number;

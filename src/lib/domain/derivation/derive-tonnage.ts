@@ -31,6 +31,10 @@ export function deriveTonnage(
 	});
 }
 
+/** `another basis, which cannot be converted: graphite ore` */
+const reasonOf = ({ reason, reasonDetail }: Figure) =>
+	reasonDetail === undefined ? reason : `${reason}: ${reasonDetail}`;
+
 /** A published figure that does not enter the sum; its note is the reason. */
 export function deriveUncounted(figure: Figure): Derivation {
 	return leaf({
@@ -40,7 +44,7 @@ export function deriveUncounted(figure: Figure): Derivation {
 		value: spanOf(figure),
 		ground: 'published',
 		sources: figure.sources,
-		note: figure.reason
+		note: reasonOf(figure)
 	});
 }
 

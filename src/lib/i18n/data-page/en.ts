@@ -13,7 +13,8 @@ export const dataPage: DataPageMessages = {
 	files: {
 		dataset: 'Deposits, figures, prices, reserve weights, sources (JSON)',
 		controlHistory: 'Distance of every deposit to the front line over time (JSON)',
-		depositTexts: 'Geology of the deposits in words (JSON)',
+		depositTextsEn: 'Words of the deposits in English (JSON)',
+		depositTextsUk: 'Words of the deposits in Ukrainian (JSON)',
 		occupation: 'Front-line record, all observations (TopoJSON)',
 		occupiedLatest: 'Area behind the line at the latest observation (TopoJSON)',
 		holdableLand: 'Land that a front line can run through (TopoJSON)',
@@ -30,16 +31,6 @@ export const dataPage: DataPageMessages = {
 		'Some mines and fields: Global Energy Monitor, CC BY 4.0.',
 		'Published figures are facts; each names its own source.'
 	],
-	licenceWords: {
-		'facts only': 'facts only',
-		'US public domain': 'US public domain',
-		'Public domain': 'public domain'
-	},
-	attributions: {
-		'natural-earth': 'Line of 2014–2022: Natural Earth',
-		viina:
-			'Control: contains information from VIINA (Zhukov & Ayers 2023), ODbL 1.0; places: Who’s On First, GeoNames (CC BY 4.0), Quattroshapes; coastline: © OpenStreetMap contributors. Cells derived and cleaned here.'
-	},
 	sourcesTitle: (count) =>
 		plural(count, { one: 'Source of figures ({n})', other: 'Sources of figures ({n})' })
 };

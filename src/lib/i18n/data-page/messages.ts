@@ -10,9 +10,5 @@ export interface DataPageMessages {
 	readonly kilobytes: string;
 	readonly licencesTitle: string;
 	readonly licences: readonly string[];
-	/** Words of licences that are ours; what is not here is quoted as it stands. */
-	readonly licenceWords: Readonly<Record<string, string>>;
-	/** What an origin of the front line asks to be named, by its id; what is not here is quoted as it stands. */
-	readonly attributions: Readonly<Record<string, string>>;
 	readonly sourcesTitle: (count: number) => string;
 }

@@ -15,7 +15,8 @@ export const dataPage: DataPageMessages = {
 	files: {
 		dataset: 'Родовища, дані, ціни, вагові коефіцієнти, джерела (JSON)',
 		controlHistory: 'Відстань кожного родовища до лінії фронту в часі (JSON)',
-		depositTexts: 'Геологія родовищ словами (JSON)',
+		depositTextsEn: 'Слова про родовища англійською (JSON)',
+		depositTextsUk: 'Слова про родовища українською (JSON)',
 		occupation: 'Літопис лінії фронту, усі спостереження (TopoJSON)',
 		occupiedLatest: 'Територія за лінією на останнє спостереження (TopoJSON)',
 		holdableLand: 'Суходіл, яким може проходити лінія фронту (TopoJSON)',
@@ -32,15 +33,5 @@ export const dataPage: DataPageMessages = {
 		'Деякі шахти й родовища: Global Energy Monitor, CC BY 4.0.',
 		'Оприлюднені дані є фактами; для кожного названо джерело.'
 	],
-	licenceWords: {
-		'facts only': 'лише факти',
-		'US public domain': 'суспільне надбання США',
-		'Public domain': 'суспільне надбання'
-	},
-	attributions: {
-		'natural-earth': 'Лінія 2014–2022 років: Natural Earth',
-		viina:
-			'Контроль: містить дані VIINA (Zhukov & Ayers 2023), ODbL 1.0; місця: Who’s On First, GeoNames (CC BY 4.0), Quattroshapes; берегова лінія: © учасники OpenStreetMap. Комірки опрацьовано й очищено тут.'
-	},
 	sourcesTitle: (count) => `Джерела даних (${count})`
 };

@@ -1,11 +1,10 @@
 import type { DepositStatus, LocationAccuracyId, LocationZone } from '../../domain/dataset/deposit';
 import type { ControlBasis, Side } from '../../domain/control/side';
 
-/** Fields of the data with words that are ours, not quoted. */
-export type DataWords =
-	'kinds' | 'units' | 'bases' | 'categories' | 'years' | 'confidences' | 'evidences';
+/** Fields of the data that hold one of a few codes. */
+export type CodedField = 'kinds' | 'confidences' | 'evidences';
 
-/** The card of a deposit, with our words for what its data hold. */
+/** The card of a deposit, with the words for the codes of its data. */
 export interface DepositMessages {
 	readonly deposit: {
 		readonly title: string;
@@ -65,8 +64,9 @@ export interface DepositMessages {
 		readonly recoveryUnknown: string;
 		readonly behindTheLine: string;
 		readonly nothingBehind: string;
-		/** Our own words in the data, which has them in English; what is not here is quoted as it stands. */
-		readonly words: Readonly<Record<DataWords, Readonly<Record<string, string>>>>;
+		/** Units of prices that are ours: for one unit of a quantity. */
+		readonly priceUnits: Readonly<Record<'USD/t' | 'USD/1000 m3', string>>;
+		readonly words: Readonly<Record<CodedField, Readonly<Record<string, string>>>>;
 		readonly showOnMap: string;
 		readonly openDossier: string;
 		/** Filtered out: the figures of the page leave it out. */

@@ -217,7 +217,6 @@ export const methodEn: MethodMessages = {
 		place: 'Place',
 		part: 'Part of the register',
 		basis: 'Measured as',
-		statements: {},
 		nothing: 'There is none at present.'
 	}
 };

@@ -61,8 +61,6 @@ export interface MethodMessages {
 		readonly place: string;
 		readonly part: string;
 		readonly basis: string;
-		/** Our own words in the data, which has them in English; what is not here is quoted as it stands. */
-		readonly statements: Readonly<Record<string, string>>;
 		/** Instead of a table without rows. */
 		readonly nothing: string;
 	};

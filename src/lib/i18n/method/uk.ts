@@ -217,27 +217,6 @@ export const methodUk: MethodMessages = {
 		place: 'Місце',
 		part: 'Частина балансу',
 		basis: 'Що виміряно',
-		statements: {
-			'Share of national coal resources, taken for the balance too; 97.6 % is a press figure of 2025':
-				'Частка ресурсів вугілля країни, яку взято й для балансу; 97,6 % — число з преси 2025 року',
-			'Share of national coal resources, taken for the balance too':
-				'Частка ресурсів вугілля країни, яку взято й для балансу',
-			'Share of national gas reserves': 'Частка запасів газу країни',
-			'On land only. The 44.35 bcm on the shelf stay in the unallocated rest, since nothing sourced says who holds the fields':
-				'Лише суходіл. 44,35 млрд м³ на шельфі лишаються нерозподіленими, бо жодне джерело не каже, хто тримає ці родовища',
-			'15 Mt': '15 млн т',
-			'14 Mt; the 34 Mt of the high end are undated':
-				'14 млн т; 34 млн т верхньої межі не мають дати',
-			'1,700 Mt is a statement of the Russian ministry about the occupied field, some 70 % of what is published for both fields together':
-				'1700 млн т — твердження російського міністерства про окуповане родовище, близько 70 % оприлюдненого для обох родовищ разом',
-			'2,426.1 Mt and 2,370 Mt are published for Nikopol and Velykotokmatske together; less Velykotokmatske':
-				'2426,1 млн т і 2370 млн т оприлюднено для Нікопольського басейну й Великотокмацького родовища разом; Великотокмацьке віднято',
-			'Recovery is already inside extractable reserves: do not apply twice':
-				'Вилучення вже враховано в видобувних запасах: удруге його не застосовують',
-			'identified recoverable (Red Book 2022)': 'виявлені видобувні (Red Book 2022)',
-			'Ukraine’s State Border Service saw rigs and support ships under Russia’s flag in the field on 25 July 2016. Ended, as judgement, on the day when Ukraine’s military intelligence said that it had regained platforms off Crimea (guardian-rigs), which names no field; the side is unknown since':
-				'25 липня 2016 року Державна прикордонна служба України бачила на родовищі бурові установки й допоміжні судна під прапором Росії. Завершено, за судженням, того дня, коли воєнна розвідка України заявила, що повернула платформи біля Криму (guardian-rigs), не назвавши родовища; відтоді бік невідомий'
-		},
 		nothing: 'Поки що немає.'
 	}
 };

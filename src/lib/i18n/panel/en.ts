@@ -1,4 +1,3 @@
-import { deposit } from '../deposit/en';
 import { pluralIn } from '../language/plural';
 import type { PanelMessages } from './messages';
 
@@ -98,7 +97,6 @@ export const panel: PanelMessages = {
 		coverage: (withTonnage, all) => `figures for ${withTonnage} of ${sites(all)}`,
 		tonnage: (behind, total) => `${behind} of ${total}`,
 		amount: (range, basis) => `${range} (${basis}) behind the line`,
-		basis: (basis) => deposit.deposit.words.bases[basis] ?? basis,
 		noAmount: 'None of the published tonnage lies behind the line',
 		value: (behind, total, valued, all) =>
 			`${behind} of gross in-ground value behind the line, of ${total} in all; ${valued} of ${sites(all)} priced`,

@@ -60,8 +60,6 @@ export interface PanelMessages {
 		readonly coverage: (withTonnage: number, all: number) => string;
 		readonly tonnage: (behind: string, total: string) => string;
 		readonly amount: (range: string, basis: string) => string;
-		/** What is weighed, from the words of the data (English); quantities on different bases cannot be compared. */
-		readonly basis: (basis: string) => string;
 		readonly noAmount: string;
 		/** Money behind the line and in all, of the sites with a priced figure alone. */
 		readonly value: (behind: string, total: string, valued: number, all: number) => string;

@@ -1,4 +1,3 @@
-import { deposit } from '../deposit/uk';
 import { pluralIn } from '../language/plural';
 import type { PanelMessages } from './messages';
 
@@ -95,7 +94,6 @@ export const panel: PanelMessages = {
 		coverage: (withTonnage, all) => `дані про ${withTonnage} з ${sitesGenitive(all)}`,
 		tonnage: (behind, total) => `${behind} із ${total}`,
 		amount: (range, basis) => `${range} (${basis}) за лінією фронту`,
-		basis: (basis) => deposit.deposit.words.bases[basis] ?? basis,
 		noAmount: 'З оприлюдненого тоннажу за лінією фронту — нічого',
 		value: (behind, total, valued, all) =>
 			`валова вартість у надрах за лінією — ${behind} із ${total} загалом; оцінено ${valued} з ${sitesGenitive(all)}`,

@@ -2,7 +2,7 @@ import type { CountedFactor } from '$lib/domain/dataset/counted-quantity';
 import type { Commodity } from '$lib/domain/dataset/commodity';
 import type { Figure } from '$lib/domain/dataset/deposit';
 import { formatNumber, formatPercent, formatQuantity } from '$lib/domain/format';
-import type { Speech } from '$lib/i18n/context';
+import { inWords, type DataSpeech } from '$lib/i18n/data-words';
 import type { Language } from '$lib/i18n/language/language';
 
 /**
@@ -11,7 +11,7 @@ import type { Language } from '$lib/i18n/language/language';
 export function countedText(
 	figure: Figure,
 	commodity: Commodity | undefined,
-	speech: Speech
+	speech: DataSpeech
 ): string | null {
 	if (figure.counted === null || commodity === undefined) return null;
 	const total = formatQuantity(figure.counted.quantity, commodity.unit, speech.language);
@@ -20,7 +20,7 @@ export function countedText(
 }
 
 /** What is measured stands beside the figure already. */
-function factorText(factor: CountedFactor, speech: Speech): string {
+function factorText(factor: CountedFactor, speech: DataSpeech): string {
 	switch (factor.kind) {
 		case 'published':
 			return amountText(factor.value, factor.unit, speech);
@@ -44,7 +44,7 @@ export function gradeText(published: string, language: Language): string {
 }
 
 /** A published amount with its unit in the page's words. */
-export function amountText(value: number, unit: string, { messages, language }: Speech): string {
-	if (unit === '%') return formatPercent(value, language);
-	return `${formatNumber(value, language, 3)}\u00a0${messages.deposit.words.units[unit] ?? unit}`;
+export function amountText(value: number, unit: string, speech: DataSpeech): string {
+	if (unit === '%') return formatPercent(value, speech.language);
+	return `${formatNumber(value, speech.language, 3)}\u00a0${inWords(unit, speech)}`;
 }

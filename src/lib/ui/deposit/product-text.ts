@@ -2,6 +2,7 @@ import type { Derivation } from '$lib/domain/derivation/derivation';
 import type { QuantityUnit } from '$lib/domain/dataset/commodity';
 import { formatNumber, formatQuantity, formatUsd } from '$lib/domain/format';
 import type { Speech } from '$lib/i18n/context';
+import { inWords } from '$lib/i18n/data-words';
 
 /**
  * A value as the product of its factors, central figures with units, and how the tonnage comes about:
@@ -22,10 +23,10 @@ function factorText(input: Derivation, speech: Speech): string {
 	if (unit === 'USD') return formatUsd(value.central, language);
 	if (unit === 't' || unit === '1000 m3') return tonnageText(input, unit, speech);
 	const number = formatNumber(value.central, language, value.central < 100 ? 3 : 0);
-	const { units } = messages.deposit.words;
+	const units: Readonly<Record<string, string>> = messages.deposit.priceUnits;
 	if (unit === 'factor') return number;
 	const name = typeof unit === 'object' ? unit.unit : unit;
-	return `${number}\u00a0${units[name] ?? name}`;
+	return `${number}\u00a0${units[name] ?? inWords(name, speech)}`;
 }
 
 /** Σ weight × figure, in brackets after the sum; nothing is weighted where every weight is 1. */

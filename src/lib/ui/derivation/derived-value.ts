@@ -15,18 +15,24 @@ import {
 import type { Language } from '$lib/domain/language';
 import type { Range } from '$lib/domain/numbers/range';
 import type { DerivationMessages } from '$lib/i18n/derivation/messages';
-import type { TreeWords } from './tree-words';
+import { inWords, type DataSpeech } from '$lib/i18n/data-words';
+import type { Messages } from '$lib/i18n/messages';
+
+/** The language of the page with its words for units and for what is measured. */
+export interface UnitSpeech extends DataSpeech {
+	readonly messages: { readonly deposit: Pick<Messages['deposit'], 'priceUnits'> };
+}
 
 /** A number of a tree with its bounds and unit, as the rest of the page writes such numbers. */
 export function derivedValue(
 	{ value, unit }: Derivation,
-	language: Language,
 	sites: DerivationMessages['sites'],
-	words: TreeWords
+	speech: UnitSpeech
 ): string {
+	const { language, messages } = speech;
 	const exact = value.low === value.high;
 	if (typeof unit === 'object')
-		return `${formatBounded(value, language)} ${publishedUnit(unit, words)}`;
+		return `${formatBounded(value, language)} ${publishedUnit(unit, speech)}`;
 	switch (unit) {
 		case 'share':
 			return exact ? formatShare(value.central, language) : formatShareRange(value, language);
@@ -49,7 +55,7 @@ export function derivedValue(
 			return sites(countText(value, language), isTrace(value.central) ? leastCount : value.central);
 		case 'USD/t':
 		case 'USD/1000 m3':
-			return `${formatBounded(value, language)} ${words.units[unit] ?? unit}`;
+			return `${formatBounded(value, language)} ${messages.deposit.priceUnits[unit]}`;
 		default:
 			return unit satisfies never;
 	}
@@ -69,8 +75,8 @@ function countText({ low, central, high }: Range, language: Language): string {
 }
 
 /** `Mt ore`, `t/Mt` in the page's words; what has none stands as it is. */
-function publishedUnit(unit: DerivationUnit & object, { units, bases }: TreeWords): string {
-	const named = (name: string) => units[name] ?? name;
-	if ('per' in unit) return `${named(unit.unit)}${unit.sign}${named(unit.per)}`;
-	return [named(unit.unit), bases[unit.basis] ?? unit.basis].filter(Boolean).join(' ');
+function publishedUnit(unit: DerivationUnit & object, speech: DataSpeech): string {
+	const unitName = inWords(unit.unit, speech);
+	if ('per' in unit) return `${unitName}${unit.sign}${inWords(unit.per, speech)}`;
+	return [unitName, inWords(unit.basis, speech)].filter(Boolean).join(' ');
 }

@@ -5,6 +5,7 @@ import type { BalanceAllocation, NationalBalance } from '$lib/domain/dataset/nat
 import type { Range } from '$lib/domain/numbers/range';
 import type { Recovery } from '$lib/domain/dataset/recovery';
 import { nameOf, type Language } from '$lib/i18n/language/language';
+import { inWords, type DataSpeech } from '$lib/i18n/data-words';
 import type { DepositMessages } from '$lib/i18n/deposit/messages';
 import type { MethodMessages } from '$lib/i18n/method/messages';
 import type { Cell, PrintedTable } from './printed-table';
@@ -21,18 +22,21 @@ export interface BalanceTables {
 }
 
 type Columns = MethodMessages['columns'];
-/** Our words for what the data hold. */
-export type DataWordsOf = DepositMessages['deposit']['words'];
+/** The language of the page with its words of the data, and for what it holds as codes. */
+export interface TableSpeech extends DataSpeech {
+	readonly messages: { readonly deposit: Pick<DepositMessages['deposit'], 'words'> };
+}
 
-/** In the page's words where they are ours, else quoted as it stands: the data is in English. */
+/** In the page's words, else quoted as it stands: the data is in English. */
 const worded = (text: string, words: Readonly<Record<string, string>>): Cell =>
 	words[text] === undefined ? { text, lang: 'en' } : { text: words[text] };
 
 export function recoveryTable(
 	{ recoveries, names }: BalanceTables,
 	columns: Columns,
-	language: Language
+	speech: TableSpeech
 ): PrintedTable {
+	const { language } = speech;
 	return {
 		header: [columns.resource, columns.mining, columns.processing, columns.note],
 		rows: recoveries.map((row) => ({
@@ -41,7 +45,7 @@ export function recoveryTable(
 				named(names, row.commodity, language),
 				part(row.mining, language),
 				part(row.processing, language),
-				worded(row.note, columns.statements)
+				worded(row.note, speech.dataWords)
 			]
 		}))
 	};
@@ -50,8 +54,9 @@ export function recoveryTable(
 export function flagTable(
 	{ controlFlags, names, sources }: BalanceTables,
 	columns: Columns,
-	language: Language
+	speech: TableSpeech
 ): PrintedTable {
+	const { language } = speech;
 	const { deposit, from, to, side, statement, source } = columns;
 	return {
 		header: [deposit, from, to, side, statement, source],
@@ -62,7 +67,7 @@ export function flagTable(
 				{ text: formatDate(row.from, language) },
 				{ text: row.to === null ? '—' : formatDate(row.to, language) },
 				{ text: columns.sides[row.side] },
-				worded(row.says, columns.statements),
+				worded(row.says, speech.dataWords),
 				linked(sources, [row.source])
 			]
 		}))
@@ -72,9 +77,9 @@ export function flagTable(
 export function balanceTable(
 	{ nationalBalance, names, sources }: BalanceTables,
 	columns: Columns,
-	language: Language,
-	words: DataWordsOf
+	speech: TableSpeech
 ): PrintedTable {
+	const { language } = speech;
 	const { resource, category, published, basis, confidence, source } = columns;
 	return {
 		header: [resource, category, published, basis, confidence, source],
@@ -83,9 +88,9 @@ export function balanceTable(
 			cells: [
 				named(names, row.commodity, language),
 				named(names, row.category, language),
-				asPublished(row, words, columns, language),
-				worded(row.basis, words.bases),
-				worded(row.confidence, words.confidences),
+				asPublished(row, speech),
+				worded(row.basis, speech.dataWords),
+				worded(row.confidence, speech.messages.deposit.words.confidences),
 				linked(sources, [row.source])
 			]
 		}))
@@ -95,8 +100,9 @@ export function balanceTable(
 export function allocationTable(
 	{ balanceAllocations, names, sources }: BalanceTables,
 	columns: Columns,
-	language: Language
+	speech: TableSpeech
 ): PrintedTable {
+	const { language } = speech;
 	return {
 		header: [columns.resource, columns.place, columns.part, columns.statement, columns.source],
 		rows: balanceAllocations.map((row) => ({
@@ -105,7 +111,7 @@ export function allocationTable(
 				named(names, row.commodity, language),
 				named(names, row.place.id, language),
 				part(row.part, language),
-				statement(row, columns, language),
+				statement(row, speech),
 				linked(sources, row.sources)
 			]
 		}))
@@ -120,19 +126,16 @@ function named(names: BalanceTables['names'], id: string, language: Language): C
 /** `43,219.9 Mt, A+B+C1, 1999` in the page's numbers, units and words of categories. */
 function asPublished(
 	{ published: { value, unit, category }, year }: NationalBalance,
-	{ units, categories }: DataWordsOf,
-	columns: Columns,
-	language: Language
+	speech: TableSpeech
 ): Cell {
-	const said = categories[category] ?? columns.statements[category] ?? category;
-	const amount = `${formatNumber(value, language, 3)}\u00a0${units[unit] ?? unit}`;
-	return { text: [amount, said, year].filter(Boolean).join(', ') };
+	const amount = `${formatNumber(value, speech.language, 3)}\u00a0${inWords(unit, speech)}`;
+	return { text: [amount, inWords(category, speech), year].filter(Boolean).join(', ') };
 }
 
 /** How a part comes about, and what is said of it. */
-function statement(row: BalanceAllocation, columns: Columns, language: Language): Cell {
+function statement(row: BalanceAllocation, { language, dataWords }: TableSpeech): Cell {
 	const formula = row.formula[language];
-	const says = columns.statements[row.says];
+	const says = dataWords[row.says];
 	if (language === 'en') return { text: `${formula}. ${row.says}` };
 	return says === undefined ? { text: formula, detail: row.says } : { text: `${formula}. ${says}` };
 }

@@ -14,7 +14,7 @@ import {
 	flagTable,
 	recoveryTable,
 	type BalanceTables,
-	type DataWordsOf
+	type TableSpeech
 } from './balance-tables';
 import type { PrintedTable, Cell } from './printed-table';
 
@@ -32,9 +32,9 @@ export function tableOf(
 	kind: MethodTable,
 	tables: MethodTables,
 	columns: Columns,
-	language: Language,
-	words: DataWordsOf
+	speech: TableSpeech
 ): PrintedTable {
+	const { language } = speech;
 	switch (kind) {
 		case 'categories':
 			return categoryTable(tables.categories, columns, language);
@@ -45,13 +45,13 @@ export function tableOf(
 		case 'origins':
 			return originTable(tables.origins, columns, language);
 		case 'recoveries':
-			return recoveryTable(tables, columns, language);
+			return recoveryTable(tables, columns, speech);
 		case 'flags':
-			return flagTable(tables, columns, language);
+			return flagTable(tables, columns, speech);
 		case 'balance':
-			return balanceTable(tables, columns, language, words);
+			return balanceTable(tables, columns, speech);
 		case 'allocations':
-			return allocationTable(tables, columns, language);
+			return allocationTable(tables, columns, speech);
 		default:
 			return kind satisfies never;
 	}

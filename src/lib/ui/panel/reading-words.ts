@@ -11,6 +11,7 @@ import { sideOfOneSite } from '$lib/domain/estimate/one-site';
 import type { Range } from '$lib/domain/numbers/range';
 import type { Measure } from '$lib/domain/estimate/measure';
 import type { Speech } from '$lib/i18n/context';
+import { inWords } from '$lib/i18n/data-words';
 
 /** What the site reading of a commodity rests on: how many sites have a figure, and how much of the balance that is. */
 export function sitesBasis(
@@ -35,7 +36,7 @@ export function sitesBasis(
 export function balanceBasis(
 	balance: BalanceOutcome,
 	area: 'nation' | 'oblast',
-	{ messages: { panel }, language }: Speech
+	{ messages: { panel }, language, dataWords }: Speech
 ): string {
 	switch (balance.kind) {
 		case 'unpublished':
@@ -43,7 +44,7 @@ export function balanceBasis(
 		case 'not-by-oblast': {
 			const { total, unit, basis } = balance.nation;
 			const amount = formatQuantity(total.central, unit, language);
-			return panel.balanceNotByOblast(amount, panel.basis(basis));
+			return panel.balanceNotByOblast(amount, inWords(basis, { dataWords }));
 		}
 		case 'not-by-filter':
 			return panel.balanceNotByFilter;

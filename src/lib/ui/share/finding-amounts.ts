@@ -9,6 +9,7 @@ import {
 import type { Range } from '$lib/domain/numbers/range';
 import type { QuantityUnit } from '$lib/domain/dataset/commodity';
 import { nameInSentence } from '$lib/i18n/language/name-in-sentence';
+import { inWords } from '$lib/i18n/data-words';
 import type { SharedSpeech } from './shown-view';
 
 type Language = SharedSpeech['language'];
@@ -25,7 +26,7 @@ export function tonnageAmount({ tonnage }: CommodityEstimate, speech: SharedSpee
 	const { behind, total, unit, basis } = tonnage;
 	const text = (range: Range) => quantityWithBounds(range, unit, speech.language);
 	const amount = panel.tonnage(text(behind), text(total));
-	return basis === null ? amount : `${amount} (${panel.basis(basis)})`;
+	return basis === null ? amount : `${amount} (${inWords(basis, speech)})`;
 }
 
 /** Money of one resource, or why there is none: never a zero that only means "no price". */

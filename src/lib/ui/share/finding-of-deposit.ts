@@ -10,6 +10,7 @@ import { nameInSentence } from '$lib/i18n/language/name-in-sentence';
 import { distanceWords, shareWords } from '../deposit/side-words';
 import { quantityWithBounds } from './finding-amounts';
 import { moneyTerms } from './finding-terms';
+import { inWords } from '$lib/i18n/data-words';
 import type { SharedSpeech } from './shown-view';
 
 /** The side of a deposit at the observation of a question. */
@@ -77,13 +78,13 @@ function sideSentence(
 
 /** Category-weighted quantities that are counted, by resource; that there is none is a finding too. */
 function quantitySentence({ deposit, facts }: ShownDeposit, speech: SharedSpeech): string {
-	const { words, messages, language } = speech;
+	const { words, language } = speech;
 	const categories = categoriesOf(facts);
 	const items = commoditiesOf(facts, deposit).flatMap((commodity) => {
 		const range = weightedQuantity(deposit, commodity.id, categories);
 		if (range === null) return [];
 		const amount = quantityWithBounds(range, commodity.unit, language);
-		const basis = commodity.basis === null ? '' : ` (${messages.panel.basis(commodity.basis)})`;
+		const basis = commodity.basis === null ? '' : ` (${inWords(commodity.basis, speech)})`;
 		return [words.item(inSentence(commodity, speech), amount + basis)];
 	});
 	return items.length > 0 ? words.depositFigures(items.join('; ')) : words.depositNoFigures;

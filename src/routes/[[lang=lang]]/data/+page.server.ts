@@ -1,14 +1,22 @@
-import { builtSize, readDataset, readManifest } from '$lib/data/built.server';
+import { builtSize, readDataset, readManifest, readWords } from '$lib/data/built.server';
 import { originsOfRecord } from '$lib/domain/dataset/observation';
+import { wordsOf } from '$lib/domain/dataset/words';
+import { languageOfParam } from '$lib/i18n/language/language';
 import type { PageServerLoad } from './$types';
 
 /** What can be downloaded, and under which terms. */
-export const load: PageServerLoad = () => {
+export const load: PageServerLoad = ({ params }) => {
 	const manifest = readManifest();
 	const { timeline, sources, deposits } = readDataset(manifest);
+	const origins = originsOfRecord(timeline);
+	const said = [
+		...origins.flatMap(({ licence, attribution }) => [licence, attribution]),
+		...sources.flatMap(({ title, licence }) => [title, licence])
+	];
 	return {
 		manifest,
-		origins: originsOfRecord(timeline),
+		words: wordsOf(readWords()[languageOfParam(params.lang)], said),
+		origins,
 		sources: sources.map(({ id, title, publisher, year, url, licence }) => ({
 			id,
 			title,

@@ -1,17 +1,20 @@
-import { readDataset, readManifest, readPriceWords } from '$lib/data/built.server';
+import { readDataset, readManifest, readPriceWords, readWords } from '$lib/data/built.server';
 import type { Dataset } from '$lib/domain/dataset/dataset';
 import { originsOfRecord } from '$lib/domain/dataset/observation';
 import { wordedPrices } from '$lib/domain/dataset/price-words';
+import { wordsOf } from '$lib/domain/dataset/words';
+import { languageOfParam } from '$lib/i18n/language/language';
 import type { PageServerLoad } from './$types';
 
 /** The tables of judgements and prices that the method rests on. */
-export const load: PageServerLoad = () => {
+export const load: PageServerLoad = ({ params }) => {
 	const manifest = readManifest();
 	const dataset = readDataset(manifest);
 	const { categories, accuracies, prices, recoveries, controlFlags } = dataset;
 	const { nationalBalance, balanceAllocations } = dataset;
 	return {
 		version: manifest.version,
+		words: wordsOf(readWords()[languageOfParam(params.lang)], textsIn(dataset)),
 		categories,
 		accuracies,
 		prices: wordedPrices(prices, readPriceWords()),
@@ -24,6 +27,19 @@ export const load: PageServerLoad = () => {
 		sources: sourcesOf(dataset)
 	};
 };
+
+/** What the tables print of the data in words; prices bring theirs. */
+function textsIn({ recoveries, controlFlags, nationalBalance, balanceAllocations }: Dataset) {
+	return [
+		...recoveries.map(({ note }) => note),
+		...[...controlFlags, ...balanceAllocations].map(({ says }) => says),
+		...nationalBalance.flatMap(({ basis, published }) => [
+			basis,
+			published.unit,
+			published.category
+		])
+	];
+}
 
 /** Names of what the tables mention, by id. */
 function namesOf({ oblasts, basins, categories, commodities, deposits, controlFlags }: Dataset) {
