@@ -20,25 +20,18 @@ function run(...args: string[]) {
 beforeAll(() => cpSync(goodFolder, join(folder, 'geodata'), { recursive: true }));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-// Each run starts a process that compiles what it imports.
-const timeout = 60_000;
+test('0: the answer alone on standard output, the rest beside it, nothing written', () => {
+	const { status, stdout, stderr } = run('--date', '2022-02-25', '--format', 'json');
+	expect(stderr).toContain('Deriving the figures in memory: static/data has not been built.');
+	expect(stderr).toContain('There is no observation for 25 February 2022.');
+	expect(status).toBe(0);
+	expect(JSON.parse(stdout)).toMatchObject({
+		question: { date: '2022-02-25', observationDate: '2022-02-24' }
+	});
+	expect(readdirSync(folder)).toEqual(['geodata']);
+});
 
-test(
-	'0: the answer alone on standard output, the rest beside it, nothing written',
-	{ timeout },
-	() => {
-		const { status, stdout, stderr } = run('--date', '2022-02-25', '--format', 'json');
-		expect(stderr).toContain('Deriving the figures in memory: static/data has not been built.');
-		expect(stderr).toContain('There is no observation for 25 February 2022.');
-		expect(status).toBe(0);
-		expect(JSON.parse(stdout)).toMatchObject({
-			question: { date: '2022-02-25', observationDate: '2022-02-24' }
-		});
-		expect(readdirSync(folder)).toEqual(['geodata']);
-	}
-);
-
-test('1: the data has errors', { timeout }, () => {
+test('1: the data has errors', () => {
 	const spoilt = join(folder, 'spoilt');
 	cpSync(goodFolder, spoilt, { recursive: true });
 	cpSync('tests/fixtures/bad/unknown-status', spoilt, { recursive: true });
@@ -49,7 +42,7 @@ test('1: the data has errors', { timeout }, () => {
 	expect(stderr).toContain('spoilt/deposits/donetsk.geojson:12:19 test-lithium');
 });
 
-test('2: all that was not understood, at once', { timeout }, () => {
+test('2: all that was not understood, at once', () => {
 	const { status, stdout, stderr } = run(
 		...['--date', '2014-03-17', '--commodity', 'litium', '--format', 'spreadsheet']
 	);

@@ -19,8 +19,7 @@ function spoil(folder: string): void {
 	cpSync('tests/fixtures/bad/unknown-status', folder, { recursive: true });
 }
 
-// Each run starts a process that compiles the pipeline.
-describe('the geodata command', { timeout: 60_000 }, () => {
+describe('the geodata command', () => {
 	it('check counts what it read', () => {
 		const { status, stdout } = run('check', goodFolder);
 		expect(status).toBe(0);

@@ -20,8 +20,6 @@ import { prepareLand } from '../../src/lib/domain/land/prepared-land';
 import { withLine } from '../../src/lib/domain/what-if/what-if';
 import { firstDaily, geodata } from '../shipped/geodata';
 
-/** Many cases of the whole record, on a machine that may be busy with other tests. */
-const slow = { timeout: 60_000 };
 type Point = readonly [lng: number, lat: number];
 /** The seed is fixed, so every run decides over the same cases. */
 const generator = xoroshiro128plus(1954);
@@ -121,7 +119,7 @@ describe('against a reference', () => {
 		...Array.from({ length: 40 }, () => Math.floor(random() * observations))
 	];
 
-	test('220 distances agree with GeographicLib over all edges to 0.1 %', slow, () => {
+	test('220 distances agree with GeographicLib over all edges to 0.1 %', () => {
 		for (const observation of sampled) {
 			const lines = frontLinesAt(record, observation);
 			const index = new FrontIndex(
@@ -164,7 +162,7 @@ describe('every observation', () => {
 	const sharesOf = (id: string) =>
 		Array.from({ length: observations }, (_, at) => areaShareAt(history, id, at)!);
 
-	test('has a share with ordered bounds for all oblasts, basins and outlines', slow, () => {
+	test('has a share with ordered bounds for all oblasts, basins and outlines', () => {
 		const ids = [...dataset.oblasts.map(({ code }) => code), ...dataset.basins.map(({ id }) => id)];
 		expect(ids.length).toBeGreaterThanOrEqual(45);
 		for (const id of [...ids, ...outlines.keys()]) {
@@ -215,26 +213,22 @@ describe('the occupied area of a day, put back as an imported line', () => {
 		return { ...result, at: observationAt(result.dataset.timeline, date) };
 	};
 
-	test(
-		'gives every deposit its side and its distance within 0.1 km, every place its share',
-		slow,
-		() => {
-			for (let observation = firstDaily; observation < observations; observation += 152) {
-				const result = putBack(observation);
-				for (const { id } of located) {
-					const before = distanceKmAt(history, id, observation)!;
-					const after = distanceKmAt(result.history, id, result.at)!;
-					expect([id, observation, Math.sign(after)]).toEqual([id, observation, Math.sign(before)]);
-					expect(Math.abs(after - before)).toBeLessThan(0.1001);
-				}
-				for (const { id } of places) {
-					const before = areaShareAt(history, id, observation)!;
-					const after = areaShareAt(result.history, id, result.at)!;
-					expect(Math.abs(after.central - before.central)).toBeLessThan(1.1e-4);
-				}
+	test('gives every deposit its side and its distance within 0.1 km, every place its share', () => {
+		for (let observation = firstDaily; observation < observations; observation += 152) {
+			const result = putBack(observation);
+			for (const { id } of located) {
+				const before = distanceKmAt(history, id, observation)!;
+				const after = distanceKmAt(result.history, id, result.at)!;
+				expect([id, observation, Math.sign(after)]).toEqual([id, observation, Math.sign(before)]);
+				expect(Math.abs(after - before)).toBeLessThan(0.1001);
+			}
+			for (const { id } of places) {
+				const before = areaShareAt(history, id, observation)!;
+				const after = areaShareAt(result.history, id, result.at)!;
+				expect(Math.abs(after.central - before.central)).toBeLessThan(1.1e-4);
 			}
 		}
-	);
+	});
 
 	test('keeps the sides at the coarse observations, whose strips along coast and border become front', () => {
 		for (let observation = 0; observation < firstDaily; observation++) {
