@@ -252,6 +252,22 @@ export default defineConfig(
 		}
 	},
 	{
+		files: ['tests/{domain,estimate,geodata,i18n,map,state,ui,worker}/**/*.ts'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				// \u002F is a slash, which a pattern cannot hold here.
+				...[
+					"CallExpression[callee.name=/^(read|check)Geodata$/] > Literal[value='geodata']",
+					':matches(CallExpression, NewExpression) > Literal[value=/^(\\.\\.\\u002F)*geodata\\u002F.+(csv|json)$/]'
+				].map((selector) => ({
+					selector,
+					message: 'tests/shipped/geodata.ts alone reads the shipped data, or a changed copy of it'
+				}))
+			]
+		}
+	},
+	{
 		files: ['tests/browser/**/*.ts'],
 		rules: {
 			'no-restricted-syntax': [

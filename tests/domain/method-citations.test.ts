@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { shippedFolder } from '../shipped/geodata';
 
 const method = readFileSync('src/lib/domain/METHOD.md', 'utf8');
 
@@ -26,7 +27,7 @@ const cited = /METHOD §(\d+)(?:\.(\d+))?(?: case (\d+))?/g;
 const withText = /\.(ts|svelte|js|md|csv|geojson|json|c)$/;
 
 /** Text files below the folders, but the method itself and this test. */
-const files = ['src', 'tests', 'geodata'].flatMap((folder) =>
+const files = ['src', 'tests', shippedFolder].flatMap((folder) =>
 	readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && withText.test(entry.name))
 		.map((entry) => join(entry.parentPath, entry.name))
@@ -55,7 +56,7 @@ test('every section, item and case of METHOD that is cited is there', () => {
 });
 
 test('METHOD is cited by the domain, the data and the tests', () => {
-	for (const folder of ['src/lib/domain', 'geodata', 'tests']) {
+	for (const folder of ['src/lib/domain', shippedFolder, 'tests']) {
 		expect(all.some(({ file }) => file.startsWith(folder))).toBe(true);
 	}
 });
