@@ -1,0 +1,94 @@
+import { addRow, depositsOf, editText, rowsOf } from './edit';
+
+export const addedSource = 'added-survey';
+export const addedCommodity = 'added-mineral';
+
+export const addSource = (folder: string): void =>
+	addRow(folder, 'sources.csv', {
+		id: addedSource,
+		title: 'A survey that was added',
+		publisher: 'Nobody',
+		year: '2026',
+		url: 'https://example.org/survey',
+		licence: 'facts only',
+		how_read: 'page read'
+	});
+
+/** Its product and unit are new and wait for their translation, which the check says in one warning. */
+export const addPrice = (folder: string): void =>
+	addRow(folder, 'prices.csv', {
+		id: 'added_concentrate',
+		form: 'Concentrate that was added: CIF China',
+		unit: 'USD/dmt',
+		low: '90',
+		central: '120',
+		high: '200',
+		usd_per_unit_factor: '1',
+		period: '2021-2025',
+		rule_kind: 'quotes',
+		rule: 'lowest, middle and highest of three quotes',
+		source: 'A survey that was added',
+		source_url: 'https://example.org/survey',
+		confidence: 'B'
+	});
+
+/** The schemas list the commodities too. */
+export function addCommodity(folder: string): void {
+	addRow(folder, 'commodities.csv', {
+		id: addedCommodity,
+		name_en: 'Added mineral',
+		name_uk: 'Доданий мінерал',
+		group: 'critical',
+		eu_critical: 'yes',
+		basis: 'ore',
+		unit: 't',
+		price_id: 'added_concentrate',
+		yield_low: '0.1',
+		yield_central: '0.2',
+		yield_high: '0.3',
+		yield_source: addedSource
+	});
+	for (const layer of ['deposits', 'basins']) {
+		editText(folder, `schema/${layer}.schema.json`, (text) =>
+			text.replace(/^( +)"lithium",$/m, `$&\n$1"${addedCommodity}",`)
+		);
+	}
+}
+
+export const addRecovery = (folder: string): void =>
+	addRow(folder, 'recoveries.csv', {
+		commodity: addedCommodity,
+		mining_low: '0.8',
+		mining_central: '0.85',
+		mining_high: '0.9',
+		processing_low: '0.65',
+		processing_central: '0.7',
+		processing_high: '0.75',
+		source: addedSource,
+		note: 'Of one deposit'
+	});
+
+export const addEvent = (folder: string): void =>
+	addRow(folder, 'events.csv', {
+		id: 'added-event',
+		date: '2026-02-01',
+		kind: 'agreement',
+		title_en: 'An agreement that was added',
+		title_uk: 'Додана угода',
+		source_url: 'https://example.org/agreement'
+	});
+
+/** Of a field at sea whose side nobody knew. */
+export function addFlag(folder: string): void {
+	const flagged = new Set(rowsOf(folder, 'control-flags.csv').map((row) => row['deposit']));
+	const field = depositsOf(folder, 'deposits/crimea.geojson').find(
+		({ id, properties }) => properties['zone'] !== 'onshore' && !flagged.has(String(id))
+	)!;
+	addRow(folder, 'control-flags.csv', {
+		deposit: String(field.id),
+		from: '2025-01-01',
+		side: 'contested',
+		source: addedSource,
+		says: 'Nobody has held the platforms since'
+	});
+}
