@@ -24,9 +24,8 @@ export function readJson(file: string, origin: TextOrigin = 'repository'): JsonR
 	const { text, issues } = readTextFile(file, origin);
 	if (text === null) return { document: null, issues };
 	try {
-		const tree = parseStrictly(text);
+		const { tree, value } = parseStrictly(text);
 		const at = (path: JsonPath): Place => placeOf(file, tree, path);
-		const value: unknown = JSON.parse(text);
 		return {
 			document: { file, value, at },
 			issues: [...issues, ...duplicateKeys(file, tree.body)]
@@ -37,10 +36,8 @@ export function readJson(file: string, origin: TextOrigin = 'repository'): JsonR
 }
 
 /** The tree parser lets raw control characters pass in strings; `JSON.parse` does not. */
-function parseStrictly(text: string): DocumentNode {
-	const tree = parse(text, { mode: 'json' });
-	JSON.parse(text);
-	return tree;
+function parseStrictly(text: string): { readonly tree: DocumentNode; readonly value: unknown } {
+	return { tree: parse(text, { mode: 'json' }), value: JSON.parse(text) };
 }
 
 interface ParseFault {
