@@ -1,3 +1,4 @@
+import { readWords, type Options, type StrayWord } from './command-words';
 import { didYouMean } from './read/nearest';
 
 export type Command =
@@ -19,11 +20,11 @@ The folder of the canonical files is geodata unless another is named.
 Exit code: 0 done, 1 the data has errors, 2 the command was not understood.`;
 
 const options = {
-	check: [],
-	build: ['out'],
-	record: ['from', 'to'],
-	format: []
-} as const satisfies Record<string, readonly string[]>;
+	check: {},
+	build: { out: '<folder>' },
+	record: { from: '<folder>', to: '<folder>' },
+	format: {}
+} as const satisfies Record<string, Options>;
 
 type Name = keyof typeof options;
 const defaultFolder = 'geodata';
@@ -36,36 +37,14 @@ export function parseCommand(args: readonly string[]): Command {
 		const names = Object.keys(options);
 		return unknown(`the command "${name}"`, didYouMean(name, names, names.join(', ')));
 	}
-	const words = sortWords(name as Name, rest);
-	return 'name' in words ? words : commandOf(name as Name, words);
+	return commandOf(name as Name, rest);
 }
 
-interface Words {
-	readonly folders: readonly string[];
-	readonly values: ReadonlyMap<string, string>;
-}
-
-function sortWords(name: Name, rest: readonly string[]): Words | Command {
-	const known: readonly string[] = options[name];
-	const expected = known.map((option) => `--${option} <folder>`).join(', ') || 'no option';
-	const folders: string[] = [];
-	const values = new Map<string, string>();
-	for (let i = 0; i < rest.length; i++) {
-		const word = rest[i]!;
-		if (!word.startsWith('-')) {
-			folders.push(word);
-			continue;
-		}
-		const [option, inline] = word.replace(/^--?/, '').split(/=(.*)/s) as [string, string?];
-		if (!known.includes(option)) return unknown(`the option "${word}" of ${name}`, expected);
-		const value = inline ?? rest[++i];
-		if (!value || value.startsWith('--')) return unknown(`"${word}" without a folder`, expected);
-		values.set(option, value);
-	}
-	return { folders, values };
-}
-
-function commandOf(name: Name, { folders, values }: Words): Command {
+function commandOf(name: Name, words: readonly string[]): Command {
+	const { values, stray } = readWords(words, options[name]);
+	const fault = stray.find(({ kind }) => kind !== 'loose');
+	if (fault !== undefined) return faultOf(fault, name);
+	const folders = stray.flatMap((word) => (word.kind === 'loose' ? [word.word] : []));
 	const most = name === 'record' ? 0 : 1;
 	if (folders.length > most) {
 		const expected = most === 0 ? 'no folder without an option before it' : 'one folder at most';
@@ -77,6 +56,20 @@ function commandOf(name: Name, { folders, values }: Words): Command {
 	const from = values.get('from');
 	if (from === undefined) return unknown('record without --from', '--from <folder of raw inputs>');
 	return { name, from, to: values.get('to') ?? defaultFolder };
+}
+
+function faultOf(stray: StrayWord, name: Name): Command {
+	const known = Object.keys(options[name]).map((option) => `--${option} <folder>`);
+	const expected = known.join(', ') || 'no option';
+	if (stray.kind === 'loose' || stray.kind === 'unknown') {
+		return unknown(`the option "${stray.word}" of ${name}`, expected);
+	}
+	const what = {
+		'without-value': 'without a folder',
+		'with-value': 'with a value',
+		repeated: 'twice'
+	};
+	return unknown(`"${stray.option}" ${what[stray.kind]}`, expected);
 }
 
 function unknown(found: string, expected: string): Command {

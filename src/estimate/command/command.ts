@@ -1,3 +1,4 @@
+import type { Options } from '../../geodata/command-words';
 import { drawCounts } from '../../lib/domain/monte-carlo/draws';
 import type { IsoDate } from '../../lib/domain/dataset/iso-date';
 import type { OblastCode } from '../../lib/domain/dataset/oblast';
@@ -11,7 +12,7 @@ import {
 	type Reading
 } from './option-values';
 import type { Problem } from './problem';
-import { sortWords, type Options } from './words';
+import { sortWords } from './words';
 
 export const measures = ['share', 'tonnage', 'value', 'count', 'recoverable'] as const;
 export type Measure = (typeof measures)[number];
