@@ -1,5 +1,5 @@
 import { readingOf, type BalanceReading } from '../../lib/domain/estimate/balance-outcome';
-import { rangeColumns, type CsvColumn } from './csv-column';
+import { rangeColumns, type CsvColumn } from '../../lib/export/csv-column';
 import { column, type CsvLine } from './csv-line';
 
 type Column = CsvColumn<CsvLine>;

@@ -1,8 +1,9 @@
 import type { Commodity } from '../../lib/domain/dataset/commodity';
 import type { CommodityChange } from '../../lib/domain/estimate/compare-estimates';
 import type { Comparison } from '../answer/compare';
-import { rangeColumns, type CsvColumn } from './csv-column';
+import { rangeColumns, type CsvColumn } from '../../lib/export/csv-column';
 import { movementText } from './movement-text';
+import { questionColumns } from './question-columns';
 
 /** One line of the file: a commodity on two days. */
 export interface ComparisonLine {
@@ -92,28 +93,8 @@ export const comparisonCsvColumns: readonly Column[] = [
 			({ comparison }) => comparison[day].estimate.question.observationDate
 		)
 	),
-	column(
-		'oblast',
-		'ISO 3166-2',
-		'Empty: all of Ukraine',
-		({ comparison }) => comparison.later.estimate.question.oblast
-	),
-	column(
-		'price_vintage',
-		'',
-		'Years of the prices of both days',
-		({ comparison }) => comparison.later.estimate.question.prices
-	),
-	column(
-		'price_case',
-		'',
-		'range, low, central or high',
-		({ comparison }) => comparison.later.estimate.question.priceCase
-	),
-	column(
-		'data_version',
-		'',
-		'Version of the data',
-		({ comparison }) => comparison.later.estimate.question.version
+	...questionColumns<ComparisonLine>(
+		({ comparison }) => comparison.later.estimate.question,
+		'Years of the prices of both days'
 	)
 ];

@@ -1,6 +1,6 @@
 import type { Comparison } from '../answer/compare';
 import { comparisonCsvColumns } from './comparison-csv-columns';
-import { columnsCsv, dictionaryCsv } from './csv-column';
+import { columnsCsv, dictionaryCsv } from '../../lib/export/csv-column';
 
 /** A comparison as CSV, one line for each commodity. */
 export function comparisonCsv(comparison: Comparison): string {

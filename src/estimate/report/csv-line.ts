@@ -2,7 +2,7 @@ import type { Commodity } from '../../lib/domain/dataset/commodity';
 import type { CommodityEstimate } from '../../lib/domain/estimate/estimate';
 import type { Cell } from '../../lib/export/csv';
 import type { Answer } from '../answer/answer';
-import type { CsvColumn } from './csv-column';
+import type { CsvColumn } from '../../lib/export/csv-column';
 
 /** One line of the file: a commodity; `row` is null where no deposit in the area lists it. */
 export interface CsvLine {

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer';
-import { columnsCsv, dictionaryCsv, type CsvColumn } from './csv-column';
+import { columnsCsv, dictionaryCsv, type CsvColumn } from '../../lib/export/csv-column';
 import type { CsvLine } from './csv-line';
 import { estimateCsvColumns } from './estimate-csv-columns';
 

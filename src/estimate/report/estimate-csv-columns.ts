@@ -1,7 +1,8 @@
 import type { Partition } from '../../lib/domain/control/side';
 import { balanceCsvColumns } from './balance-csv-columns';
-import { rangeColumns, type CsvColumn } from './csv-column';
+import { rangeColumns, type CsvColumn } from '../../lib/export/csv-column';
 import { column, type CsvLine } from './csv-line';
+import { questionColumns } from './question-columns';
 import { whyNoRecoverable, whyNoValue } from './missing-words';
 
 type Column = CsvColumn<CsvLine>;
@@ -158,30 +159,7 @@ const question: readonly Column[] = [
 		'reliable, uncertain (not to be quoted) or proxy',
 		({ answer }) => answer.observation.reliability
 	),
-	column(
-		'oblast',
-		'ISO 3166-2',
-		'Empty: all of Ukraine',
-		({ answer }) => answer.estimate.question.oblast
-	),
-	column(
-		'price_vintage',
-		'',
-		'Years of the prices',
-		({ answer }) => answer.estimate.question.prices
-	),
-	column(
-		'price_case',
-		'',
-		'range, low, central or high',
-		({ answer }) => answer.estimate.question.priceCase
-	),
-	column(
-		'data_version',
-		'',
-		'Version of the data',
-		({ answer }) => answer.estimate.question.version
-	)
+	...questionColumns<CsvLine>(({ answer }) => answer.estimate.question, 'Years of the prices')
 ];
 
 /** All columns, in the order in which they stand. */

@@ -12,7 +12,7 @@ import {
 } from '../../lib/domain/format';
 import type { Range } from '../../lib/domain/numbers/range';
 import { nameOfCommodity, type Answer } from '../answer/answer';
-import { rangeColumns, type BoundWords, type CsvColumn } from './csv-column';
+import { rangeColumns, type BoundWords, type CsvColumn } from '../../lib/export/csv-column';
 import type { CsvLine } from './csv-line';
 import { emptyCell, sectionOf, type Column, type Section } from './document';
 import { recoverableName } from './total-names';

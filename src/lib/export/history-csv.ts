@@ -1,9 +1,37 @@
+import type { Reliability } from '../domain/dataset/observation';
 import type { Timeline } from '../domain/dataset/timeline';
-import type { Estimate } from '../domain/estimate/estimate';
+import type { CommodityEstimate, Estimate } from '../domain/estimate/estimate';
+import type { EstimateQuestion } from '../domain/estimate/estimate-question';
 import { measuredBehind, measures } from '../domain/estimate/measure';
-import { csvText, type Cell } from './csv';
+import { columnsCsv, rangeCells, type CellColumn } from './csv-column';
 
-const bounds = ['low', 'central', 'high'] as const;
+/** One line of the file: a commodity at the end of a month. */
+interface Line {
+	readonly question: EstimateQuestion;
+	readonly reliability: Reliability | null;
+	readonly row: CommodityEstimate;
+	readonly version: string;
+}
+
+const columnOf = {
+	share: 'share_behind',
+	tonnage: 'quantity_behind',
+	value: 'gross_in_ground_usd_behind',
+	count: 'sites_behind'
+} as const;
+
+const columns: readonly CellColumn<Line>[] = [
+	{ name: 'observation_date', cell: ({ question }) => question.observationDate },
+	{ name: 'reliability', cell: ({ reliability }) => reliability },
+	{ name: 'commodity', cell: ({ row }) => row.commodity },
+	{ name: 'sites', cell: ({ row }) => row.sites.all },
+	...measures.flatMap((measure) =>
+		rangeCells(columnOf[measure], ({ row }: Line) => measuredBehind(row, measure))
+	),
+	{ name: 'quantity_unit', cell: ({ row }) => row.tonnage?.unit ?? null },
+	{ name: 'prices', cell: ({ question }) => question.prices },
+	{ name: 'data_version', cell: ({ version }) => version }
+];
 
 /** One line a month and commodity, with every measure and its bounds; an empty cell: not published, or not priced. */
 export function historyCsv(
@@ -14,37 +42,9 @@ export function historyCsv(
 	const reliabilities = new Map(
 		timeline.observations.map(({ date, reliability }) => [date, reliability])
 	);
-	const header = [
-		'observation_date',
-		'reliability',
-		'commodity',
-		'sites',
-		...measures.flatMap((measure) => bounds.map((bound) => `${columnOf[measure]}_${bound}`)),
-		'quantity_unit',
-		'prices',
-		'data_version'
-	];
-	const rows = estimates.flatMap(({ question, commodities }) =>
-		commodities.map((row): Cell[] => [
-			question.observationDate,
-			reliabilities.get(question.observationDate) ?? null,
-			row.commodity,
-			row.sites.all,
-			...measures.flatMap((measure) => {
-				const range = measuredBehind(row, measure);
-				return bounds.map((bound) => range?.[bound] ?? null);
-			}),
-			row.tonnage?.unit ?? null,
-			question.prices,
-			version
-		])
-	);
-	return csvText(header, rows);
+	const lines = estimates.flatMap(({ question, commodities }) => {
+		const reliability = reliabilities.get(question.observationDate) ?? null;
+		return commodities.map((row): Line => ({ question, reliability, row, version }));
+	});
+	return columnsCsv(columns, lines);
 }
-
-const columnOf = {
-	share: 'share_behind',
-	tonnage: 'quantity_behind',
-	value: 'gross_in_ground_usd_behind',
-	count: 'sites_behind'
-} as const;

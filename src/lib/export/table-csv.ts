@@ -2,14 +2,14 @@ import type { Dataset } from '../domain/dataset/dataset';
 import type { Source, SourceId } from '../domain/dataset/deposit';
 import type { EstimateQuestion } from '../domain/estimate/estimate-question';
 import type { TableRow } from '../domain/deposits/deposit-table';
+import type { Range } from '../domain/numbers/range';
 import type { ColumnTexts, ColumnUnit, DepositColumn } from '../i18n/table/messages';
-import { csvText, type Cell } from './csv';
+import { columnsCsv, dictionaryCsv, rangeCells, type CellColumn } from './csv-column';
 
-interface Column {
-	readonly name: DepositColumn;
+/** A column of the table; what it means is said in the language of the page. */
+interface Column extends CellColumn<Line, DepositColumn> {
 	/** Empty: a text or a bare number. */
 	readonly unit: ColumnUnit | '';
-	readonly cell: (line: Line) => Cell;
 }
 
 /** One line of the file: a deposit and one of its commodities. */
@@ -49,127 +49,39 @@ function sourcesOf({ row: { deposit }, commodity, sources }: Line): readonly str
 const quantityOf = ({ row, commodity }: Line) =>
 	row.quantities.find((quantity) => quantity.commodity === commodity);
 
+const column = (name: DepositColumn, unit: ColumnUnit | '', cell: Column['cell']): Column => ({
+	name,
+	unit,
+	cell
+});
+
+const range = (
+	name: 'quantity' | 'share_behind',
+	unit: ColumnUnit | '',
+	value: (line: Line) => Range | null
+): readonly Column[] => rangeCells(name, value).map((cells) => ({ ...cells, unit }));
+
 const columns: readonly Column[] = [
-	{
-		name: 'deposit_id',
-		unit: '',
-		cell: ({ row }) => row.deposit.id
-	},
-	{
-		name: 'name_en',
-		unit: '',
-		cell: ({ row }) => row.deposit.nameEn
-	},
-	{
-		name: 'name_uk',
-		unit: '',
-		cell: ({ row }) => row.deposit.nameUk
-	},
-	{
-		name: 'oblast',
-		unit: 'ISO 3166-2',
-		cell: ({ row }) => row.deposit.oblast
-	},
-	{
-		name: 'longitude',
-		unit: 'degrees WGS84',
-		cell: ({ row }) => row.deposit.point?.[0] ?? null
-	},
-	{
-		name: 'latitude',
-		unit: 'degrees WGS84',
-		cell: ({ row }) => row.deposit.point?.[1] ?? null
-	},
-	{
-		name: 'location_accuracy',
-		unit: '',
-		cell: ({ row }) => row.deposit.accuracy
-	},
-	{
-		name: 'status',
-		unit: '',
-		cell: ({ row }) => row.deposit.status
-	},
-	{
-		name: 'commodity',
-		unit: '',
-		cell: ({ commodity }) => commodity
-	},
-	{
-		name: 'reserve_categories',
-		unit: '',
-		cell: (line) => categoriesOf(line).join('; ')
-	},
-	{
-		name: 'quantity_low',
-		unit: 'see quantity_unit',
-		cell: (line) => quantityOf(line)?.quantity.low ?? null
-	},
-	{
-		name: 'quantity_central',
-		unit: 'see quantity_unit',
-		cell: (line) => quantityOf(line)?.quantity.central ?? null
-	},
-	{
-		name: 'quantity_high',
-		unit: 'see quantity_unit',
-		cell: (line) => quantityOf(line)?.quantity.high ?? null
-	},
-	{
-		name: 'quantity_unit',
-		unit: '',
-		cell: (line) => quantityOf(line)?.unit ?? null
-	},
-	{
-		name: 'quantity_basis',
-		unit: '',
-		cell: (line) => (quantityOf(line) ? line.basis : null)
-	},
-	{
-		name: 'side',
-		unit: '',
-		cell: ({ row }) => row.control.side
-	},
-	{
-		name: 'share_behind_low',
-		unit: '0 to 1',
-		cell: ({ row }) => row.control.share.low
-	},
-	{
-		name: 'share_behind_central',
-		unit: '0 to 1',
-		cell: ({ row }) => row.control.share.central
-	},
-	{
-		name: 'share_behind_high',
-		unit: '0 to 1',
-		cell: ({ row }) => row.control.share.high
-	},
-	{
-		name: 'distance_km',
-		unit: 'km',
-		cell: ({ row }) => metres(row.control.distanceKm)
-	},
-	{
-		name: 'sigma_km',
-		unit: 'km',
-		cell: ({ row }) => metres(row.control.sigmaKm)
-	},
-	{
-		name: 'observation_date',
-		unit: 'YYYY-MM-DD',
-		cell: ({ question }) => question.observationDate
-	},
-	{
-		name: 'data_version',
-		unit: '',
-		cell: ({ question }) => question.version
-	},
-	{
-		name: 'sources',
-		unit: '',
-		cell: (line) => sourcesOf(line).join(' | ')
-	}
+	column('deposit_id', '', ({ row }) => row.deposit.id),
+	column('name_en', '', ({ row }) => row.deposit.nameEn),
+	column('name_uk', '', ({ row }) => row.deposit.nameUk),
+	column('oblast', 'ISO 3166-2', ({ row }) => row.deposit.oblast),
+	column('longitude', 'degrees WGS84', ({ row }) => row.deposit.point?.[0] ?? null),
+	column('latitude', 'degrees WGS84', ({ row }) => row.deposit.point?.[1] ?? null),
+	column('location_accuracy', '', ({ row }) => row.deposit.accuracy),
+	column('status', '', ({ row }) => row.deposit.status),
+	column('commodity', '', ({ commodity }) => commodity),
+	column('reserve_categories', '', (line) => categoriesOf(line).join('; ')),
+	...range('quantity', 'see quantity_unit', (line) => quantityOf(line)?.quantity ?? null),
+	column('quantity_unit', '', (line) => quantityOf(line)?.unit ?? null),
+	column('quantity_basis', '', (line) => (quantityOf(line) ? line.basis : null)),
+	column('side', '', ({ row }) => row.control.side),
+	...range('share_behind', '0 to 1', ({ row }) => row.control.share),
+	column('distance_km', 'km', ({ row }) => metres(row.control.distanceKm)),
+	column('sigma_km', 'km', ({ row }) => metres(row.control.sigmaKm)),
+	column('observation_date', 'YYYY-MM-DD', ({ question }) => question.observationDate),
+	column('data_version', '', ({ question }) => question.version),
+	column('sources', '', (line) => sourcesOf(line).join(' | '))
 ];
 
 /** The table as CSV, one line for each deposit and commodity; `chosen` limits the commodities (empty: all). */
@@ -189,10 +101,7 @@ export function tableCsv(
 				return { row, commodity, basis, sources, question };
 			})
 	);
-	return csvText(
-		columns.map(({ name }) => name),
-		lines.map((line) => columns.map(({ cell }) => cell(line)))
-	);
+	return columnsCsv(columns, lines);
 }
 
 /**
@@ -200,8 +109,11 @@ export function tableCsv(
  * table.
  */
 export function tableDictionaryCsv({ units, explanations }: ColumnTexts): string {
-	return csvText(
-		['column', 'unit', 'explanation'],
-		columns.map(({ name, unit }) => [name, unit && units[unit], explanations[name]])
+	return dictionaryCsv(
+		columns.map(({ name, unit }) => ({
+			name,
+			unit: unit && units[unit],
+			explanation: explanations[name]
+		}))
 	);
 }

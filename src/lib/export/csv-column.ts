@@ -1,18 +1,27 @@
-import type { Range } from '../../lib/domain/numbers/range';
-import { csvText, type Cell } from '../../lib/export/csv';
+import type { Range } from '../domain/numbers/range';
+import { csvText, type Cell } from './csv';
 
 /** A column of a CSV file whose lines are made from `R`. */
-export interface CsvColumn<R> {
-	readonly name: string;
-	readonly unit: string;
-	readonly explanation: string;
+export interface CellColumn<R, Name extends string = string> {
+	readonly name: Name;
 	readonly cell: (row: R) => Cell;
 }
 
+/** What a column means, for the file's dictionary. */
+export interface ColumnMeaning {
+	readonly name: string;
+	readonly unit: string;
+	readonly explanation: string;
+}
+
+/** A column of a file with a dictionary in the same language. */
+export type CsvColumn<R> = CellColumn<R> & ColumnMeaning;
+
 const bounds = ['low', 'central', 'high'] as const;
+type Bound = (typeof bounds)[number];
 
 /** What the three figures of a range are, for the dictionary. */
-export type BoundWords = Readonly<Record<(typeof bounds)[number], string>>;
+export type BoundWords = Readonly<Record<Bound, string>>;
 
 const shifted =
 	'place and line shifted by one standard error, weights and prices at their low or high; not a confidence interval, not the extreme';
@@ -23,6 +32,17 @@ const boundWords: BoundWords = {
 };
 
 /** Three columns `name_low`, `name_central`, `name_high`; null is three empty cells. */
+export function rangeCells<R, Name extends string>(
+	name: Name,
+	range: (row: R) => Range | null | undefined
+): readonly CellColumn<R, `${Name}_${Bound}`>[] {
+	return bounds.map((bound) => ({
+		name: `${name}_${bound}` as const,
+		cell: (row) => range(row)?.[bound] ?? null
+	}));
+}
+
+/** The same with what they mean. */
 export function rangeColumns<R>(
 	name: string,
 	unit: string,
@@ -30,16 +50,15 @@ export function rangeColumns<R>(
 	range: (row: R) => Range | null | undefined,
 	words: BoundWords = boundWords
 ): readonly CsvColumn<R>[] {
-	return bounds.map((bound) => ({
-		name: `${name}_${bound}`,
+	return rangeCells(name, range).map((column, i) => ({
+		...column,
 		unit,
-		explanation: `${explanation}; ${words[bound]}`,
-		cell: (row) => range(row)?.[bound] ?? null
+		explanation: `${explanation}; ${words[bounds[i]!]}`
 	}));
 }
 
 /** The rows as CSV that spreadsheet programs open with their letters intact. */
-export function columnsCsv<R>(columns: readonly CsvColumn<R>[], rows: readonly R[]): string {
+export function columnsCsv<R>(columns: readonly CellColumn<R>[], rows: readonly R[]): string {
 	return csvText(
 		columns.map(({ name }) => name),
 		rows.map((row) => columns.map(({ cell }) => cell(row)))
@@ -47,7 +66,7 @@ export function columnsCsv<R>(columns: readonly CsvColumn<R>[], rows: readonly R
 }
 
 /** What each column means. */
-export function dictionaryCsv<R>(columns: readonly CsvColumn<R>[]): string {
+export function dictionaryCsv(columns: readonly ColumnMeaning[]): string {
 	return csvText(
 		['column', 'unit', 'explanation'],
 		columns.map(({ name, unit, explanation }) => [name, unit, explanation])
