@@ -14,25 +14,20 @@ interface Asked {
 	readonly reject: (reason: Error) => void;
 }
 
-/** Workers that run in this process: what was started, given and asked, and the means to answer and to break. */
+/** Workers that run in this process: what was started and asked, and the means to answer. */
 class Workers {
 	started = 0;
 	stopped = 0;
-	readonly given: string[] = [];
 	readonly asked: Asked[] = [];
-	break: (reason: Error) => void = () => undefined;
 
 	readonly start = (): StartedWorker<readonly [string], Echo> => {
 		this.started++;
-		const broken = new Promise<never>((_resolve, reject) => (this.break = reject));
-		broken.catch(() => undefined);
 		return {
-			give: (base) => {
-				this.given.push(base);
-				return Promise.resolve({ echo: (word) => this.#ask(word, base) });
-			},
-			asCallback: ((callback: unknown) => callback) as never,
-			broken,
+			ask: ([base], question) =>
+				question(
+					{ echo: (word) => this.#ask(word, base) },
+					((callback: unknown) => callback) as never
+				),
 			stop: () => void this.stopped++
 		};
 	};
@@ -87,7 +82,7 @@ describe('an answer', () => {
 		await ask('two');
 		expect(task.answer, 'the last answer stays until the next comes').toBe('a one');
 		await answer(1);
-		expect([task.answer, workers.started, workers.given]).toEqual(['a two', 1, ['a']]);
+		expect([task.answer, workers.started]).toEqual(['a two', 1]);
 		expect(told).toEqual(['a one', 'a two']);
 	});
 
@@ -98,7 +93,7 @@ describe('an answer', () => {
 		await answer(0);
 		await ask('two', 'b');
 		await answer(1);
-		expect([task.answer, workers.started, workers.given]).toEqual(['b two', 1, ['a', 'b']]);
+		expect([task.answer, workers.started]).toEqual(['b two', 1]);
 	});
 });
 
@@ -185,12 +180,7 @@ describe('a failure is said once, ends the worker, and can be tried again', () =
 		expect([task.status, task.answer]).toEqual(['done', 'a two']);
 	}
 
-	it('of a worker that breaks', async () => {
-		const workers = new Workers();
-		await failsAndRecovers(workers, () => workers.break(new Error('broke')));
-	});
-
-	it('of a question that is refused', async () => {
+	it('of a question that is refused, or never answered because the worker broke', async () => {
 		const workers = new Workers();
 		await failsAndRecovers(workers, () => workers.asked[0]!.reject(new Error('broke')));
 	});
@@ -227,7 +217,7 @@ describe('a failure is said once, ends the worker, and can be tried again', () =
 		await warned(async () => {
 			await ask('one');
 			await ask('two');
-			workers.break(new Error('broke'));
+			workers.asked[0]!.reject(new Error('broke'));
 			await settled();
 		});
 		expect([task.status, workers.asked.length]).toEqual(['failed', 1]);

@@ -1,13 +1,7 @@
-import type { AsCallback, StartedWorker } from '$lib/worker/started-worker';
+import type { Question, StartedWorker } from '$lib/worker/started-worker';
 
-/** A question to the service of a worker. */
-type Question<Service, Answer> = (service: Service, asCallback: AsCallback) => Promise<Answer>;
-
-interface Job<Given, Service, Answer> {
-	/** What the service computes with: it is handed over only where a part of it is another than before. */
-	readonly given: Given;
-	readonly question: Question<Service, Answer>;
-}
+/** A question, and what the worker is given to answer it by. */
+type Job<Given, Service, Answer> = readonly [Given, Question<Service, Answer>];
 
 /**
  * Questions to a worker, one at a time. The worker is started with the first and ended when it breaks or is given up.
@@ -20,13 +14,9 @@ export class WorkerTask<Given extends readonly unknown[], Service, Answer> {
 	readonly #code: () => Promise<() => StartedWorker<Given, Service>>;
 	readonly #onanswer: (answer: Answer) => void;
 	#worker: StartedWorker<Given, Service> | null = null;
-	#given: Given | null = null;
-	#service: Promise<Service> | null = null;
 	#waiting: Job<Given, Service, Answer> | null = null;
-	/** Not the status: an effect that asks must not run again when the status changes. */
-	#running = false;
-	/** Counts the workers that were ended: whatever comes from one of them is dropped. */
-	#ended = 0;
+	/** The run at hand, of which the status says no more: an effect that asks must not run again when the status changes. */
+	#run: object | null = null;
 
 	/** `code` fetches the function that starts the worker; `onanswer` is called when no question waits any longer. */
 	constructor(
@@ -38,74 +28,41 @@ export class WorkerTask<Given extends readonly unknown[], Service, Answer> {
 	}
 
 	readonly ask = (given: Given, question: Question<Service, Answer>): void => {
-		this.#waiting = { given, question };
-		if (!this.#running) void this.#run();
+		this.#waiting = [given, question];
+		if (this.#run === null) void this.#answerAll((this.#run = {}));
 	};
 
 	/** Gives up what was asked and ends the worker; also to be called when the page no longer needs it. */
-	readonly cancel = (): void => {
-		if (this.#running) this.status = 'cancelled';
-		this.#end();
-	};
+	readonly cancel = (): void => this.#end('cancelled');
 
-	async #run(): Promise<void> {
-		const ended = this.#ended;
-		this.#running = true;
+	/** A run that was given up or that failed has no say any longer. */
+	async #answerAll(run: object): Promise<void> {
 		this.status = 'running';
 		try {
-			for (let job = this.#take(); job !== null; job = this.#take()) {
-				const answer = await this.#answerTo(job, ended);
-				if (ended !== this.#ended) return;
+			while (this.#waiting !== null) {
+				const [given, question] = this.#waiting;
+				this.#waiting = null;
+				const start = await this.#code();
+				if (run !== this.#run) return;
+				const answer = await (this.#worker ??= start()).ask(given, question);
+				if (run !== this.#run) return;
 				this.answer = answer;
 			}
 		} catch (error) {
-			if (ended === this.#ended) this.#fail(error);
-			return;
+			if (run !== this.#run) return;
+			console.warn(error);
+			return this.#end('failed');
 		}
-		this.#running = false;
+		this.#run = null;
 		this.status = 'done';
 		this.#onanswer(this.answer!);
 	}
 
-	#take(): Job<Given, Service, Answer> | null {
-		const job = this.#waiting;
+	#end(status: 'cancelled' | 'failed'): void {
+		if (this.#run !== null) this.status = status;
+		this.#run = null;
 		this.#waiting = null;
-		return job;
-	}
-
-	/** Rejects also when the question was given up while the code was fetched: no worker is started then. */
-	async #answerTo(
-		{ given, question }: Job<Given, Service, Answer>,
-		ended: number
-	): Promise<Answer> {
-		const start = await this.#code();
-		if (ended !== this.#ended) throw new Error('expected an open question, found it given up');
-		const worker = (this.#worker ??= start());
-		const service = this.#serviceOf(worker, given);
-		const answer = service.then((made) => question(made, worker.asCallback));
-		return Promise.race([answer, worker.broken]);
-	}
-
-	#serviceOf(worker: StartedWorker<Given, Service>, given: Given): Promise<Service> {
-		const isGiven = given.every((part, i) => part === this.#given?.[i]);
-		if (this.#service !== null && isGiven) return this.#service;
-		this.#given = given;
-		return (this.#service = worker.give(...given));
-	}
-
-	#fail(error: unknown): void {
-		console.warn(error);
-		this.#end();
-		this.status = 'failed';
-	}
-
-	#end(): void {
-		this.#ended++;
 		this.#worker?.stop();
 		this.#worker = null;
-		this.#given = null;
-		this.#service = null;
-		this.#waiting = null;
-		this.#running = false;
 	}
 }
