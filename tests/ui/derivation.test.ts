@@ -15,7 +15,7 @@ import { derivationCsv } from '../../src/lib/export/derivation-csv';
 import { derivation as enTexts } from '../../src/lib/i18n/derivation/en';
 import { derivation as ukTexts } from '../../src/lib/i18n/derivation/uk';
 import { derivedValue } from '../../src/lib/ui/derivation/derived-value';
-import { sourceLinks, subjectName } from '../../src/lib/ui/derivation/derivation-words';
+import { sourceLinks, subjectInSentence } from '../../src/lib/ui/derivation/derivation-words';
 import {
 	keyedInputs,
 	openingOfInput,
@@ -96,7 +96,7 @@ test('inputs follow one depth deeper; what was spelt out names its row; leaves n
 
 const labels: DerivationLabels = {
 	...texts.en,
-	subject: (subject) => subjectName(subject, dataset, 'en', texts.en.totals)
+	subject: (subject) => subjectInSentence(subject, dataset, 'en', texts.en.totals)
 };
 
 test('a terminal shows the number, the formula below it, and what each leaf rests on', () => {
@@ -237,7 +237,7 @@ test('names come from the data in the reader’s language; a source without a pa
 	};
 	const named = { ...dataset, basins: [basin] };
 	const name = (kind: 'basin' | 'all' | 'deposit', id: string) =>
-		subjectName({ kind, id }, named, 'uk', texts.uk.totals);
+		subjectInSentence({ kind, id }, named, 'uk', texts.uk.totals);
 	expect(name('basin', 'x')).toBe('Донецький');
 	expect(name('all', 'without-coal')).toBe('без вугілля');
 	expect(name('deposit', 'gone')).toBe('gone');

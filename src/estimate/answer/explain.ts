@@ -4,8 +4,9 @@ import type { DerivationSubject, DerivedNumbers } from '../../lib/domain/derivat
 import { deriveCommodity } from '../../lib/domain/derivation/derive-commodity';
 import { deriveDeposit } from '../../lib/domain/derivation/derive-deposit';
 import { deriveDraws } from '../../lib/domain/derivation/derive-draws';
-import { deriveTotals, isTotalId } from '../../lib/domain/derivation/derive-totals';
+import { deriveTotals } from '../../lib/domain/derivation/derive-totals';
 import { derivation } from '../../lib/i18n/derivation/en';
+import { subjectName } from '../../lib/i18n/derivation/subject-name';
 import type { MonteCarloEstimate } from '../../lib/domain/monte-carlo/monte-carlo-estimate';
 import type { Answer } from './answer';
 import { totalsId } from '../command/request';
@@ -40,7 +41,7 @@ export function explain(
 			subject,
 			numbers: [...(derived?.numbers ?? []), ...(percentiles?.numbers ?? [])]
 		},
-		name: subjectName(subject, dataset)
+		name: englishSubject(subject, dataset)
 	};
 }
 
@@ -62,28 +63,5 @@ function derivedNumbers(
 }
 
 /** The English name of what a number is about. */
-export function subjectName({ kind, id }: DerivationSubject, dataset: Dataset): string {
-	switch (kind) {
-		case 'all':
-			return derivation.totals[isTotalId(id) ? id : 'all'];
-		case 'commodity':
-			return nameIn(dataset.commodities, id);
-		case 'deposit':
-			return nameIn(dataset.deposits, id);
-		case 'category':
-			return nameIn(dataset.categories, id);
-		case 'basin':
-			return nameIn(dataset.basins, id);
-		case 'oblast':
-			return dataset.oblasts.find(({ code }) => code === id)?.nameEn ?? id;
-		default:
-			return kind satisfies never;
-	}
-}
-
-function nameIn(
-	things: readonly { readonly id: string; readonly nameEn: string }[],
-	id: string
-): string {
-	return things.find((thing) => thing.id === id)?.nameEn ?? id;
-}
+export const englishSubject = (subject: DerivationSubject, dataset: Dataset): string =>
+	subjectName(subject, dataset, 'en', derivation.totals);

@@ -9,7 +9,7 @@ import { groundsOf } from '../../lib/domain/derivation/derivation-walk';
 import { derivationCsv } from '../../lib/export/derivation-csv';
 import { derivation } from '../../lib/i18n/derivation/en';
 import { en } from '../../lib/i18n/en';
-import { subjectName, type Explanation } from '../answer/explain';
+import { englishSubject, type Explanation } from '../answer/explain';
 import { emptyCell, sectionOf, type Column, type Document } from './document';
 import { jsonText } from './json';
 import { questionLines } from './lead';
@@ -56,7 +56,7 @@ function blocksOf({ derived, dataset }: Explanation): readonly (readonly string[
 		grounds,
 		repeated,
 		table,
-		subject: (subject) => subjectName(subject, dataset)
+		subject: (subject) => englishSubject(subject, dataset)
 	};
 	const spelt = new Set<Derivation>();
 	return derived.numbers.map((number) => derivationLines(number, labels, spelt));
