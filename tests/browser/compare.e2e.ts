@@ -1,5 +1,6 @@
 import type { Request } from '@playwright/test';
 import { expect, longestEvent, mapGivenUp, mapIdle, shownDate, test, testWithMap } from './journey';
+import { testInSharedPage } from './shared-page';
 
 const comparison = 'Compare with another date';
 
@@ -71,46 +72,51 @@ test('the two dates are swapped and swapped back, and land is told by oblast', a
 	await expect(page).toHaveURL(/compare=2025-06-30/);
 });
 
-test('a date that answers like the other says so instead of telling no change', async ({
-	page
-}) => {
-	await page.goto('/?date=2025-09-30&compare=2025-09-30');
-	await expect(page.locator('[data-same-day]')).toContainText('Choose another date');
-	await expect(page.locator('[data-gained], [data-moved]')).toHaveCount(0);
-	await expect(page.getByText('what changed')).toHaveCount(0);
-});
+testInSharedPage(
+	'a date that answers like the other says so instead of telling no change',
+	async ({ page }) => {
+		await page.goto('/?date=2025-09-30&compare=2025-09-30');
+		await expect(page.locator('[data-same-day]')).toContainText('Choose another date');
+		await expect(page.locator('[data-gained], [data-moved]')).toHaveCount(0);
+		await expect(page.getByText('what changed')).toHaveCount(0);
+	}
+);
 
-test('both numbers of a share that moved are unfolded, by one click', async ({ page }) => {
-	await page.goto('/?commodity=lithium&date=2025-09-30&compare=2025-06-30');
-	const moved = page.locator('[data-moved="lithium"]');
-	await moved.getByText('How are these two numbers made?').click();
-	await expect(moved.getByRole('heading', { level: 5 })).toHaveText([
-		'On 30 June 2025',
-		'On 30 September 2025'
-	]);
-	await expect(moved.getByRole('button', { name: /CSV/ })).toHaveCount(2);
-});
+testInSharedPage(
+	'both numbers of a share that moved are unfolded, by one click',
+	async ({ page }) => {
+		await page.goto('/?commodity=lithium&date=2025-09-30&compare=2025-06-30');
+		const moved = page.locator('[data-moved="lithium"]');
+		await moved.getByText('How are these two numbers made?').click();
+		await expect(moved.getByRole('heading', { level: 5 })).toHaveText([
+			'On 30 June 2025',
+			'On 30 September 2025'
+		]);
+		await expect(moved.getByRole('button', { name: /CSV/ })).toHaveCount(2);
+	}
+);
 
-test('a day of an event is compared with, said once, and named with its other source', async ({
-	page
-}) => {
-	await page.goto('/');
-	await page.getByText(comparison).first().click();
-	await page.getByLabel('Or with the day of an event').selectOption({
-		label: '11 November 2022: Ukrainian forces enter Kherson'
-	});
-	await expect(page).toHaveURL(/compare=2022-11-11/);
-	const panel = page.locator('[data-compare="2022-11-11"]');
-	await expect(panel.locator('[data-announcement]')).toHaveText(
-		/^Compared: 11 November 2022 with 24 April 2026\. \d+ deposits are on another side/
-	);
-	await expect(panel.locator('[data-gained]')).toBeVisible();
-	await expect(panel.locator('[data-other-source]')).toHaveCount(0);
-	await panel.getByRole('button', { name: '23 February 2022' }).click();
-	await expect(page.locator('[data-other-source]')).toContainText(
-		/Natural Earth[\s\S]*VIINA[\s\S]*how they draw the line/
-	);
-});
+testInSharedPage(
+	'a day of an event is compared with, said once, and named with its other source',
+	async ({ page }) => {
+		await page.goto('/');
+		await page.getByText(comparison).first().click();
+		await page.getByLabel('Or with the day of an event').selectOption({
+			label: '11 November 2022: Ukrainian forces enter Kherson'
+		});
+		await expect(page).toHaveURL(/compare=2022-11-11/);
+		const panel = page.locator('[data-compare="2022-11-11"]');
+		await expect(panel.locator('[data-announcement]')).toHaveText(
+			/^Compared: 11 November 2022 with 24 April 2026\. \d+ deposits are on another side/
+		);
+		await expect(panel.locator('[data-gained]')).toBeVisible();
+		await expect(panel.locator('[data-other-source]')).toHaveCount(0);
+		await panel.getByRole('button', { name: '23 February 2022' }).click();
+		await expect(page.locator('[data-other-source]')).toContainText(
+			/Natural Earth[\s\S]*VIINA[\s\S]*how they draw the line/
+		);
+	}
+);
 
 test('a record that cannot be fetched is said, and fetched again on request', async ({
 	page,

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { seriousFindings } from './accessibility';
-import { download, expect, panelShare, shownDate, test } from './journey';
+import { download, expect, panelShare, shownDate } from './journey';
+import { testInSharedPage as test } from './shared-page';
 
 const howOf = (page: Page, commodity: string) => page.locator(`[data-how="${commodity}"]`);
 

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, shownDate, test } from './journey';
+import { expect, shownDate } from './journey';
 import { explainedTexts, numbersIn, orphans, shownTexts, withoutPath } from './numbers-shown';
+import { testInSharedPage as test } from './shared-page';
 
 const rowOf = (page: Page, commodity: string) =>
 	page.locator('tbody').filter({ has: page.locator(`tr[data-commodity="${commodity}"]`) });

@@ -1,4 +1,3 @@
-import { seriousFindings } from './accessibility';
 import {
 	expect,
 	mapIdle,
@@ -9,6 +8,7 @@ import {
 	test,
 	testWithMap
 } from './journey';
+import { testInSharedPage } from './shared-page';
 
 testWithMap(
 	'the page loads, draws the map and finds deposits, occupied cells and the front line on it',
@@ -71,47 +71,52 @@ test('lithium from 30 June to 30 September 2025: Shevchenkivske changes side and
 	await expect(side('li-polokhivske')).toHaveText('Not behind the front line');
 });
 
-test('the dossier of Shevchenkivske says since when, how far and from which sources', async ({
-	page
-}) => {
-	await page.goto('/?deposit=li-shevchenkivske&date=2026-04-24');
-	const card = page.getByRole('article', { name: /Shevchenkivske/ });
-	await expect(card).toContainText('17 August 2025');
-	await expect(card).toContainText('Li2O');
-	await expect(card.locator('a[href^="http"]').first()).toBeVisible();
-});
+testInSharedPage(
+	'the dossier of Shevchenkivske says since when, how far and from which sources',
+	async ({ page }) => {
+		await page.goto('/?deposit=li-shevchenkivske&date=2026-04-24');
+		const card = page.getByRole('article', { name: /Shevchenkivske/ });
+		await expect(card).toContainText('17 August 2025');
+		await expect(card).toContainText('Li2O');
+		await expect(card.locator('a[href^="http"]').first()).toBeVisible();
+	}
+);
 
-test('both readings stand side by side, labelled, with what they rest on', async ({ page }) => {
-	await page.goto('/?commodity=coal');
-	await shownDate(page, '2026-04-24');
-	const reading = (name: string) => page.locator(`td[data-reading="${name}"]`);
-	await expect(reading('sites')).toHaveCount(1);
-	await expect(reading('sites')).toContainText(/^\s*By deposits with a figure\s*\d+%/);
-	await expect(reading('sites')).toContainText(
-		/figures for \d+ of \d+ deposits, \d+% of the reserves on Ukraine’s state register/
-	);
-	await expect(reading('balance')).toContainText(/^\s*By the state register of reserves\s*\d+%/);
-	await expect(reading('balance')).toContainText(
-		/of the register’s reserves allocated to places: rough basin outlines/
-	);
-	await expect(page.getByText(/behind since before 2022 \d+%/)).toBeVisible();
-});
+testInSharedPage(
+	'both readings stand side by side, labelled, with what they rest on',
+	async ({ page }) => {
+		await page.goto('/?commodity=coal');
+		await shownDate(page, '2026-04-24');
+		const reading = (name: string) => page.locator(`td[data-reading="${name}"]`);
+		await expect(reading('sites')).toHaveCount(1);
+		await expect(reading('sites')).toContainText(/^\s*By deposits with a figure\s*\d+%/);
+		await expect(reading('sites')).toContainText(
+			/figures for \d+ of \d+ deposits, \d+% of the reserves on Ukraine’s state register/
+		);
+		await expect(reading('balance')).toContainText(/^\s*By the state register of reserves\s*\d+%/);
+		await expect(reading('balance')).toContainText(
+			/of the register’s reserves allocated to places: rough basin outlines/
+		);
+		await expect(page.getByText(/behind since before 2022 \d+%/)).toBeVisible();
+	}
+);
 
-test('a card says what its side rests on, since when, and every change of side up to any day', async ({
-	page
-}) => {
-	await page.goto('/?deposit=li-shevchenkivske&date=2026-04-24');
-	const card = page.getByRole('article', { name: /Shevchenkivske/ });
-	await expect(card).toContainText('Rests on: the distance of a point to the front line');
-	await expect(card).toContainText('First behind the line: 17 August 2025');
-	await expect(card).toContainText(
-		'250 days behind the line without a break, since 17 August 2025'
-	);
-	await expect(card).toContainText(/km behind the line, ± \d/);
-	await page.goto('/?deposit=li-shevchenkivske&date=2025-06-30');
-	await expect(card).toContainText('First behind the line: 17 August 2025');
-	await expect(card).not.toContainText('without a break');
-});
+testInSharedPage(
+	'a card says what its side rests on, since when, and every change of side up to any day',
+	async ({ page }) => {
+		await page.goto('/?deposit=li-shevchenkivske&date=2026-04-24');
+		const card = page.getByRole('article', { name: /Shevchenkivske/ });
+		await expect(card).toContainText('Rests on: the distance of a point to the front line');
+		await expect(card).toContainText('First behind the line: 17 August 2025');
+		await expect(card).toContainText(
+			'250 days behind the line without a break, since 17 August 2025'
+		);
+		await expect(card).toContainText(/km behind the line, ± \d/);
+		await page.goto('/?deposit=li-shevchenkivske&date=2025-06-30');
+		await expect(card).toContainText('First behind the line: 17 August 2025');
+		await expect(card).not.toContainText('without a break');
+	}
+);
 
 for (const [slug, code, known] of [
 	['poltava', 'UA-53', 'fe-bilanivske'],
@@ -195,7 +200,7 @@ testWithMap('a link restores the view in a fresh browser', async ({ browser, pag
 	await context.close();
 });
 
-test('the language switch keeps the view and changes every word', async ({ page }) => {
+testInSharedPage('the language switch keeps the view and changes every word', async ({ page }) => {
 	await page.goto('/?commodity=lithium&date=2025-09-30');
 	await shownDate(page, '2025-09-30');
 	const share = await panelShare(page, 'lithium');
@@ -207,7 +212,7 @@ test('the language switch keeps the view and changes every word', async ({ page 
 	expect(await panelShare(page, 'lithium')).toEqual(share);
 });
 
-test('the table says what the panel says', async ({ page }) => {
+testInSharedPage('the table says what the panel says', async ({ page }) => {
 	await page.goto('/?commodity=coal&date=2024-07-08');
 	await shownDate(page, '2024-07-08');
 	const sitesBehind = await page.locator('tr[data-commodity="coal"] th small').first().innerText();
@@ -221,63 +226,42 @@ test('the table says what the panel says', async ({ page }) => {
 	expect(sitesBehind).toContain(`–${Math.round(high)} of ${shares.length} deposits`);
 });
 
-test('a nonsense query gives the nearest view and names what it dropped', async ({ page }) => {
-	await page.goto('/?date=2031-13-45&commodity=lithium,unobtainium&oblast=atlantis&colour=red');
-	await shownDate(page, '2026-04-24');
-	const notice = page.getByRole('status').filter({ hasText: 'unobtainium' });
-	await expect(notice).toContainText('2031-13-45');
-	await expect(notice).toContainText('atlantis');
-	await expect(notice).toContainText('colour');
-	await expect(page.locator('tr[data-commodity]')).toHaveCount(1);
-});
-
-test('a date without observation shows the last one before it, and says so', async ({ page }) => {
-	await page.goto('/?date=2018-05-05');
-	await shownDate(page, '2015-02-18');
-	await expect(page.getByText(/no observation for 5 May 2018/)).toBeVisible();
-});
-
-test('play moves on from the chosen day and pause keeps where it stopped', async ({ page }) => {
-	await page.goto('/?date=2024-01-01');
-	await shownDate(page, '2024-01-01');
-	await page.getByRole('button', { name: 'Play' }).click();
-	const shown = page.locator('[data-observation-date]');
-	await expect(shown).not.toHaveAttribute('data-observation-date', '2024-01-01');
-	await page.getByRole('button', { name: 'Pause' }).click();
-	await expect(page).not.toHaveURL(/date=2024-01-01/);
-	// How far it came is the machine's affair.
-	const stopped = new URL(page.url()).searchParams.get('date') ?? '';
-	expect(stopped > '2024-01-01', stopped).toBe(true);
-	await shownDate(page, stopped);
-	await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
-});
-
-/** Each with what is drawn on it last. */
-const routesWithMap = {
-	'': '[data-how]',
-	'embed/': 'h1',
-	'?compare=2022-02-23': '[data-gained]'
-};
-const routesWithout = {
-	'method/': 'h1',
-	'data/': 'h1',
-	'?pane=history': '[data-history]',
-	'?pane=table&commodity=lithium': 'tr[data-deposit]'
-};
-
-for (const [journey, routes] of [
-	[testWithMap, routesWithMap],
-	[test, routesWithout]
-] as const) {
-	for (const root of ['/', '/uk/']) {
-		for (const [route, last] of Object.entries(routes)) {
-			const path = root + route;
-			journey(`no serious accessibility finding on ${path} in either theme`, async ({ page }) => {
-				await page.goto(path);
-				if (journey === testWithMap) await mapIdle(page);
-				await expect(page.locator(last).first()).toBeVisible();
-				expect(await seriousFindings(page, { contrast: root === '/' })).toEqual([]);
-			});
-		}
+testInSharedPage(
+	'a nonsense query gives the nearest view and names what it dropped',
+	async ({ page }) => {
+		await page.goto('/?date=2031-13-45&commodity=lithium,unobtainium&oblast=atlantis&colour=red');
+		await shownDate(page, '2026-04-24');
+		const notice = page.getByRole('status').filter({ hasText: 'unobtainium' });
+		await expect(notice).toContainText('2031-13-45');
+		await expect(notice).toContainText('atlantis');
+		await expect(notice).toContainText('colour');
+		await expect(page.locator('tr[data-commodity]')).toHaveCount(1);
 	}
-}
+);
+
+testInSharedPage(
+	'a date without observation shows the last one before it, and says so',
+	async ({ page }) => {
+		await page.goto('/?date=2018-05-05');
+		await shownDate(page, '2015-02-18');
+		await expect(page.getByText(/no observation for 5 May 2018/)).toBeVisible();
+	}
+);
+
+testInSharedPage(
+	'play moves on from the chosen day and pause keeps where it stopped',
+	async ({ page }) => {
+		await page.goto('/?date=2024-01-01');
+		await shownDate(page, '2024-01-01');
+		await page.getByRole('button', { name: 'Play' }).click();
+		const shown = page.locator('[data-observation-date]');
+		await expect(shown).not.toHaveAttribute('data-observation-date', '2024-01-01');
+		await page.getByRole('button', { name: 'Pause' }).click();
+		await expect(page).not.toHaveURL(/date=2024-01-01/);
+		// How far it came is the machine's affair.
+		const stopped = new URL(page.url()).searchParams.get('date') ?? '';
+		expect(stopped > '2024-01-01', stopped).toBe(true);
+		await shownDate(page, stopped);
+		await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+	}
+);

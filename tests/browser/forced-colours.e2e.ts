@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { expect, shownDate, test } from './journey';
+import { expect, shownDate } from './journey';
+import { testInSharedPage as test } from './shared-page';
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	test.describe(`a reader's own colours, ${colorScheme}`, () => {

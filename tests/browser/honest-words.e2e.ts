@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, shownDate, test } from './journey';
+import { expect, shownDate } from './journey';
+import { testInSharedPage as test } from './shared-page';
 
 async function rowOf(page: Page, query: string) {
 	await page.goto(query);

@@ -1,23 +1,11 @@
-import {
-	expect,
-	test as base,
-	type BrowserContext,
-	type Download,
-	type Page
-} from '@playwright/test';
+import { expect, test as base, type Download, type Page } from '@playwright/test';
+import { watchFaults, type Watched } from './faults';
+import { refuseWebGl } from './web-gl';
 
 export { expect };
 
 /** How long a test waits for an event that something it did should cause, ms: a wrong expectation costs seconds. */
 export const longestEvent = 10_000;
-
-/** WebGL in software says how slow it is; that is the machine's affair. */
-const driverNoise = /GL Driver Message|GPU stall/;
-
-interface Watched {
-	/** Messages that the journey provokes on purpose, e.g. a fetch that it breaks. */
-	readonly expectedErrors: RegExp[];
-}
 
 interface Options {
 	/** Whether the browser has WebGL. Drawing the map in software takes longer than all else. */
@@ -33,22 +21,7 @@ export const test = base.extend<{ watched: Watched } & Options>({
 	watched: [
 		async ({ context, baseURL, drawsMap }, use) => {
 			if (!drawsMap) await refuseWebGl(context);
-			const faults: string[] = [];
-			const expectedErrors: RegExp[] = [];
-			const host = new URL(baseURL ?? 'http://127.0.0.1').hostname;
-			context.on('weberror', (error) => faults.push(`page error: ${error.error().message}`));
-			context.on('console', (message) => {
-				if (message.type() !== 'error' || driverNoise.test(message.text())) return;
-				faults.push(`console: ${message.text()}`);
-			});
-			context.on('request', (request) => {
-				const url = new URL(request.url());
-				if (['data:', 'blob:'].includes(url.protocol) || url.hostname === host) return;
-				faults.push(`foreign request: ${request.url()}`);
-			});
-			await use({ expectedErrors });
-			const unexpected = faults.filter((fault) => !expectedErrors.some((e) => e.test(fault)));
-			expect(unexpected).toEqual([]);
+			await watchFaults(context, baseURL, use);
 		},
 		{ auto: true }
 	]
@@ -64,17 +37,6 @@ export const testWithMap = test.extend({
 export async function mapIdle(page: Page): Promise<void> {
 	await expect(page.locator('[data-map]').last()).toHaveAttribute('data-map-state', 'idle', {
 		timeout: 90_000
-	});
-}
-
-/** Takes WebGL from all pages that are opened from now on. */
-async function refuseWebGl(context: BrowserContext): Promise<void> {
-	await context.addInitScript(() => {
-		const refuse = new Proxy(Reflect.get(HTMLCanvasElement.prototype, 'getContext'), {
-			apply: (original, canvas, [kind, ...rest]: [string, ...unknown[]]): unknown =>
-				kind.startsWith('webgl') ? null : Reflect.apply(original, canvas, [kind, ...rest])
-		});
-		HTMLCanvasElement.prototype.getContext = refuse;
 	});
 }
 

@@ -7,6 +7,7 @@ import { monteCarlo } from '../../src/lib/domain/monte-carlo/monte-carlo';
 import { readBuilt } from '../bench/built';
 import { seriousFindings } from './accessibility';
 import { expect, mapIdle, shownDate, test, testWithMap } from './journey';
+import { testInSharedPage } from './shared-page';
 
 const workerScript = '**/draws.worker*.js';
 const start = (page: Page) => page.getByRole('button', { name: 'Run 5,000 random trials' });
@@ -218,12 +219,15 @@ test('a worker that cannot start is said, and can be tried again', async ({ page
 	await expect(alert).toBeHidden();
 });
 
-test('a link with draws that cannot be made names them and draws nothing', async ({ page }) => {
-	await page.goto('/?commodity=coal&draws=50&seed=1');
-	await shownDate(page, '2026-04-24');
-	await expect(page.getByRole('status').filter({ hasText: 'draws = “50”' })).toBeVisible();
-	await expect(page.locator('tr[data-drawn]')).toHaveCount(0);
-});
+testInSharedPage(
+	'a link with draws that cannot be made names them and draws nothing',
+	async ({ page }) => {
+		await page.goto('/?commodity=coal&draws=50&seed=1');
+		await shownDate(page, '2026-04-24');
+		await expect(page.getByRole('status').filter({ hasText: 'draws = “50”' })).toBeVisible();
+		await expect(page.locator('tr[data-drawn]')).toHaveCount(0);
+	}
+);
 
 test('back takes the draws away, forward brings them back', async ({ page }) => {
 	await page.goto('/?commodity=coal');
@@ -239,19 +243,20 @@ test('back takes the draws away, forward brings them back', async ({ page }) => 
 });
 
 for (const path of ['/?draws=100&seed=1', '/uk/?draws=100&seed=1']) {
-	test(`the drawn table has no serious accessibility finding, and fits a phone: ${path}`, async ({
-		page
-	}) => {
-		await page.setViewportSize({ width: 320, height: 844 });
-		await page.goto(path);
-		await expect(drawnRow(page, 'total')).toBeVisible();
-		const overflowPx = await page.evaluate(
-			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-		);
-		expect([path, overflowPx]).toEqual([path, 0]);
-		const within = 'section[aria-labelledby="draws-title"]';
-		expect(await seriousFindings(page, { within, contrast: path.startsWith('/?') })).toEqual([]);
-	});
+	testInSharedPage(
+		`the drawn table has no serious accessibility finding, and fits a phone: ${path}`,
+		async ({ page }) => {
+			await page.setViewportSize({ width: 320, height: 844 });
+			await page.goto(path);
+			await expect(drawnRow(page, 'total')).toBeVisible();
+			const overflowPx = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			expect([path, overflowPx]).toEqual([path, 0]);
+			const within = 'section[aria-labelledby="draws-title"]';
+			expect(await seriousFindings(page, { within, contrast: path.startsWith('/?') })).toEqual([]);
+		}
+	);
 }
 
 test('the worker starts under a sub-path too', async ({ page }) => {

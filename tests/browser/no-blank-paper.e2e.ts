@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, mapGivenUp, test } from './journey';
+import { expect, mapGivenUp } from './journey';
+import { testInSharedPage as test } from './shared-page';
 
 const windows = [
 	{ width: 1440, height: 900 },

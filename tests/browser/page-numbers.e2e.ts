@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, shownDate, test } from './journey';
+import { testInSharedPage } from './shared-page';
 import { withoutPath } from './numbers-shown';
 
 // The maps behind the links are not what is asked.
@@ -114,24 +115,25 @@ test.describe('without JavaScript', () => {
 	}
 });
 
-test('what an oblast holds and every date of a chart lead to where their numbers open', async ({
-	page
-}) => {
-	await page.goto('/oblast/donetsk/');
-	await page.locator('[data-holding="coal"] td a').last().click();
-	await expect(page).toHaveURL(/commodity=coal&.*oblast=UA-14/);
-	const how = page.locator('[data-how="coal"]');
-	await how.locator('summary').first().click();
-	await expect(how.locator('code').first()).toBeVisible();
-	await page.goto('/commodity/lithium/');
-	const chart = page.locator('section[aria-labelledby="time"]');
-	await chart.getByText('As a table').click();
-	await chart.getByRole('link', { name: '31 December 2025' }).click();
-	await expect(page).toHaveURL(/date=2025-12-31/);
-	await expect(page.locator('[data-how="lithium"]')).toBeVisible();
-	await page.getByRole('button', { name: 'Through time' }).click();
-	await page.getByText('As a table').first().click();
-	await page.getByRole('link', { name: '30 November 2025' }).first().click();
-	await shownDate(page, '2025-11-30');
-	await expect(page.locator('[data-how="lithium"]')).toBeVisible();
-});
+testInSharedPage(
+	'what an oblast holds and every date of a chart lead to where their numbers open',
+	async ({ page }) => {
+		await page.goto('/oblast/donetsk/');
+		await page.locator('[data-holding="coal"] td a').last().click();
+		await expect(page).toHaveURL(/commodity=coal&.*oblast=UA-14/);
+		const how = page.locator('[data-how="coal"]');
+		await how.locator('summary').first().click();
+		await expect(how.locator('code').first()).toBeVisible();
+		await page.goto('/commodity/lithium/');
+		const chart = page.locator('section[aria-labelledby="time"]');
+		await chart.getByText('As a table').click();
+		await chart.getByRole('link', { name: '31 December 2025' }).click();
+		await expect(page).toHaveURL(/date=2025-12-31/);
+		await expect(page.locator('[data-how="lithium"]')).toBeVisible();
+		await page.getByRole('button', { name: 'Through time' }).click();
+		await page.getByText('As a table').first().click();
+		await page.getByRole('link', { name: '30 November 2025' }).first().click();
+		await shownDate(page, '2025-11-30');
+		await expect(page.locator('[data-how="lithium"]')).toBeVisible();
+	}
+);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { seriousFindings } from './accessibility';
 import { expect, panelShare, test } from './journey';
+import { testInSharedPage } from './shared-page';
 
 const kinds = ['/deposit/li-shevchenkivske/', '/commodity/lithium/', '/oblast/donetsk/'] as const;
 const lists = ['/oblast/', '/commodity/', '/deposit/'] as const;
@@ -91,7 +92,7 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test('the page of a resource says what the map says', async ({ page }) => {
+testInSharedPage('the page of a resource says what the map says', async ({ page }) => {
 	await page.goto('/commodity/coal/');
 	const ofPage = await panelShare(page, 'coal');
 	await page.getByRole('link', { name: 'Show on the map' }).click();
@@ -103,16 +104,19 @@ test('the page of a resource says what the map says', async ({ page }) => {
 	}
 });
 
-test('the share through time has a table twin that ends with the latest day', async ({ page }) => {
-	await page.goto('/commodity/lithium/');
-	await page.getByText('As a table').click();
-	const first = page.locator('figure tbody tr').first();
-	await expect(first).toContainText('24 April 2026');
-	const { central } = await panelShare(page, 'lithium');
-	await expect(first).toContainText(`${Math.round(central * 100)}%`);
-});
+testInSharedPage(
+	'the share through time has a table twin that ends with the latest day',
+	async ({ page }) => {
+		await page.goto('/commodity/lithium/');
+		await page.getByText('As a table').click();
+		const first = page.locator('figure tbody tr').first();
+		await expect(first).toContainText('24 April 2026');
+		const { central } = await panelShare(page, 'lithium');
+		await expect(first).toContainText(`${Math.round(central * 100)}%`);
+	}
+);
 
-test('the other language has the same page', async ({ page }) => {
+testInSharedPage('the other language has the same page', async ({ page }) => {
 	await page.goto('/deposit/li-shevchenkivske/');
 	await page.getByRole('link', { name: 'Українська' }).click();
 	await expect(page).toHaveURL(/\/uk\/deposit\/li-shevchenkivske\/$/);
@@ -170,19 +174,20 @@ const alike =
 
 for (const language of ['', '/uk']) {
 	for (const path of [...kinds, ...lists]) {
-		test(`${language}${path}: nothing is wider than 320 px, and axe has nothing serious to say`, async ({
-			page
-		}) => {
-			await page.setViewportSize({ width: 320, height: 700 });
-			await page.goto(language + path);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-			const contrast = language === '';
-			expect(await seriousFindings(page, { without: alike, contrast })).toEqual([]);
-		});
+		testInSharedPage(
+			`${language}${path}: nothing is wider than 320 px, and axe has nothing serious to say`,
+			async ({ page }) => {
+				await page.setViewportSize({ width: 320, height: 700 });
+				await page.goto(language + path);
+				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+				const contrast = language === '';
+				expect(await seriousFindings(page, { without: alike, contrast })).toEqual([]);
+			}
+		);
 	}
 }
 
-test('the numbers of a dossier unfold in place to their sources', async ({ page }) => {
+testInSharedPage('the numbers of a dossier unfold in place to their sources', async ({ page }) => {
 	await page.goto('/deposit/li-shevchenkivske/');
 	await page.getByText('How are the numbers of this deposit made?').click();
 	const trees = page.locator('[data-how-deposit]');
@@ -206,7 +211,7 @@ for (const path of [
 	'/uk/commodity/titanium/',
 	'/uk/oblast/donetsk/'
 ]) {
-	test(`${path} says nothing of ours in English`, async ({ page }) => {
+	testInSharedPage(`${path} says nothing of ours in English`, async ({ page }) => {
 		await page.goto(path);
 		const found = await page.getByRole('main').evaluate((root) => {
 			const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -223,32 +228,36 @@ for (const path of [
 	});
 }
 
-test('the product and the unit of a price are in the language of the page', async ({ page }) => {
-	const price = page.getByRole('region', { name: 'Ціна' });
-	await page.goto('/uk/commodity/coal/');
-	await expect(price).toContainText('Енергетичне вугілля');
-	await expect(price).toContainText('дол. США/т');
-	await expect(price.locator('span[lang="en"]')).toHaveCount(0);
-	await page.goto('/uk/commodity/zinc/');
-	await expect(price.locator('span[lang="en"]')).toHaveText(['LME']);
-	await page.goto('/uk/method/');
-	const row = page.getByRole('row', { name: 'Енергетичне вугілля (атлантичний орієнтир' });
-	await expect(row).toContainText('дол. США/т');
-	await page.goto('/commodity/coal/');
-	await expect(page.getByRole('region', { name: 'Price' })).toContainText(
-		'Thermal coal (Atlantic proxy, recommended): South African export'
-	);
-});
+testInSharedPage(
+	'the product and the unit of a price are in the language of the page',
+	async ({ page }) => {
+		const price = page.getByRole('region', { name: 'Ціна' });
+		await page.goto('/uk/commodity/coal/');
+		await expect(price).toContainText('Енергетичне вугілля');
+		await expect(price).toContainText('дол. США/т');
+		await expect(price.locator('span[lang="en"]')).toHaveCount(0);
+		await page.goto('/uk/commodity/zinc/');
+		await expect(price.locator('span[lang="en"]')).toHaveText(['LME']);
+		await page.goto('/uk/method/');
+		const row = page.getByRole('row', { name: 'Енергетичне вугілля (атлантичний орієнтир' });
+		await expect(row).toContainText('дол. США/т');
+		await page.goto('/commodity/coal/');
+		await expect(page.getByRole('region', { name: 'Price' })).toContainText(
+			'Thermal coal (Atlantic proxy, recommended): South African export'
+		);
+	}
+);
 
-test('the notes on a deposit and on its place are in the language of the page', async ({
-	page
-}) => {
-	await page.goto('/deposit/li-shevchenkivske/');
-	const main = page.getByRole('main');
-	await expect(main).toContainText('Its area is given as 0.4 or as 0.8 km².');
-	await page.goto('/uk/deposit/li-shevchenkivske/');
-	await expect(main).toContainText('Площу вказують як 0,4 або 0,8 км².');
-	const place = main.locator('dd', { hasText: 'Великоновосілківський район: GeoNames 694168' });
-	await expect(place).toHaveAttribute('lang', 'uk');
-	await expect(place.locator('[lang="en"]')).toHaveText(['GeoNames', 'Who’s On First']);
-});
+testInSharedPage(
+	'the notes on a deposit and on its place are in the language of the page',
+	async ({ page }) => {
+		await page.goto('/deposit/li-shevchenkivske/');
+		const main = page.getByRole('main');
+		await expect(main).toContainText('Its area is given as 0.4 or as 0.8 km².');
+		await page.goto('/uk/deposit/li-shevchenkivske/');
+		await expect(main).toContainText('Площу вказують як 0,4 або 0,8 км².');
+		const place = main.locator('dd', { hasText: 'Великоновосілківський район: GeoNames 694168' });
+		await expect(place).toHaveAttribute('lang', 'uk');
+		await expect(place.locator('[lang="en"]')).toHaveText(['GeoNames', 'Who’s On First']);
+	}
+);

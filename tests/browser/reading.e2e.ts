@@ -9,6 +9,7 @@ import {
 	test,
 	testWithMap
 } from './journey';
+import { testInSharedPage } from './shared-page';
 
 for (const timezoneId of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
 	test.describe(timezoneId, () => {
@@ -160,29 +161,35 @@ async function tabTo(page: Page, name: string | RegExp, back = false) {
 	throw new Error(`expected the focus to come to ${String(name)} within 120 presses`);
 }
 
-test('the charts through time follow the measure and have their table', async ({ page }) => {
-	await page.goto('/?commodity=coal&pane=history');
-	await shownDate(page, '2026-04-24');
-	const chart = page.locator('[data-history="coal"]');
-	const share = await panelShareOfPane(page);
-	await chart.getByText('As a table').click();
-	await expect(chart.locator('tbody tr').first()).toContainText(`${share}%`);
-	await page.getByRole('button', { name: 'Value', exact: true }).click();
-	await expect(chart).toContainText('Gross in-ground value behind the line');
-	await expect(page.locator('[data-history="coal"] tbody tr').first()).toContainText('USD');
-	const file = await download(page, () =>
-		page.getByRole('button', { name: 'Download all months (CSV)' }).click()
-	);
-	expect(file.suggestedFilename()).toBe('behind-the-line-through-time-2026-04-24.csv');
-});
+testInSharedPage(
+	'the charts through time follow the measure and have their table',
+	async ({ page }) => {
+		await page.goto('/?commodity=coal&pane=history');
+		await shownDate(page, '2026-04-24');
+		const chart = page.locator('[data-history="coal"]');
+		const share = await panelShareOfPane(page);
+		await chart.getByText('As a table').click();
+		await expect(chart.locator('tbody tr').first()).toContainText(`${share}%`);
+		await page.getByRole('button', { name: 'Value', exact: true }).click();
+		await expect(chart).toContainText('Gross in-ground value behind the line');
+		await expect(page.locator('[data-history="coal"] tbody tr').first()).toContainText('USD');
+		const file = await download(page, () =>
+			page.getByRole('button', { name: 'Download all months (CSV)' }).click()
+		);
+		expect(file.suggestedFilename()).toBe('behind-the-line-through-time-2026-04-24.csv');
+	}
+);
 
-test('files downloaded from a Ukrainian page have Ukrainian names', async ({ page }) => {
-	await page.goto('/uk/?pane=table');
-	const file = await download(page, () =>
-		page.getByRole('button', { name: /CSV/ }).first().click()
-	);
-	expect(file.suggestedFilename()).toBe('za-liniieiu-frontu-2026-04-24.csv');
-});
+testInSharedPage(
+	'files downloaded from a Ukrainian page have Ukrainian names',
+	async ({ page }) => {
+		await page.goto('/uk/?pane=table');
+		const file = await download(page, () =>
+			page.getByRole('button', { name: /CSV/ }).first().click()
+		);
+		expect(file.suggestedFilename()).toBe('za-liniieiu-frontu-2026-04-24.csv');
+	}
+);
 
 /** The central share that the headline prints. */
 async function panelShareOfPane(page: Page): Promise<string> {

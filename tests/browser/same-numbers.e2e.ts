@@ -5,7 +5,8 @@ import type { Page } from '@playwright/test';
 import type { CommodityEstimate, ValueEstimate } from '../../src/lib/domain/estimate/estimate';
 import type { DepositControl } from '../../src/lib/domain/control/side';
 import { parse } from 'csv-parse/sync';
-import { download, expect, shownDate, test } from './journey';
+import { download, expect, shownDate } from './journey';
+import { testInSharedPage as test } from './shared-page';
 
 /** What the command line prints; its numbers are read with their digits as they stand. */
 async function printed(...words: readonly string[]): Promise<string> {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { seriousFindings } from './accessibility';
 import { expect, longestEvent, mapIdle, test, testWithMap } from './journey';
+import { testInSharedPage } from './shared-page';
 
 const field = (page: Page) => page.getByRole('search').getByRole('combobox');
 const options = (page: Page) => page.getByRole('listbox').getByRole('option');
@@ -92,7 +93,7 @@ test('a hit is a link to its page, which another button or key opens beside', as
 	await expect(options(page).first()).toHaveAttribute('href', '/uk/commodity/lithium/');
 });
 
-test('the keys move through the list and leave it', async ({ page }) => {
+testInSharedPage('the keys move through the list and leave it', async ({ page }) => {
 	await typeInSearch(page, '/method/', 'lithium');
 	await expect(options(page)).toHaveCount(6);
 	await expect(said(page)).toHaveText('6 results');
@@ -119,20 +120,21 @@ test('the keys move through the list and leave it', async ({ page }) => {
 	await expect(field(page)).not.toBeFocused();
 });
 
-test('no match names the nearest, which must be reached before Enter takes it', async ({
-	page
-}) => {
-	await typeInSearch(page, '/', 'Shevchukivska ruda');
-	await expect(page.getByRole('search')).toContainText('No match. Nearest names:');
-	await expect(said(page)).toHaveText(/^No match\. Nearest: Shevchenkivske, .+ or .+\.$/);
-	await expect(options(page)).toHaveCount(3);
-	await page.keyboard.press('Enter');
-	await expect(page).not.toHaveURL(/deposit/);
-	await page.keyboard.press('ArrowDown');
-	await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
-	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/\?deposit=li-shevchenkivske$/);
-});
+testInSharedPage(
+	'no match names the nearest, which must be reached before Enter takes it',
+	async ({ page }) => {
+		await typeInSearch(page, '/', 'Shevchukivska ruda');
+		await expect(page.getByRole('search')).toContainText('No match. Nearest names:');
+		await expect(said(page)).toHaveText(/^No match\. Nearest: Shevchenkivske, .+ or .+\.$/);
+		await expect(options(page)).toHaveCount(3);
+		await page.keyboard.press('Enter');
+		await expect(page).not.toHaveURL(/deposit/);
+		await page.keyboard.press('ArrowDown');
+		await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/\?deposit=li-shevchenkivske$/);
+	}
+);
 
 /** What the list and the announcement say, without what is marked as the other language, and the names of keys. */
 async function wordsOf(page: Page): Promise<string> {
@@ -144,7 +146,7 @@ async function wordsOf(page: Page): Promise<string> {
 }
 
 for (const text of ['вугілля', 'Shevchenkivske', 'Донецьк', 'xqzzt']) {
-	test(`the Ukrainian page answers "${text}" in Ukrainian alone`, async ({ page }) => {
+	testInSharedPage(`the Ukrainian page answers "${text}" in Ukrainian alone`, async ({ page }) => {
 		await typeInSearch(page, '/uk/', text);
 		await expect(options(page).first()).toBeVisible();
 		expect(await wordsOf(page)).not.toMatch(/[A-Za-z]{2,}/);
@@ -187,46 +189,47 @@ test('names that cannot be loaded are said, and can be tried again', async ({ pa
 });
 
 for (const width of [320, 390]) {
-	test(`at ${width} px the search unfolds over the header, and its list fits the window`, async ({
-		page
-	}) => {
-		await page.setViewportSize({ width, height: 700 });
-		for (const path of ['/', '/uk/method/']) {
-			await page.goto(path);
-			if (width === 390) {
-				const height = async () => (await page.locator('header').boundingBox())?.height;
-				await expect.poll(height, path).toBeLessThan(90);
+	testInSharedPage(
+		`at ${width} px the search unfolds over the header, and its list fits the window`,
+		async ({ page }) => {
+			await page.setViewportSize({ width, height: 700 });
+			for (const path of ['/', '/uk/method/']) {
+				await page.goto(path);
+				if (width === 390) {
+					const height = async () => (await page.locator('header').boundingBox())?.height;
+					await expect.poll(height, path).toBeLessThan(90);
+				}
+				await expect(field(page)).toBeHidden();
+				// Before hydration nobody hears the click.
+				await expect(async () => {
+					// A field that unfolded late covers the button.
+					if (!(await field(page).isVisible()))
+						await page.getByRole('button', { name: /^(Search|Пошук)$/ }).click({ timeout: 1000 });
+					await expect(field(page)).toBeFocused({ timeout: 1000 });
+				}).toPass();
+				await page.keyboard.type('donetsk');
+				await expect(options(page)).toHaveCount(10);
+				const list = page.getByRole('listbox');
+				const isWithin = async () => {
+					const box = await list.boundingBox();
+					return box !== null && box.x >= 0 && box.x + box.width <= width;
+				};
+				await expect.poll(isWithin, path).toBe(true);
+				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+				const isOnTop = () =>
+					options(page)
+						.first()
+						.evaluate((option) => {
+							const { x, y, width: w, height: h } = option.getBoundingClientRect();
+							return option.contains(document.elementFromPoint(x + w / 2, y + h / 2));
+						});
+				await expect.poll(isOnTop, path).toBe(true);
+				await page.getByRole('button', { name: /^(Close the search|Закрити пошук)$/ }).click();
+				await expect(field(page)).toBeHidden();
+				await expect(page.getByRole('button', { name: /^(Search|Пошук)$/ })).toBeFocused();
 			}
-			await expect(field(page)).toBeHidden();
-			// Before hydration nobody hears the click.
-			await expect(async () => {
-				// A field that unfolded late covers the button.
-				if (!(await field(page).isVisible()))
-					await page.getByRole('button', { name: /^(Search|Пошук)$/ }).click({ timeout: 1000 });
-				await expect(field(page)).toBeFocused({ timeout: 1000 });
-			}).toPass();
-			await page.keyboard.type('donetsk');
-			await expect(options(page)).toHaveCount(10);
-			const list = page.getByRole('listbox');
-			const isWithin = async () => {
-				const box = await list.boundingBox();
-				return box !== null && box.x >= 0 && box.x + box.width <= width;
-			};
-			await expect.poll(isWithin, path).toBe(true);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-			const isOnTop = () =>
-				options(page)
-					.first()
-					.evaluate((option) => {
-						const { x, y, width: w, height: h } = option.getBoundingClientRect();
-						return option.contains(document.elementFromPoint(x + w / 2, y + h / 2));
-					});
-			await expect.poll(isOnTop, path).toBe(true);
-			await page.getByRole('button', { name: /^(Close the search|Закрити пошук)$/ }).click();
-			await expect(field(page)).toBeHidden();
-			await expect(page.getByRole('button', { name: /^(Search|Пошук)$/ })).toBeFocused();
 		}
-	});
+	);
 }
 
 for (const [path, width, text] of [
@@ -234,16 +237,17 @@ for (const [path, width, text] of [
 	['/uk/', 390, 'літій'],
 	['/method/', 1440, 'xqzzt']
 ] as const) {
-	test(`no serious accessibility finding with the list open: ${path}, ${width} px`, async ({
-		page
-	}) => {
-		await page.setViewportSize({ width, height: 900 });
-		await typeInSearch(page, path, text);
-		await expect(options(page).first()).toBeVisible();
-		await page.keyboard.press('ArrowDown');
-		const contrast = !path.startsWith('/uk/');
-		expect(await seriousFindings(page, { within: 'header', contrast })).toEqual([]);
-	});
+	testInSharedPage(
+		`no serious accessibility finding with the list open: ${path}, ${width} px`,
+		async ({ page }) => {
+			await page.setViewportSize({ width, height: 900 });
+			await typeInSearch(page, path, text);
+			await expect(options(page).first()).toBeVisible();
+			await page.keyboard.press('ArrowDown');
+			const contrast = !path.startsWith('/uk/');
+			expect(await seriousFindings(page, { within: 'header', contrast })).toEqual([]);
+		}
+	);
 }
 
 test.describe('an address that leads nowhere', () => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { seriousFindings } from './accessibility';
 import { expect, mapGivenUp, shownDate, test } from './journey';
+import { testInSharedPage } from './shared-page';
 
 const english = { open: 'Share and cite', copy: 'Copy this finding' };
 const ukrainian = { open: 'Поділитися й цитувати', copy: 'Скопіювати цей висновок' };
@@ -51,22 +52,23 @@ test('a finding is copied with number, bounds, place, date, choice, version and 
 	);
 });
 
-test('with a deposit open the finding is of that deposit, and its link opens it', async ({
-	page
-}) => {
-	await page.goto('/?deposit=salt-artemivske');
-	await shownDate(page, '2026-04-24');
-	const card = page.locator('article[data-deposit="salt-artemivske"]');
-	await expect(card).toBeVisible();
-	const name = await card.getByRole('heading', { level: 2 }).innerText();
-	const dialog = await openPanel(page, english.open);
-	const finding = plain(await dialog.locator('[data-finding]').innerText());
-	expect(finding).toContain(`${plain(name).split('\n')[0]} (`);
-	expect(finding).toMatch(
-		/\(.*rock salt.*; Donetsk Oblast\) on 24 April 2026: .*probability of lying behind the line: [<>\d]+%.*; [\d.]+ km .*± [\d.]+ km; .*Published, weighted by category: rock salt .*version \S+, http:\S+\?deposit=salt-artemivske&date=2026-04-24&prices=2021-2025&version=\S+$/
-	);
-	expect(finding).not.toContain('coal');
-});
+testInSharedPage(
+	'with a deposit open the finding is of that deposit, and its link opens it',
+	async ({ page }) => {
+		await page.goto('/?deposit=salt-artemivske');
+		await shownDate(page, '2026-04-24');
+		const card = page.locator('article[data-deposit="salt-artemivske"]');
+		await expect(card).toBeVisible();
+		const name = await card.getByRole('heading', { level: 2 }).innerText();
+		const dialog = await openPanel(page, english.open);
+		const finding = plain(await dialog.locator('[data-finding]').innerText());
+		expect(finding).toContain(`${plain(name).split('\n')[0]} (`);
+		expect(finding).toMatch(
+			/\(.*rock salt.*; Donetsk Oblast\) on 24 April 2026: .*probability of lying behind the line: [<>\d]+%.*; [\d.]+ km .*± [\d.]+ km; .*Published, weighted by category: rock salt .*version \S+, http:\S+\?deposit=salt-artemivske&date=2026-04-24&prices=2021-2025&version=\S+$/
+		);
+		expect(finding).not.toContain('coal');
+	}
+);
 
 for (const [path, title, finding] of [
 	[
@@ -96,28 +98,31 @@ for (const [path, title, finding] of [
 	});
 }
 
-test('money, filters, an oblast and two dates are all told by name', async ({ page }) => {
-	await page.goto(
-		'/?measure=value&price=low&oblast=donetsk&status=producing,explored&side=behind&location=settlement'
-	);
-	await shownDate(page, '2026-04-24');
-	const dialog = await openPanel(page, english.open);
-	const finding = dialog.locator('[data-finding]');
-	await expect(finding).toContainText('gross in-ground value in Donetsk Oblast');
-	await expect(finding).toContainText(
-		'Only deposits with status: producing or explored; side of the line: behind the front line; location known by: nearest settlement.'
-	);
-	await expect(finding).toContainText(
-		'Prices of 2021–2025: low. Gross in-ground value is not what'
-	);
-	await page.goto('/?compare=2022-02-23&commodity=coal,lithium');
-	await shownDate(page, '2026-04-24');
-	await expect((await openPanel(page, english.open)).locator('[data-finding]')).toContainText(
-		/^From 23 February 2022 to 24 April 2026, the share of published tonnage behind the front line in Ukraine changed like this: coal from \d+% \(.+\) to \d+% \(.+\), [+-]?[\d.]+ percentage points?.*; lithium from .*compare=2022-02-23/
-	);
-});
+testInSharedPage(
+	'money, filters, an oblast and two dates are all told by name',
+	async ({ page }) => {
+		await page.goto(
+			'/?measure=value&price=low&oblast=donetsk&status=producing,explored&side=behind&location=settlement'
+		);
+		await shownDate(page, '2026-04-24');
+		const dialog = await openPanel(page, english.open);
+		const finding = dialog.locator('[data-finding]');
+		await expect(finding).toContainText('gross in-ground value in Donetsk Oblast');
+		await expect(finding).toContainText(
+			'Only deposits with status: producing or explored; side of the line: behind the front line; location known by: nearest settlement.'
+		);
+		await expect(finding).toContainText(
+			'Prices of 2021–2025: low. Gross in-ground value is not what'
+		);
+		await page.goto('/?compare=2022-02-23&commodity=coal,lithium');
+		await shownDate(page, '2026-04-24');
+		await expect((await openPanel(page, english.open)).locator('[data-finding]')).toContainText(
+			/^From 23 February 2022 to 24 April 2026, the share of published tonnage behind the front line in Ukraine changed like this: coal from \d+% \(.+\) to \d+% \(.+\), [+-]?[\d.]+ percentage points?.*; lithium from .*compare=2022-02-23/
+		);
+	}
+);
 
-test('the panel has no accessibility finding in either theme', async ({ page }) => {
+testInSharedPage('the panel has no accessibility finding in either theme', async ({ page }) => {
 	await page.goto('/');
 	await shownDate(page, '2026-04-24');
 	const dialog = await openPanel(page, english.open);

@@ -1,4 +1,5 @@
-import { expect, shownDate, test } from './journey';
+import { expect, shownDate } from './journey';
+import { testInSharedPage as test } from './shared-page';
 
 /** Of every kind: single, stand-in, uncertain, of another day, on a change of source, and plain ones. */
 const dates = [

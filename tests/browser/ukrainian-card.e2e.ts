@@ -1,4 +1,5 @@
 import { expect, test } from './journey';
+import { testInSharedPage } from './shared-page';
 
 /** Ours in English: what the card and its trees must not say outside quotations. */
 const english =
@@ -11,39 +12,43 @@ for (const id of [
 	'kao-hlukhovetske',
 	'salt-artemivske'
 ]) {
-	test(`the Ukrainian card of ${id} says nothing of ours in English`, async ({ page }) => {
-		await page.goto(`/uk/?deposit=${id}`);
-		const card = page.locator(`article[data-deposit="${id}"]`);
-		// The card stands before its texts are fetched.
-		await expect(card).toContainText('Геологія');
-		const found = await card.evaluate((root, pattern) => {
-			const words = new RegExp(pattern);
-			const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-			const texts: string[] = [];
-			while (walker.nextNode()) {
-				const quoted = walker.currentNode.parentElement?.closest('[lang="en"]');
-				const text = walker.currentNode.textContent ?? '';
-				if (!quoted && words.test(text)) texts.push(text.trim());
-			}
-			return texts;
-		}, english.source);
-		expect(found).toEqual([]);
-	});
+	testInSharedPage(
+		`the Ukrainian card of ${id} says nothing of ours in English`,
+		async ({ page }) => {
+			await page.goto(`/uk/?deposit=${id}`);
+			const card = page.locator(`article[data-deposit="${id}"]`);
+			// The card stands before its texts are fetched.
+			await expect(card).toContainText('Геологія');
+			const found = await card.evaluate((root, pattern) => {
+				const words = new RegExp(pattern);
+				const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+				const texts: string[] = [];
+				while (walker.nextNode()) {
+					const quoted = walker.currentNode.parentElement?.closest('[lang="en"]');
+					const text = walker.currentNode.textContent ?? '';
+					if (!quoted && words.test(text)) texts.push(text.trim());
+				}
+				return texts;
+			}, english.source);
+			expect(found).toEqual([]);
+		}
+	);
 }
 
-test('a card gives its values with units, their part behind the line, and what is not known', async ({
-	page
-}) => {
-	await page.goto('/?deposit=li-shevchenkivske');
-	const lithium = page.locator('[data-valued="lithium"]');
-	await expect(lithium).toContainText(
-		/kt \(weighted by category: 375\skt × 0\.\d+\) × 11,800\sUSD\/t = USD\s[\d.]+\sbillion/
-	);
-	await expect(lithium).toContainText(/Of this behind the line: USD\s[\d.]+–[\d.]+\sbillion/);
-	await expect(lithium).toContainText('Recovery unknown: no recoverable value.');
-	await page.goto('/?deposit=gas-komyshnianske');
-	await expect(page.locator('[data-valued="natural-gas"]')).toContainText('Recoverable value:');
-});
+testInSharedPage(
+	'a card gives its values with units, their part behind the line, and what is not known',
+	async ({ page }) => {
+		await page.goto('/?deposit=li-shevchenkivske');
+		const lithium = page.locator('[data-valued="lithium"]');
+		await expect(lithium).toContainText(
+			/kt \(weighted by category: 375\skt × 0\.\d+\) × 11,800\sUSD\/t = USD\s[\d.]+\sbillion/
+		);
+		await expect(lithium).toContainText(/Of this behind the line: USD\s[\d.]+–[\d.]+\sbillion/);
+		await expect(lithium).toContainText('Recovery unknown: no recoverable value.');
+		await page.goto('/?deposit=gas-komyshnianske');
+		await expect(page.locator('[data-valued="natural-gas"]')).toContainText('Recoverable value:');
+	}
+);
 
 test('the geology is in the language of the page, and fetched again where it could not be had', async ({
 	page,

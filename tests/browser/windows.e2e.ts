@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ukraineBounds } from '../../src/lib/map/map-bounds';
-import { expect, mapIdle, shownDate, test, testWithMap } from './journey';
+import { expect, mapIdle, shownDate, testWithMap } from './journey';
+import { testInSharedPage } from './shared-page';
 
 const middleOfMap = (page: Page) =>
 	page.evaluate(() => {
@@ -45,7 +46,7 @@ for (const [width, height] of [
 	);
 }
 
-test('an embedded map explains its symbols', async ({ page }) => {
+testInSharedPage('an embedded map explains its symbols', async ({ page }) => {
 	await page.setViewportSize({ width: 800, height: 450 });
 	await page.goto('/embed/');
 	await page.getByText('Legend', { exact: true }).click();
