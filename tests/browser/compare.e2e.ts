@@ -54,23 +54,26 @@ testWithMap('a date to compare with is chosen, changed by Back, and given up', a
 	await expect(page.locator('[data-map]')).toHaveCount(1);
 });
 
-test('the two dates are swapped and swapped back, and land is told by oblast', async ({ page }) => {
-	await page.goto('/?date=2025-09-30&compare=2025-06-30&oblast=UA-14');
-	const panel = page.locator('[data-compare]');
-	await expect(panel).toContainText(/Donetsk Oblast: \+\d+\skm² behind the front line/);
-	await panel.getByText('Net change by oblast').click();
-	const donetsk = panel.locator('[data-net="UA-14"]');
-	await expect(donetsk).toContainText(/\+\d+\skm²/);
-	const said = await donetsk.textContent();
-	await panel.getByRole('button', { name: 'Swap the two dates' }).click();
-	await expect(page).toHaveURL(/date=2025-06-30/);
-	await expect(page).toHaveURL(/compare=2025-09-30/);
-	// The words go from the earlier to the later day whichever is the page's.
-	await expect(panel).toContainText('From 30 June 2025 to 30 September 2025');
-	await expect(donetsk).toHaveText(said ?? '');
-	await page.goBack();
-	await expect(page).toHaveURL(/compare=2025-06-30/);
-});
+testInSharedPage(
+	'the two dates are swapped and swapped back, and land is told by oblast',
+	async ({ page }) => {
+		await page.goto('/?date=2025-09-30&compare=2025-06-30&oblast=UA-14');
+		const panel = page.locator('[data-compare]');
+		await expect(panel).toContainText(/Donetsk Oblast: \+\d+\skm² behind the front line/);
+		await panel.getByText('Net change by oblast').click();
+		const donetsk = panel.locator('[data-net="UA-14"]');
+		await expect(donetsk).toContainText(/\+\d+\skm²/);
+		const said = await donetsk.textContent();
+		await panel.getByRole('button', { name: 'Swap the two dates' }).click();
+		await expect(page).toHaveURL(/date=2025-06-30/);
+		await expect(page).toHaveURL(/compare=2025-09-30/);
+		// The words go from the earlier to the later day whichever is the page's.
+		await expect(panel).toContainText('From 30 June 2025 to 30 September 2025');
+		await expect(donetsk).toHaveText(said ?? '');
+		await page.goBack();
+		await expect(page).toHaveURL(/compare=2025-06-30/);
+	}
+);
 
 testInSharedPage(
 	'a date that answers like the other says so instead of telling no change',

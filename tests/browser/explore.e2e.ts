@@ -41,35 +41,36 @@ testWithMap(
 	}
 );
 
-test('lithium from 30 June to 30 September 2025: Shevchenkivske changes side and the share follows', async ({
-	page
-}) => {
-	await page.goto('/?commodity=lithium&date=2025-06-30');
-	await shownDate(page, '2025-06-30');
-	const before = await panelShare(page, 'lithium');
-	await page.getByLabel('Exact date').fill('2025-09-30');
-	await shownDate(page, '2025-09-30');
-	await expect(page).toHaveURL(/date=2025-09-30/);
-	const after = await panelShare(page, 'lithium');
-	expect(after.central).toBeGreaterThan(before.central + 0.05);
-	await page.getByRole('button', { name: 'Table of deposits' }).click();
-	const side = (id: string) => page.locator(`tr[data-deposit="${id}"] td:nth-of-type(3)`);
-	await expect(side('li-shevchenkivske')).toHaveText('Behind the front line');
-	await expect(side('li-kruta-balka')).toHaveText('Behind the front line');
-	await expect(side('li-dobra')).toHaveText('Not behind the front line');
-	await expect(side('li-polokhivske')).toHaveText('Not behind the front line');
-	// A choice is shown before it is a step of the history.
-	await expect(page).toHaveURL(/pane=table/);
-	await page.goBack();
-	await expect(page.locator('tr[data-deposit]')).toHaveCount(0);
-	await page.goBack();
-	await shownDate(page, '2025-06-30');
-	await page.getByRole('button', { name: 'Table of deposits' }).click();
-	await expect(side('li-shevchenkivske')).toHaveText('Not behind the front line');
-	await expect(side('li-kruta-balka')).toHaveText('Behind the front line');
-	await expect(side('li-dobra')).toHaveText('Not behind the front line');
-	await expect(side('li-polokhivske')).toHaveText('Not behind the front line');
-});
+testInSharedPage(
+	'lithium from 30 June to 30 September 2025: Shevchenkivske changes side and the share follows',
+	async ({ page }) => {
+		await page.goto('/?commodity=lithium&date=2025-06-30');
+		await shownDate(page, '2025-06-30');
+		const before = await panelShare(page, 'lithium');
+		await page.getByLabel('Exact date').fill('2025-09-30');
+		await shownDate(page, '2025-09-30');
+		await expect(page).toHaveURL(/date=2025-09-30/);
+		const after = await panelShare(page, 'lithium');
+		expect(after.central).toBeGreaterThan(before.central + 0.05);
+		await page.getByRole('button', { name: 'Table of deposits' }).click();
+		const side = (id: string) => page.locator(`tr[data-deposit="${id}"] td:nth-of-type(3)`);
+		await expect(side('li-shevchenkivske')).toHaveText('Behind the front line');
+		await expect(side('li-kruta-balka')).toHaveText('Behind the front line');
+		await expect(side('li-dobra')).toHaveText('Not behind the front line');
+		await expect(side('li-polokhivske')).toHaveText('Not behind the front line');
+		// A choice is shown before it is a step of the history.
+		await expect(page).toHaveURL(/pane=table/);
+		await page.goBack();
+		await expect(page.locator('tr[data-deposit]')).toHaveCount(0);
+		await page.goBack();
+		await shownDate(page, '2025-06-30');
+		await page.getByRole('button', { name: 'Table of deposits' }).click();
+		await expect(side('li-shevchenkivske')).toHaveText('Not behind the front line');
+		await expect(side('li-kruta-balka')).toHaveText('Behind the front line');
+		await expect(side('li-dobra')).toHaveText('Not behind the front line');
+		await expect(side('li-polokhivske')).toHaveText('Not behind the front line');
+	}
+);
 
 testInSharedPage(
 	'the dossier of Shevchenkivske says since when, how far and from which sources',
@@ -154,7 +155,7 @@ test('after a pause Back leads to where playing began, and what is chosen alread
 	await shownDate(page, '2023-01-10');
 });
 
-test('back and forward walk through the choices', async ({ page }) => {
+testInSharedPage('back and forward walk through the choices', async ({ page }) => {
 	await page.goto('/');
 	await page.getByLabel('Exact date').fill('2022-11-11');
 	await shownDate(page, '2022-11-11');

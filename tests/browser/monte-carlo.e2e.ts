@@ -229,7 +229,7 @@ testInSharedPage(
 	}
 );
 
-test('back takes the draws away, forward brings them back', async ({ page }) => {
+testInSharedPage('back takes the draws away, forward brings them back', async ({ page }) => {
 	await page.goto('/?commodity=coal');
 	await shownDate(page, '2026-04-24');
 	await start(page).click();

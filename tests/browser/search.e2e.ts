@@ -24,20 +24,21 @@ for (const [path, spelling] of [
 	['/', "shevchenkivs'ke"],
 	['/uk/', 'Шевченковское']
 ] as const) {
-	test(`${spelling} on ${path} finds the deposit and opens it in the view, by keyboard`, async ({
-		page
-	}) => {
-		await typeInSearch(page, path, spelling);
-		await expect(options(page).first()).toHaveAttribute('data-hit', 'deposit/li-shevchenkivske');
-		await page.keyboard.press('ArrowDown');
-		await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
-		await page.keyboard.press('Enter');
-		await expect(page.locator('article[data-deposit="li-shevchenkivske"]')).toBeVisible();
-		await expect(page).toHaveURL(new RegExp(`${path}\\?deposit=li-shevchenkivske$`));
-		await expect(options(page)).toHaveCount(0);
-		await page.goBack();
-		await expect(page.locator('article[data-deposit]')).toHaveCount(0);
-	});
+	testInSharedPage(
+		`${spelling} on ${path} finds the deposit and opens it in the view, by keyboard`,
+		async ({ page }) => {
+			await typeInSearch(page, path, spelling);
+			await expect(options(page).first()).toHaveAttribute('data-hit', 'deposit/li-shevchenkivske');
+			await page.keyboard.press('ArrowDown');
+			await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+			await page.keyboard.press('Enter');
+			await expect(page.locator('article[data-deposit="li-shevchenkivske"]')).toBeVisible();
+			await expect(page).toHaveURL(new RegExp(`${path}\\?deposit=li-shevchenkivske$`));
+			await expect(options(page)).toHaveCount(0);
+			await page.goBack();
+			await expect(page.locator('article[data-deposit]')).toHaveCount(0);
+		}
+	);
 }
 
 testWithMap(

@@ -9,8 +9,8 @@ interface Shared {
 
 /**
  * A test in a page that all such tests of a worker share, with what the browser has kept of the site: it opens an address
- * in half the time that a new browser takes. For tests that look, choose and unfold; one that asks for the history, the
- * storage or what is fetched needs a browser of its own. The page has no WebGL, and fails on the faults of a journey.
+ * in half the time that a new browser takes. For tests that look, choose and unfold; one that counts the history, or asks
+ * for the storage or for what is fetched, needs a browser of its own. The page has no WebGL, and fails on the faults of a journey.
  */
 export const testInSharedPage = base.extend<object, { shared: Shared }>({
 	shared: [
