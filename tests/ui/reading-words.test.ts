@@ -17,7 +17,7 @@ import {
 } from '../../src/lib/ui/panel/reading-words';
 import { commodity, country, type Site } from '../domain/estimate/estimate-fixture';
 import { geodata } from '../shipped/geodata';
-import { inWords } from '../../src/lib/i18n/data-words';
+import { inWords } from '../../src/lib/i18n/context';
 import { english, ukrainian } from './speech';
 
 /** Intl separates with several kinds of space; a reader sees a space. */

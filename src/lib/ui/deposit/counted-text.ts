@@ -2,7 +2,7 @@ import type { CountedFactor } from '$lib/domain/dataset/counted-quantity';
 import type { Commodity } from '$lib/domain/dataset/commodity';
 import type { Figure } from '$lib/domain/dataset/deposit';
 import { formatNumber, formatPercent, formatQuantity } from '$lib/domain/format';
-import { inWords, type DataSpeech } from '$lib/i18n/data-words';
+import { inWords, type DataSpeech } from '$lib/i18n/context';
 import type { Language } from '$lib/i18n/language/language';
 
 /**

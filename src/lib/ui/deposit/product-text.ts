@@ -1,8 +1,7 @@
 import type { Derivation } from '$lib/domain/derivation/derivation';
 import type { QuantityUnit } from '$lib/domain/dataset/commodity';
 import { formatNumber, formatQuantity, formatUsd } from '$lib/domain/format';
-import type { Speech } from '$lib/i18n/context';
-import { inWords } from '$lib/i18n/data-words';
+import { inWords, type Speech } from '$lib/i18n/context';
 
 /**
  * A value as the product of its factors, central figures with units, and how the tonnage comes about:

@@ -15,7 +15,7 @@ import {
 import type { Language } from '$lib/domain/language';
 import type { Range } from '$lib/domain/numbers/range';
 import type { DerivationMessages } from '$lib/i18n/derivation/messages';
-import { inWords, type DataSpeech } from '$lib/i18n/data-words';
+import { inWords, type DataSpeech } from '$lib/i18n/context';
 import type { Messages } from '$lib/i18n/messages';
 
 /** The language of the page with its words for units and for what is measured. */

@@ -1,6 +1,6 @@
 import type { FormulaWriting } from '$lib/domain/derivation/formula-text';
 import { formatPercent } from '$lib/domain/format';
-import { inWords, type DataSpeech } from '$lib/i18n/data-words';
+import { inWords, type DataSpeech } from '$lib/i18n/context';
 
 const numbers = {
 	en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 }),

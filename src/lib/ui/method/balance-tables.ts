@@ -5,7 +5,7 @@ import type { BalanceAllocation, NationalBalance } from '$lib/domain/dataset/nat
 import type { Range } from '$lib/domain/numbers/range';
 import type { Recovery } from '$lib/domain/dataset/recovery';
 import { nameOf, type Language } from '$lib/i18n/language/language';
-import { inWords, type DataSpeech } from '$lib/i18n/data-words';
+import { inWords, type DataSpeech } from '$lib/i18n/context';
 import type { DepositMessages } from '$lib/i18n/deposit/messages';
 import type { MethodMessages } from '$lib/i18n/method/messages';
 import type { Cell, PrintedTable } from './printed-table';

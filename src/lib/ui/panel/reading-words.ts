@@ -10,8 +10,7 @@ import {
 import { sideOfOneSite } from '$lib/domain/estimate/one-site';
 import type { Range } from '$lib/domain/numbers/range';
 import type { Measure } from '$lib/domain/estimate/measure';
-import type { Speech } from '$lib/i18n/context';
-import { inWords } from '$lib/i18n/data-words';
+import { inWords, type Speech } from '$lib/i18n/context';
 
 /** What the site reading of a commodity rests on: how many sites have a figure, and how much of the balance that is. */
 export function sitesBasis(

@@ -9,7 +9,7 @@ import {
 import type { Range } from '$lib/domain/numbers/range';
 import type { QuantityUnit } from '$lib/domain/dataset/commodity';
 import { nameInSentence } from '$lib/i18n/language/name-in-sentence';
-import { inWords } from '$lib/i18n/data-words';
+import { inWords } from '$lib/i18n/context';
 import type { SharedSpeech } from './shown-view';
 
 type Language = SharedSpeech['language'];

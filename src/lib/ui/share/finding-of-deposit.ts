@@ -10,7 +10,7 @@ import { nameInSentence } from '$lib/i18n/language/name-in-sentence';
 import { distanceWords, shareWords } from '../deposit/side-words';
 import { quantityWithBounds } from './finding-amounts';
 import { moneyTerms } from './finding-terms';
-import { inWords } from '$lib/i18n/data-words';
+import { inWords } from '$lib/i18n/context';
 import type { SharedSpeech } from './shown-view';
 
 /** The side of a deposit at the observation of a question. */
