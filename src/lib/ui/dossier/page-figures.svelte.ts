@@ -1,23 +1,16 @@
 import { pagePart } from '$lib/data/page-part';
 import { latestVintage } from '$lib/domain/dataset/price';
 import type { Figures } from '$lib/data/loaders';
-import type { Estimate } from '$lib/domain/estimate/estimate';
 import type { Manifest } from '$lib/domain/dataset/manifest';
 import type { OblastCode } from '$lib/domain/dataset/oblast';
 import { Loadable } from '$lib/state/loadable.svelte';
-
-/** What the numbers of a page are derived from. */
-export interface PageAnswer {
-	readonly figures: Figures;
-	/** The one that the page was cut from: of the last observation, in its area. */
-	readonly estimate: Estimate;
-}
+import type { Answered, HowSource } from '../derivation/how-source';
 
 /** The figures of a page, fetched once, when a reader first opens one of its numbers. */
-export class PageFigures {
+export class PageFigures implements HowSource {
 	readonly loaded: Loadable<{ parts: typeof import('./how-parts'); figures: Figures }>;
-	/** Null: not there (yet). */
-	readonly answer: PageAnswer | null;
+	/** Its estimate is the one that the page was cut from: of the last observation, in its area. */
+	readonly answer: Answered | null;
 
 	/** `asked` is read anew when the page becomes that of another oblast, which keeps the figures. */
 	constructor(asked: () => { readonly manifest: Manifest; readonly oblast: OblastCode | null }) {
