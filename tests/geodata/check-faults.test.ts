@@ -29,7 +29,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'statement-without-row',
-		'balance-allocations.csv:2:76',
+		'balance-allocations.csv:2:100',
 		'natural-gas',
 		'"Share of national reserves", of the statements on parts of balances',
 		'a row of words.csv',
