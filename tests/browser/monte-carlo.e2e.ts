@@ -10,7 +10,7 @@ import { expect, mapIdle, shownDate, test, testWithMap } from './journey';
 import { testInSharedPage } from './shared-page';
 
 const workerScript = '**/draws.worker*.js';
-const start = (page: Page) => page.getByRole('button', { name: 'Run 5,000 random trials' });
+const start = (page: Page) => page.getByRole('button', { name: 'Make 5,000 random draws' });
 const cancel = (page: Page) => page.getByRole('button', { name: 'Cancel' });
 const drawnRow = (page: Page, id: string) => page.locator(`tr[data-drawn="${id}"]`);
 
@@ -40,14 +40,14 @@ test('a click draws, shows percentiles, and the link brings the same numbers bac
 	await shownDate(page, '2024-07-08');
 	expect(requested.some((url) => url.includes('draws.worker'))).toBe(false);
 	await start(page).click();
-	await expect(page.getByRole('status').filter({ hasText: '5,000 trials done' })).toBeAttached();
+	await expect(page.getByRole('status').filter({ hasText: '5,000 draws done' })).toBeAttached();
 	await expect(page).toHaveURL(/draws=5000&seed=\d+/);
 	const seed = Number(new URL(page.url()).searchParams.get('seed'));
 	const coal = await drawn(page, 'coal');
 	expect(coal).toEqual(computed('coal', '2024-07-08', 5000, seed));
 	await expect(page.locator('tr[data-drawn]')).toHaveCount(2);
 	const section = page.getByRole('region', { name: /How sure/ });
-	await expect(section).toContainText(`As of 8 July 2024: 5,000 random trials from seed ${seed}`);
+	await expect(section).toContainText(`As of 8 July 2024: 5,000 random draws from seed ${seed}`);
 	await expect(section).toContainText('sticker price of rock in the ground');
 	await expect(section.getByRole('progressbar')).toBeHidden();
 	await page.reload();
@@ -105,7 +105,7 @@ test('while it draws, the date can be moved; the result keeps the date it was as
 	const section = page.getByRole('region', { name: /How sure/ });
 	await expect(section).toContainText('As of 8 July 2024');
 	await expect(section).toContainText('for a different date, area or price');
-	await section.getByRole('button', { name: 'Run again for what is shown now' }).click();
+	await section.getByRole('button', { name: 'Draw again for what is shown now' }).click();
 	await expect(section).toContainText('As of 7 July 2024');
 	await expect(section).not.toContainText('for a different date, area or price');
 	await expect(page).toHaveURL(/seed=\d+/);
@@ -173,9 +173,9 @@ testWithMap(
 			const idle = await framePace(page, 'idle');
 			await heard.evaluate((words) => void words.splice(0));
 			const pace = framePace(page, 'drawing');
-			await page.getByRole('button', { name: 'Run 20,000 random trials' }).click();
+			await page.getByRole('button', { name: 'Make 20,000 random draws' }).click();
 			const drawing = await pace;
-			await expect(status).toHaveText('20,000 trials done.');
+			await expect(status).toHaveText('20,000 draws done.');
 			// Draws on the page's own thread would be one gap, or a few that fill the run, in every run.
 			expect(drawing.longest).toBeLessThan(drawing.total / 3);
 			expect(drawing.median).toBeLessThan(4 * idle.median);
@@ -199,7 +199,7 @@ test('a run can be cancelled half-way: what was drawn before stays, and nothing 
 			buttons.find(({ textContent }) => textContent.trim() === 'Cancel')?.click();
 		}).observe(document.body, { subtree: true, childList: true, attributes: true });
 	});
-	await page.getByRole('button', { name: 'Run 20,000 random trials' }).click();
+	await page.getByRole('button', { name: 'Make 20,000 random draws' }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'cancelled' })).toBeAttached();
 	await expect(page.getByRole('progressbar')).toBeHidden();
 	expect(await drawn(page, 'coal')).toEqual(before);
@@ -211,7 +211,7 @@ test('a worker that cannot start is said, and can be tried again', async ({ page
 	await shownDate(page, '2026-04-24');
 	await page.route(workerScript, (route) => route.abort());
 	await start(page).click();
-	const alert = page.getByRole('alert').filter({ hasText: 'The trials could not be run.' });
+	const alert = page.getByRole('alert').filter({ hasText: 'The draws could not be made.' });
 	await expect(alert).toBeVisible();
 	await page.unroute(workerScript);
 	await alert.getByRole('button', { name: 'Try again' }).click();

@@ -32,7 +32,7 @@ for (const [name, address] of Object.entries(views)) {
 		await expect(page.getByRole('slider')).toHaveCount(address === '/embed/' ? 0 : 1);
 		if (address.includes('table')) await page.locator('tr[data-deposit]').first().waitFor();
 		if (address.includes('deposit=')) await page.locator('article[data-deposit]').waitFor();
-		if (address.includes('draws=')) await page.getByText('trials from seed').waitFor();
+		if (address.includes('draws=')) await page.getByText('draws from seed').waitFor();
 		await unfoldAll(page);
 		for (const window of windows) {
 			await page.setViewportSize(window);

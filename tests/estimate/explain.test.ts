@@ -81,7 +81,7 @@ describe('--explain', () => {
 describe('--explain with --monte-carlo', () => {
 	it('a resource: its percentiles with the formula of each draw and how every input is drawn', async () => {
 		const text = await textOf('--explain coal --monte-carlo 200 --seed 7');
-		expect(text).toMatch(/Trials: share of the tonnage behind the line, Coal: /);
+		expect(text).toMatch(/Draws: share of the tonnage behind the line, Coal: /);
 		expect(text).toContain('P₅, P₅₀, P₉₅ {S_Q}');
 		expect(text).toContain('N = 200; seed = 7');
 		expect(text).toContain('w ~ Δ(w₋, w, w₊)');
@@ -109,7 +109,7 @@ describe('--explain with --monte-carlo', () => {
 		const text = await textOf('--explain total --monte-carlo 200 --seed 7');
 		expect(text).toMatch(/Part of the value behind the line that is this resource, Coal: 0\.97/);
 		expect(text).toContain('Area behind the line, all of Ukraine');
-		expect(text).toMatch(/Trials: in-ground value behind the line, without coal: /);
+		expect(text).toMatch(/Draws: in-ground value behind the line, without coal: /);
 	});
 
 	it('a deposit has no percentiles', () => {

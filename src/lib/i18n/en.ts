@@ -127,9 +127,9 @@ export const en: Messages = {
 			'after-last-date': 'after the last observation, which is shown instead',
 			'unknown-name': 'not found in the data',
 			'not-a-camera': 'not a map position',
-			'not-a-draw-count': 'not a number of trials from 100 to 20,000',
+			'not-a-draw-count': 'not a number of draws from 100 to 20,000',
 			'not-a-seed': 'not a whole number from 0 to 4,294,967,295',
-			'incomplete-draws': 'the number of trials and the seed only work together',
+			'incomplete-draws': 'the number of draws and the seed only work together',
 			'other-version': 'another version of the data; the current one is shown'
 		},
 		dropped: (parameter, value, reason) => `${parameter} = “${value}”: ${reason}`

@@ -64,7 +64,7 @@ export const methodEn: MethodMessages = {
 				'Every figure has a lower bound, a central value and an upper bound. The bounds shift every point by one standard error of place and line together, away from the side behind the line or towards it, and the line through an outline by its own error. Contested and unknown sides count not at all or fully. Weights, yields, prices and recoveries stand at their low or high.',
 				'The bounds are not a confidence interval and not the extremes. One standard error is our judgement; errors can be larger, and an error that is not known is in no bound.',
 				'For a share, each weight is the same above and below the fraction line, and so is each price: of all weights and prices within their ranges the bounds take those that make the share smallest and largest. A total over resources also ranges over the prices of each against the others.',
-				'The random trials below may go wider. In a trial a point is behind the line or not, where the bounds use its probability; and an error may exceed one standard error. A resource with one large deposit near the line then goes from nothing to all of it. They may also be narrower: the errors of many deposits, weights and prices partly cancel out in a trial, while the bounds turn all of them the same way.'
+				'The random draws below may go wider. In a draw a point is behind the line or not, where the bounds use its probability; and an error may exceed one standard error. A resource with one large deposit near the line then goes from nothing to all of it. They may also be narrower: the errors of many deposits, weights and prices partly cancel out in a draw, while the bounds turn all of them the same way.'
 			],
 			formulas: [
 				'point: Φ( x ÷ σ − 1 ) … Φ( x ÷ σ + 1 ), where σ = √(σ(location)² + σ(line)²)',
@@ -81,11 +81,11 @@ export const methodEn: MethodMessages = {
 		},
 		{
 			id: 'draws',
-			title: 'How the random trials are run',
+			title: 'How the random draws are made',
 			paragraphs: [
 				'On request the page adds everything up thousands of times, each time with other values for what is uncertain. Prices follow a triangular distribution of their logarithm, reserve weights, product yields and recoveries a triangular one, between their low, central and high values. They are drawn once for all deposits that share them: a price drawn anew for every deposit would make the result look surer than it is.',
 				'The error of the line is normal and drawn once per oblast, because a line that is wrong is wrong over tens of kilometres; the error of the place is normal and drawn for each deposit. A point is behind the line when its distance and the two errors add up to more than zero. The share of an outline moves with the error of the line between its bounds. An unknown or contested side is drawn like a coin, one for all fields of the same sea. The oblast as the unit and the fair coin are our judgement.',
-				'Of all trials the page prints what 5, 50 and 95 in a hundred do not exceed. They are percentiles of this model, not a confidence interval. Deposits without a published tonnage are not invented: they are counted by number only. The seed in the link fixes every trial, so the same link gives the same numbers in every browser.'
+				'Of all draws the page prints what 5, 50 and 95 in a hundred do not exceed. They are percentiles of this model, not a confidence interval. Deposits without a published tonnage are not invented: they are counted by number only. The seed in the link fixes every draw, so the same link gives the same numbers in every browser.'
 			]
 		},
 		{
@@ -155,7 +155,7 @@ export const methodEn: MethodMessages = {
 			id: 'judgement',
 			title: 'What is judgement',
 			paragraphs: [
-				'No source gives these; they are ours, they stand in tables of the data, and they can be disputed: the weights of reserve categories; the standard errors of places and of the front line, one of them for the bounds, and the 30 days after which a line counts as still; the 30 km within which a district point has no side; half for what is contested or unknown; product yields marked as such; even tonnage within an outline; one error of the line per oblast in the random trials.'
+				'No source gives these; they are ours, they stand in tables of the data, and they can be disputed: the weights of reserve categories; the standard errors of places and of the front line, one of them for the bounds, and the 30 days after which a line counts as still; the 30 km within which a district point has no side; half for what is contested or unknown; product yields marked as such; even tonnage within an outline; one error of the line per oblast in the random draws.'
 			]
 		},
 		{
