@@ -11,6 +11,8 @@ const siteUrl = (process.env['SITE_URL'] ?? '').replace(/\/*$/, '/').replace(/^\
 
 const everyTest = ['tests/**/*.test.ts'];
 const stateTests = ['tests/state/**/*.test.ts'];
+/** They read what is built: `npm run site`. */
+const siteTests = ['tests/site/**'];
 
 /** A part of the unit tests with its environment; all else is as below. */
 const tests = (
@@ -35,7 +37,7 @@ export default defineConfig({
 	preview: { host: '127.0.0.1' },
 	test: {
 		projects: [
-			tests('unit', 'node', { include: everyTest, exclude: stateTests }),
+			tests('unit', 'node', { include: everyTest, exclude: [...stateTests, ...siteTests] }),
 			// State reacts only where it is compiled as for the page.
 			tests('state', './tests/page-environment.ts', { include: stateTests })
 		],

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { dataset } from '../built-data';
+import { builtPaths, readPage } from './built-page';
+
+const ofOblasts = dataset.oblasts.map(({ slug }) => `/oblast/${slug}/`);
+const ofCommodities = dataset.commodities.map(({ id }) => `/commodity/${id}/`);
+const ofDeposits = dataset.deposits.map(({ id }) => `/deposit/${id}/`);
+const lists = ['/oblast/', '/commodity/', '/deposit/'];
+const inUkrainian = (path: string) => `/uk${path}`;
+
+describe('the built site', () => {
+	it('has a page of every oblast, resource and deposit in both languages, and no other', () => {
+		const dossiers = [...ofOblasts, ...ofCommodities, ...ofDeposits];
+		const english = ['/', '/embed/', '/method/', '/data/', ...lists, ...dossiers];
+		const expected = [...english, ...english.map(inUkrainian)];
+		expect([...builtPaths].sort()).toEqual(expected.sort());
+		// Fewer than there once were would be a loss.
+		expect([ofOblasts.length, ofCommodities.length >= 74, ofDeposits.length >= 375]).toEqual([
+			27,
+			true,
+			true
+		]);
+	});
+
+	it('names every page and its alternates, which are there', () => {
+		for (const path of builtPaths) {
+			const links = readPage(path).querySelectorAll('link[rel="canonical"], link[rel="alternate"]');
+			const found = links.map((link) => new URL(link.getAttribute('href')!, `http://built${path}`));
+			const english = path.replace(/^\/uk\//, '/');
+			expect([path, found.map(({ pathname }) => pathname)]).toEqual([
+				path,
+				[path, english, inUkrainian(english), english]
+			]);
+		}
+	});
+
+	it('has no sitemap and leaks no address when it is built without one', () => {
+		expect(existsSync(join('build', 'sitemap.xml'))).toBe(false);
+		expect(readFileSync(join('build', 'robots.txt'), 'utf8')).toBe('User-agent: *\nAllow: /\n');
+	});
+
+	it('has no page of a deposit, resource or oblast that is heavier than 40 kB', () => {
+		const sizes = [...lists, ...ofOblasts, ...ofCommodities, ...ofDeposits]
+			.flatMap((path) => [path, inUkrainian(path)])
+			.map((path) => [path, statSync(join('build', path, 'index.html.br')).size] as const);
+		expect(sizes.filter(([, bytes]) => bytes >= 40_000)).toEqual([]);
+	});
+
+	it('lists all oblasts, resources and deposits, each with a link to its page', () => {
+		for (const [list, paths] of [
+			['/oblast/', ofOblasts],
+			['/commodity/', ofCommodities],
+			['/deposit/', ofDeposits]
+		] as const) {
+			const links = readPage(list).querySelectorAll(`main li a[href*="${list}"]`);
+			const found = links.map((link) => new URL(link.getAttribute('href')!, `http://built${list}`));
+			expect(found.map(({ pathname }) => pathname).sort()).toEqual([...paths].sort());
+		}
+	});
+});

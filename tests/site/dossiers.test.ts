@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { CommodityNote } from '../../src/lib/domain/commodity-note';
+import { dataset, dayInWords, depositOf, lastDay } from '../built-data';
+import { mainOf, one, plain, sectionOf, textOf } from './built-page';
+
+const notes = JSON.parse(
+	readFileSync('static/data/commodity-notes.json', 'utf8')
+) as readonly CommodityNote[];
+/** Codes of reserve categories, as A+B+C1, are the same in every language; other categories are words. */
+const isCode = (category: string | null) => /^[A-DP]\d?\b/.test(category ?? '');
+
+const titles = new Map(dataset.sources.map(({ id, title }) => [id, title]));
+
+const languages = [
+	['en', ''],
+	['uk', '/uk']
+] as const;
+
+describe('the dossier of a deposit', () => {
+	const sides = /Behind the front line|Not behind the front line|Contested|Side unknown/;
+	const sinceWhen =
+		/First (known to be )?behind the line: \d+ \w+ \d{4}|Behind the line from the first observation on|Never behind the line|Not known whether it was ever behind/;
+
+	it.each(dataset.deposits.map(({ id }) => id))(
+		'says what is known of %s, and from where',
+		(id) => {
+			const { nameEn, nameUk, oblast, figures, sources } = depositOf(id);
+			const main = mainOf(`/deposit/${id}/`);
+			const text = textOf(main);
+			expect(textOf(one(main, 'h1'))).toContain(plain(nameEn));
+			expect(textOf(one(main, 'h1'))).toContain(plain(nameUk));
+			expect(text).toContain(`As of ${dayInWords(lastDay)}`);
+			expect(text).toMatch(sides);
+			expect(text).toMatch(sinceWhen);
+			const { slug, nameEn: oblastName } = dataset.oblasts.find(({ code }) => code === oblast)!;
+			const toOblast = main.querySelector(`a[href$="/oblast/${slug}/"]`);
+			expect(textOf(toOblast!)).toBe(oblastName);
+			for (const { category } of figures) if (isCode(category)) expect(text).toContain(category);
+			const outward = main.querySelectorAll('a[href^="http"]');
+			if (sources.some((source) => source !== 'compiler')) expect(outward).not.toEqual([]);
+		}
+	);
+
+	it('spells out the place, the distance with its error and the value with its formula', () => {
+		const text = textOf(mainOf('/deposit/li-shevchenkivske/'));
+		expect(text).toMatch(/[\d.]+ km (behind the line|from the line, not behind it), ± [\d.]+ km/);
+		expect(text).toMatch(/Location \S.*, standard error [\d.]+ km/);
+		expect(text).toMatch(
+			/[\d.]+ kt \(weighted by category: [\d.]+ kt × [\d.]+\) × [\d,]+ USD\/t = USD [\d.]+ [bm]illion/
+		);
+		expect(text).toContain('not wealth');
+	});
+});
+
+describe('the dossier of a resource', () => {
+	const words = {
+		en: {
+			uses: 'What it is for',
+			producers: /^Who produces it in the world|in the world, \d{4}$/,
+			unknown: 'None of our sources covers this'
+		},
+		uk: {
+			uses: 'Для чого використовують',
+			producers: /^Найбільші виробники у світі/,
+			unknown: 'Жодне з наших джерел про це не каже'
+		}
+	};
+
+	for (const [language, root] of languages) {
+		const { uses, producers, unknown } = words[language];
+		it.each(dataset.commodities.map(({ id }) => id))(
+			`says in ${language} what %s is for and who produces it, or that this is not known`,
+			(id) => {
+				const main = mainOf(`${root}/commodity/${id}/`);
+				const [use, produced] = [sectionOf(main, uses), sectionOf(main, producers)];
+				const note = notes.find(({ commodity }) => commodity === id);
+				expect(textOf(use)).toContain(note?.uses ? plain(note.uses[language]) : unknown);
+				expect(textOf(produced)).toContain(
+					note?.producers ? plain(note.producers[language]) : unknown
+				);
+				if (note?.producers) expect(textOf(produced)).toContain(String(note.producersYear));
+				const cited = (note?.sources ?? []).map((source) => titles.get(source)!);
+				const links = main.querySelectorAll('.notes a[href^="http"]').map(textOf);
+				expect(links).toEqual(cited.map(plain));
+			}
+		);
+	}
+});
+
+describe('the page of an oblast', () => {
+	it.each(dataset.oblasts)('has the deposits, the resources and the land of $nameEn', (oblast) => {
+		const main = mainOf(`/oblast/${oblast.slug}/`);
+		const deposits = dataset.deposits.filter((deposit) => deposit.oblast === oblast.code);
+		const rows = main.querySelectorAll('tr[data-deposit]');
+		expect(rows.map((row) => row.getAttribute('data-deposit')).sort()).toEqual(
+			deposits.map(({ id }) => id).sort()
+		);
+		const text = textOf(main);
+		for (const id of new Set(deposits.flatMap(({ commodities }) => commodities))) {
+			expect(text).toContain(dataset.commodities.find((commodity) => commodity.id === id)!.nameEn);
+		}
+		expect(text).toMatch(/[\d.]+% .*of its land lies behind the front line/);
+	});
+});
