@@ -136,19 +136,17 @@ export function turf(inputs: Inputs, front: MultiLineString): Contender {
 /** Turf behind a clip to the polygon's box; the empty polygons that the clip leaves are dropped. */
 export function turfClipped(inputs: Inputs): Contender {
 	const day = asFeature(inputs.dayArea);
-	const few = inputs.polygons.filter((_, i) => i % 6 === 0);
 	return {
-		'shares-one-day': {
-			part: few.length / inputs.polygons.length,
-			run: () =>
-				sumOf(few, (polygon) => {
-					const clipped = bboxClip(day, bbox(polygon)) as Feature<Polygon | MultiPolygon>;
-					const polygons = polygonsOf(clipped.geometry);
-					const coordinates = polygons.filter((rings) => (rings[0]?.length ?? 0) > 3);
-					if (coordinates.length === 0) return 0;
-					return overlap(polygon, asFeature({ type: 'MultiPolygon', coordinates }));
-				})
-		}
+		// The whole job: the few polygons that the line crosses cost most of the time, and a sample can miss them.
+		'shares-one-day': whole(() =>
+			sumOf(inputs.polygons, (polygon) => {
+				const clipped = bboxClip(day, bbox(polygon)) as Feature<Polygon | MultiPolygon>;
+				const polygons = polygonsOf(clipped.geometry);
+				const coordinates = polygons.filter((rings) => (rings[0]?.length ?? 0) > 3);
+				if (coordinates.length === 0) return 0;
+				return overlap(polygon, asFeature({ type: 'MultiPolygon', coordinates }));
+			})
+		)
 	};
 }
 
