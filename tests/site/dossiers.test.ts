@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { CommodityNote } from '../../src/lib/domain/commodity-note';
+import type { CommodityNote } from '../../src/lib/domain/dataset/commodity-note';
 import { dataset, dayInWords, depositOf, lastDay } from '../built-data';
 import { mainOf, one, plain, sectionOf, textOf } from './built-page';
 
