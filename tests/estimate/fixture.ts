@@ -9,7 +9,7 @@ import { commodity, country, price, type Site } from '../domain/estimate/estimat
 const farBehind = 5000;
 const farFree = -5000;
 
-/** METHOD §11 case 7, a titanium site without tonnage, and gold that no deposit lists. */
+/** METHOD §11 case 7, a titanium deposit without tonnage, and gold that no deposit lists. */
 const sites: readonly Site[] = [
 	{ id: 'a', commodity: 'coal', tonnes: 1000e6, category: 'certain', distanceKm: farBehind },
 	{ id: 'b', commodity: 'coal', tonnes: 500e6, category: 'certain', distanceKm: farFree },

@@ -11,7 +11,7 @@ const site = (of: string, id: string, distanceKm: number): Site => ({
 	category: 'certain',
 	distanceKm
 });
-/** Coal on both sides of the line; one site of manganese that may lie on either; one of titanium that does not. */
+/** Coal on both sides of the line; one deposit of manganese that may lie on either; one of titanium that does not. */
 const sites = [
 	site('coal', 'a', 500),
 	site('coal', 'b', -500),

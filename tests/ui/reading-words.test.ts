@@ -7,13 +7,13 @@ import type {
 	NationalBalance
 } from '../../src/lib/domain/dataset/national-balance';
 import type { OblastCode } from '../../src/lib/domain/dataset/oblast';
-import { sideOfOneSite } from '../../src/lib/domain/estimate/one-site';
+import { sideOfLoneDeposit } from '../../src/lib/domain/estimate/lone-deposit';
 import { exactly } from '../../src/lib/domain/numbers/range';
 import {
 	balanceBasis,
 	disagreement,
 	sitesBasis,
-	sitesShare
+	depositsShare
 } from '../../src/lib/ui/panel/reading-words';
 import { commodity, country, type Site } from '../domain/estimate/estimate-fixture';
 import { geodata } from '../shipped/geodata';
@@ -45,7 +45,7 @@ const inDonbas: BalanceAllocation = {
 	confidence: ''
 };
 
-/** 40 t of coal behind the line and a site without figure; 92 % of the balance in a basin, of which `behind` lies behind. */
+/** 40 t of coal behind the line and a deposit without figure; 92 % of the balance in a basin, of which `behind` lies behind. */
 function coal(
 	behind: number,
 	rows = [balance],
@@ -130,19 +130,19 @@ test('one site with a figure is told by its side, in words, not as a share', () 
 		const question = { date: isoDate('2022-04-15'), oblast: null, prices: '2021-2025' } as const;
 		return estimateAt(dataset, history, question).commodities[0]!;
 	};
-	expect([500, -500, 1].map((distanceKm) => sideOfOneSite(at(distanceKm)))).toEqual([
+	expect([500, -500, 1].map((distanceKm) => sideOfLoneDeposit(at(distanceKm)))).toEqual([
 		'behind',
 		'free',
 		'uncertain'
 	]);
-	expect([sitesShare(at(500)), sitesShare(at(-500))]).toEqual([null, null]);
-	expect(sitesShare(at(1))).toEqual(at(1).tonnage!.share);
+	expect([depositsShare(at(500)), depositsShare(at(-500))]).toEqual([null, null]);
+	expect(depositsShare(at(1))).toEqual(at(1).tonnage!.share);
 	expect(sitesBasis(at(-500), 'nation', english)).toContain('does not lie behind the line');
 	expect(sitesBasis(at(1), 'nation', ukrainian)).toContain('з будь-якого боку');
 	const several = at(500, 10);
-	expect(sideOfOneSite(several)).toBeNull();
-	expect(sitesShare(several)).toEqual(several.tonnage!.share);
-	const first = english.messages.headline.firstOfOneSite(
+	expect(sideOfLoneDeposit(several)).toBeNull();
+	expect(depositsShare(several)).toEqual(several.tonnage!.share);
+	const first = english.messages.headline.firstOfLoneDeposit(
 		'1 May',
 		null,
 		'zirconium',

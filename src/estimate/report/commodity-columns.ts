@@ -4,7 +4,7 @@ import type { CommodityEstimate } from '../../lib/domain/estimate/estimate';
 import type { Partition } from '../../lib/domain/control/side';
 import { formatCountRange, formatShare } from '../../lib/domain/format';
 import { nameOfCommodity, type Answer } from '../answer/answer';
-import { sideOfOneSite, type OneSite } from '../../lib/domain/estimate/one-site';
+import { sideOfLoneDeposit, type LoneDepositSide } from '../../lib/domain/estimate/lone-deposit';
 import type { Measure } from '../command/command';
 import { emptyCell, type Column } from './document';
 import { whyNoRecoverable, whyNoValue } from './missing-words';
@@ -75,7 +75,7 @@ const coverage = column(
 	'Deposits with tonnage',
 	(row) => `${row.sites.withTonnage} of ${row.sites.all}`
 );
-const shareOfTonnage = column('Share of tonnage', shareOfSitesText);
+const shareOfTonnage = column('Share of tonnage', shareOfDepositsText);
 const amount = column(
 	'Amount behind',
 	({ tonnage }) => tonnage && quantityText(tonnage.behind, tonnage.unit)
@@ -139,7 +139,7 @@ export function commodityColumns(measure: Measure | null): readonly CommodityCol
 const part = (name: string, of: (parts: Partition) => number) =>
 	column(name, ({ partition }) => formatShare(of(partition.tonnage ?? partition.count), 'en'));
 
-/** How the tonnage (or, where none is known, the number of sites) splits into four parts. */
+/** How the tonnage (or, where none is known, the number of deposits) splits into four parts. */
 export const partitionColumns: readonly CommodityColumn[] = [
 	resource,
 	column('Parts of', ({ partition }) => (partition.tonnage ? 'tonnage' : 'deposits'), 'left'),
@@ -152,7 +152,7 @@ export const partitionColumns: readonly CommodityColumn[] = [
 /** The two readings of a commodity, side by side. */
 export const readingColumns: readonly CommodityColumn[] = [
 	resource,
-	column('Reading by deposits', shareOfSitesText),
+	column('Reading by deposits', shareOfDepositsText),
 	column('Reading by register', ({ balance }) => balanceShareText(balance)),
 	column('Register behind', ({ balance }) => {
 		const reading = readingOf(balance);
@@ -171,17 +171,17 @@ export const readingColumns: readonly CommodityColumn[] = [
 	)
 ];
 
-const oneSiteWords: Readonly<Record<Exclude<OneSite, 'uncertain'>, string>> = {
+const loneDepositWords: Readonly<Record<Exclude<LoneDepositSide, 'uncertain'>, string>> = {
 	behind: 'one deposit: behind',
 	free: 'one deposit: not behind'
 };
 
-/** The side of the only site with a figure is not a share of the resource. */
-function shareOfSitesText(row: CommodityEstimate): string {
+/** The side of the only deposit with a figure is not a share of the resource. */
+function shareOfDepositsText(row: CommodityEstimate): string {
 	const share = shareText(row.tonnage?.share);
-	const side = sideOfOneSite(row);
+	const side = sideOfLoneDeposit(row);
 	if (side === null) return share;
-	return side === 'uncertain' ? `${share}, one deposit` : oneSiteWords[side];
+	return side === 'uncertain' ? `${share}, one deposit` : loneDepositWords[side];
 }
 
 function balanceShareText(balance: BalanceOutcome): string {

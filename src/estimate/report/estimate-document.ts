@@ -109,7 +109,7 @@ function totalColumn(
 	return { name, align, cell: text };
 }
 
-/** With and without coal (METHOD §3.2), and without the one site that adds most. */
+/** With and without coal (METHOD §3.2), and without the one deposit that adds most. */
 function totalsSection(answer: Answer): Section {
 	const { estimate } = answer;
 	const { largest } = estimate;

@@ -187,7 +187,7 @@ export function formatBounded({ low, central, high }: Range, language: Language)
 	return low === high ? text(central) : `${text(central)} (${span(text(low), text(high))})`;
 }
 
-/** Nearer to a whole number of sites than this counts as that number. */
+/** Nearer to a whole number of deposits than this counts as that number. */
 const wholeWithin = 0.05;
 
 /** A sum of shares as a span of whole sites, rounded outward: 1.6 to 2.3 is `1–3`. */

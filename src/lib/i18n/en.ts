@@ -60,9 +60,9 @@ export const en: Messages = {
 		first: (date, place, name, share) =>
 			`On ${date}, ${share} of the published ${name} tonnage${place === null ? '' : ` in ${place}`} lay behind the front line.`,
 		rests: (basis) => `The share rests on ${basis}.`,
-		firstOfOneSite: (date, place, name, side, share) =>
+		firstOfLoneDeposit: (date, place, name, side, share) =>
 			`On ${date}, the one ${name} deposit with a published figure${place === null ? '' : ` in ${place}`} ${{ behind: 'lay behind the front line', free: 'did not lie behind the front line', uncertain: `may have lain on either side of the front line: ${share}` }[side]}.`,
-		otherOfOneSite: (side, share) =>
+		otherOfLoneDeposit: (side, share) =>
 			`${{ behind: 'all', free: 'nothing', uncertain: share }[side]} (its one deposit with a figure)`,
 		others: (items) =>
 			`For other resources the share was: ${list.format(items.map(({ name, share }) => `${name} ${share}`))}.`,

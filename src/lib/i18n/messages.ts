@@ -1,4 +1,4 @@
-import type { OneSite } from '../domain/estimate/one-site';
+import type { LoneDepositSide } from '../domain/estimate/lone-deposit';
 import type { Dropped } from '../domain/view/query-values';
 import type { DepositMessages } from './deposit/messages';
 import type { ShareOpenMessages } from './share/messages';
@@ -78,16 +78,16 @@ export interface Messages
 		readonly unknownSide: (count: number) => string;
 		readonly bounds: string;
 		readonly methodLink: string;
-		/** Instead of the share, where one site alone has a figure. */
-		readonly firstOfOneSite: (
+		/** Instead of the share, where one deposit alone has a figure. */
+		readonly firstOfLoneDeposit: (
 			date: string,
 			place: string | null,
 			name: string,
-			side: OneSite,
+			side: LoneDepositSide,
 			share: string
 		) => string;
 		/** The same among the others, after the name. */
-		readonly otherOfOneSite: (side: OneSite, share: string) => string;
+		readonly otherOfLoneDeposit: (side: LoneDepositSide, share: string) => string;
 		/** The other reading of the first resource. */
 		readonly balance: Readonly<Record<'nation' | 'oblast', (share: string) => string>>;
 	};

@@ -57,9 +57,9 @@ export const uk: Messages = {
 		first: (date, place, name, share) =>
 			`${startOfSentence(name)}${place === null ? '' : ` (${place})`}: станом на ${date} за лінією фронту перебувало ${share} оприлюдненого тоннажу.`,
 		rests: (basis) => `В основі частки — ${basis}.`,
-		firstOfOneSite: (date, place, name, side, share) =>
+		firstOfLoneDeposit: (date, place, name, side, share) =>
 			`${startOfSentence(name)}${place === null ? '' : ` (${place})`}: станом на ${date} єдине родовище з оприлюдненими даними ${{ behind: 'перебувало за лінією фронту', free: 'не перебувало за лінією фронту', uncertain: `могло перебувати з будь-якого боку лінії фронту, ${share}` }[side]}.`,
-		otherOfOneSite: (side, share) =>
+		otherOfLoneDeposit: (side, share) =>
 			`${{ behind: 'усе', free: 'нічого', uncertain: share }[side]} (єдине родовище з даними)`,
 		others: (items) =>
 			`Інші копалини: ${list.format(items.map(({ name, share }) => `${name} — ${share}`))}.`,

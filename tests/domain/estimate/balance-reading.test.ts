@@ -54,7 +54,7 @@ interface Case {
 	readonly oblast?: OblastCode;
 }
 
-/** The coal line of an estimate; a free site stands in Donetsk oblast unless `sites` says otherwise. */
+/** The coal line of an estimate; a free deposit stands in Donetsk oblast unless `sites` says otherwise. */
 function coal({
 	rows = [balance()],
 	allocations,

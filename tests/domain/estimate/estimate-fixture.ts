@@ -124,7 +124,7 @@ function distanceRuns({ distanceKm, distanceBefore2022Km }: Site): readonly numb
 }
 
 /**
- * Sixty daily observations of one origin, 20 February to 20 April 2022; every site keeps its distance from
+ * Sixty daily observations of one origin, 20 February to 20 April 2022; every deposit keeps its distance from
  * 24 February on. `changes` replaces parts of the dataset.
  */
 export function country(

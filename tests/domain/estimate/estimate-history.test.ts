@@ -49,7 +49,7 @@ test('has no number where none is published: not nought', () => {
 	expect(commodityHistory(dataset.timeline, months, 'gold', 'tonnage')).toEqual([]);
 	expect(commodityHistory(dataset.timeline, months, 'gold', 'value')).toEqual([]);
 	expect(commodityHistory(dataset.timeline, months, 'silver', 'share')).toEqual([]);
-	// Of sites a share can be told.
+	// Of deposits a share can be told.
 	expect(commodityHistory(dataset.timeline, months, 'gold', 'share').at(-1)!.central).toBeCloseTo(
 		1,
 		12

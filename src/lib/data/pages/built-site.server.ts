@@ -37,9 +37,9 @@ export interface BuiltSite {
 	readonly lines: readonly DepositLine[];
 }
 
-export const builtSite = oncePerBuild(derivedSite);
+export const builtSite = oncePerBuild(derivedDeposit);
 
-function derivedSite(manifest: Manifest): BuiltSite {
+function derivedDeposit(manifest: Manifest): BuiltSite {
 	const dataset = readDataset(manifest);
 	const history = readControlHistory(manifest);
 	const estimate = latestEstimate(dataset, history, manifest, null);

@@ -1,7 +1,7 @@
 import { areaShareAt } from '$lib/domain/control/control-history';
 import { observationAt } from '$lib/domain/dataset/timeline';
 import { readingOf } from '$lib/domain/estimate/balance-outcome';
-import { sideOfOneSite } from '$lib/domain/estimate/one-site';
+import { sideOfLoneDeposit } from '$lib/domain/estimate/lone-deposit';
 import { labelOf } from '$lib/domain/dataset/commodity';
 import { builtSite } from './built-site.server';
 import { sixDigits } from '../six-digits';
@@ -28,7 +28,7 @@ export function commodityList(): CommodityList {
 		const { commodity, sites, count, tonnage } = row;
 		const share = tonnage?.share ?? null;
 		const balanceShare = readingOf(row.balance)?.share ?? null;
-		const oneSite = sideOfOneSite(row);
+		const oneSite = sideOfLoneDeposit(row);
 		return [commodity, { sites, count, share, balanceShare, oneSite }] as const;
 	});
 	return {

@@ -12,7 +12,7 @@ import type { DepositControl } from '$lib/domain/control/side';
 import type { IsoDate } from '$lib/domain/dataset/iso-date';
 import type { Manifest } from '$lib/domain/dataset/manifest';
 import type { BalanceAllocation } from '$lib/domain/dataset/national-balance';
-import type { OneSite } from '$lib/domain/estimate/one-site';
+import type { LoneDepositSide } from '$lib/domain/estimate/lone-deposit';
 import type { Holding } from '$lib/domain/estimate/oblast-holdings';
 import type { Observation } from '$lib/domain/dataset/observation';
 import type { Oblast } from '$lib/domain/dataset/oblast';
@@ -141,7 +141,7 @@ export interface CommodityList {
 				/** The other reading, of the national balance. */
 				readonly balanceShare: Range | null;
 				/** Where the only site with a figure lies: its share says nothing but this. */
-				readonly oneSite: OneSite | null;
+				readonly oneSite: LoneDepositSide | null;
 			}
 		>
 	>;

@@ -1,7 +1,7 @@
 import type { DepositId } from './deposit';
 import type { IsoDate } from './iso-date';
 
-/** Who controls a site that no line on land decides, such as an offshore field; a row of `geodata/control-flags.csv`. */
+/** Who controls a deposit that no line on land decides, such as an offshore field; a row of `geodata/control-flags.csv`. */
 export interface ControlFlag {
 	readonly deposit: DepositId;
 	/** The flag holds from this day … */

@@ -1,5 +1,5 @@
 import type { Derivation, DerivationOperation, DerivationQuantity } from './derivation';
-import { countSites } from './derivation-walk';
+import { countDeposits } from './derivation-walk';
 import {
 	absolute,
 	call,
@@ -137,7 +137,7 @@ export function formulaOf(
 		case 'ratio-bounds':
 			return statements(filledIn(fraction), ofEveryWeight);
 		case 'count':
-			return equation(symbol('n'), number(countSites(inputs)));
+			return equation(symbol('n'), number(countDeposits(inputs)));
 		case 'percentiles':
 			return percentilesFormula(inputs);
 		case 'mean':

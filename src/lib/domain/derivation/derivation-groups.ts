@@ -52,11 +52,11 @@ const carriers: readonly Quantity[] = [
 	'gross-value',
 	'recoverable-value'
 ];
-/** Factors that say how much of a site is meant; every other one is shared by the commodity. */
-const siteShares: readonly Quantity[] = ['share-behind', 'share-before-2022'];
+/** Factors that say how much of a deposit is meant; every other one is shared by the commodity. */
+const depositShares: readonly Quantity[] = ['share-behind', 'share-before-2022'];
 
 function multiplied(term: Term, { quantity, value }: Derivation): Term {
-	return siteShares.includes(quantity)
+	return depositShares.includes(quantity)
 		? { ...term, amount: multiplyRanges(term.amount, value) }
 		: { ...term, factor: multiplyRanges(term.factor, value) };
 }

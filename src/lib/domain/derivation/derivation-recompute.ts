@@ -2,7 +2,7 @@ import { allocatedShare } from '../estimate/balance-reading';
 import { twelveDigits } from '../dataset/counted-quantity';
 import type { Derivation, DerivationOperation } from './derivation';
 import { factoredGroups } from './derivation-groups';
-import { countSites } from './derivation-walk';
+import { countDeposits } from './derivation-walk';
 import { contestedShare, pointShare } from '../control/occupied-share';
 import {
 	addRanges,
@@ -41,7 +41,7 @@ export function recompute(operation: DerivationOperation, inputs: readonly Deriv
 		case 'ratio-bounds':
 			return given(factoredRatioBounds(factoredGroups(inputs)), 'a weight above zero');
 		case 'count':
-			return exactly(countSites(inputs));
+			return exactly(countDeposits(inputs));
 		case 'mean':
 			return exactly(sumOf(centres) / centres.length);
 		case 'weighted-mean':

@@ -31,7 +31,7 @@ export function groundsOf(root: Derivation): Grounds {
 }
 
 /** How many deposits some numbers are about, or add up. */
-export function countSites(nodes: readonly Derivation[]): number {
+export function countDeposits(nodes: readonly Derivation[]): number {
 	const sitesOf = ({ subject, inputs }: Derivation): readonly string[] =>
 		subject?.kind === 'deposit' ? [subject.id] : inputs.flatMap(sitesOf);
 	return new Set(nodes.flatMap(sitesOf)).size;

@@ -4,7 +4,7 @@ import { knownSources, type DerivationContext } from './derivation-context';
 import { areaShare } from './derivation-formula';
 import { computed, leaf } from './derivation-node';
 import { lineSource } from './derive-control';
-import { deriveShareOfSites, type SiteDerivation } from './derive-sites';
+import { deriveShareOfDeposits, type DepositDerivation } from './derive-deposits';
 import type {
 	BalanceOutcome,
 	BalancePart,
@@ -28,7 +28,7 @@ export function deriveBalance(
 	context: DerivationContext,
 	commodity: Commodity,
 	balance: BalanceOutcome,
-	sites: readonly SiteDerivation[]
+	sites: readonly DepositDerivation[]
 ): readonly Derivation[] {
 	switch (balance.kind) {
 		case 'unpublished':
@@ -47,7 +47,7 @@ function deriveReading(
 	context: DerivationContext,
 	commodity: Commodity,
 	balance: BalanceReading,
-	sites: readonly SiteDerivation[]
+	sites: readonly DepositDerivation[]
 ): readonly Derivation[] {
 	const subject = { kind: 'commodity', id: commodity.id } as const;
 	const total = balanceTotal(context, commodity, balance);
@@ -149,7 +149,7 @@ function publishedFormula({ value, unit, category }: PublishedTotal): Formula {
 function balancePart(
 	context: DerivationContext,
 	part: BalancePart,
-	sites: readonly SiteDerivation[]
+	sites: readonly DepositDerivation[]
 ): Derivation {
 	const subject = part.allocation.place;
 	const whole = leaf({
@@ -185,12 +185,13 @@ function allocationLeaf(context: DerivationContext, row: BalanceAllocation): Der
 function placeShare(
 	context: DerivationContext,
 	{ allocation: { place }, behind, method }: BalancePart,
-	sites: readonly SiteDerivation[]
+	sites: readonly DepositDerivation[]
 ): Derivation {
 	switch (method) {
 		case 'known-sites':
-			return deriveShareOfSites(onshoreSitesOf(place, sites), 'tonnage', place, { share: behind })
-				.share;
+			return deriveShareOfDeposits(onshoreDepositsOf(place, sites), 'tonnage', place, {
+				share: behind
+			}).share;
 		case 'basin-area':
 		case 'oblast-area':
 			return leaf({
@@ -208,7 +209,7 @@ function placeShare(
 	}
 }
 
-function onshoreSitesOf({ id }: DerivationSubject, sites: readonly SiteDerivation[]) {
+function onshoreDepositsOf({ id }: DerivationSubject, sites: readonly DepositDerivation[]) {
 	return sites.filter(({ deposit }) => deposit.oblast === id && deposit.zone === 'onshore');
 }
 

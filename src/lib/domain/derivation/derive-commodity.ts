@@ -10,18 +10,18 @@ import { deriveCounts } from './derive-counts';
 import { deriveCoverage } from './derive-coverage';
 import { derivePartition } from './derive-partition';
 import {
-	deriveShareOfSites,
-	deriveSite,
+	deriveShareOfDeposits,
+	deriveOneDeposit,
 	deriveTonnageBefore2022,
-	type SiteDerivation
-} from './derive-sites';
+	type DepositDerivation
+} from './derive-deposits';
 import { deriveValueFactors } from './derive-value';
 import type { CommodityEstimate, Estimate, ValueEstimate } from '../estimate/estimate';
 import { exactly } from '../numbers/range';
 
 /**
  * Every number of a commodity as a tree, the headline share first; the roots carry the estimate's own values.
- * Null: the estimate has no site of the commodity in its area, so there is no number.
+ * Null: the estimate has no deposit of the commodity in its area, so there is no number.
  */
 export function deriveCommodity(
 	dataset: Dataset,
@@ -33,7 +33,7 @@ export function deriveCommodity(
 	const result = estimate.commodities.find(({ commodity }) => commodity === commodityId);
 	const commodity = dataset.commodities.find(({ id }) => id === commodityId);
 	if (result === undefined || commodity === undefined) return null;
-	const sites = deriveSites(context, commodity);
+	const sites = deriveDepositsOf(context, commodity);
 	const subject = { kind: 'commodity', id: commodityId } as const;
 	const tonnage = tonnageNumbers(sites, subject, result);
 	const count = deriveCount(sites, subject, result);
@@ -57,37 +57,37 @@ export function deriveCommodity(
 	};
 }
 
-/** The sites of a commodity in the estimate's area. */
-export function deriveSites(
+/** The deposits of a commodity in the estimate's area. */
+export function deriveDepositsOf(
 	context: DerivationContext,
 	commodity: Commodity
-): readonly SiteDerivation[] {
+): readonly DepositDerivation[] {
 	const { oblast } = context.estimate.question;
 	const factors = deriveValueFactors(context, commodity);
 	return context.dataset.deposits
 		.filter((deposit) => deposit.commodities.includes(commodity.id))
 		.filter((deposit) => oblast === null || deposit.oblast === oblast)
-		.map((deposit) => deriveSite(context, deposit, commodity, factors));
+		.map((deposit) => deriveOneDeposit(context, deposit, commodity, factors));
 }
 
 function tonnageNumbers(
-	sites: readonly SiteDerivation[],
+	sites: readonly DepositDerivation[],
 	subject: DerivationSubject,
 	{ tonnage }: CommodityEstimate
 ): readonly Derivation[] {
 	if (tonnage === null) return [];
-	const { share } = deriveShareOfSites(sites, 'tonnage', subject, tonnage);
+	const { share } = deriveShareOfDeposits(sites, 'tonnage', subject, tonnage);
 	return [share, deriveTonnageBefore2022(sites, subject, tonnage.before2022)];
 }
 
 function valueNumbers(
-	sites: readonly SiteDerivation[],
+	sites: readonly DepositDerivation[],
 	subject: DerivationSubject,
 	amount: 'grossValue' | 'recoverableValue',
 	value: ValueEstimate | null
 ): readonly Derivation[] {
 	if (value === null) return [];
-	const { behind, total } = deriveShareOfSites(sites, amount, subject, {
+	const { behind, total } = deriveShareOfDeposits(sites, amount, subject, {
 		total: value.total,
 		...(value.behind && { behind: value.behind })
 	});
@@ -95,7 +95,7 @@ function valueNumbers(
 }
 
 function deriveCount(
-	sites: readonly SiteDerivation[],
+	sites: readonly DepositDerivation[],
 	subject: DerivationSubject,
 	{ count }: CommodityEstimate
 ): Derivation {

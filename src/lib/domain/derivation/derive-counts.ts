@@ -1,14 +1,14 @@
 import type { Derivation, DerivationQuantity, DerivationSubject } from './derivation';
 import { controlNow, type DerivationContext } from './derivation-context';
 import { byContribution, computed } from './derivation-node';
-import type { SiteDerivation } from './derive-sites';
+import type { DepositDerivation } from './derive-deposits';
 import type { CommodityEstimate } from '../estimate/estimate';
 import { exactly } from '../numbers/range';
 
-/** How many sites were behind the line before 2022 already, have a figure, are on an unknown side, and are valued. */
+/** How many deposits were behind the line before 2022 already, have a figure, are on an unknown side, and are valued. */
 export function deriveCounts(
 	context: DerivationContext,
-	sites: readonly SiteDerivation[],
+	sites: readonly DepositDerivation[],
 	subject: DerivationSubject,
 	{ count, sites: counted, value }: CommodityEstimate
 ): readonly Derivation[] {

@@ -5,7 +5,7 @@ import type { OblastCode } from '../dataset/oblast';
 import { exactly } from '../numbers/range';
 
 /**
- * How much of the balance is allocated to the places of its reading, and how much of it the sites with a figure
+ * How much of the balance is allocated to the places of its reading, and how much of it the deposits with a figure
  * are; from the trees of the commodity.
  */
 export function deriveCoverage(

@@ -6,7 +6,7 @@ import type { Derivation, DerivedNumbers } from './derivation';
 import { derivationContext, type DerivationContext } from './derivation-context';
 import { computed } from './derivation-node';
 import { deriveParts } from './derive-partition';
-import { deriveSite, type SiteDerivation } from './derive-sites';
+import { deriveOneDeposit, type DepositDerivation } from './derive-deposits';
 import { deriveUncounted } from './derive-tonnage';
 import { deriveValueFactors } from './derive-value';
 import type { Estimate } from '../estimate/estimate';
@@ -27,7 +27,7 @@ export function deriveDeposit(
 	const context = derivationContext(dataset, history, estimate);
 	const sites = commoditiesOf(dataset, deposit).map((commodity) => ({
 		commodity,
-		site: deriveSite(context, deposit, commodity, deriveValueFactors(context, commodity))
+		site: deriveOneDeposit(context, deposit, commodity, deriveValueFactors(context, commodity))
 	}));
 	const [first] = sites;
 	return {
@@ -43,7 +43,7 @@ export function deriveDeposit(
 
 function commodityNumbers(
 	{ id }: Commodity,
-	{ share, tonnage, grossValue, recoverableValue }: SiteDerivation
+	{ share, tonnage, grossValue, recoverableValue }: DepositDerivation
 ): readonly Derivation[] {
 	const subject = { kind: 'commodity', id } as const;
 	const behind = (quantity: Derivation['quantity'], whole: Derivation | null) =>
@@ -55,7 +55,10 @@ function commodityNumbers(
 	];
 }
 
-function controlNumbers(context: DerivationContext, site: SiteDerivation): readonly Derivation[] {
+function controlNumbers(
+	context: DerivationContext,
+	site: DepositDerivation
+): readonly Derivation[] {
 	const parts = deriveParts(context, site);
 	return [site.share, site.shareBefore2022, ...Object.values(parts)];
 }

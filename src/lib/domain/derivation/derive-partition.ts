@@ -1,7 +1,7 @@
 import type { Derivation, DerivationQuantity, DerivationSubject } from './derivation';
 import { controlNow, type DerivationContext } from './derivation-context';
 import { byContribution, computed, leaf } from './derivation-node';
-import type { SiteDerivation } from './derive-sites';
+import type { DepositDerivation } from './derive-deposits';
 import { equation, openShare, symbol, type Formula } from './formula';
 import type { CommodityEstimate } from '../estimate/estimate';
 import type { Partition } from '../control/side';
@@ -19,12 +19,12 @@ const parts = Object.keys(quantityOf) as readonly (keyof Partition)[];
 type Parts = Readonly<Record<keyof Partition, Derivation>>;
 
 /**
- * How the sites of a commodity split into four parts that add up to 1 (METHOD §3.5, central values): by
- * tonnage, or by number where no site has a tonnage.
+ * How the deposits of a commodity split into four parts that add up to 1 (METHOD §3.5, central values): by
+ * tonnage, or by number where no deposit has a tonnage.
  */
 export function derivePartition(
 	context: DerivationContext,
-	sites: readonly SiteDerivation[],
+	sites: readonly DepositDerivation[],
 	subject: DerivationSubject,
 	partition: CommodityEstimate['partition']
 ): readonly Derivation[] {
@@ -40,7 +40,7 @@ export function derivePartition(
 }
 
 /** The parts of one site: behind the line before and since, contested or of unknown side, and free. */
-export function deriveParts(context: DerivationContext, site: SiteDerivation): Parts {
+export function deriveParts(context: DerivationContext, site: DepositDerivation): Parts {
 	const { side, basis, partition } = controlNow(context, site.deposit);
 	const own = (part: keyof Partition) =>
 		({
@@ -72,17 +72,17 @@ export function deriveParts(context: DerivationContext, site: SiteDerivation): P
 	};
 }
 
-interface SiteShare {
-	readonly site: SiteDerivation;
+interface DepositShare {
+	readonly site: DepositDerivation;
 	readonly share: Derivation;
 }
 type Own = Pick<Derivation, 'quantity' | 'subject' | 'unit' | 'value'>;
 
-function meanOf(shares: readonly SiteShare[], own: Own): Derivation {
+function meanOf(shares: readonly DepositShare[], own: Own): Derivation {
 	return computed('mean', byContribution(shares.map(({ share }) => share)), own);
 }
 
-function weightedMeanOf(shares: readonly SiteShare[], own: Own): Derivation {
+function weightedMeanOf(shares: readonly DepositShare[], own: Own): Derivation {
 	const weighed = shares.flatMap(({ site: { tonnage }, share }) =>
 		tonnage ? [{ share, tonnage }] : []
 	);

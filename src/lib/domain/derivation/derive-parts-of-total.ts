@@ -2,7 +2,7 @@ import type { DepositId } from '../dataset/deposit';
 import type { Derivation, DerivationQuantity, DerivationSubject } from './derivation';
 import { byContribution, computed } from './derivation-node';
 
-/** What of a total behind the line is coal, and what is its largest site, central figures; from the total's tree. */
+/** What of a total behind the line is coal, and what is its largest deposit, central figures; from the total's tree. */
 export function derivePartsOfTotal(
 	behind: Derivation | undefined,
 	largest: DepositId | null
@@ -14,7 +14,7 @@ export function derivePartsOfTotal(
 		.filter(({ subject }) => subject?.id === largest);
 	return [
 		...(coal ? [partOf('coal-part', coal, behind)] : []),
-		...(largest !== null ? [partOf('largest-part', siteSum(sites, largest), behind)] : [])
+		...(largest !== null ? [partOf('largest-part', depositSum(sites, largest), behind)] : [])
 	];
 }
 
@@ -23,8 +23,8 @@ function partOf(quantity: DerivationQuantity, part: Derivation, whole: Derivatio
 	return computed('central-ratio', [part, whole], { quantity, subject, unit: 'share' });
 }
 
-/** A site may hold several commodities. */
-function siteSum(parts: readonly Derivation[], id: string): Derivation {
+/** A deposit may hold several commodities. */
+function depositSum(parts: readonly Derivation[], id: string): Derivation {
 	const subject: DerivationSubject = { kind: 'deposit', id };
 	return computed('sum', byContribution(parts), {
 		quantity: 'site-value-behind',

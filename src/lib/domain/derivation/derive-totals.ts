@@ -4,13 +4,13 @@ import type { Derivation, DerivationQuantity, DerivedNumbers } from './derivatio
 import { derivationContext, type DerivationContext } from './derivation-context';
 import { byContribution, computed, leaf } from './derivation-node';
 import { deriveAreaCounts } from './derive-area-counts';
-import { deriveSites } from './derive-commodity';
+import { deriveDepositsOf } from './derive-commodity';
 import { deriveShareBehind } from './derive-control';
 import { countOf } from './derive-counts';
 import { deriveObservedArea } from './derive-observed-area';
 import { derivePartsOfTotal } from './derive-parts-of-total';
 import type { DepositId } from '../dataset/deposit';
-import { deriveShareOfSites, type SiteDerivation } from './derive-sites';
+import { deriveShareOfDeposits, type DepositDerivation } from './derive-deposits';
 import type { CommodityEstimate, Estimate, TotalValue, ValueEstimate } from '../estimate/estimate';
 import { exactly } from '../numbers/range';
 
@@ -32,7 +32,7 @@ export function deriveTotals(
 	const gross = commodityTrees(context, 'grossValue', ({ value }) => value);
 	const recoverable = commodityTrees(context, 'recoverableValue', (row) => row.recoverable);
 	const withoutCoal = gross.filter(({ behind }) => behind.subject?.id !== 'coal');
-	const withoutLargest = gross.flatMap((tree) => withoutSite(tree, estimate.largest?.deposit));
+	const withoutLargest = gross.flatMap((tree) => withoutDeposit(tree, estimate.largest?.deposit));
 	const total = totalNumbers('all', 'value', gross, estimate.total);
 	return {
 		question: estimate.question,
@@ -62,7 +62,7 @@ function shareOfLargest(context: DerivationContext): readonly Derivation[] {
 
 /** Numerator and denominator of one commodity. */
 interface CommodityTree {
-	readonly sites: readonly SiteDerivation[];
+	readonly sites: readonly DepositDerivation[];
 	readonly behind: Derivation;
 	readonly total: Derivation;
 }
@@ -77,20 +77,20 @@ function commodityTrees(
 		const commodity = context.dataset.commodities.find(({ id }) => id === row.commodity);
 		if (value === null || commodity === undefined) return [];
 		const subject = { kind: 'commodity', id: commodity.id } as const;
-		const sites = deriveSites(context, commodity);
+		const sites = deriveDepositsOf(context, commodity);
 		const own = { total: value.total, ...(value.behind && { behind: value.behind }) };
-		return { sites, ...deriveShareOfSites(sites, amount, subject, own) };
+		return { sites, ...deriveShareOfDeposits(sites, amount, subject, own) };
 	});
 }
 
-/** The tree of a gross value without a site, the same where it has none of it; nothing where it has no other. */
-function withoutSite(tree: CommodityTree, id: DepositId | undefined): readonly CommodityTree[] {
+/** The tree of a gross value without a deposit, the same where it has none of it; nothing where it has no other. */
+function withoutDeposit(tree: CommodityTree, id: DepositId | undefined): readonly CommodityTree[] {
 	const valued = tree.sites.filter(({ grossValue }) => grossValue !== null);
 	const sites = valued.filter(({ deposit }) => deposit.id !== id);
 	if (sites.length === valued.length) return [tree];
 	const { subject } = tree.behind;
 	if (sites.length === 0 || subject === null) return [];
-	return [{ sites, ...deriveShareOfSites(sites, 'grossValue', subject) }];
+	return [{ sites, ...deriveShareOfDeposits(sites, 'grossValue', subject) }];
 }
 
 function totalNumbers(

@@ -7,7 +7,7 @@ import { deriveTonnage } from './derive-tonnage';
 import { priceAt, usablePrice, type Price } from '../dataset/price';
 import { exactly, type Range } from '../numbers/range';
 
-/** What every site of a commodity is multiplied by on its way to dollars. */
+/** What every deposit of a commodity is multiplied by on its way to dollars. */
 export interface ValueFactors {
 	readonly productYield: Derivation;
 	readonly price: Derivation;

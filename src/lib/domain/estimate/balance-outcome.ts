@@ -7,7 +7,7 @@ export interface BalancePart {
 	readonly allocation: BalanceAllocation;
 	/** Share of the place behind the line. */
 	readonly behind: Range;
-	/** What `behind` is: area of a weak outline, tonnage of the oblast's known sites, or area of the oblast. */
+	/** What `behind` is: area of a weak outline, tonnage of the oblast's known deposits, or area of the oblast. */
 	readonly method: 'basin-area' | 'known-sites' | 'oblast-area';
 }
 
@@ -24,7 +24,7 @@ export type BalanceOutcome =
 /** A national balance before anything is allocated. */
 export interface NationalTotal {
 	readonly unit: QuantityUnit;
-	/** What the balance measures; where the sites measure something else, only shares can be compared. */
+	/** What the balance measures; where the deposits measure something else, only shares can be compared. */
 	readonly basis: string;
 	/** Σ of the balance, category-weighted. */
 	readonly total: Range;

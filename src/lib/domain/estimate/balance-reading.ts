@@ -1,6 +1,6 @@
 import type { Commodity } from '../dataset/commodity';
 import type { Deposit } from '../dataset/deposit';
-import { sumByCategory, tonnageGroups, type SiteInputs } from './category-sum';
+import { sumByCategory, tonnageGroups, type DepositInputs } from './category-sum';
 import type { CommodityEstimate } from './estimate';
 import type { BalanceOutcome, BalancePart, BalanceReading, NationalTotal } from './balance-outcome';
 import { checkedNumber } from '../dataset/estimate-error';
@@ -30,7 +30,7 @@ export interface BalanceFigures {
 	readonly filtered: boolean;
 }
 
-export interface BalanceInputs extends SiteInputs {
+export interface BalanceInputs extends DepositInputs {
 	readonly commodity: Pick<Commodity, 'id' | 'unit' | 'basis'>;
 	readonly balance: BalanceFigures;
 }
@@ -163,15 +163,15 @@ function weightedTotal({ balance, categories }: BalanceInputs): Range {
 /** An allocation with the share of its place behind the line; none when no share can be told. */
 function partOf(allocation: BalanceAllocation, inputs: BalanceInputs): BalancePart[] {
 	const { kind, id } = allocation.place;
-	const sites = kind === 'oblast' ? knownSitesShare(id, inputs) : null;
+	const sites = kind === 'oblast' ? knownDepositsShare(id, inputs) : null;
 	if (sites !== null) return [{ allocation, behind: sites, method: 'known-sites' }];
 	const behind = inputs.balance.areaShare(id);
 	if (behind === null) return [];
 	return [{ allocation, behind, method: kind === 'basin' ? 'basin-area' : 'oblast-area' }];
 }
 
-/** Tonnage-weighted share of an oblast's sites on land; offshore fields are filed under an oblast they do not lie in. */
-function knownSitesShare(oblast: string, inputs: BalanceInputs): Range | null {
+/** Tonnage-weighted share of an oblast's deposits on land; offshore fields are filed under an oblast they do not lie in. */
+function knownDepositsShare(oblast: string, inputs: BalanceInputs): Range | null {
 	const deposits = inputs.deposits.filter(
 		(deposit) => deposit.oblast === oblast && deposit.zone === 'onshore'
 	);

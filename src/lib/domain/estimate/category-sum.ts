@@ -17,7 +17,7 @@ export interface CategorySum {
 }
 
 /** Deposits with their sides, and the weights of reserve categories. */
-export interface SiteInputs {
+export interface DepositInputs {
 	readonly categories: ReadonlyMap<string, ReserveCategory>;
 	readonly deposits: readonly Deposit[];
 	readonly control: ReadonlyMap<DepositId, DepositControl>;
@@ -31,7 +31,7 @@ export const noPart: Partition = { before2022: 0, since2022: 0, contested: 0, fr
  */
 export function sumByCategory(
 	commodity: CommodityId,
-	{ categories, deposits, control }: SiteInputs
+	{ categories, deposits, control }: DepositInputs
 ): readonly CategorySum[] {
 	const sums = new Map<string, CategorySum>();
 	for (const deposit of deposits) {
@@ -68,7 +68,7 @@ export function addPartition(a: Partition, b: Partition, factor: number): Partit
 }
 
 /** The side of a deposit. Throws EstimateError when none was derived. */
-export function controlOf(control: SiteInputs['control'], deposit: Deposit): DepositControl {
+export function controlOf(control: DepositInputs['control'], deposit: Deposit): DepositControl {
 	const side = control.get(deposit.id);
 	if (side === undefined) throw new EstimateError('no-side', `${deposit.id}: no side was derived`);
 	return side;

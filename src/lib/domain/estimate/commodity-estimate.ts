@@ -12,7 +12,7 @@ import {
 	sumByCategory,
 	tonnageGroups,
 	type CategorySum,
-	type SiteInputs
+	type DepositInputs
 } from './category-sum';
 import type { Commodity } from '../dataset/commodity';
 import type { Deposit, DepositId } from '../dataset/deposit';
@@ -23,7 +23,7 @@ import { ratioBounds, type FactoredGroups } from '../numbers/ratio-bounds';
 import { rungValues, valueOf, type ValueInputs } from './rung-values';
 
 /** `deposits`: those in the area asked for that list the commodity. */
-export interface CommodityInputs extends SiteInputs, ValueInputs {
+export interface CommodityInputs extends DepositInputs, ValueInputs {
 	readonly balance: BalanceFigures;
 }
 
@@ -51,17 +51,17 @@ export function commodityEstimate(inputs: CommodityInputs): CommodityResult {
 	const valuedDeposits = gross === null ? [] : depositsWithFigure(inputs, true);
 	const weighed = tonnage(inputs.commodity, sums);
 	const counts = { sitesValued: valuedDeposits.length, sitesAll: inputs.deposits.length };
-	const valueOfSites = (groups: FactoredGroups | null): ValueEstimate | null => {
+	const valueOfDeposits = (groups: FactoredGroups | null): ValueEstimate | null => {
 		const amounts = groups && valueOf([groups], () => isBehind(sums));
 		return amounts && { ...amounts, ...counts };
 	};
 	const estimate: CommodityEstimate = {
 		commodity: inputs.commodity.id,
-		sites: countSites(inputs),
+		sites: countDeposits(inputs),
 		count: countBehind(inputs),
-		value: valueOfSites(gross),
+		value: valueOfDeposits(gross),
 		noValue,
-		recoverable: valueOfSites(recoverable),
+		recoverable: valueOfDeposits(recoverable),
 		noRecoverable,
 		partition: { count: partitionByCount(inputs), tonnage: partitionByTonnage(sums) },
 		...readingsOf(inputs, weighed)
@@ -120,7 +120,7 @@ function tonnage(commodity: Commodity, sums: readonly CategorySum[]): CommodityE
 	};
 }
 
-function countSites(inputs: CommodityInputs): CommodityEstimate['sites'] {
+function countDeposits(inputs: CommodityInputs): CommodityEstimate['sites'] {
 	const unknown = inputs.deposits.filter((d) => controlOf(inputs.control, d).side === 'unknown');
 	return {
 		all: inputs.deposits.length,
@@ -136,7 +136,7 @@ function countBehind(inputs: CommodityInputs): CommodityEstimate['count'] {
 	return { behind, before2022, share: dividedRange(behind, controls.length) };
 }
 
-/** Divided, not multiplied by 1 / n, which would make 49 of 49 sites less than all. */
+/** Divided, not multiplied by 1 / n, which would make 49 of 49 deposits less than all. */
 function dividedRange({ low, central, high }: Range, by: number): Range {
 	return by === 0 ? zeroRange : { low: low / by, central: central / by, high: high / by };
 }

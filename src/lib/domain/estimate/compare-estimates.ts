@@ -16,7 +16,7 @@ export type ShareOf = 'tonnage' | 'sites';
 /** What stands beside the share for each day. */
 export type AmountOf = ShareOf | 'value' | 'recoverable value';
 
-/** What is compared; null: the tonnage, or the sites where none is known. */
+/** What is compared; null: the tonnage, or the deposits where none is known. */
 export type ComparedMeasure = Measure | 'recoverable' | null;
 
 export interface CommodityChange {
@@ -69,7 +69,7 @@ function changeOf(
 	];
 }
 
-/** The tonnage, or the sites where no tonnage is known, unless the measure says what to compare. */
+/** The tonnage, or the deposits where no tonnage is known, unless the measure says what to compare. */
 function amountOf({ tonnage }: CommodityEstimate, measure: ComparedMeasure): AmountOf {
 	switch (measure) {
 		case null:

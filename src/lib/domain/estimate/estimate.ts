@@ -7,7 +7,7 @@ import type { Partition, DepositControl } from '../control/side';
 
 /** Why a commodity has no dollars; the first that applies, in this order. */
 export type NoValueReason =
-	/** No site has a counted tonnage that weighs anything. */
+	/** No deposit has a counted tonnage that weighs anything. */
 	| 'no-tonnage'
 	| 'no-price'
 	/** The only price is of confidence C (METHOD §6). */
@@ -29,9 +29,9 @@ export interface CommodityEstimate {
 		readonly withTonnage: number;
 		readonly unknownSide: number;
 	};
-	/** Sum of shares over all sites (a number of sites), and that sum over all sites (0..1). */
+	/** Sum of shares over all deposits (a number of deposits), and that sum over all deposits (0..1). */
 	readonly count: { readonly behind: Range; readonly before2022: Range; readonly share: Range };
-	/** Category-weighted quantity in `unit` of the commodity's basis; null: no site has a tonnage ("no data"). */
+	/** Category-weighted quantity in `unit` of the commodity's basis; null: no deposit has a tonnage ("no data"). */
 	readonly tonnage: {
 		readonly unit: QuantityUnit;
 		/** What is weighed: ore, a metal, or a product; quantities on different bases cannot be compared. */
@@ -49,7 +49,7 @@ export interface CommodityEstimate {
 	readonly recoverable: ValueEstimate | null;
 	/** Why there is no recoverable value; null: there is one. */
 	readonly noRecoverable: NoRecoverableReason | null;
-	/** How the sites split, by number and by tonnage (null: no tonnage). */
+	/** How the deposits split, by number and by tonnage (null: no tonnage). */
 	readonly partition: { readonly count: Partition; readonly tonnage: Partition | null };
 	/** The other reading: the national balance allocated to places (METHOD §12), or why there is none. */
 	readonly balance: BalanceOutcome;
@@ -61,7 +61,7 @@ export interface CommodityEstimate {
 }
 
 /**
- * Money of one resource, over its sites with a priced figure alone. It has no share of its own: within one
+ * Money of one resource, over its deposits with a priced figure alone. It has no share of its own: within one
  * resource the price cancels, so its share of value is that of its tonnage (METHOD §3.1).
  */
 export interface ValueEstimate {
@@ -71,7 +71,7 @@ export interface ValueEstimate {
 	 */
 	readonly behind: Range | null;
 	readonly total: Range;
-	/** Sites with a value, and sites that list the commodity (or any commodity). */
+	/** Deposits with a value, and deposits that list the commodity (or any commodity). */
 	readonly sitesValued: number;
 	readonly sitesAll: number;
 }

@@ -15,7 +15,7 @@ interface Contribution {
 }
 
 /**
- * The deposit that adds most to the gross value behind the line, by central figures: a total that one site
+ * The deposit that adds most to the gross value behind the line, by central figures: a total that one deposit
  * decides must say so. Null: nothing behind the line has a value.
  */
 export function largestContributor(

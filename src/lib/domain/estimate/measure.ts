@@ -6,7 +6,7 @@ export const measures = ['share', 'tonnage', 'value', 'count'] as const;
 export type Measure = (typeof measures)[number];
 
 /**
- * What of a commodity lies behind the line by a measure: a share 0..1 (of sites, where no tonnage is published), its unit of
+ * What of a commodity lies behind the line by a measure: a share 0..1 (of deposits, where no tonnage is published), its unit of
  * quantity, USD of gross in-ground value, or sites. Null: not published, or not priced.
  */
 export function measuredBehind(row: CommodityEstimate, measure: Measure): Range | null {

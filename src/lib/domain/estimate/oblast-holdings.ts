@@ -6,7 +6,7 @@ import type { Range } from '../numbers/range';
 export interface Holding {
 	readonly commodity: CommodityId;
 	readonly sites: OfNation<number>;
-	/** Category-weighted, in `unit` of `basis`; null: no site of the oblast has a counted figure. */
+	/** Category-weighted, in `unit` of `basis`; null: no deposit of the oblast has a counted figure. */
 	readonly tonnage:
 		(OfNation<Range> & { readonly unit: QuantityUnit; readonly basis: string | null }) | null;
 }

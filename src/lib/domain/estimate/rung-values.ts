@@ -26,7 +26,7 @@ export interface RungValues {
 
 /**
  * Gross in-place value G = Q · y · P and recoverable product value V = G · r_min · r_met (METHOD §2). Price,
- * yield and recoveries are one for all sites of the commodity, so they are the factor of its groups.
+ * yield and recoveries are one for all deposits of the commodity, so they are the factor of its groups.
  * Throws EstimateError for NaN.
  */
 export function rungValues(inputs: ValueInputs, sums: readonly CategorySum[]): RungValues {

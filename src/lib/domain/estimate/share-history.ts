@@ -22,7 +22,7 @@ export function monthEnds({ observations }: Timeline): readonly IsoDate[] {
 	return observations.filter((_, at) => month(at) !== month(at + 1)).map(({ date }) => date);
 }
 
-/** Share of the tonnage of a commodity behind the line (of its sites, where none has a tonnage) at month ends. */
+/** Share of the tonnage of a commodity behind the line (of its deposits, where none has a tonnage) at month ends. */
 export function shareHistory(
 	dataset: Dataset,
 	history: ControlHistory,

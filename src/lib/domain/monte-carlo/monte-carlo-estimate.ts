@@ -37,9 +37,9 @@ export interface CommodityDraws {
 		readonly withTonnage: number;
 		readonly valued: number;
 	};
-	/** Share of sites behind the line, with or without a tonnage. */
+	/** Share of deposits behind the line, with or without a tonnage. */
 	readonly countShare: Percentiles;
-	/** Category-weighted quantity in `unit`; null: no site has a tonnage. */
+	/** Category-weighted quantity in `unit`; null: no deposit has a tonnage. */
 	readonly tonnage: (DrawnAmount & { readonly unit: QuantityUnit }) | null;
 	/** Gross in-ground value, USD; null: no usable price, or no valued category. */
 	readonly value: DrawnValue | null;

@@ -19,7 +19,7 @@ export interface DerivationMessages {
 		version: string
 	) => string;
 	readonly reading: string;
-	/** A number of sites, written, with the form of the noun that `count` needs. */
+	/** A number of deposits, written, with the form of the noun that `count` needs. */
 	readonly sites: (written: string, count: number) => string;
 	readonly table: (file: string) => string;
 	/** What the area of the occupied land is. */

@@ -5,7 +5,7 @@ export interface HistoryMessages {
 	readonly history: {
 		readonly title: string;
 		readonly explanation: string;
-		/** What a chart shows; `sites`: a share of sites, where no tonnage is published; `allSites`: of several resources. */
+		/** What a chart shows; `sites`: a share of deposits, where no tonnage is published; `allSites`: of several resources. */
 		readonly captions: Readonly<Record<Measure | 'sites' | 'allSites' | 'land', string>>;
 		readonly band: string;
 		/** Of the tinted stretch. */

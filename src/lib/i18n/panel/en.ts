@@ -45,14 +45,14 @@ export const panel: PanelMessages = {
 			'after-last': (asked) =>
 				`You asked for ${asked}. The record ends earlier; its last day is used.`
 		},
-		sitesReading: 'By deposits with a figure',
+		depositsReading: 'By deposits with a figure',
 		balanceReading: 'By the state register of reserves',
 		oneSite: {
 			behind: 'the one deposit with a figure lies behind the line',
 			free: 'the one deposit with a figure does not lie behind the line',
 			uncertain: 'the one deposit with a figure may lie on either side'
 		},
-		oneSiteOnly: 'one deposit only',
+		loneDepositOnly: 'one deposit only',
 		noTonnage: 'no published tonnage that can be added up',
 		ofBalance: {
 			nation: (share) => `${share} of the reserves on Ukraine’s state register`,

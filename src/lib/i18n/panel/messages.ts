@@ -2,7 +2,7 @@ import type { NoRecoverableReason, NoValueReason } from '../../domain/estimate/e
 import type { BalancePart } from '../../domain/estimate/balance-outcome';
 import type { DateAnswer } from '../../domain/estimate/estimate-question';
 import type { Partition } from '../../domain/control/side';
-import type { OneSite } from '../../domain/estimate/one-site';
+import type { LoneDepositSide } from '../../domain/estimate/lone-deposit';
 import type { PriceCase } from '../../domain/dataset/price';
 import type { Pane } from '../../domain/view/view';
 import type { Measure } from '../../domain/estimate/measure';
@@ -29,12 +29,12 @@ export interface PanelMessages {
 		readonly commodity: string;
 		/** Why another day than the one asked for answers. */
 		readonly answers: Readonly<Record<Exclude<DateAnswer, 'exact'>, (asked: string) => string>>;
-		readonly sitesReading: string;
+		readonly depositsReading: string;
 		readonly balanceReading: string;
 		readonly noTonnage: string;
-		/** Stands where one site alone has a figure, so that its side is not read as a share. */
-		readonly oneSite: Readonly<Record<OneSite, string>>;
-		readonly oneSiteOnly: string;
+		/** Stands where one deposit alone has a figure, so that its side is not read as a share. */
+		readonly oneSite: Readonly<Record<LoneDepositSide, string>>;
+		readonly loneDepositOnly: string;
 		/** Coverage of the sites, measured on the balance; follows the number of sites. */
 		readonly ofBalance: Readonly<Record<'nation' | 'oblast', (share: string) => string>>;
 		/** Part of the balance that is allocated to places, and how their shares are taken. */
@@ -48,7 +48,7 @@ export interface PanelMessages {
 		/** `nation`: the balance of the whole country. */
 		readonly balanceNotByOblast: (nation: string, basis: string) => string;
 		readonly balanceNotByFilter: string;
-		/** `ofBalance`: how much of the balance the sites are, in the words above; null: not known. `weak`: outlines of basins are used. */
+		/** `ofBalance`: how much of the balance the deposits are, in the words above; null: not known. `weak`: outlines of basins are used. */
 		readonly disagree: (ofBalance: string | null, weak: boolean) => string;
 		readonly parts: Readonly<Record<keyof Partition, string>>;
 		readonly partsOf: Readonly<Record<'tonnage' | 'count', string>>;

@@ -21,7 +21,7 @@ export function readingBelow(reading: Reading, { subject }: Pick<Derivation, 'su
 }
 
 /**
- * How a line starts: shut; open down to its first list of sites; or open to its last leaf, as a site is, so
+ * How a line starts: shut; open down to its first list of deposits; or open to its last leaf, as a deposit is, so
  * that one click more leads from the list to every source.
  */
 export type Opening = 'shut' | 'list' | 'whole';
@@ -29,33 +29,33 @@ export type Opening = 'shut' | 'list' | 'whole';
 /** How a root starts: the leading number is open. */
 export function openingOfRoot(root: Derivation, index: number): Opening {
 	if (index > 0) return 'shut';
-	return hasSiteList(root) ? 'list' : 'whole';
+	return hasDepositList(root) ? 'list' : 'whole';
 }
 
 /** How an input starts below a line that starts as `opening`. */
 export function openingOfInput(opening: Opening, parent: Derivation, index: number): Opening {
-	if (isSiteList(parent)) return 'shut';
+	if (isDepositList(parent)) return 'shut';
 	return opening === 'list' && index > 0 ? 'shut' : opening;
 }
 
 /** How the inputs of a line appear once it has been opened by hand. */
 export function openingOfOpened(opening: Opening, node: Derivation): Opening {
 	if (opening !== 'shut') return opening;
-	return node.subject?.kind === 'deposit' || !hasSiteList(node) ? 'whole' : 'list';
+	return node.subject?.kind === 'deposit' || !hasDepositList(node) ? 'whole' : 'list';
 }
 
 const listing: readonly Derivation['operation'][] = ['sum', 'mean', 'weighted-mean'];
 
-/** A sum or mean with one input for each of several sites or commodities. */
-export function isSiteList({ operation, inputs }: Derivation): boolean {
+/** A sum or mean with one input for each of several deposits or commodities. */
+export function isDepositList({ operation, inputs }: Derivation): boolean {
 	return (
 		listing.includes(operation) &&
 		inputs.some(({ subject }) => subject && subject.kind !== 'category')
 	);
 }
 
-function hasSiteList(node: Derivation): boolean {
-	return isSiteList(node) || node.inputs.some(hasSiteList);
+function hasDepositList(node: Derivation): boolean {
+	return isDepositList(node) || node.inputs.some(hasDepositList);
 }
 
 /** Inputs with a key that stays theirs when their order changes. */

@@ -2,7 +2,7 @@ import type { CommodityLabel } from '$lib/domain/dataset/commodity';
 import type { Coverage } from '$lib/domain/estimate/coverage';
 import type { Estimate, TotalValue } from '$lib/domain/estimate/estimate';
 import { formatCountRange, formatDate, formatShareRange, formatUsdRange } from '$lib/domain/format';
-import { sideOfOneSite } from '$lib/domain/estimate/one-site';
+import { sideOfLoneDeposit } from '$lib/domain/estimate/lone-deposit';
 import type { Measure } from '$lib/domain/estimate/measure';
 import type { Speech } from '$lib/i18n/context';
 import { nameOf } from '$lib/i18n/language/language';
@@ -33,8 +33,8 @@ export function announcementOf(
 		if (!label || !row.tonnage) return [];
 		const name = nameInSentence(nameOf(label, language));
 		const share = formatShareRange(row.tonnage.share, language);
-		const side = sideOfOneSite(row);
-		return `${name} ${side === null ? share : messages.headline.otherOfOneSite(side, share)}`;
+		const side = sideOfLoneDeposit(row);
+		return `${name} ${side === null ? share : messages.headline.otherOfLoneDeposit(side, share)}`;
 	});
 	const date = formatDate(question.observationDate, language);
 	return [

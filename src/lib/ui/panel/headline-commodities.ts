@@ -1,5 +1,5 @@
 import type { CommodityEstimate } from '$lib/domain/estimate/estimate';
-import { sideOfOneSite } from '$lib/domain/estimate/one-site';
+import { sideOfLoneDeposit } from '$lib/domain/estimate/lone-deposit';
 
 /** What the public debate is about, most telling first. */
 const lead = ['coal', 'lithium', 'manganese', 'titanium', 'iron-ore', 'natural-gas'];
@@ -15,6 +15,6 @@ export function headlineCommodities(
 		(id) => rows.find((row) => row.commodity === id && row.tonnage !== null) ?? []
 	);
 	/** Anything from nothing to all is no news, where there is other news. */
-	const telling = found.filter((row) => sideOfOneSite(row) !== 'uncertain');
+	const telling = found.filter((row) => sideOfLoneDeposit(row) !== 'uncertain');
 	return (isLead && telling.length > 0 ? telling : found).slice(0, most);
 }

@@ -2,7 +2,7 @@ import type { CommodityLabel } from '$lib/domain/dataset/commodity';
 import type { PanelEstimate } from '$lib/domain/estimate/panel-estimate';
 import { readingOf } from '$lib/domain/estimate/balance-outcome';
 import { formatDate, formatShareRange } from '$lib/domain/format';
-import { sideOfOneSite } from '$lib/domain/estimate/one-site';
+import { sideOfLoneDeposit } from '$lib/domain/estimate/lone-deposit';
 import type { Speech } from '$lib/i18n/context';
 import { nameOf } from '$lib/i18n/language/language';
 import { nameInSentence } from '$lib/i18n/language/name-in-sentence';
@@ -12,7 +12,7 @@ import { sitesBasis } from './reading-words';
 /** The sentences of the headline, each complete; empty: there is nothing to say. */
 export interface HeadlineWords {
 	readonly first: string;
-	/** How many sites its share is of, and how much of the balance. */
+	/** How many deposits its share is of, and how much of the balance. */
 	readonly rests: string;
 	/** The other reading of the first resource. */
 	readonly balance: string;
@@ -38,7 +38,7 @@ export function headlineWords(
 		const ofBalance = readingOf(row.balance)?.share;
 		const balance = ofBalance ? formatShareRange(ofBalance, language) : null;
 		const share = formatShareRange(row.tonnage.share, language);
-		return [{ row, name, share, side: sideOfOneSite(row), balance }];
+		return [{ row, name, share, side: sideOfLoneDeposit(row), balance }];
 	});
 	const [first, ...rest] = items;
 	if (first === undefined) {
@@ -46,13 +46,13 @@ export function headlineWords(
 	}
 	const others = rest.map(({ name, share, side }) => ({
 		name,
-		share: side === null ? share : headline.otherOfOneSite(side, share)
+		share: side === null ? share : headline.otherOfLoneDeposit(side, share)
 	}));
 	return {
 		first:
 			first.side === null
 				? headline.first(date, place, first.name, first.share)
-				: headline.firstOfOneSite(date, place, first.name, first.side, first.share),
+				: headline.firstOfLoneDeposit(date, place, first.name, first.side, first.share),
 		rests: first.side === null ? headline.rests(sitesBasis(first.row, area, speech)) : '',
 		balance: first.balance === null ? '' : headline.balance[area](first.balance),
 		others: others.length > 0 ? headline.others(others) : ''

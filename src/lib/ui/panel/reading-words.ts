@@ -7,7 +7,7 @@ import {
 	formatShare,
 	formatUsdRange
 } from '$lib/domain/format';
-import { sideOfOneSite } from '$lib/domain/estimate/one-site';
+import { sideOfLoneDeposit } from '$lib/domain/estimate/lone-deposit';
 import type { Range } from '$lib/domain/numbers/range';
 import type { Measure } from '$lib/domain/estimate/measure';
 import { inWords, type Speech } from '$lib/i18n/context';
@@ -20,7 +20,7 @@ export function sitesBasis(
 ): string {
 	const { sites, tonnage, balance } = row;
 	if (tonnage === null) return panel.noTonnage;
-	const side = sideOfOneSite(row);
+	const side = sideOfLoneDeposit(row);
 	const coverage = [
 		...(side === null ? [] : [panel.oneSite[side]]),
 		panel.coverage(sites.withTonnage, sites.all)
@@ -75,9 +75,9 @@ export function disagreement(
 	);
 }
 
-/** The share to print for the sites; null: one site alone has a figure and its side is certain, so words say it. */
-export function sitesShare(row: CommodityEstimate): Range | null {
-	const side = sideOfOneSite(row);
+/** The share to print for the deposits; null: one deposit alone has a figure and its side is certain, so words say it. */
+export function depositsShare(row: CommodityEstimate): Range | null {
+	const side = sideOfLoneDeposit(row);
 	const isSaid = side === 'behind' || side === 'free';
 	return isSaid ? null : (row.tonnage?.share ?? row.count.share);
 }

@@ -43,7 +43,7 @@ export function valueAmount(
 }
 
 /** Sites behind the line, of all, and their share. */
-export function sitesAmount(
+export function depositsAmount(
 	{ count, sites }: CommodityEstimate,
 	{ words, language }: SharedSpeech
 ): string {

@@ -1,7 +1,7 @@
 import type { CommodityEstimate } from '$lib/domain/estimate/estimate';
 import { formatDate } from '$lib/domain/format';
 import { headlineWords } from '../panel/headline-words';
-import { sitesAmount, tonnageAmount, totalSentence, valueAmount } from './finding-amounts';
+import { depositsAmount, tonnageAmount, totalSentence, valueAmount } from './finding-amounts';
 import { findingRows, nameOfRow, placeOf } from './finding-rows';
 import type { FindingSpeech, SharedSpeech, ShownRows, ShownView } from './shown-view';
 
@@ -9,7 +9,7 @@ import type { FindingSpeech, SharedSpeech, ShownRows, ShownView } from './shown-
 export function findingOfDate(shown: ShownView, speech: FindingSpeech): readonly string[] {
 	const { estimate, chosen, measure } = shown;
 	const { weighed, sitesOnly } = findingRows(estimate.commodities, chosen, measure);
-	const sites = amounts(shown, speech, 'count', sitesOnly, sitesAmount);
+	const sites = amounts(shown, speech, 'count', sitesOnly, depositsAmount);
 	if (weighed.length === 0 && sites.length === 0) return [speech.messages.panel.noSites];
 	switch (measure) {
 		case 'share':
@@ -29,14 +29,14 @@ export function findingOfDate(shown: ShownView, speech: FindingSpeech): readonly
 	}
 }
 
-/** Shares with their bounds, and the sites of what has no tonnage. */
+/** Shares with their bounds, and the deposits of what has no tonnage. */
 export function findingOfRows(shown: ShownRows, speech: SharedSpeech): readonly string[] {
 	const { estimate, chosen } = shown;
 	const { weighed, sitesOnly } = findingRows(estimate.commodities, chosen, 'share');
 	if (weighed.length === 0 && sitesOnly.length === 0) return [speech.messages.panel.noSites];
 	return [
 		...shares(shown, weighed, speech),
-		...amounts(shown, speech, 'count', sitesOnly, sitesAmount)
+		...amounts(shown, speech, 'count', sitesOnly, depositsAmount)
 	];
 }
 

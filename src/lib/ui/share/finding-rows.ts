@@ -8,20 +8,20 @@ import type { SharedSpeech, ShownRows } from './shown-view';
 /** More than these nobody quotes. */
 const most = 4;
 
-/** The resources that a finding has figures of: those of the headline, then chosen ones that have sites only. */
+/** The resources that a finding has figures of: those of the headline, then chosen ones that have deposits only. */
 export interface FindingRows {
 	readonly weighed: readonly CommodityEstimate[];
 	readonly sitesOnly: readonly CommodityEstimate[];
 }
 
-/** Counted sites need no tonnage: of a count, every row is of its sites. */
+/** Counted deposits need no tonnage: of a count, every row is of its deposits. */
 export function findingRows(
 	rows: readonly CommodityEstimate[],
 	chosen: readonly string[],
 	measure: Measure
 ): FindingRows {
 	const weighed = headlineCommodities(rows, chosen);
-	const asked = chosen.length + weighed.length > 0 ? chosen : bySites(rows);
+	const asked = chosen.length + weighed.length > 0 ? chosen : byDeposits(rows);
 	const rest = asked.flatMap(
 		(id) => rows.find((row) => row.commodity === id && row.tonnage === null) ?? []
 	);
@@ -31,8 +31,8 @@ export function findingRows(
 		: { weighed, sitesOnly };
 }
 
-/** Where nothing is chosen and nothing has a tonnage: what has the most sites first. */
-function bySites(rows: readonly CommodityEstimate[]): readonly string[] {
+/** Where nothing is chosen and nothing has a tonnage: what has the most deposits first. */
+function byDeposits(rows: readonly CommodityEstimate[]): readonly string[] {
 	return [...rows].sort((a, b) => b.sites.all - a.sites.all).map(({ commodity }) => commodity);
 }
 

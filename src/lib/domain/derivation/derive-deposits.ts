@@ -8,8 +8,8 @@ import { deriveTonnage } from './derive-tonnage';
 import { deriveGrossValue, deriveRecoverableValue, type ValueFactors } from './derive-value';
 import type { Range } from '../numbers/range';
 
-/** One site of a commodity with the trees that its sums are made of; null: it has no such number. */
-export interface SiteDerivation {
+/** One deposit of a commodity with the trees that its sums are made of; null: it has no such number. */
+export interface DepositDerivation {
 	readonly deposit: Deposit;
 	readonly share: Derivation;
 	readonly shareBefore2022: Derivation;
@@ -18,12 +18,12 @@ export interface SiteDerivation {
 	readonly recoverableValue: Derivation | null;
 }
 
-export function deriveSite(
+export function deriveOneDeposit(
 	context: DerivationContext,
 	deposit: Deposit,
 	commodity: Commodity,
 	factors: ValueFactors | null
-): SiteDerivation {
+): DepositDerivation {
 	const share = deriveShareBehind(context, deposit);
 	const grossValue = factors && deriveGrossValue(context, deposit, commodity, factors);
 	return {
@@ -75,8 +75,8 @@ const quantitiesOf: Readonly<Record<Amount, SumQuantities>> = {
 };
 
 /** Σ f·amount over Σ amount of the sites that have it, each listed by its contribution. */
-export function deriveShareOfSites(
-	sites: readonly SiteDerivation[],
+export function deriveShareOfDeposits(
+	sites: readonly DepositDerivation[],
 	amount: Amount,
 	subject: DerivationSubject,
 	own: OwnValues = {}
@@ -84,7 +84,7 @@ export function deriveShareOfSites(
 	const names = quantitiesOf[amount];
 	const present = sites.flatMap((site) => {
 		const whole = site[amount];
-		return whole ? [{ whole, part: partOfSite(names.site, site.share, whole) }] : [];
+		return whole ? [{ whole, part: partOfDeposit(names.site, site.share, whole) }] : [];
 	});
 	const unit = present[0]?.whole.unit ?? 'USD';
 	const behind = computed('sum', byContribution(present.map(({ part }) => part)), {
@@ -110,12 +110,12 @@ export function deriveShareOfSites(
 
 /** Σ f₀·Q: the tonnage that was behind the line on 23 February 2022 already. */
 export function deriveTonnageBefore2022(
-	sites: readonly SiteDerivation[],
+	sites: readonly DepositDerivation[],
 	subject: DerivationSubject,
 	value: Range
 ): Derivation {
 	const parts = sites.flatMap(({ tonnage, shareBefore2022 }) =>
-		tonnage ? [partOfSite('site-tonnage-before-2022', shareBefore2022, tonnage)] : []
+		tonnage ? [partOfDeposit('site-tonnage-before-2022', shareBefore2022, tonnage)] : []
 	);
 	return computed('sum', byContribution(parts), {
 		quantity: 'tonnage-before-2022',
@@ -125,7 +125,7 @@ export function deriveTonnageBefore2022(
 	});
 }
 
-function partOfSite(
+function partOfDeposit(
 	quantity: DerivationQuantity,
 	share: Derivation,
 	whole: Derivation
