@@ -73,6 +73,6 @@ const withoutName = {
 	evidence: 'A',
 	confidence: 'medium',
 	sources: [addedSource],
-	notes: 'a note that was added',
+	notes: ['A note that was added.'],
 	figures: commodities.map((commodity) => ({ commodity, ...figure }))
 };

@@ -1,4 +1,4 @@
-import { addRow, depositsOf, editText, rowsOf } from './edit';
+import { addRow, depositsOf, rowsOf } from './edit';
 
 export const addedSource = 'added-survey';
 export const addedCommodity = 'added-mineral';
@@ -32,7 +32,7 @@ export const addPrice = (folder: string): void =>
 		confidence: 'B'
 	});
 
-/** The schemas list the commodities too. */
+/** `npm run geodata -- format`, which follows, writes it into the schemas too. */
 export function addCommodity(folder: string): void {
 	addRow(folder, 'commodities.csv', {
 		id: addedCommodity,
@@ -48,11 +48,6 @@ export function addCommodity(folder: string): void {
 		yield_high: '0.3',
 		yield_source: addedSource
 	});
-	for (const layer of ['deposits', 'basins']) {
-		editText(folder, `schema/${layer}.schema.json`, (text) =>
-			text.replace(/^( +)"lithium",$/m, `$&\n$1"${addedCommodity}",`)
-		);
-	}
 }
 
 export const addRecovery = (folder: string): void =>
