@@ -8,7 +8,7 @@ const notes = JSON.parse(
 	readFileSync('static/data/commodity-notes.json', 'utf8')
 ) as readonly CommodityNote[];
 /** Codes of reserve categories, as A+B+C1, are the same in every language; other categories are words. */
-const isCode = (category: string | null) => /^[A-DP]\d?\b/.test(category ?? '');
+const isCode = (category: string) => /^[A-DP]\d?\b/.test(category);
 
 const titles = new Map(dataset.sources.map(({ id, title }) => [id, title]));
 
@@ -36,7 +36,8 @@ describe('the dossier of a deposit', () => {
 			const { slug, nameEn: oblastName } = dataset.oblasts.find(({ code }) => code === oblast)!;
 			const toOblast = main.querySelector(`a[href$="/oblast/${slug}/"]`);
 			expect(textOf(toOblast!)).toBe(oblastName);
-			for (const { category } of figures) if (isCode(category)) expect(text).toContain(category);
+			for (const { categoryPublished: said } of figures)
+				if (isCode(said)) expect(text).toContain(said);
 			const outward = main.querySelectorAll('a[href^="http"]');
 			if (sources.some((source) => source !== 'compiler')) expect(outward).not.toEqual([]);
 		}
