@@ -1,4 +1,4 @@
-import { addedCommodity, addedSource } from './added-rows';
+import { addedBasis, addedCommodity, addedSource } from './added-rows';
 import { editDeposits, type DepositFeature } from './edit';
 
 /** Two deposits of a name are nothing unusual. */
@@ -42,12 +42,11 @@ function addDeposit(folder: string, path: string, { id, geometry, ...names }: Ad
 	]);
 }
 
-const figure = {
+const counted = {
 	kind: 'reserve',
 	value: 40,
 	value_max: null,
 	unit: 'Mt',
-	basis: 'ore',
 	category: 'c2',
 	category_published: 'C2',
 	year: '2026',
@@ -58,6 +57,14 @@ const figure = {
 	sources: [addedSource],
 	says: '40 Mt of ore',
 	confidence: 'medium'
+};
+const uncounted = {
+	...counted,
+	category: null,
+	category_published: 'a category that was added',
+	counted: false,
+	reason: 'a reason that was added',
+	reason_detail: 'of this figure alone'
 };
 const commodities = ['lithium', addedCommodity];
 
@@ -74,5 +81,9 @@ const withoutName = {
 	confidence: 'medium',
 	sources: [addedSource],
 	notes: ['A note that was added.'],
-	figures: commodities.map((commodity) => ({ commodity, ...figure }))
+	figures: [
+		{ commodity: 'lithium', basis: 'ore', ...counted },
+		{ commodity: addedCommodity, basis: addedBasis, ...counted },
+		{ commodity: addedCommodity, basis: 'a basis that was added', ...uncounted }
+	]
 };

@@ -2,6 +2,8 @@ import { addRow, depositsOf, rowsOf } from './edit';
 
 export const addedSource = 'added-survey';
 export const addedCommodity = 'added-mineral';
+/** What its quantities measure; without a row of `words.csv`, like most texts here. */
+export const addedBasis = 'ore that was added';
 
 export const addSource = (folder: string): void =>
 	addRow(folder, 'sources.csv', {
@@ -40,7 +42,7 @@ export function addCommodity(folder: string): void {
 		name_uk: 'Доданий мінерал',
 		group: 'critical',
 		eu_critical: 'yes',
-		basis: 'ore',
+		basis: addedBasis,
 		unit: 't',
 		price_id: 'added_concentrate',
 		yield_low: '0.1',
@@ -49,6 +51,50 @@ export function addCommodity(folder: string): void {
 		yield_source: addedSource
 	});
 }
+
+export const addCommodityNote = (folder: string): void =>
+	addRow(folder, 'commodity-notes.csv', {
+		commodity: addedCommodity,
+		uses_en: 'Added to show that it can be.',
+		uses_uk: 'Додано, щоб показати, що так можна.',
+		sources: addedSource,
+		where: 'page 1',
+		where_uk: 'сторінка 1'
+	});
+
+export const addBalance = (folder: string): void =>
+	addRow(folder, 'national-balance.csv', {
+		geography: 'Ukraine',
+		iso: 'UA',
+		commodity: addedCommodity,
+		kind: 'reserve',
+		value: '900',
+		unit: 'Mt',
+		category: 'a category that was added',
+		year: '2026',
+		source: addedSource,
+		says: 'a total that was added',
+		confidence: 'medium',
+		use: 'balance',
+		category_id: 'abc1',
+		basis: addedBasis
+	});
+
+export const addAllocation = (folder: string): void =>
+	addRow(folder, 'balance-allocations.csv', {
+		commodity: addedCommodity,
+		place_kind: 'oblast',
+		place: 'UA-14',
+		part_low: '0.5',
+		part: '0.5',
+		part_high: '0.6',
+		formula_en: 'as published: 50%; high: 60%',
+		formula_uk: 'як оприлюднено: 50 %; верхня межа: 60 %',
+		year: '2026',
+		sources: addedSource,
+		says: 'Half of it, or more',
+		confidence: 'medium'
+	});
 
 export const addRecovery = (folder: string): void =>
 	addRow(folder, 'recoveries.csv', {

@@ -1,13 +1,26 @@
-import { addCommodity, addEvent, addFlag, addPrice, addRecovery, addSource } from './added-rows';
+import {
+	addAllocation,
+	addBalance,
+	addCommodity,
+	addCommodityNote,
+	addEvent,
+	addFlag,
+	addPrice,
+	addRecovery,
+	addSource
+} from './added-rows';
 import { addDepositOfSameName, addDepositWithOutline } from './added-deposits';
 import { addObservation } from './added-observation';
-import { correctFigures, correctPrices } from './corrections';
+import { correctFigures, correctPrices, correctWords } from './corrections';
 
 /** What analysts do to the data, each to a copy of `geodata/`, in this order. */
 export const changes: Readonly<Record<string, (folder: string) => void>> = {
 	'add a source': addSource,
 	'add a price': addPrice,
 	'add a commodity': addCommodity,
+	'add a note on a commodity': addCommodityNote,
+	'add a national balance': addBalance,
+	'add the part of an oblast in it': addAllocation,
 	'add a recovery': addRecovery,
 	'add a deposit with the name of another one': addDepositOfSameName,
 	'add a deposit with an outline': addDepositWithOutline,
@@ -15,5 +28,6 @@ export const changes: Readonly<Record<string, (folder: string) => void>> = {
 	'add a flag of a field at sea': addFlag,
 	'add a day on which a cell changes hands': addObservation,
 	'correct every counted figure': correctFigures,
-	'correct every price of yearly values': correctPrices
+	'correct every price of yearly values': correctPrices,
+	'correct every Ukrainian word of the data': correctWords
 };

@@ -30,6 +30,12 @@ const withLargerValue = ({ value, value_max, ...figure }: Figure) => ({
 	value_max: value_max === null ? null : larger(value_max)
 });
 
+/** The first long word of each text becomes another one; signs, numbers and short words stay. */
+export const correctWords = (folder: string): void =>
+	editRows(folder, 'words.csv', (rows) =>
+		rows.map((row) => ({ ...row, uk: row['uk']!.replace(/[а-яєіїґ’]{4,}/iu, '$&-таки') }))
+	);
+
 export const correctPrices = (folder: string): void =>
 	editRows(folder, 'prices.csv', (rows) =>
 		rows.map((row) => (row['rule_kind'] === 'yearly-values' ? withLargerSeries(row) : row))

@@ -96,7 +96,11 @@ test('each counted and each uncounted figure of a deposit stands in its derivati
 		const nodes = nodesOfAll(deriveDeposit(dataset, history, estimate, deposit.id)!);
 		const uncounted = nodes.filter(({ quantity }) => quantity === 'uncounted-figure');
 		const left = deposit.figures.filter(({ counted }) => counted === null);
-		expect(uncounted.map(({ note }) => note)).toEqual(left.map(({ reason }) => reason));
+		expect(uncounted.map(({ note }) => note)).toEqual(
+			left.map(({ reason, reasonDetail }) =>
+				reasonDetail === undefined ? reason : `${reason}: ${reasonDetail}`
+			)
+		);
 		const converted = nodes.filter(({ quantity }) => quantity === 'conversion');
 		for (const { counted } of deposit.figures) {
 			if (counted === null) continue;
