@@ -1,3 +1,4 @@
+import type { PublishedUnit } from '../lib/domain/dataset/quantity-unit';
 import { formatJson } from './format/json';
 import { objectSchema, type Decoder, type JsonSchema, type Shape } from './read/decode';
 import type { LayerSpec } from './read/features';
@@ -42,15 +43,23 @@ const schemas: readonly SchemaFile[] = [
 export function schemaFiles(folder: string): readonly { path: string; text: string }[] {
 	const commodity = readTable(folder, tables.commodities).layer.ids;
 	const category = readTable(folder, tables.categories).layer.ids;
-	if (commodity === null || category === null) return [];
+	const units = readTable(folder, tables.units).layer;
+	if (commodity === null || category === null || units.ids === null) return [];
 	const definitions: Readonly<Record<string, JsonSchema>> = {
 		commodity: { description: 'Row of commodities.csv', enum: [...commodity] },
 		category: { description: 'Row of reserve-categories.csv', enum: [...category] },
+		unit: { description: 'Row of units.csv, or a rate of one', enum: unitsAndRates(units.entries) },
 		position
 	};
 	return schemas.map((file) => {
 		return { path: file.path, text: `${formatJson(schemaOf(file, definitions))}\n` };
 	});
+}
+
+function unitsAndRates(rows: readonly { readonly value: PublishedUnit }[]): readonly string[] {
+	const ids = rows.map(({ value }) => value.id);
+	const summed = rows.filter(({ value }) => value.of !== null).map(({ value }) => value.id);
+	return [...ids, ...summed.flatMap((id) => [`${id}/yr`, `${id}/month`])];
 }
 
 const degrees = (description: string, most: number) => ({

@@ -1,4 +1,4 @@
-import { addedBasis, addedCommodity, addedSource } from './added-rows';
+import { addedBasis, addedCommodity, addedSource, addedUnit } from './added-rows';
 import { editDeposits, type DepositFeature } from './edit';
 
 /** Two deposits of a name are nothing unusual. */
@@ -46,7 +46,7 @@ const counted = {
 	kind: 'reserve',
 	value: 40,
 	value_max: null,
-	unit: 'Mt',
+	unit: addedUnit,
 	category: 'c2',
 	category_published: 'C2',
 	year: '2026',
@@ -55,7 +55,7 @@ const counted = {
 	counted: true,
 	reason: '',
 	sources: [addedSource],
-	says: '40 Mt of ore',
+	says: '40 million short tons of ore',
 	confidence: 'medium'
 };
 const uncounted = {

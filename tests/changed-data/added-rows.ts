@@ -16,6 +16,12 @@ export const addSource = (folder: string): void =>
 		how_read: 'page read'
 	});
 
+export const addedUnit = 'Mst';
+
+/** Million short tons. */
+export const addUnit = (folder: string): void =>
+	addRow(folder, 'units.csv', { id: addedUnit, of: 't', factor: '907184.74', note: '2,000 lb' });
+
 /** Its product and unit are new and wait for their translation, which the check says in one warning. */
 export const addPrice = (folder: string): void =>
 	addRow(folder, 'prices.csv', {

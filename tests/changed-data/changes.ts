@@ -7,7 +7,8 @@ import {
 	addFlag,
 	addPrice,
 	addRecovery,
-	addSource
+	addSource,
+	addUnit
 } from './added-rows';
 import { addDepositOfSameName, addDepositWithOutline } from './added-deposits';
 import { addObservation } from './added-observation';
@@ -16,6 +17,7 @@ import { correctFigures, correctPrices, correctWords } from './corrections';
 /** What analysts do to the data, each to a copy of `geodata/`, in this order. */
 export const changes: Readonly<Record<string, (folder: string) => void>> = {
 	'add a source': addSource,
+	'add a unit': addUnit,
 	'add a price': addPrice,
 	'add a commodity': addCommodity,
 	'add a note on a commodity': addCommodityNote,

@@ -681,6 +681,23 @@ const faults: readonly (readonly [string, string, string, string, string, string
 		'sources.csv',
 		'did you mean "test-source"?'
 	],
+	[
+		'unit-without-factor',
+		'units.csv:8:13',
+		'tcm',
+		'of "1000 m3" alone',
+		'both, or neither',
+		'how many t or 1000 m3 one tcm is'
+	],
+	[
+		'unit-of-nothing',
+		'units.csv:8:5',
+		'tcm',
+		'a factor of 1000000000 alone',
+		'both, or neither',
+		'empty both cells'
+	],
+	['unit-twice', 'units.csv:5:1', 'Mt', '"Mt"', 'once', ''],
 	['factor-of-zero', 'prices.csv:2:43', 'gas', 'a factor of zero', 'above 0', 'leave the row out'],
 	[
 		'figure-too-large',

@@ -6,7 +6,6 @@ import { formatIssue, summariseIssues } from '../../src/lib/check/issue';
 import { originsOfRecord } from '../../src/lib/domain/dataset/observation';
 import { readGeodata } from '../../src/geodata/read-geodata';
 import { oblastCodes } from '../../src/lib/domain/dataset/oblast';
-import { publishedUnits } from '../../src/lib/domain/dataset/quantity-unit';
 import { goodFolder, issuesAfter, withCopyOfGood } from './geodata-folder';
 import { geodata } from '../shipped/geodata';
 
@@ -298,11 +297,25 @@ describe('the project’s own geodata', () => {
 					commodity === figure.commodity && fromBasis === figure.basis && figure.basis !== basis
 			);
 			const grade = conversion?.gradeOf ? figure.grade!.percent / 100 : 1;
-			const tonnes = figure.value * publishedUnits[figure.unit]!.factor;
+			const unit = geodata.units.find(({ id }) => id === figure.unit)!;
+			const tonnes = figure.value * unit.factor!;
 			const expected = tonnes * grade * (conversion?.factor ?? 1);
 			const off = Math.abs(counted.quantity - expected);
 			expect([id, off <= 1e-11 * expected]).toEqual([id, true]);
 		}
+	});
+
+	it.each([
+		['kt', 1e3],
+		['Mt', 1e6],
+		['bn t', 1e9],
+		['Moz', 31.1034768],
+		['bcm', 1e9 / 1e3],
+		['tcm', 1e12 / 1e3],
+		['tcf', (1e12 * 0.3048 ** 3) / 1e3]
+	])('knows what one %s is', (id, factor) => {
+		const unit = geodata.units.find((one) => one.id === id)!;
+		expect(unit.factor! / factor).toBeCloseTo(1, 12);
 	});
 
 	it('turns lithium oxide into carbonate by molar mass', () => {

@@ -91,6 +91,7 @@ const members = {
 	commodities: true,
 	prices: true,
 	categories: true,
+	units: true,
 	conversions: true,
 	accuracies: true,
 	deposits: true,

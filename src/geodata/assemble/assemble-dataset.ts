@@ -3,7 +3,7 @@ import type { Commodity } from '../../lib/domain/dataset/commodity';
 import {
 	countedQuantity,
 	isCounted,
-	type Conversion
+	type CountingTables
 } from '../../lib/domain/dataset/counted-quantity';
 import type { Deposit, DepositId, Figure } from '../../lib/domain/dataset/deposit';
 import { pointInside } from './point-inside';
@@ -14,11 +14,16 @@ export function valuesOf<T>(layer: { readonly entries: readonly { readonly value
 	return layer.entries.map(({ value }) => value);
 }
 
+/** The rows by which figures are brought to the basis and the unit of their commodity. */
+export function countingTablesOf(draft: Draft): CountingTables {
+	return { units: valuesOf(draft.units), conversions: valuesOf(draft.conversions) };
+}
+
 export type FigureReader = (figure: DraftFigure) => Figure;
 
 /** Reads figures with what is counted of them; a figure that cannot be converted was reported before. */
 export function figureReader(draft: Draft): FigureReader {
-	const conversions = valuesOf(draft.conversions);
+	const tables = countingTablesOf(draft);
 	const commodities = new Map(valuesOf(draft.commodities).map((row) => [row.id, row]));
 	return (figure) => ({
 		commodity: figure.commodity,
@@ -35,7 +40,7 @@ export function figureReader(draft: Draft): FigureReader {
 		sources: figure.sources,
 		says: figure.says,
 		confidence: figure.confidence,
-		counted: countedOf(figure, commodities.get(figure.commodity), conversions),
+		counted: countedOf(figure, commodities.get(figure.commodity), tables),
 		reason: figure.reason,
 		...(figure.reason_detail !== null && { reasonDetail: figure.reason_detail })
 	});
@@ -44,10 +49,10 @@ export function figureReader(draft: Draft): FigureReader {
 function countedOf(
 	figure: DraftFigure,
 	commodity: Commodity | undefined,
-	conversions: readonly Conversion[]
+	tables: CountingTables
 ): Figure['counted'] {
 	if (!figure.counted || commodity === undefined) return null;
-	const result = countedQuantity(figure, commodity, conversions);
+	const result = countedQuantity(figure, commodity, tables);
 	return isCounted(result) ? result : null;
 }
 

@@ -35,6 +35,7 @@ export function assembleGeodata(draft: Draft, digest: string): Geodata {
 		controlFlags: valuesOf(draft.controlFlags),
 		nationalBalance: nationalBalanceOf(draft),
 		balanceAllocations: valuesOf(draft.allocations),
+		units: valuesOf(draft.units),
 		conversions: valuesOf(draft.conversions),
 		balance: valuesOf(draft.balance),
 		commodityNotes: valuesOf(draft.commodityNotes),

@@ -8,7 +8,6 @@ import type {
 	Polygon
 } from 'geojson';
 import type { CommodityNote } from '../../lib/domain/dataset/commodity-note';
-import type { Conversion } from '../../lib/domain/dataset/counted-quantity';
 import type { Basin, Dataset } from '../../lib/domain/dataset/dataset';
 import type { DepositId, Figure } from '../../lib/domain/dataset/deposit';
 import type { DepositNotesById, DepositTexts } from '../../lib/domain/dataset/deposit-texts';
@@ -86,7 +85,6 @@ export interface Geodata extends Omit<Dataset, 'version' | 'basins'> {
 	readonly depositNotes: DepositNotesById;
 	/** Published figures of basins, by basin id; they never enter the sum of the sites. */
 	readonly basinFigures: ReadonlyMap<string, readonly Figure[]>;
-	readonly conversions: readonly Conversion[];
 	readonly balance: readonly BalanceRow[];
 	/** Not in the dataset: the first visit does not show them. */
 	readonly commodityNotes: readonly CommodityNote[];

@@ -88,6 +88,7 @@ function datasetOf(geodata: Geodata): Dataset {
 		commodities,
 		prices,
 		categories,
+		units: geodata.units,
 		conversions: geodata.conversions,
 		accuracies,
 		deposits,

@@ -1,4 +1,4 @@
-import { commodityGroups } from '../../lib/domain/dataset/commodity';
+import { commodityGroups, quantityUnits } from '../../lib/domain/dataset/commodity';
 import { priceRules } from '../../lib/domain/dataset/price';
 import {
 	aboveZero,
@@ -20,6 +20,7 @@ import {
 import { checkedOnly, column, group, rangeColumns, toldColumns } from './fields';
 import { table } from './table';
 
+const quantityUnit = oneOf(quantityUnits);
 const priceCell = aboveZero(numberCell, 'price');
 const weightCell = fraction(
 	numberCell,
@@ -36,7 +37,7 @@ export const commodityTable = table(
 		group: oneOf(commodityGroups),
 		euCritical: column('eu_critical', yesOrNoCell),
 		basis: optionalCell(text),
-		unit: oneOf(['t', '1000 m3']),
+		unit: quantityUnit,
 		priceId: column('price_id', optionalCell(slug)),
 		// A commodity without a price has no yield, and none is used: zero.
 		productYield: rangeColumns('yield', emptyAs(0, amountCell)),
@@ -45,6 +46,17 @@ export const commodityTable = table(
 		noValueReasonUk: column('no_value_reason_uk', anyText)
 	},
 	{ key: 'id', unique: ['id'], refs: { price_id: 'prices' }, names: [['name_en', 'name_uk']] }
+);
+
+export const unitTable = table(
+	'units.csv',
+	{
+		id: text,
+		of: optionalCell(quantityUnit),
+		factor: optionalCell(aboveZero(numberCell, 'factor')),
+		note: checkedOnly('note', anyText)
+	},
+	{ key: 'id', unique: ['id'] }
 );
 
 export const conversionTable = table(

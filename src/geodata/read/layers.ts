@@ -4,7 +4,6 @@ import {
 	locationAccuracyIds,
 	locationZones
 } from '../../lib/domain/dataset/deposit';
-import { gradeUnits, publishedUnits } from '../../lib/domain/dataset/quantity-unit';
 import {
 	anyText,
 	date,
@@ -124,9 +123,6 @@ export const labelLayer = layer({
 	properties: { kind: text, name_en: text, name_uk: text, minzoom: amount }
 });
 
-const units = Object.keys(publishedUnits);
-const knownUnits = [units, units.map((unit) => `${unit}/yr`), units.map((unit) => `${unit}/month`)];
-
 /** A published figure of a deposit or a basin, as it is written. */
 export const figureShape = {
 	commodity: commodityId,
@@ -145,10 +141,7 @@ export const figureShape = {
 	value: described('As published, in the published unit', amount),
 	value_max: described('Upper end where a span was published, else null', nullable(amount)),
 	// The rule for figures names what is near an unknown unit.
-	unit: withSchema(
-		{ description: 'Published unit', enum: [...knownUnits.flat(), ...gradeUnits] },
-		text
-	),
+	unit: withSchema({ description: 'Published unit', $ref: '#/$defs/unit' }, text),
 	basis: described('What the number measures, e.g. ore', anyText),
 	category: described('Null for what is not a stock', nullable(categoryId)),
 	category_published: described('In the words of the source', anyText),

@@ -1,6 +1,7 @@
 import { balanceTable, allocationTable } from './balance-tables';
 import {
 	commodityTable,
+	unitTable,
 	conversionTable,
 	recoveryTable,
 	commodityNoteTable,
@@ -14,6 +15,7 @@ import { wordTable } from './word-table';
 /** Every table, by its name in the draft. */
 export const tables = {
 	commodities: commodityTable,
+	units: unitTable,
 	conversions: conversionTable,
 	prices: priceTable,
 	categories: categoryTable,

@@ -1,19 +1,20 @@
 import { countedQuantity, isCounted } from '../../lib/domain/dataset/counted-quantity';
-import { gradeUnits, isKnownUnit, publishedUnits } from '../../lib/domain/dataset/quantity-unit';
+import { isKnownUnit, type PublishedUnit } from '../../lib/domain/dataset/quantity-unit';
 import { errorAt, type Issue, type Place } from '../../lib/check/issue';
-import { valuesOf } from '../assemble/assemble-dataset';
+import { countingTablesOf, valuesOf } from '../assemble/assemble-dataset';
 import type { Draft, DraftFigure } from '../read/draft';
 import { didYouMean } from '../read/nearest';
 
 /** Figures have a known unit; what is counted can be brought to its commodity's basis; what is not says why. */
 export function figures(draft: Draft): Issue[] {
 	const countedFault = countedChecker(draft);
+	const units = valuesOf(draft.units);
 	return [...draft.deposits.entries, ...draft.basins.entries].flatMap(({ id, value, at }) =>
 		value.figures.flatMap((figure, i) => {
 			const inFigure = (name: string): Place => at('properties', 'figures', i, name);
-			const known = isKnownUnit(figure.unit);
+			const known = draft.units.ids === null || isKnownUnit(units, figure.unit);
 			return [
-				...(known ? [] : [unknownUnit(figure.unit, id, inFigure('unit'))]),
+				...(known ? [] : [unknownUnit(figure.unit, units, id, inFigure('unit'))]),
 				...(known && figure.counted ? countedFault(figure, id, inFigure) : []),
 				...(figure.counted === (figure.reason === '')
 					? []
@@ -26,13 +27,18 @@ export function figures(draft: Draft): Issue[] {
 	);
 }
 
-function unknownUnit(unit: string, record: string, place: Place): Issue {
-	const units = Object.keys(publishedUnits);
+function unknownUnit(
+	unit: string,
+	units: readonly PublishedUnit[],
+	record: string,
+	place: Place
+): Issue {
+	const ids = units.map(({ id }) => id);
 	return errorAt(place, {
 		record,
 		found: `the unknown unit "${unit}"`,
-		expected: `one of ${units.join(', ')}, a rate of it such as Mt/yr or kt/month, or ${gradeUnits.join(', ')}`,
-		remedy: didYouMean(unit, units, 'write the published unit in this form')
+		expected: `a unit of units.csv (${ids.join(', ')}), or a rate such as Mt/yr or kt/month`,
+		remedy: didYouMean(unit, ids, 'write it as units.csv does, or add a row there')
 	});
 }
 
@@ -45,7 +51,8 @@ type CountedChecker = (
 /** Checks counted figures; passes over a commodity that is unknown, which another rule reports. */
 function countedChecker(draft: Draft): CountedChecker {
 	const commodities = new Map(valuesOf(draft.commodities).map((row) => [row.id, row]));
-	const conversions = valuesOf(draft.conversions);
+	const tables = countingTablesOf(draft);
+	const unread = draft.units.ids === null || draft.conversions.ids === null;
 	const remedies = {
 		basis: 'give the commodity a basis, or write "counted": false with the reason',
 		unit: 'convert the figure to such a unit, or write "counted": false with the reason',
@@ -55,8 +62,8 @@ function countedChecker(draft: Draft): CountedChecker {
 	const members = { basis: 'basis', unit: 'unit', conversion: 'basis', grade: 'grade' };
 	return (figure, record, inFigure) => {
 		const commodity = commodities.get(figure.commodity);
-		if (commodity === undefined || draft.conversions.ids === null) return [];
-		const result = countedQuantity(figure, commodity, conversions);
+		if (commodity === undefined || unread) return [];
+		const result = countedQuantity(figure, commodity, tables);
 		if (isCounted(result)) return categoryFault(figure, record, inFigure('category'));
 		const { missing, found, expected } = result;
 		const remedy = remedies[missing];

@@ -1,7 +1,9 @@
 import type { QuantityUnit } from '../../lib/domain/dataset/commodity';
-import { publishedUnits } from '../../lib/domain/dataset/quantity-unit';
+import { unitsOf } from '../../lib/domain/dataset/quantity-unit';
+import type { CountingTables } from '../../lib/domain/dataset/counted-quantity';
 import { errorAt, type Issue } from '../../lib/check/issue';
 import { balanceQuantity, type DraftBalance } from '../assemble/assemble-balance';
+import { countingTablesOf } from '../assemble/assemble-dataset';
 import type { Draft } from '../read/draft';
 import type { balanceTable } from '../read/balance-tables';
 
@@ -13,11 +15,12 @@ type Fault = readonly [column: (typeof balanceTable.columns)[number], string, st
 /** A row of the balance is one commodity of the country on one basis; what is not used says why. */
 export function nationalBalance(draft: Draft): Issue[] {
 	const units = new Map(draft.commodities.entries.map(({ id, value }) => [id, value.unit]));
+	const tables = countingTablesOf(draft);
 	const rows = draft.balance.entries;
 	return rows.flatMap((row, i) => {
 		const faults =
 			row.value.use === 'balance'
-				? [...balanceFaults(row.value, units), ...repeated(row, rows.slice(0, i))]
+				? [...balanceFaults(row.value, units, tables), ...repeated(row, rows.slice(0, i))]
 				: marksOfBalance(row);
 		return [...faults, ...reasonFaults(row.value)].map(([column, found, expected, remedy]) =>
 			errorAt(row.at(column), { record: row.id, found, expected, remedy })
@@ -27,7 +30,8 @@ export function nationalBalance(draft: Draft): Issue[] {
 
 function balanceFaults(
 	row: DraftBalance,
-	units: ReadonlyMap<string, QuantityUnit>
+	units: ReadonlyMap<string, QuantityUnit>,
+	tables: CountingTables
 ): readonly Fault[] {
 	const faults: Fault[] = [];
 	const orContext = 'correct it, or write use "context" with a reason';
@@ -42,14 +46,14 @@ function balanceFaults(
 	if (row.basis === '')
 		faults.push(['basis', 'no basis', 'what the tonnes measure', 'write it like "ore"']);
 	const unit = units.get(row.commodities[0] ?? '');
-	if (unit !== undefined && balanceQuantity(row, unit) === null)
-		faults.push(['unit', `"${row.unit}"`, `a unit of ${unit}: ${unitsOf(unit)}`, orContext]);
+	if (unit !== undefined && balanceQuantity(row, unit, tables) === null)
+		faults.push([
+			'unit',
+			`"${row.unit}"`,
+			`a unit of ${unit}: ${unitsOf(tables.units, unit).join(', ')}`,
+			orContext
+		]);
 	return faults;
-}
-
-function unitsOf(unit: QuantityUnit): string {
-	const names = Object.keys(publishedUnits);
-	return names.filter((name) => publishedUnits[name]!.unit === unit).join(', ');
 }
 
 /** A category counts once in a commodity, and all its rows are on one basis. */

@@ -21,6 +21,7 @@ import { recoveries } from './recoveries';
 import { references } from './references';
 import { rings } from './rings';
 import { uniqueIds } from './unique-ids';
+import { units } from './units';
 import { words } from './words';
 
 /** A promise about the data that no single record can keep; returns what breaks it. */
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
 	nationalBalance,
 	balanceAllocations,
 	allocationFormulas,
+	units,
 	figures,
 	depositPlaces,
 	depositOutlines,

@@ -78,11 +78,10 @@ test('METHOD §11 case 1 in a tree: ore, grade, stoichiometry, price, recoveries
 	const [lithium] = dataset.commodities
 		.filter(({ id }) => id === 'lithium')
 		.map((row) => ({ ...row, basis: 'carbonate' }));
-	const counted = countedQuantity(
-		{ value: 10, unit: 'Mt', basis: 'ore', grade },
-		lithium!,
+	const counted = countedQuantity({ value: 10, unit: 'Mt', basis: 'ore', grade }, lithium!, {
+		units: dataset.units,
 		conversions
-	);
+	});
 	if (!isCounted(counted)) throw new Error('the figure is countable');
 	const converted = {
 		...dataset,

@@ -7,6 +7,7 @@ import { addDays, isoDate } from '../../../src/lib/domain/dataset/iso-date';
 import { oblastSlugs, type OblastCode } from '../../../src/lib/domain/dataset/oblast';
 import type { Price } from '../../../src/lib/domain/dataset/price';
 import { exactly, type Range } from '../../../src/lib/domain/numbers/range';
+import { units } from '../dataset/units';
 
 /** A tiny country with hand-computed numbers: what METHOD §11 needs, and nothing else. */
 export function commodity(id: string, changes: Partial<Commodity> = {}): Commodity {
@@ -173,6 +174,7 @@ export function country(
 			valued: id !== 'p1',
 			note: ''
 		})),
+		units,
 		conversions: [],
 		accuracies: [
 			{ id: 'site', nameEn: '', nameUk: '', sigmaKm: 4, sideUnknownWithinKm: 0, note: '' },

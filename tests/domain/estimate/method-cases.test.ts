@@ -3,6 +3,7 @@ import { featureCollection, polygon as turfPolygon } from '@turf/helpers';
 import { intersect } from '@turf/intersect';
 import type { Polygon } from 'geojson';
 import { expect, test } from 'vitest';
+import { units } from '../dataset/units';
 import { countedQuantity, isCounted } from '../../../src/lib/domain/dataset/counted-quantity';
 import { estimateAt } from '../../../src/lib/domain/estimate/estimate-at';
 import { areaEdges } from '../../../src/lib/domain/geometry/edges';
@@ -60,7 +61,10 @@ test('case 1: 10 Mt of ore at 1.2 % Li2O, tonnage, gross and recoverable value',
 		source: '',
 		note: ''
 	};
-	const counted = countedQuantity(published, carbonate, [toCarbonate]);
+	const counted = countedQuantity(published, carbonate, {
+		units,
+		conversions: [toCarbonate]
+	});
 	expect(counted).toMatchObject({ quantity: 296_760 });
 	const tonnes = isCounted(counted) ? counted.quantity : NaN;
 	const { dataset, history } = country(

@@ -15,7 +15,8 @@ export const commodityGroups = [
 export type CommodityGroup = (typeof commodityGroups)[number];
 
 /** Unit of a summed quantity: tonnes, or thousand cubic metres of natural gas. */
-export type QuantityUnit = 't' | '1000 m3';
+export const quantityUnits = ['t', '1000 m3'] as const;
+export type QuantityUnit = (typeof quantityUnits)[number];
 
 export interface Commodity {
 	readonly id: CommodityId;

@@ -1,5 +1,5 @@
 import type { Commodity, CommodityId } from './commodity';
-import { publishedUnits } from './quantity-unit';
+import { unitFactor, unitsOf, type PublishedUnit } from './quantity-unit';
 
 /** How a figure on another basis becomes the commodity's basis; a row of `geodata/conversions.csv`. */
 export interface Conversion {
@@ -32,7 +32,7 @@ export type CountedFactor =
 	| {
 			readonly kind: 'published';
 			readonly value: number;
-			/** One of `publishedUnits`. */
+			/** The id of a published unit. */
 			readonly unit: string;
 			/** The basis of the figure; may be empty. */
 			readonly of: string;
@@ -49,6 +49,12 @@ export interface CountedQuantity {
 	readonly factors: readonly CountedFactor[];
 }
 
+/** The tables that say how a figure is brought to the basis and the unit of its commodity. */
+export interface CountingTables {
+	readonly units: readonly PublishedUnit[];
+	readonly conversions: readonly Conversion[];
+}
+
 /** Why a figure cannot be brought to the commodity's basis; `missing` names what would help. */
 export interface NotCountable {
 	readonly missing: 'basis' | 'unit' | 'conversion' | 'grade';
@@ -63,15 +69,16 @@ export interface NotCountable {
 export function countedQuantity(
 	figure: CountableFigure,
 	commodity: Pick<Commodity, 'id' | 'basis' | 'unit'>,
-	conversions: readonly Conversion[]
+	{ units, conversions }: CountingTables
 ): CountedQuantity | NotCountable {
-	const unit = Object.hasOwn(publishedUnits, figure.unit) ? publishedUnits[figure.unit] : undefined;
-	if (unit?.unit !== commodity.unit) return wrongUnit(figure, commodity.unit);
+	const factor = unitFactor(units, figure.unit, commodity.unit);
+	if (factor === null) return wrongUnit(figure, commodity.unit, units);
 	if (commodity.basis === null) return noBasis(commodity.id);
-	if (figure.basis === commodity.basis) return productOf([publishedAmount(figure)]);
+	const amount = figure.value * factor;
+	if (figure.basis === commodity.basis) return productOf(amount, [publishedAmount(figure)]);
 	const conversion = conversionOf(conversions, commodity.id, figure.basis);
 	if (conversion === undefined) return noConversion(figure, commodity.id, commodity.basis);
-	return convert(figure, conversion);
+	return convert(figure, amount, conversion);
 }
 
 /** The row that brings figures on a basis to that of the commodity. */
@@ -83,23 +90,8 @@ export function conversionOf(
 	return conversions.find((row) => row.commodity === commodity && row.fromBasis === basis);
 }
 
-/** The number that a term multiplies by; a published amount in t or 1000 m3. NaN: its unit is not known. */
-export function multiplierOf(factor: CountedFactor): number {
-	switch (factor.kind) {
-		case 'published':
-			return factor.value * (publishedUnits[factor.unit]?.factor ?? NaN);
-		case 'grade':
-			return factor.percent / 100;
-		case 'stoichiometry':
-			return factor.value;
-		default:
-			return factor satisfies never;
-	}
-}
-
-function productOf(factors: readonly CountedFactor[]): CountedQuantity {
-	const product = factors.map(multiplierOf).reduce((all, factor) => all * factor, 1);
-	return { quantity: twelveDigits(product), factors };
+function productOf(quantity: number, factors: readonly CountedFactor[]): CountedQuantity {
+	return { quantity: twelveDigits(quantity), factors };
 }
 
 export function isCounted(result: CountedQuantity | NotCountable): result is CountedQuantity {
@@ -108,12 +100,15 @@ export function isCounted(result: CountedQuantity | NotCountable): result is Cou
 
 function convert(
 	figure: CountableFigure,
+	amount: number,
 	{ gradeOf, factor }: Conversion
 ): CountedQuantity | NotCountable {
-	if (gradeOf !== null && figure.grade?.of !== gradeOf) return noGrade(figure, gradeOf);
-	return productOf([
+	const { grade } = figure;
+	if (gradeOf !== null && grade?.of !== gradeOf) return noGrade(figure, gradeOf);
+	const used = gradeOf === null ? null : grade;
+	return productOf(amount * (used === null ? 1 : used.percent / 100) * factor, [
 		publishedAmount(figure),
-		...(gradeOf === null ? [] : [{ kind: 'grade' as const, ...figure.grade! }]),
+		...(used === null ? [] : [{ kind: 'grade' as const, ...used }]),
 		...(factor === 1 ? [] : [{ kind: 'stoichiometry' as const, value: factor }])
 	]);
 }
@@ -127,12 +122,15 @@ export function twelveDigits(quantity: number): number {
 	return Number(quantity.toPrecision(12));
 }
 
-function wrongUnit(figure: CountableFigure, unit: Commodity['unit']): NotCountable {
-	const units = Object.entries(publishedUnits).filter(([, published]) => published.unit === unit);
+function wrongUnit(
+	figure: CountableFigure,
+	unit: Commodity['unit'],
+	units: readonly PublishedUnit[]
+): NotCountable {
 	return {
 		missing: 'unit',
 		found: `the unit "${figure.unit}"`,
-		expected: `a unit that converts to ${unit}: ${units.map(([name]) => name).join(', ')}`
+		expected: `a unit that converts to ${unit}: ${unitsOf(units, unit).join(', ')}`
 	};
 }
 

@@ -7,6 +7,7 @@ import type { IsoDate } from './iso-date';
 import type { BalanceAllocation, NationalBalance } from './national-balance';
 import type { Oblast, OblastCode } from './oblast';
 import type { Price } from './price';
+import type { PublishedUnit } from './quantity-unit';
 import type { Recovery } from './recovery';
 import type { ReserveCategory } from './reserve-category';
 
@@ -47,6 +48,7 @@ export interface Dataset {
 	readonly commodities: readonly Commodity[];
 	readonly prices: readonly Price[];
 	readonly categories: readonly ReserveCategory[];
+	readonly units: readonly PublishedUnit[];
 	readonly conversions: readonly Conversion[];
 	readonly accuracies: readonly LocationAccuracy[];
 	readonly deposits: readonly Deposit[];
@@ -62,5 +64,5 @@ export interface Dataset {
 /** The tables that quantities and values in the ground are read from. */
 export type FigureTables = Pick<
 	Dataset,
-	'commodities' | 'prices' | 'recoveries' | 'conversions' | 'sources' | 'categories'
+	'commodities' | 'prices' | 'recoveries' | 'units' | 'conversions' | 'sources' | 'categories'
 >;

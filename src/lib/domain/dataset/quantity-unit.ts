@@ -1,32 +1,31 @@
 import type { QuantityUnit } from './commodity';
 
-interface PublishedUnit {
-	/** What one published unit is in `unit`. */
-	readonly factor: number;
-	readonly unit: QuantityUnit;
+/** A unit in which quantities are published, e.g. `Mt`; a row of `geodata/units.csv`. */
+export interface PublishedUnit {
+	readonly id: string;
+	/** What it measures in; null: a unit of grades or shares, which are shown and never summed. */
+	readonly of: QuantityUnit | null;
+	/** What one published unit is in `of`, above zero; null where `of` is. */
+	readonly factor: number | null;
 }
 
-/**
- * Units in which quantities are published, in tonnes or in thousand cubic metres.
- * 1 ft³ = 0.028316846592 m³ (exact), so 1 tcf (10¹² ft³) = 28.316846592 × 10⁶ thousand m³.
- * 1 troy oz = 31.1034768 g (exact), so 1 Moz (10⁶ oz) = 31.1034768 t.
- */
-export const publishedUnits: Readonly<Record<string, PublishedUnit>> = {
-	t: { factor: 1, unit: 't' },
-	kt: { factor: 1e3, unit: 't' },
-	Mt: { factor: 1e6, unit: 't' },
-	'bn t': { factor: 1e9, unit: 't' },
-	Moz: { factor: 31.1034768, unit: 't' },
-	bcm: { factor: 1e6, unit: '1000 m3' },
-	tcm: { factor: 1e9, unit: '1000 m3' },
-	tcf: { factor: 28.316846592e6, unit: '1000 m3' }
-};
+/** What one published unit is in t or in 1000 m3; null: it is no unit of that. */
+export function unitFactor(
+	units: readonly PublishedUnit[],
+	published: string,
+	of: QuantityUnit
+): number | null {
+	const row = units.find(({ id }) => id === published);
+	return row?.of === of ? row.factor : null;
+}
 
-/** Units of grades and of shares; they are shown and never summed. */
-export const gradeUnits: readonly string[] = ['%', 'g/t', 'kg/m3'];
+/** The units that convert to `of`, in the order of the table. */
+export function unitsOf(units: readonly PublishedUnit[], of: QuantityUnit): readonly string[] {
+	return units.filter((unit) => unit.of === of).map(({ id }) => id);
+}
 
-/** True for a unit of quantity, a rate of it (`Mt/yr`, `kt/month`), or a unit of grade. */
-export function isKnownUnit(unit: string): boolean {
-	if (gradeUnits.includes(unit)) return true;
-	return Object.hasOwn(publishedUnits, unit.replace(/\/(?:yr|month)$/, ''));
+/** True for a unit of the table and for a rate of a quantity (`Mt/yr`, `kt/month`). */
+export function isKnownUnit(units: readonly PublishedUnit[], unit: string): boolean {
+	const quantity = unit.replace(/\/(?:yr|month)$/, '');
+	return units.some(({ id, of }) => id === unit || (id === quantity && of !== null));
 }

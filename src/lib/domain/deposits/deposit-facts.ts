@@ -15,6 +15,7 @@ export function factsOfDeposit(dataset: DepositFacts, deposit: Deposit): Deposit
 		commodities,
 		prices: dataset.prices.filter(({ id }) => commodities.some(({ priceId }) => priceId === id)),
 		recoveries: dataset.recoveries.filter(({ commodity }) => lists(commodity)),
+		units: dataset.units.filter(({ id }) => deposit.figures.some(({ unit }) => unit === id)),
 		conversions: dataset.conversions.filter(({ commodity }) => lists(commodity)),
 		categories: dataset.categories.filter(({ id }) =>
 			deposit.figures.some(({ category }) => category === id)

@@ -1,10 +1,10 @@
 import type { Commodity } from '../dataset/commodity';
-import { conversionOf, multiplierOf, type CountedFactor } from '../dataset/counted-quantity';
+import { conversionOf, type CountedFactor } from '../dataset/counted-quantity';
 import type { Deposit, Figure } from '../dataset/deposit';
 import type { Derivation } from './derivation';
 import { knownSources, type FigureContext } from './derivation-context';
 import { computed, leaf } from './derivation-node';
-import { publishedUnits } from '../dataset/quantity-unit';
+import { unitFactor } from '../dataset/quantity-unit';
 import { amount, percent, product, type Formula } from './formula';
 import { exactly } from '../numbers/range';
 import { categoryRow } from '../dataset/reserve-category';
@@ -91,9 +91,9 @@ function factorInputs(
 ): readonly Derivation[] {
 	switch (factor.kind) {
 		case 'published':
-			return [publishedFigure(figure), unitFactor(factor.unit, commodity)];
+			return [publishedFigure(figure), factorOfUnit(context, factor.unit, commodity)];
 		case 'grade':
-			return [grade(figure, multiplierOf(factor))];
+			return [grade(figure, factor.percent / 100)];
 		case 'stoichiometry':
 			return [stoichiometry(context, figure, factor.value)];
 		default:
@@ -126,12 +126,13 @@ function publishedFigure(figure: Figure): Derivation {
 	});
 }
 
-function unitFactor(unit: string, commodity: Commodity): Derivation {
+function factorOfUnit({ dataset }: FigureContext, unit: string, commodity: Commodity): Derivation {
 	return leaf({
 		quantity: 'unit-factor',
 		unit: { unit: commodity.unit, sign: '/', per: unit },
-		value: exactly(publishedUnits[unit]?.factor ?? NaN),
-		ground: 'definition'
+		value: exactly(unitFactor(dataset.units, unit, commodity.unit) ?? NaN),
+		ground: 'definition',
+		table: 'units.csv'
 	});
 }
 
