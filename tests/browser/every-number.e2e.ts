@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, shownDate } from './journey';
 import { explainedTexts, numbersIn, orphans, shownTexts, withoutPath } from './numbers-shown';
 import { testInSharedPage as test } from './shared-page';
+import { lastDay } from '../built-data';
 
 const rowOf = (page: Page, commodity: string) =>
 	page.locator('tbody').filter({ has: page.locator(`tr[data-commodity="${commodity}"]`) });
@@ -20,7 +21,7 @@ async function waysNamedIn(sentence: Locator): Promise<readonly string[]> {
 }
 
 const questions = [
-	{ address: '/?date=2026-04-24', date: '2026-04-24' },
+	{ address: `/?date=${lastDay}`, date: lastDay },
 	{ address: '/?date=2025-08-17&oblast=UA-14', date: '2025-08-17' },
 	{ address: '/?date=2024-07-08&oblast=UA-23', date: '2024-07-08' }
 ] as const;
@@ -56,8 +57,8 @@ for (const { address, date } of questions) {
 }
 
 test('every number of the headline and the totals has a path', async ({ page }) => {
-	await page.goto('/?date=2026-04-24');
-	await shownDate(page, '2026-04-24');
+	await page.goto(`/?date=${lastDay}`);
+	await shownDate(page, lastDay);
 	const totals = page.locator('[data-how-totals]');
 	await expect(totals).toBeVisible();
 	const headline = page.locator('#figures h1');
@@ -70,7 +71,7 @@ test('every number of the headline and the totals has a path', async ({ page }) 
 
 for (const deposit of ['li-shevchenkivske', 'coal-komsomolets-donbasu', 'gas-arkhanhelske']) {
 	test(`every number of the card of ${deposit} has a path`, async ({ page }) => {
-		await page.goto(`/?deposit=${deposit}&date=2026-04-24`);
+		await page.goto(`/?deposit=${deposit}&date=${lastDay}`);
 		const card = page.locator('article[data-deposit]');
 		const way = card.locator('[data-how-deposit]');
 		await way.waitFor();

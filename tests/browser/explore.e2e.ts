@@ -9,12 +9,16 @@ import {
 	testWithMap
 } from './journey';
 import { testInSharedPage } from './shared-page';
+import { gapsOf, type Gap } from '../../src/lib/domain/dataset/timeline';
+import { dataset, dayBefore, dayInWords, dayPattern, lastDay, storyOf } from '../built-data';
 
 testWithMap(
 	'the page loads, draws the map and finds deposits, occupied cells and the front line on it',
 	async ({ page }) => {
 		await page.goto('/');
-		await expect(page.getByRole('heading', { level: 1 })).toContainText(/On 24\sApril 2026, \d+%/);
+		await expect(page.getByRole('heading', { level: 1 })).toContainText(
+			new RegExp(String.raw`On ${dayPattern(lastDay)}, \d+%`)
+		);
 		await mapIdle(page);
 		// The panel and the timeline may still take room from the map, which then draws itself anew.
 		await expect.poll(async () => (await renderedDeposits(page)).length).toBeGreaterThan(200);
@@ -75,9 +79,9 @@ testInSharedPage(
 testInSharedPage(
 	'the dossier of Shevchenkivske says since when, how far and from which sources',
 	async ({ page }) => {
-		await page.goto('/?deposit=li-shevchenkivske&date=2026-04-24');
+		await page.goto(`/?deposit=li-shevchenkivske&date=${lastDay}`);
 		const card = page.getByRole('article', { name: /Shevchenkivske/ });
-		await expect(card).toContainText('17 August 2025');
+		await expect(card).toContainText(dayInWords(storyOf('li-shevchenkivske').firstBehind!));
 		await expect(card).toContainText('Li2O');
 		await expect(card.locator('a[href^="http"]').first()).toBeVisible();
 	}
@@ -87,7 +91,7 @@ testInSharedPage(
 	'both readings stand side by side, labelled, with what they rest on',
 	async ({ page }) => {
 		await page.goto('/?commodity=coal');
-		await shownDate(page, '2026-04-24');
+		await shownDate(page, lastDay);
 		const reading = (name: string) => page.locator(`td[data-reading="${name}"]`);
 		await expect(reading('sites')).toHaveCount(1);
 		await expect(reading('sites')).toContainText(/^\s*By deposits with a figure\s*\d+%/);
@@ -105,16 +109,18 @@ testInSharedPage(
 testInSharedPage(
 	'a card says what its side rests on, since when, and every change of side up to any day',
 	async ({ page }) => {
-		await page.goto('/?deposit=li-shevchenkivske&date=2026-04-24');
+		await page.goto(`/?deposit=li-shevchenkivske&date=${lastDay}`);
 		const card = page.getByRole('article', { name: /Shevchenkivske/ });
 		await expect(card).toContainText('Rests on: the distance of a point to the front line');
-		await expect(card).toContainText('First behind the line: 17 August 2025');
+		const { firstBehind, now } = storyOf('li-shevchenkivske');
+		const first = `First behind the line: ${dayInWords(firstBehind!)}`;
+		await expect(card).toContainText(first);
 		await expect(card).toContainText(
-			'250 days behind the line without a break, since 17 August 2025'
+			`${now.days!} days behind the line without a break, since ${dayInWords(now.date)}`
 		);
 		await expect(card).toContainText(/km behind the line, ± \d/);
 		await page.goto('/?deposit=li-shevchenkivske&date=2025-06-30');
-		await expect(card).toContainText('First behind the line: 17 August 2025');
+		await expect(card).toContainText(first);
 		await expect(card).not.toContainText('without a break');
 	}
 );
@@ -172,7 +178,7 @@ testInSharedPage('back and forward walk through the choices', async ({ page }) =
 	await page.goBack();
 	await expect(page.getByRole('combobox', { name: 'Area' })).toHaveValue('');
 	await page.goBack();
-	await shownDate(page, '2026-04-24');
+	await shownDate(page, lastDay);
 	await page.goForward();
 	await shownDate(page, '2022-11-11');
 });
@@ -231,7 +237,7 @@ testInSharedPage(
 	'a nonsense query gives the nearest view and names what it dropped',
 	async ({ page }) => {
 		await page.goto('/?date=2031-13-45&commodity=lithium,unobtainium&oblast=atlantis&colour=red');
-		await shownDate(page, '2026-04-24');
+		await shownDate(page, lastDay);
 		const notice = page.getByRole('status').filter({ hasText: 'unobtainium' });
 		await expect(notice).toContainText('2031-13-45');
 		await expect(notice).toContainText('atlantis');
@@ -240,12 +246,20 @@ testInSharedPage(
 	}
 );
 
+/** Days from the last observation before a gap to the first after it. */
+const lengthOf = ({ from, to }: Gap) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
 testInSharedPage(
 	'a date without observation shows the last one before it, and says so',
 	async ({ page }) => {
-		await page.goto('/?date=2018-05-05');
-		await shownDate(page, '2015-02-18');
-		await expect(page.getByText(/no observation for 5 May 2018/)).toBeVisible();
+		// The day in the middle of the longest time without an observation.
+		const [gap] = gapsOf(dataset.timeline.observations).toSorted(
+			(a, b) => lengthOf(b) - lengthOf(a)
+		);
+		const within = dayBefore(gap!.to, Math.floor(lengthOf(gap!) / 2));
+		await page.goto(`/?date=${within}`);
+		await shownDate(page, gap!.from);
+		await expect(page.getByText(`no observation for ${dayInWords(within)}`)).toBeVisible();
 	}
 );
 

@@ -1,11 +1,12 @@
 import { expect, mapIdle, shownDate, testWithMap } from './journey';
 import { testInSharedPage } from './shared-page';
+import { lastDay } from '../built-data';
 
 testInSharedPage(
 	'closing the card of a deposit gives the focus back to what opened it',
 	async ({ page }) => {
 		await page.goto('/?pane=table&commodity=lithium');
-		await shownDate(page, '2026-04-24');
+		await shownDate(page, lastDay);
 		const row = page.getByRole('button', { name: 'Kruta Balka' });
 		await row.focus();
 		await page.keyboard.press('Enter');
@@ -36,7 +37,7 @@ testInSharedPage(
 	async ({ page }) => {
 		await page.setViewportSize({ width: 390, height: 844 });
 		await page.goto('/');
-		await shownDate(page, '2026-04-24');
+		await shownDate(page, lastDay);
 		const more = page.getByRole('button', { name: 'Enlarge the panel' });
 		await more.focus();
 		await page.keyboard.press('Enter');
@@ -91,7 +92,7 @@ testInSharedPage(
 	'the measure that is shown is said, with its total where that is money',
 	async ({ page }) => {
 		await page.goto('/');
-		await shownDate(page, '2026-04-24');
+		await shownDate(page, lastDay);
 		await page.getByRole('button', { name: 'Value', exact: true }).click();
 		await expect(page.locator('[data-announcement]')).toHaveText(
 			/Value\. Gross in-ground value: USD\s.*behind the line of USD\s/

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, shownDate } from './journey';
 import { testInSharedPage as test } from './shared-page';
+import { lastDay } from '../built-data';
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	test.describe(`a reader's own colours, ${colorScheme}`, () => {
@@ -9,7 +10,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		test.beforeEach(async ({ page }) => {
 			await page.emulateMedia({ forcedColors: 'active', colorScheme });
 			await page.goto('/?commodity=coal');
-			await shownDate(page, '2026-04-24');
+			await shownDate(page, lastDay);
 		});
 
 		test('tell what is chosen from what is not', async ({ page }) => {

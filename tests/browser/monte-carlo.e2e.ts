@@ -8,6 +8,7 @@ import { readBuilt } from '../bench/built';
 import { seriousFindings } from './accessibility';
 import { expect, mapIdle, shownDate, test, testWithMap } from './journey';
 import { testInSharedPage } from './shared-page';
+import { lastDay } from '../built-data';
 
 const workerScript = '**/draws.worker*.js';
 const start = (page: Page) => page.getByRole('button', { name: 'Make 5,000 random draws' });
@@ -56,7 +57,7 @@ test('a click draws, shows percentiles, and the link brings the same numbers bac
 
 test('cancel leaves the page as it was, and the draws can be started again', async ({ page }) => {
 	await page.goto('/?commodity=coal');
-	await shownDate(page, '2026-04-24');
+	await shownDate(page, lastDay);
 	// The worker's code never comes: the run lasts until it is cancelled.
 	await page.route(workerScript, () => undefined);
 	const url = page.url();
@@ -208,7 +209,7 @@ test('a run can be cancelled half-way: what was drawn before stays, and nothing 
 test('a worker that cannot start is said, and can be tried again', async ({ page, watched }) => {
 	watched.expectedErrors.push(/ERR_FAILED/);
 	await page.goto('/?commodity=coal');
-	await shownDate(page, '2026-04-24');
+	await shownDate(page, lastDay);
 	await page.route(workerScript, (route) => route.abort());
 	await start(page).click();
 	const alert = page.getByRole('alert').filter({ hasText: 'The draws could not be made.' });
@@ -223,7 +224,7 @@ testInSharedPage(
 	'a link with draws that cannot be made names them and draws nothing',
 	async ({ page }) => {
 		await page.goto('/?commodity=coal&draws=50&seed=1');
-		await shownDate(page, '2026-04-24');
+		await shownDate(page, lastDay);
 		await expect(page.getByRole('status').filter({ hasText: 'draws = “50”' })).toBeVisible();
 		await expect(page.locator('tr[data-drawn]')).toHaveCount(0);
 	}
@@ -231,7 +232,7 @@ testInSharedPage(
 
 testInSharedPage('back takes the draws away, forward brings them back', async ({ page }) => {
 	await page.goto('/?commodity=coal');
-	await shownDate(page, '2026-04-24');
+	await shownDate(page, lastDay);
 	await start(page).click();
 	const coal = await drawn(page, 'coal');
 	// Draws are shown before they are a step of the history.
@@ -271,7 +272,7 @@ test('the worker starts under a sub-path too', async ({ page }) => {
 	const { port } = server.address() as AddressInfo;
 	try {
 		await page.goto(`http://127.0.0.1:${port}/maps/minerals/uk/?commodity=coal&draws=100&seed=9`);
-		expect(await drawn(page, 'coal')).toEqual(computed('coal', '2026-04-24', 100, 9));
+		expect(await drawn(page, 'coal')).toEqual(computed('coal', lastDay, 100, 9));
 	} finally {
 		server.close();
 	}

@@ -7,6 +7,7 @@ import type { DepositControl } from '../../src/lib/domain/control/side';
 import { parse } from 'csv-parse/sync';
 import { download, expect, shownDate } from './journey';
 import { testInSharedPage as test } from './shared-page';
+import { lastDay } from '../built-data';
 
 /** What the command line prints; its numbers are read with their digits as they stand. */
 async function printed(...words: readonly string[]): Promise<string> {
@@ -45,7 +46,7 @@ async function pageShares(page: Page): Promise<Record<string, string[]>> {
 }
 
 const questions = [
-	{ date: '2026-04-24', oblast: null },
+	{ date: lastDay, oblast: null },
 	{ date: '2024-07-08', oblast: null },
 	{ date: '2022-03-10', oblast: null },
 	{ date: '2015-02-18', oblast: null },

@@ -96,16 +96,19 @@ test('a hit is a link to its page, which another button or key opens beside', as
 
 testInSharedPage('the keys move through the list and leave it', async ({ page }) => {
 	await typeInSearch(page, '/method/', 'lithium');
-	await expect(options(page)).toHaveCount(6);
-	await expect(said(page)).toHaveText('6 results');
+	await expect(options(page).first()).toHaveAttribute('data-hit', 'commodity/lithium');
+	const count = await options(page).count();
+	expect(count).toBeGreaterThan(2);
+	await expect(said(page)).toHaveText(`${count} results`);
+	const last = (await options(page).last().getAttribute('data-hit'))!;
 	const reached = async () => {
 		const id = await field(page).getAttribute('aria-activedescendant');
 		return id === null ? null : page.locator(`[id="${id}"]`).getAttribute('data-hit');
 	};
 	for (const [key, hit] of [
-		['ArrowUp', 'deposit/li-shevchenkivske'],
+		['ArrowUp', last],
 		['Home', 'commodity/lithium'],
-		['End', 'deposit/li-shevchenkivske'],
+		['End', last],
 		['ArrowDown', 'commodity/lithium']
 	] as const) {
 		await page.keyboard.press(key);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { seriousFindings } from './accessibility';
 import { expect, mapGivenUp, shownDate, test } from './journey';
 import { testInSharedPage } from './shared-page';
+import { dayPattern, lastDay } from '../built-data';
 
 const english = { open: 'Share and cite', copy: 'Copy this finding' };
 const ukrainian = { open: 'Поділитися й цитувати', copy: 'Скопіювати цей висновок' };
@@ -56,7 +57,7 @@ testInSharedPage(
 	'with a deposit open the finding is of that deposit, and its link opens it',
 	async ({ page }) => {
 		await page.goto('/?deposit=salt-artemivske');
-		await shownDate(page, '2026-04-24');
+		await shownDate(page, lastDay);
 		const card = page.locator('article[data-deposit="salt-artemivske"]');
 		await expect(card).toBeVisible();
 		const name = await card.getByRole('heading', { level: 2 }).innerText();
@@ -64,7 +65,9 @@ testInSharedPage(
 		const finding = plain(await dialog.locator('[data-finding]').innerText());
 		expect(finding).toContain(`${plain(name).split('\n')[0]} (`);
 		expect(finding).toMatch(
-			/\(.*rock salt.*; Donetsk Oblast\) on 24 April 2026: .*probability of lying behind the line: [<>\d]+%.*; [\d.]+ km .*± [\d.]+ km; .*Published, weighted by category: rock salt .*version \S+, http:\S+\?deposit=salt-artemivske&date=2026-04-24&prices=2021-2025&version=\S+$/
+			new RegExp(
+				String.raw`\(.*rock salt.*; Donetsk Oblast\) on ${dayPattern(lastDay)}: .*probability of lying behind the line: [<>\d]+%.*; [\d.]+ km .*± [\d.]+ km; .*Published, weighted by category: rock salt .*version \S+, http:\S+\?deposit=salt-artemivske&date=${lastDay}&prices=2021-2025&version=\S+$`
+			)
 		);
 		expect(finding).not.toContain('coal');
 	}
@@ -74,7 +77,7 @@ for (const [path, title, finding] of [
 	[
 		'/deposit/li-shevchenkivske/',
 		'Shevchenkivske',
-		/ \(lithium.*; Donetsk Oblast\) on 24 April 2026: /
+		new RegExp(String.raw` \(lithium.*; Donetsk Oblast\) on ${dayPattern(lastDay)}: `)
 	],
 	['/commodity/coal/', 'Coal', /of the published coal tonnage in Ukraine lay/],
 	['/oblast/donetsk/', 'Donetsk Oblast', /Donetsk Oblast: [\d.]+% .*of its land lies behind/]
@@ -104,7 +107,7 @@ testInSharedPage(
 		await page.goto(
 			'/?measure=value&price=low&oblast=donetsk&status=producing,explored&side=behind&location=settlement'
 		);
-		await shownDate(page, '2026-04-24');
+		await shownDate(page, lastDay);
 		const dialog = await openPanel(page, english.open);
 		const finding = dialog.locator('[data-finding]');
 		await expect(finding).toContainText('gross in-ground value in Donetsk Oblast');
@@ -115,16 +118,18 @@ testInSharedPage(
 			'Prices of 2021–2025: low. Gross in-ground value is not what'
 		);
 		await page.goto('/?compare=2022-02-23&commodity=coal,lithium');
-		await shownDate(page, '2026-04-24');
+		await shownDate(page, lastDay);
 		await expect((await openPanel(page, english.open)).locator('[data-finding]')).toContainText(
-			/^From 23 February 2022 to 24 April 2026, the share of published tonnage behind the front line in Ukraine changed like this: coal from \d+% \(.+\) to \d+% \(.+\), [+-]?[\d.]+ percentage points?.*; lithium from .*compare=2022-02-23/
+			new RegExp(
+				String.raw`^From 23 February 2022 to ${dayPattern(lastDay)}, the share of published tonnage behind the front line in Ukraine changed like this: coal from \d+% \(.+\) to \d+% \(.+\), [+-]?[\d.]+ percentage points?.*; lithium from .*compare=2022-02-23`
+			)
 		);
 	}
 );
 
 testInSharedPage('the panel has no accessibility finding in either theme', async ({ page }) => {
 	await page.goto('/');
-	await shownDate(page, '2026-04-24');
+	await shownDate(page, lastDay);
 	const dialog = await openPanel(page, english.open);
 	expect(await seriousFindings(page, { within: 'dialog', anyImpact: true })).toEqual([]);
 	await dialog.getByRole('button', { name: 'Close' }).click();
@@ -136,7 +141,7 @@ test('what the browser does not copy stands selected, to be copied by hand', asy
 		navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
 	});
 	await page.goto('/');
-	await shownDate(page, '2026-04-24');
+	await shownDate(page, lastDay);
 	const dialog = await openPanel(page, english.open);
 	await dialog.getByRole('button', { name: english.copy }).click();
 	await expect(dialog.getByRole('status')).toContainText('copy it by hand');
@@ -157,7 +162,7 @@ test('a panel that could not be fetched says so and can be fetched again', async
 }) => {
 	watched.expectedErrors.push(/ERR_FAILED|Failed to fetch/);
 	await page.goto('/');
-	await shownDate(page, '2026-04-24');
+	await shownDate(page, lastDay);
 	await expect(page.getByRole('button', { name: english.open })).toBeVisible();
 	// All else is there: the panel alone is to be missed.
 	await mapGivenUp(page);
@@ -176,7 +181,7 @@ test('a panel that could not be fetched says so and can be fetched again', async
 		}
 		await expect(dialog).toBeVisible({ timeout: 2000 });
 	}).toPass();
-	await shownDate(page, '2026-04-24');
+	await shownDate(page, lastDay);
 });
 
 test.describe('on a phone', () => {
@@ -188,7 +193,7 @@ test.describe('on a phone', () => {
 	}) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.goto('/uk/?compare=2022-02-23&measure=value&status=explored');
-		await shownDate(page, '2026-04-24');
+		await shownDate(page, lastDay);
 		const opener = page.getByRole('button', { name: ukrainian.open });
 		await expect(opener).toHaveCount(1);
 		const { width, height } = (await opener.boundingBox())!;
@@ -222,7 +227,7 @@ test.describe('on a phone', () => {
 			Object.defineProperty(navigator, 'share', { value: share });
 		});
 		await page.goto('/');
-		await shownDate(page, '2026-04-24');
+		await shownDate(page, lastDay);
 		const dialog = await openPanel(page, english.open);
 		await dialog.getByRole('button', { name: 'Share…' }).click();
 		await expect(page.locator('html')).toHaveAttribute(

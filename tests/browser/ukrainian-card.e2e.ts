@@ -41,7 +41,7 @@ testInSharedPage(
 		await page.goto('/?deposit=li-shevchenkivske');
 		const lithium = page.locator('[data-valued="lithium"]');
 		await expect(lithium).toContainText(
-			/kt \(weighted by category: 375\skt × 0\.\d+\) × 11,800\sUSD\/t = USD\s[\d.]+\sbillion/
+			/[kM]?t \(weighted by category: [\d.,]+\s\w+ × 0\.\d+\) × [\d,]+\sUSD\/t = USD\s[\d.]+\sbillion/
 		);
 		await expect(lithium).toContainText(/Of this behind the line: USD\s[\d.]+–[\d.]+\sbillion/);
 		await expect(lithium).toContainText('Recovery unknown: no recoverable value.');
