@@ -15,7 +15,7 @@ import { frontLineAt } from './front-line-at';
 import { readInputs, writeInputs, type Inputs } from './inputs';
 import { jobs, runGeos, runPostgis, type Job, type Native } from './native';
 
-/** How many times faster than a contender the engine must be (GEOMETRY: figures and gates). */
+/** How many times faster than a contender the engine must be (`geometry/GEOMETRY.md`: figures and gates, and why). */
 interface Gates {
 	readonly turf?: number;
 	readonly clipped?: number;
@@ -24,14 +24,14 @@ interface Gates {
 }
 
 const gates: Readonly<Record<Job, Gates>> = {
-	'points-one-day': { turf: 150, geos: 2.5, postgis: 12 },
+	'points-one-day': { turf: 130, geos: 2.2, postgis: 12 },
 	'status-history': { turf: 4000, geos: 90, postgis: 900 },
-	'shares-one-day': { turf: 20_000, clipped: 800, geos: 8, postgis: 15 },
+	'shares-one-day': { turf: 20_000, clipped: 200, geos: 7, postgis: 15 },
 	'share-history': { geos: 200 },
 	'gained-lost': { turf: 4000, geos: 400, postgis: 500 },
 	'gained-lost-all-pairs': {},
-	distances: { turf: 4500, geos: 1, postgis: 150 },
-	area: { turf: 0.9, postgis: 40 }
+	distances: { turf: 2300, geos: 0.8, postgis: 150 },
+	area: { turf: 0.85, postgis: 40 }
 };
 const gridGates: Gates = { turf: 300, geos: 5 };
 const rounds = 301;

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { onlyWhatIsUsed } from '../../../vite.config';
 
-/** Budget of GEOMETRY: the whole engine, bytes. */
+/** Budget of `geometry/GEOMETRY.md`: the whole engine, bytes. */
 export const engineBudgetBytes = 10_000;
 
 /**
