@@ -1,0 +1,55 @@
+import type { Neighbours } from './neighbourhood';
+import { runsOf } from './short-runs';
+import type { Series } from './steady-series';
+
+/** In the first weeks the whole record is uncertain, and half of it would be contested. */
+const firstContestedDay = 58;
+/** A shorter quarrel between sources is noise, and a shorter peace between two quarrels is none. */
+const shortestDays = 15;
+/** So many steps between neighbours is the line near. */
+const stepsFromLine = 2;
+
+/**
+ * On which days each place is contested: no side is steady there (see `steadySeries`), and the line is near, which is
+ * a place of the other side at most two neighbours away. Runs under 15 days are left out, and gaps under 15 days
+ * between two of them are filled.
+ * `unsteady`, `settled`: 1 on the days without a steady side, and on those that a correction decides; null: none.
+ */
+export function contestedSeries(
+	series: readonly Series[],
+	unsteady: readonly (Uint8Array | null)[],
+	settled: readonly (Uint8Array | null)[],
+	neighbours: Neighbours
+): readonly Series[] {
+	return series.map((own, place) => {
+		const days = new Uint8Array(own.length);
+		const open = unsteady[place] ?? null;
+		if (open === null) return days;
+		const around = nearPlaces(place, neighbours).map((other) => series[other]!);
+		for (let day = firstContestedDay; day < own.length; day++) {
+			if (open[day] === 0 || settled[place]?.[day] === 1) continue;
+			if (around.some((other) => other[day] !== own[day])) days[day] = 1;
+		}
+		return withoutBriefRuns(days, settled[place] ?? null);
+	});
+}
+
+function nearPlaces(place: number, neighbours: Neighbours): readonly number[] {
+	const near = new Set([place]);
+	for (let step = 0; step < stepsFromLine; step++) {
+		for (const one of [...near]) for (const other of neighbours[one]!) near.add(other);
+	}
+	near.delete(place);
+	return [...near];
+}
+
+function withoutBriefRuns(days: Series, settled: Uint8Array | null): Series {
+	for (const { first, after, side } of runsOf(days)) {
+		const isGap = side === 0 && first > 0 && after < days.length && after - first < shortestDays;
+		if (isGap && !settled?.subarray(first, after).includes(1)) days.fill(1, first, after);
+	}
+	for (const { first, after, side } of runsOf(days)) {
+		if (side === 1 && after - first < shortestDays) days.fill(0, first, after);
+	}
+	return days;
+}

@@ -1,0 +1,77 @@
+import type { Polygon } from 'geojson';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import type { IsoDate } from '../../lib/domain/dataset/iso-date';
+import { dayOf, type Bank, type Place } from './place';
+import type { Series } from './steady-series';
+
+/** A row of `geodata/occupation/corrections.csv`: what the source has wrong, and what public reporting says. */
+export interface Correction {
+	readonly id: string;
+	readonly from: IsoDate;
+	/** The first day on which it no longer holds. */
+	readonly to: IsoDate;
+	readonly state: 'occupied' | 'free';
+	readonly target: CorrectionTarget;
+}
+
+export type CorrectionTarget =
+	| { readonly scope: 'place'; readonly ids: readonly string[] }
+	/** The places of one bank inside a polygon. */
+	| { readonly scope: 'area'; readonly area: Polygon; readonly bank: Bank | null }
+	/** The polygon is land of its own, in which the source has no place. */
+	| { readonly scope: 'outline'; readonly area: Polygon };
+
+/** What a correction did: places that it is for, and those of them that it changed. */
+export interface CorrectionEffect {
+	readonly id: string;
+	readonly places: number;
+	readonly changed: number;
+}
+
+interface Corrected {
+	readonly series: readonly Series[];
+	/** Per place, 1 on the days that a correction decides; null: none. */
+	readonly settled: readonly (Uint8Array | null)[];
+	readonly effects: readonly CorrectionEffect[];
+}
+
+/** The series with the corrections written over them, in the order of the table. */
+export function correctedSeries(
+	series: readonly Series[],
+	places: readonly Place[],
+	taken: readonly boolean[],
+	corrections: readonly Correction[]
+): Corrected {
+	const result = series.map((own) => own.slice());
+	const settled: (Uint8Array | null)[] = series.map(() => null);
+	const effects = corrections.map(({ id, from, to, state, target }) => {
+		const meant = placesOf(target, places, taken);
+		const [first, after] = [Math.max(0, dayOf(from)), dayOf(to)];
+		const side = state === 'occupied' ? 1 : 0;
+		const changed = meant.filter((place) =>
+			result[place]!.subarray(first, after).includes(1 - side)
+		);
+		for (const place of meant) {
+			result[place]!.fill(side, first, after);
+			settled[place] ??= new Uint8Array(result[place]!.length);
+			settled[place].fill(1, first, after);
+		}
+		return { id, places: meant.length, changed: changed.length };
+	});
+	return { series: result, settled, effects };
+}
+
+function placesOf(
+	target: CorrectionTarget,
+	places: readonly Place[],
+	taken: readonly boolean[]
+): readonly number[] {
+	if (target.scope === 'outline') return [];
+	return places.flatMap((place, i) => (taken[i] && isMeant(target, place) ? [i] : []));
+}
+
+function isMeant(target: Exclude<CorrectionTarget, { scope: 'outline' }>, place: Place): boolean {
+	if (target.scope === 'place') return target.ids.includes(place.id);
+	if (target.bank !== null && target.bank !== place.bank) return false;
+	return booleanPointInPolygon([place.lon, place.lat], target.area);
+}
