@@ -5,7 +5,7 @@ export type Command =
 	| { readonly name: 'help' }
 	| { readonly name: 'check'; readonly folder: string }
 	| { readonly name: 'build'; readonly folder: string; readonly out: string }
-	| { readonly name: 'record'; readonly from: string; readonly to: string }
+	| { readonly name: 'record'; readonly folder: string; readonly viina: string | null }
 	| { readonly name: 'format'; readonly folder: string }
 	| { readonly name: 'unknown'; readonly found: string; readonly expected: string };
 
@@ -13,7 +13,8 @@ export const help = `Usage: npm run geodata -- <command>
 
   check [folder]                    read and check every file; print every issue with its place
   build [folder] [--out <folder>]   check, then derive what the site needs (default: static/data)
-  record --from <folder> [--to <folder>]   build the occupation record from its raw inputs, then check
+  record [folder] [--viina <zip>]   build the occupation record from places, changes and corrections, then check;
+                                    with a control file of VIINA, take its days first
   format [folder]                   rewrite every file in its canonical form, and the schemas
 
 The folder of the canonical files is geodata unless another is named.
@@ -22,7 +23,7 @@ Exit code: 0 done, 1 the data has errors, 2 the command was not understood.`;
 const options = {
 	check: {},
 	build: { out: '<folder>' },
-	record: { from: '<folder>', to: '<folder>' },
+	record: { viina: '<zip>' },
 	format: {}
 } as const satisfies Record<string, Options>;
 
@@ -45,17 +46,13 @@ function commandOf(name: Name, words: readonly string[]): Command {
 	const fault = stray.find(({ kind }) => kind !== 'loose');
 	if (fault !== undefined) return faultOf(fault, name);
 	const folders = stray.flatMap((word) => (word.kind === 'loose' ? [word.word] : []));
-	const most = name === 'record' ? 0 : 1;
-	if (folders.length > most) {
-		const expected = most === 0 ? 'no folder without an option before it' : 'one folder at most';
-		return unknown(`the folders ${folders.join(', ')}`, expected);
+	if (folders.length > 1) {
+		return unknown(`the folders ${folders.join(', ')}`, 'one folder at most');
 	}
 	const folder = folders[0] ?? defaultFolder;
 	if (name === 'build') return { name, folder, out: values.get('out') ?? 'static/data' };
-	if (name !== 'record') return { name, folder };
-	const from = values.get('from');
-	if (from === undefined) return unknown('record without --from', '--from <folder of raw inputs>');
-	return { name, from, to: values.get('to') ?? defaultFolder };
+	if (name === 'record') return { name, folder, viina: values.get('viina') ?? null };
+	return { name, folder };
 }
 
 function faultOf(stray: StrayWord, name: Name): Command {

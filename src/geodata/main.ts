@@ -1,6 +1,8 @@
+import type { Issue } from '../lib/check/issue';
 import { checkGeodata, reportIssues } from './check';
 import { formatFiles } from './format-files';
 import { help, parseCommand, type Command } from './command';
+import { recordReport } from './record/record-report';
 
 /** The command line of the geodata pipeline: the only file that prints or exits. */
 async function main(args: readonly string[]): Promise<number> {
@@ -46,18 +48,31 @@ async function build({ folder, out }: Extract<Command, { name: 'build' }>): Prom
 	return 0;
 }
 
-/** Writes the files of the occupation record, then checks them like any others; nothing on a fault of the inputs. */
-async function record({ from, to }: Extract<Command, { name: 'record' }>): Promise<number> {
-	const { buildRecord, writeRecord } = await import('./record/record');
-	const { files, issues } = buildRecord(from, to);
-	if (files === null) {
-		console.error(`${reportIssues(issues)}\n\nNothing was written: ${to} is as it was.`);
+/**
+ * Writes the files of the occupation record, with the days of a control file of VIINA where one is given, then checks
+ * them like any others; nothing on a fault of the inputs.
+ */
+async function record({ folder, viina }: Extract<Command, { name: 'record' }>): Promise<number> {
+	const started = performance.now();
+	const seconds = () => ((performance.now() - started) / 1000).toFixed(0);
+	const progress = (step: string) => console.log(`${seconds().padStart(3)} s  ${step}`);
+	const refuse = (issues: readonly Issue[]) => {
+		console.error(`${reportIssues(issues)}\n\nNothing was written: ${folder} is as it was.`);
 		return 1;
-	}
-	const changed = writeRecord(to, files);
+	};
+	const { addControlFile } = await import('./record/control-file');
+	const added = viina === null ? null : await addControlFile(folder, viina, progress);
+	if (added !== null && added.changes === null) return refuse(added.issues);
+	const { buildRecord, writeRecord } = await import('./record/record');
+	const result = buildRecord(folder, progress, added?.changes ?? null);
+	if (result.record === null) return refuse(result.issues);
+	const { files, summary } = result.record;
+	for (const line of recordReport(summary)) console.log(line);
+	const changed = writeRecord(folder, files);
 	for (const file of changed) console.log(`wrote ${file}`);
-	if (changed.length === 0) console.log(`The record in ${to} is what ${from} gives: unchanged.`);
-	return check(to);
+	if (changed.length === 0)
+		console.log(`The record in ${folder} is what its inputs give: unchanged.`);
+	return check(folder);
 }
 
 function format(folder: string): number {

@@ -1,6 +1,7 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Basin } from '../../lib/domain/dataset/dataset';
 import type { IsoDate } from '../../lib/domain/dataset/iso-date';
+import type { Observation } from '../../lib/domain/dataset/observation';
 import { oblastSlugs, type OblastCode } from '../../lib/domain/dataset/oblast';
 import { depositOf, depositOutlinesOf, figureReader, valuesOf } from './assemble-dataset';
 import { nationalBalanceOf } from './assemble-balance';
@@ -8,6 +9,8 @@ import { depositNotesOf, priceWordsOf } from './assemble-texts';
 import { depositTextsOf, wordsByLanguage } from './assemble-words';
 import type { Draft, DraftBasin } from '../read/draft';
 import type { FeatureEntry } from '../read/features';
+import type { observationTable } from '../read/record-tables';
+import type { RowOf } from '../read/table';
 import type { Geodata, Shapes } from './geodata';
 
 /** The typed data of a draft without errors. Throws RangeError when the cells are missing, which is an error. */
@@ -18,7 +21,10 @@ export function assembleGeodata(draft: Draft, digest: string): Geodata {
 	if (cells === undefined) throw new RangeError('expected the cells of the occupation record');
 	return {
 		digest,
-		timeline: { observations: valuesOf(draft.observations), origins: valuesOf(draft.origins) },
+		timeline: {
+			observations: valuesOf(draft.observations).map(observationOf),
+			origins: valuesOf(draft.origins)
+		},
 		oblasts: oblastsOf(draft),
 		commodities: valuesOf(draft.commodities),
 		prices: valuesOf(draft.prices),
@@ -44,6 +50,18 @@ export function assembleGeodata(draft: Draft, digest: string): Geodata {
 		shapes: shapesOf(draft),
 		cells: cells.value,
 		naturalEarth: collection<IsoDate, OutlineOf, AreaOf>(draft.naturalEarth.entries)
+	};
+}
+
+function observationOf({
+	contestedKm2,
+	doubt,
+	...observation
+}: RowOf<typeof observationTable>): Observation {
+	return {
+		...observation,
+		...(contestedKm2 !== null && { contestedKm2 }),
+		...(doubt !== null && { doubt })
 	};
 }
 

@@ -7,9 +7,13 @@ import { unreadLayer, type Entry, type Reading } from './entry';
 import { readJson, type JsonDocument, type JsonPath } from './json-document';
 import type { TextOrigin } from './text-file';
 
-/** `i`: `[on, off, on, off, …]` in days since the topology's `from`; occupied on day k when on <= k < off. */
+/**
+ * `i`: `[on, off, on, off, …]` in days since the topology's `from`; behind the line on day k when on <= k < off.
+ * `c`: the days on which the cell is contested, alike; left out where there are none.
+ */
 export interface CellProperties {
 	readonly i: readonly number[];
+	readonly c?: readonly number[];
 }
 
 export type CellGeometry = (Polygon<CellProperties> | MultiPolygon<CellProperties>) & {
@@ -89,13 +93,14 @@ function cellFaults(raw: unknown, index: number, arcCount: number): Fault[] {
 		return [fault([...path, 'type'], cell['type'], 'a cell of type Polygon or MultiPolygon')];
 	}
 	const depth = cell['type'] === 'Polygon' ? 2 : 3;
-	const intervals = (cell['properties'] as Members | undefined)?.['i'];
+	const properties = (cell['properties'] ?? {}) as Members;
+	const { i, c = [] } = properties;
 	const arcs = isArcList(cell['arcs'], depth, arcCount);
 	return [
 		...(arcs ? [] : [fault([...path, 'arcs'], cell['arcs'], 'rings of existing arcs')]),
-		...('value' in list(finiteNumber)(intervals)
-			? []
-			: [fault([...path, 'properties'], intervals, 'properties {"i": [on, off, …]}')])
+		...[i, c]
+			.filter((days) => 'faults' in list(finiteNumber)(days))
+			.map((days) => fault([...path, 'properties'], days, 'properties {"i": [on, off, …]}'))
 	];
 }
 

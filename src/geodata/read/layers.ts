@@ -242,6 +242,30 @@ export const naturalEarthLayer = layer({
 	properties: { date, used_for: list(date) }
 });
 
+/** A line that no cell may cross: a river or a former reservoir between the sides. */
+export const barrierLayer = layer({
+	id: slug,
+	geometry: geometryOf(['LineString']),
+	properties: { name_en: nameEn, name_uk: nameUk, note: anyText }
+});
+
+/** Water that no cell may cover. */
+export const waterLayer = layer({
+	id: null,
+	geometry: areaGeometry,
+	properties: { name_en: nullable(anyText), name_uk: nullable(anyText), kind: text }
+});
+
+/** Where a correction of the record holds that is not for single places. */
+export const correctionAreaLayer = layer({
+	id: slug,
+	geometry: geometryOf(['Polygon']),
+	properties: {
+		bank: described('Null: both banks of the Dnipro', nullable(oneOf(['left', 'right']))),
+		note: anyText
+	}
+});
+
 /** GeoJSON files below the folder besides the deposits, by their name in the draft. */
 export const layers = {
 	oblasts: { path: 'boundaries/oblasts.geojson', spec: oblastLayer },
@@ -252,7 +276,10 @@ export const layers = {
 	cities: { path: 'basemap/cities.geojson', spec: cityLayer },
 	labels: { path: 'basemap/labels.geojson', spec: labelLayer },
 	basins: { path: 'basins.geojson', spec: basinLayer },
-	naturalEarth: { path: 'occupation/natural-earth.geojson', spec: naturalEarthLayer }
+	naturalEarth: { path: 'occupation/natural-earth.geojson', spec: naturalEarthLayer },
+	barriers: { path: 'occupation/barriers.geojson', spec: barrierLayer },
+	recordWater: { path: 'occupation/water.geojson', spec: waterLayer },
+	correctionAreas: { path: 'occupation/corrections-areas.geojson', spec: correctionAreaLayer }
 };
 
 export const featurePaths = Object.values(layers).map(({ path }) => path);

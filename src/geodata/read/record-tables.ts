@@ -1,16 +1,26 @@
+import { doubts } from '../../lib/domain/dataset/observation';
 import {
 	amountCell,
 	anyText,
 	date,
 	emptyAs,
+	listCell,
+	numberCell,
 	oneOf,
 	optionalCell,
+	refused,
 	slug,
 	text,
 	webAddress
 } from './decode';
 import { checkedOnly, column } from './fields';
 import { table } from './table';
+
+const degrees = (most: number) => (raw: unknown) => {
+	const result = numberCell(raw);
+	if ('faults' in result || Math.abs(result.value) <= most) return result;
+	return refused(raw, `degrees from -${most} to ${most}`, 'correct the coordinate');
+};
 
 export const controlFlagTable = table(
 	'control-flags.csv',
@@ -48,10 +58,58 @@ export const observationTable = table(
 		origin: slug,
 		class: checkedOnly('class', oneOf(['occupied'])),
 		areaKm2: column('area_km2', amountCell),
+		contestedKm2: column('contested_km2', optionalCell(amountCell)),
 		reliability: oneOf(['reliable', 'uncertain', 'proxy']),
+		doubt: optionalCell(oneOf(doubts)),
 		note: checkedOnly('note', anyText)
 	},
 	{ key: 'date', refs: { origin: 'origins' } }
+);
+
+/** The settlements that have a cell, and what the source says of them; only `record` reads these two files. */
+export const placeTable = table(
+	'occupation/places.csv',
+	{
+		id: column('geonameid', text),
+		name: text,
+		lon: column('lon', degrees(180)),
+		lat: column('lat', degrees(90)),
+		source: oneOf(['wof-geonames', 'wof', 'geonames'])
+	},
+	{ key: 'geonameid', unique: ['geonameid'] }
+);
+
+export const placeStates = ['ua', 'ru', 'contested'] as const;
+
+export const changeTable = table(
+	'occupation/changes.csv',
+	{ place: column('geonameid', text), date, state: oneOf(placeStates) },
+	{ key: 'geonameid', unique: ['geonameid', 'date'] }
+);
+
+export const correctionTable = table(
+	'occupation/corrections.csv',
+	{
+		id: slug,
+		scope: oneOf(['place', 'area', 'outline']),
+		target: listCell(text),
+		nameEn: column('name_en', text),
+		nameUk: column('name_uk', text),
+		from: date,
+		to: date,
+		state: oneOf(['occupied', 'contested', 'free']),
+		source: text,
+		confidence: oneOf(['A', 'B', 'C']),
+		reason: text
+	},
+	{ key: 'id', unique: ['id'], names: [['name_en', 'name_uk']] }
+);
+
+/** Days of the record that are uncertain, and why. */
+export const doubtTable = table(
+	'occupation/doubts.csv',
+	{ from: date, to: date, doubt: oneOf(doubts), note: text },
+	{ key: 'from', unique: ['from'], ranges: [] }
 );
 
 export const eventTable = table(

@@ -8,7 +8,14 @@ import {
 	priceTable,
 	categoryTable
 } from './commodity-tables';
-import { controlFlagTable, originTable, observationTable, eventTable } from './record-tables';
+import {
+	controlFlagTable,
+	correctionTable,
+	doubtTable,
+	originTable,
+	observationTable,
+	eventTable
+} from './record-tables';
 import { accuracyTable, sourceTable } from './source-tables';
 import { wordTable } from './word-table';
 
@@ -29,5 +36,7 @@ export const tables = {
 	commodityNotes: commodityNoteTable,
 	controlFlags: controlFlagTable,
 	origins: originTable,
-	observations: observationTable
+	observations: observationTable,
+	doubts: doubtTable,
+	corrections: correctionTable
 };

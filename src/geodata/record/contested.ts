@@ -1,3 +1,4 @@
+import { decided } from './corrections';
 import type { Neighbours } from './neighbourhood';
 import { runsOf } from './short-runs';
 import type { Series } from './steady-series';
@@ -13,7 +14,7 @@ const stepsFromLine = 2;
  * On which days each place is contested: no side is steady there (see `steadySeries`), and the line is near, which is
  * a place of the other side at most two neighbours away. Runs under 15 days are left out, and gaps under 15 days
  * between two of them are filled.
- * `unsteady`, `settled`: 1 on the days without a steady side, and on those that a correction decides; null: none.
+ * `unsteady`: 1 on the days without a steady side; null: none. `settled`: what corrections decide (see `decided`).
  */
 export function contestedSeries(
 	series: readonly Series[],
@@ -24,13 +25,14 @@ export function contestedSeries(
 	return series.map((own, place) => {
 		const days = new Uint8Array(own.length);
 		const open = unsteady[place] ?? null;
-		if (open === null) return days;
+		if (open === null && settled[place] === null) return days;
 		const around = nearPlaces(place, neighbours).map((other) => series[other]!);
 		for (let day = firstContestedDay; day < own.length; day++) {
-			if (open[day] === 0 || settled[place]?.[day] === 1) continue;
+			if (open?.[day] !== 1 || (settled[place]?.[day] ?? decided.nothing) !== decided.nothing)
+				continue;
 			if (around.some((other) => other[day] !== own[day])) days[day] = 1;
 		}
-		return withoutBriefRuns(days, settled[place] ?? null);
+		return withDecided(withoutBriefRuns(days), settled[place] ?? null);
 	});
 }
 
@@ -43,10 +45,18 @@ function nearPlaces(place: number, neighbours: Neighbours): readonly number[] {
 	return [...near];
 }
 
-function withoutBriefRuns(days: Series, settled: Uint8Array | null): Series {
+function withDecided(days: Series, settled: Uint8Array | null): Series {
+	return settled === null
+		? days
+		: days.map((day, i) =>
+				settled[i] === decided.nothing ? day : Number(settled[i] === decided.contested)
+			);
+}
+
+function withoutBriefRuns(days: Series): Series {
 	for (const { first, after, side } of runsOf(days)) {
 		const isGap = side === 0 && first > 0 && after < days.length && after - first < shortestDays;
-		if (isGap && !settled?.subarray(first, after).includes(1)) days.fill(1, first, after);
+		if (isGap) days.fill(1, first, after);
 	}
 	for (const { first, after, side } of runsOf(days)) {
 		if (side === 1 && after - first < shortestDays) days.fill(0, first, after);

@@ -10,7 +10,7 @@ export interface Correction {
 	readonly from: IsoDate;
 	/** The first day on which it no longer holds. */
 	readonly to: IsoDate;
-	readonly state: 'occupied' | 'free';
+	readonly state: 'occupied' | 'contested' | 'free';
 	readonly target: CorrectionTarget;
 }
 
@@ -30,10 +30,13 @@ export interface CorrectionEffect {
 
 interface Corrected {
 	readonly series: readonly Series[];
-	/** Per place, 1 on the days that a correction decides; null: none. */
+	/** Per place, what a correction says of each day; null: none does. */
 	readonly settled: readonly (Uint8Array | null)[];
 	readonly effects: readonly CorrectionEffect[];
 }
+
+/** What a correction decides of a place on a day: its side, or that it is contested. */
+export const decided = { nothing: 0, side: 1, contested: 2 } as const;
 
 /** The series with the corrections written over them, in the order of the table. */
 export function correctedSeries(
@@ -48,20 +51,22 @@ export function correctedSeries(
 		const meant = placesOf(target, places, taken);
 		const [first, after] = [Math.max(0, dayOf(from)), dayOf(to)];
 		const side = state === 'occupied' ? 1 : 0;
-		const changed = meant.filter((place) =>
-			result[place]!.subarray(first, after).includes(1 - side)
-		);
+		const changed =
+			state === 'contested'
+				? meant
+				: meant.filter((place) => result[place]!.subarray(first, after).includes(1 - side));
 		for (const place of meant) {
-			result[place]!.fill(side, first, after);
+			if (state !== 'contested') result[place]!.fill(side, first, after);
 			settled[place] ??= new Uint8Array(result[place]!.length);
-			settled[place].fill(1, first, after);
+			settled[place].fill(state === 'contested' ? decided.contested : decided.side, first, after);
 		}
 		return { id, places: meant.length, changed: changed.length };
 	});
 	return { series: result, settled, effects };
 }
 
-function placesOf(
+/** Indices of the places that a target means. */
+export function placesOf(
 	target: CorrectionTarget,
 	places: readonly Place[],
 	taken: readonly boolean[]

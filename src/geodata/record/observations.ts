@@ -1,52 +1,48 @@
-import type { Feature } from 'geojson';
-import { ellipsoidalAreaKm2 } from './ellipsoidal-area';
-import type { observationTable } from '../read/record-tables';
-import type { DailyArea, Outline } from './raw-inputs';
+import { addDays, type IsoDate } from '../../lib/domain/dataset/iso-date';
+import type { Doubt } from '../../lib/domain/dataset/observation';
+import type { doubtTable, observationTable } from '../read/record-tables';
+import type { Cells } from '../read/fields';
+import type { RowOf } from '../read/table';
+import { firstDay } from './place';
 
-type ObservationRow = Readonly<Record<(typeof observationTable.columns)[number], string>>;
+type ObservationRow = Cells<(typeof observationTable.columns)[number]>;
 
-/** Until this day the settlements' status jumps by tens of thousands of km² within days. */
-const lastUncertainDate = '2022-03-20';
+/** The land of a day, km². */
+export interface DayArea {
+	readonly occupiedKm2: number;
+	readonly contestedKm2: number;
+}
 
-/** The dated outlines before the daily record, and what stands where no outline of the day exists. */
-const outlineNotes: Readonly<Record<string, string>> = {
-	'2014-03-18': 'Crimea and Sevastopol',
-	'2015-02-18': 'Outline of February 2022 used as a proxy',
-	'2022-02-23': 'Crimea, Sevastopol and parts of Donetsk and Luhansk oblasts'
-};
-
-/**
- * Every observation in date order; a day without a row was not observed. The area of an outline is that of
- * its land in Ukraine, so that it compares with the daily record.
- */
+/** The rows of the days of the record, and those of other origins as they are, in date order. */
 export function observationRows(
-	outlines: readonly Feature<Outline>[],
-	days: readonly DailyArea[]
+	others: readonly ObservationRow[],
+	areas: readonly DayArea[],
+	doubts: readonly RowOf<typeof doubtTable>[]
 ): readonly ObservationRow[] {
-	const rows = [...outlines.flatMap(outlineObservations), ...days.map(dailyObservation)];
-	return rows.sort((a, b) => (a.date < b.date ? -1 : 1));
+	const lastChange = areas.findLastIndex(
+		(area, day) => day > 0 && area.occupiedKm2 !== areas[day - 1]!.occupiedKm2
+	);
+	const rows = areas.map((area, day) => {
+		const date = addDays(firstDay, day);
+		const doubt = doubtOn(date, doubts) ?? (day > lastChange ? 'unconfirmed' : '');
+		return rowOf(date, area, doubt);
+	});
+	return [...others, ...rows].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-function outlineObservations(outline: Feature<Outline>): readonly ObservationRow[] {
-	const dates = outline.properties?.['used_for'] as readonly string[];
-	return dates.map((date) => ({
-		date,
-		origin: 'natural-earth',
-		class: 'occupied',
-		area_km2: ellipsoidalAreaKm2(outline.geometry).toFixed(1),
-		reliability: date === outline.id ? 'reliable' : 'proxy',
-		note: outlineNotes[date] ?? ''
-	}));
+function doubtOn(date: IsoDate, doubts: readonly RowOf<typeof doubtTable>[]): Doubt | undefined {
+	return doubts.find(({ from, to }) => from <= date && date <= to)?.doubt;
 }
 
-function dailyObservation({ date, areaKm2 }: DailyArea): ObservationRow {
-	const uncertain = date <= lastUncertainDate;
+function rowOf(date: IsoDate, area: DayArea, doubt: Doubt | ''): ObservationRow {
 	return {
 		date,
 		origin: 'viina',
 		class: 'occupied',
-		area_km2: areaKm2.toFixed(1),
-		reliability: uncertain ? 'uncertain' : 'reliable',
-		note: uncertain ? 'First weeks: the record jumps within days' : ''
+		area_km2: area.occupiedKm2.toFixed(1),
+		contested_km2: area.contestedKm2.toFixed(1),
+		reliability: doubt === '' ? 'reliable' : 'uncertain',
+		doubt,
+		note: ''
 	};
 }

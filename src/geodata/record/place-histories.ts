@@ -66,7 +66,9 @@ export function placeHistories({
 	);
 	const { series, settled, effects } = correctedSeries(hanging, places, taken, corrections);
 	const occupied = series.map((own, i) => (settled[i] === null ? own : withoutShortRuns(own)));
-	const unsteady = steady.map((own) => own && Uint8Array.from(own, (side) => Number(side === null)));
+	const unsteady = steady.map(
+		(own) => own && Uint8Array.from(own, (side) => Number(side === null))
+	);
 	const contested = contestedSeries(occupied, unsteady, settled, neighbours);
 	return { taken, occupied, contested, artefacts, corrections: effects };
 }

@@ -2,13 +2,19 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import type { Issue } from '../../lib/check/issue';
 import { formatCsv } from '../format/csv';
-import { formatFeatures, outlineDecimals } from '../format/geojson';
 import { formatTopology } from '../format/topojson';
-import { observationTable } from '../read/record-tables';
-import { fillSteadyHoles } from './cells';
-import { outlineDates, outlinesOnLand } from './natural-earth';
-import { observationRows } from './observations';
-import { readRawInputs, type RawInputs } from './raw-inputs';
+import { doubtTable, observationTable } from '../read/record-tables';
+import { readTable } from '../read/table';
+import type { Artefact } from './artefacts';
+import { cellShapes, type CellShape } from './cell-shapes';
+import { cellsTopology } from './cells-topology';
+import type { CorrectionEffect } from './corrections';
+import { observationRows, type DayArea } from './observations';
+import { dayOf } from './place';
+import { placeHistories, type PlaceHistories } from './place-histories';
+import { readRecordInputs, type RecordInputs } from './record-inputs';
+import { runsOf } from './short-runs';
+import type { Series } from './steady-series';
 
 /** A file of the record: its path below the canonical folder, and its canonical text. */
 interface RecordFile {
@@ -16,35 +22,134 @@ interface RecordFile {
 	readonly text: string;
 }
 
-/** Null files: at least one of the issues is an error. */
+/** What came of the inputs, for those who build the record. */
+export interface RecordSummary {
+	readonly places: number;
+	readonly days: number;
+	readonly cells: number;
+	/** Places whose status the source does not know; their land went to the neighbours. */
+	readonly leftOut: number;
+	readonly artefacts: readonly Artefact[];
+	readonly corrections: readonly CorrectionEffect[];
+}
+
+/** Null record: at least one of the issues is an error. */
 export interface RecordResult {
-	readonly files: readonly RecordFile[] | null;
+	readonly record: {
+		readonly files: readonly RecordFile[];
+		readonly summary: RecordSummary;
+	} | null;
 	readonly issues: readonly Issue[];
 }
 
+/** Told as each step begins. */
+export type Progress = (step: string) => void;
+
 /**
- * The files of the occupation record from the raw inputs below `from` and the oblasts of the canonical `folder`.
- * Writes nothing. Throws RangeError when an outline lies on no land of Ukraine.
+ * The files of the occupation record from its inputs in the canonical `folder`. The same inputs give the same bytes.
+ * Writes nothing.
  */
-export function buildRecord(from: string, folder: string): RecordResult {
-	const { inputs, issues } = readRawInputs(from, folder, outlineDates);
-	return { files: inputs === null ? null : recordFiles(inputs), issues };
+export function buildRecord(
+	folder: string,
+	progress: Progress,
+	_changes: string | null = null
+): RecordResult {
+	progress('reading places, changes and corrections');
+	const { inputs, issues } = readRecordInputs(folder);
+	const observations = readTable(folder, observationTable);
+	const doubts = readTable(folder, doubtTable);
+	const all = [...issues, ...observations.issues, ...doubts.issues];
+	if (inputs === null || all.some(({ severity }) => severity === 'error')) {
+		return { record: null, issues: all };
+	}
+	progress(`steadying ${inputs.places.length} places over ${inputs.days} days`);
+	const histories = placeHistories(inputs);
+	progress('cutting the land into cells');
+	const shapes = shapesOf(inputs, histories);
+	const others = observations.layer.entries
+		.filter(({ value }) => value.origin !== 'viina')
+		.map(({ cells }) => cells);
+	const rows = observationRows(
+		others,
+		dayAreas(shapes, inputs.days),
+		doubts.layer.entries.map(({ value }) => value)
+	);
+	return {
+		record: {
+			files: [
+				{ path: observationTable.path, text: formatCsv(observationTable.columns, rows) },
+				{
+					path: 'occupation/viina-cells.topo.json',
+					text: formatTopology(cellsTopology(shapes, inputs.days, propertiesOf))
+				}
+			],
+			summary: {
+				places: inputs.places.length,
+				days: inputs.days,
+				cells: shapes.length,
+				leftOut: histories.taken.filter((taken) => !taken).length,
+				artefacts: histories.artefacts,
+				corrections: histories.corrections
+			}
+		},
+		issues: all
+	};
 }
 
-function recordFiles(inputs: RawInputs): readonly RecordFile[] {
-	const outlines = outlinesOnLand(inputs);
-	const rows = observationRows(outlines, inputs.days);
-	return [
-		{
-			path: 'occupation/natural-earth.geojson',
-			text: formatFeatures(outlines, outlineDecimals)
-		},
-		{ path: observationTable.path, text: formatCsv(observationTable.columns, rows) },
-		{
-			path: 'occupation/viina-cells.topo.json',
-			text: formatTopology(fillSteadyHoles(inputs.cells))
-		}
-	];
+/** The days on which land is behind the line, and on which it is contested, as a text that names the history. */
+const historyOf = (occupied: readonly number[], contested: readonly number[]) =>
+	JSON.stringify([occupied, contested]);
+
+const intervalsOf = (history: string) => JSON.parse(history) as readonly [number[], number[]];
+
+function propertiesOf(history: string) {
+	const [i, c] = intervalsOf(history);
+	return c.length === 0 ? { i } : { i, c };
+}
+
+/** Half-open intervals `[on, off, …]` of days. */
+function daysOn(series: Series): readonly number[] {
+	return runsOf(series).flatMap(({ first, after, side }) => (side === 1 ? [first, after] : []));
+}
+
+function shapesOf(
+	{ places, land, corrections }: RecordInputs,
+	{ taken, occupied, contested }: PlaceHistories
+): readonly CellShape[] {
+	const known = places.flatMap((place, i) => (taken[i] ? [{ place, i }] : []));
+	const histories = known.map(({ i }) => {
+		const [on, open] = [daysOn(occupied[i]!), daysOn(contested[i]!)];
+		return on.length + open.length === 0 ? null : historyOf(on, open);
+	});
+	const outlines = corrections.flatMap(({ target, from, to, state }) => {
+		if (target.scope !== 'outline' || state === 'free') return [];
+		const days = [dayOf(from), dayOf(to)];
+		const history = state === 'occupied' ? historyOf(days, []) : historyOf([], days);
+		return [{ history, geometry: target.area }];
+	});
+	return cellShapes(
+		known.map(({ place }) => place),
+		histories,
+		land,
+		outlines
+	);
+}
+
+function dayAreas(shapes: readonly CellShape[], days: number): readonly DayArea[] {
+	const occupied = new Float64Array(days);
+	const contested = new Float64Array(days);
+	for (const { history, areaKm2 } of shapes) {
+		intervalsOf(history).forEach((intervals, which) => {
+			const areas = which === 0 ? occupied : contested;
+			for (let i = 0; i < intervals.length; i += 2) {
+				for (let day = intervals[i]!; day < intervals[i + 1]!; day++) areas[day]! += areaKm2;
+			}
+		});
+	}
+	return Array.from(occupied, (occupiedKm2, day) => ({
+		occupiedKm2,
+		contestedKm2: contested[day]!
+	}));
 }
 
 /** Writes the files whose text differs from what `folder` holds, and returns their paths. */

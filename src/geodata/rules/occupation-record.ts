@@ -33,16 +33,19 @@ function spanFaults(cells: Cells): Issue[] {
 
 function intervalFaults(cells: Cells): Issue[] {
 	const last = dayCount(cells);
-	return cells.value.objects.cells.geometries.flatMap(({ properties: { i: days } }, index) => {
-		if (isRising(days, last)) return [];
-		return [
-			errorAt(cells.at('objects', 'cells', 'geometries', index, 'properties', 'i'), {
+	return cells.value.objects.cells.geometries.flatMap(({ properties: { i, c = [] } }, index) => {
+		const faulty = (['i', 'c'] as const).filter((name) => !isRising({ i, c }[name], last));
+		// A cell that is never behind the line is there because it is contested.
+		const names = i.length + c.length === 0 ? (['i'] as const) : faulty;
+		return names.map((name) => {
+			const days = { i, c }[name];
+			return errorAt(cells.at('objects', 'cells', 'geometries', index, 'properties', name), {
 				record: `cell ${index + 1}`,
 				found: `the days ${JSON.stringify(days).slice(0, 80)}`,
 				expected: `pairs [on, off, …] of whole days that rise from 0 to at most ${last}`,
 				remedy: 'join intervals that touch and put them in order'
-			})
-		];
+			});
+		});
 	});
 }
 
@@ -50,7 +53,7 @@ function intervalFaults(cells: Cells): Issue[] {
 function isRising(days: readonly number[], last: number): boolean {
 	const rising = days.every((day, i) => i === 0 || days[i - 1]! < day);
 	const within = days.every((day) => Number.isInteger(day) && day >= 0 && day <= last);
-	return rising && within && days.length > 0 && days.length % 2 === 0;
+	return rising && within && days.length % 2 === 0;
 }
 
 const originOfCells = 'viina';
