@@ -6,6 +6,8 @@ import { areaEdges, recordEdges, type Edges } from '../../lib/domain/geometry/ed
 import { FrontIndex } from '../../lib/domain/geometry/front-distance';
 import { frontLine, joinedEdges, type IsLand } from '../../lib/domain/geometry/front-line';
 import { isInside } from '../../lib/domain/geometry/point-status';
+import type { RecordProperties } from '../../lib/domain/dataset/occupation-record';
+import { commonIntervals, intervalsWithout } from './observation-intervals';
 import { largestFreePart } from './holdable-land';
 import type { QuantizedTopology } from './record-topology';
 
@@ -16,6 +18,8 @@ export interface DatedRecord {
 	readonly occupied: EdgeIndex;
 	/** The land that can be held. */
 	readonly land: EdgeIndex;
+	/** The boundaries of what is contested on the occupied side of the line, and on the other. */
+	readonly contested: { readonly inside: EdgeIndex; readonly outside: EdgeIndex };
 	readonly front: Edges;
 	readonly frontIndex: FrontIndex;
 }
@@ -31,7 +35,26 @@ export function datedRecord(
 	const land = edgeIndex(areaEdges(holdable));
 	const isLand: IsLand = (lng, lat) => isInside(land, lng, lat);
 	const front = recordFrontLine(topology, ukraine, isLand, timeline.observations.length);
-	return { timeline, occupied, land, front, frontIndex: new FrontIndex(front) };
+	const contested = contestedParts(topology, timeline.observations.length);
+	return { timeline, occupied, land, contested, front, frontIndex: new FrontIndex(front) };
+}
+
+function contestedParts(topology: QuantizedTopology, observations: number) {
+	const part = (whenOf: (properties: RecordProperties) => readonly number[]) => {
+		const { cells, snapshots } = topology.objects;
+		const geometries = cells.geometries
+			.map((cell) => ({ ...cell, properties: { intervals: whenOf(cell.properties) } }))
+			.filter(({ properties }) => properties.intervals.length > 0);
+		const objects = {
+			cells: { ...cells, geometries },
+			snapshots: { ...snapshots, geometries: [] }
+		};
+		return edgeIndex(recordEdges({ ...topology, objects }, observations));
+	};
+	return {
+		inside: part(({ intervals, contested = [] }) => commonIntervals([intervals, contested])),
+		outside: part(({ intervals, contested = [] }) => intervalsWithout(contested, intervals))
+	};
 }
 
 /**

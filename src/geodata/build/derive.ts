@@ -9,6 +9,7 @@ import type { OccupationTopology, OccupiedArea } from '../../lib/domain/dataset/
 import { preparedOutlines } from '../../lib/domain/land/prepared-land';
 import type { Geodata } from '../assemble/geodata';
 import { areaHistories } from './area-histories';
+import { contestedAreas, contestedPoints } from './contested-histories';
 import { datedRecord, type DatedRecord } from './dated-record';
 import { depositHistories } from './deposit-histories';
 import { frontStretches } from './front-stretches';
@@ -70,7 +71,9 @@ function historyOf({ deposits, shapes }: Geodata, record: DatedRecord): ControlH
 	const places = [...shapes.basins.features, ...shapes.oblasts.features];
 	return {
 		distances,
-		areas: { ...areaHistories(places, record), ...outlineHistories(outlines, distances, record) }
+		areas: { ...areaHistories(places, record), ...outlineHistories(outlines, distances, record) },
+		contested: contestedPoints(deposits, new Set(outlines.keys()), record),
+		contestedAreas: contestedAreas(places, outlines, record)
 	};
 }
 

@@ -33,6 +33,12 @@ export function commonIntervals(lists: readonly (readonly number[])[]): number[]
 	return rest.reduce<number[]>((common, list) => intersection(common, list), [...first]);
 }
 
+/** Where `a` is on and `b` is not. */
+export function intervalsWithout(a: readonly number[], b: readonly number[]): number[] {
+	// What lies between the intervals of `b`, as intervals.
+	return intersection(a, [-Infinity, ...b, Infinity]);
+}
+
 function intersection(a: readonly number[], b: readonly number[]): number[] {
 	const result: number[] = [];
 	for (let i = 0; i < a.length; i += 2) {

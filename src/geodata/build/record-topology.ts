@@ -49,8 +49,13 @@ export function recordTopology(
 function cellGeometries(cells: CellsTopology, timeline: Timeline): RecordGeometry[] {
 	const geometries: readonly CellGeometry[] = cells.objects.cells.geometries;
 	return geometries.map((cell) => {
-		const intervals = observationIntervals(cell.properties.i, cells.from, timeline);
-		return { ...cell, properties: { intervals } };
+		const { i, c = [] } = cell.properties;
+		const intervals = observationIntervals(i, cells.from, timeline);
+		const contested = observationIntervals(c, cells.from, timeline);
+		return {
+			...cell,
+			properties: contested.length === 0 ? { intervals } : { intervals, contested }
+		};
 	});
 }
 

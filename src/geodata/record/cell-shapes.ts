@@ -6,7 +6,7 @@ import { topology } from 'topojson-server';
 import type { Polygon as TopoPolygon, Topology } from 'topojson-specification';
 import { ellipsoidalAreaKm2 } from './ellipsoidal-area';
 import { differenceOf, facesOf, intersectionOf, onGrid, pointInside, unionOf } from './geos';
-import type { Bank, Place } from './place';
+import { degreesOf, kilometres, type Bank, type Place } from './place';
 
 /** Land with one history. `history` names it. */
 export interface CellShape {
@@ -73,10 +73,10 @@ function piecesOf(
 	);
 }
 
-/** Degrees around Ukraine. */
-const frame = [20, 43, 42, 54] as const;
+/** Far around Ukraine, degrees. */
+const [southWest, northEast] = [kilometres(20, 43), kilometres(45, 56)] as const;
 
-/** The Voronoi cells of places, united by history. */
+/** The land nearest to each place, in kilometres and not in degrees, united by history. */
 function nearestLand(
 	own: readonly number[],
 	places: readonly Place[],
@@ -84,16 +84,16 @@ function nearestLand(
 ): readonly Piece[] {
 	const voronoi = Delaunay.from(
 		own,
-		(i) => places[i]!.lon,
-		(i) => places[i]!.lat
-	).voronoi([...frame]);
+		(i) => places[i]!.x,
+		(i) => places[i]!.y
+	).voronoi([...southWest, ...northEast]);
 	const byHistory = new Map<string, Position[][][]>();
 	own.forEach((i, k) => {
 		const history = histories[i] ?? null;
-		// Of two places at one point the first has the land.
 		const ring = voronoi.cellPolygon(k) as Position[] | null;
 		if (history === null || ring === null) return;
-		byHistory.set(history, [...(byHistory.get(history) ?? []), [ring]]);
+		const land = ring.map(([x, y]) => [...degreesOf(x!, y!)]);
+		byHistory.set(history, [...(byHistory.get(history) ?? []), [land]]);
 	});
 	return [...byHistory].map(([history, coordinates]) => ({
 		history,

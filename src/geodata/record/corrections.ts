@@ -60,7 +60,9 @@ export function correctedSeries(
 			settled[place] ??= new Uint8Array(result[place]!.length);
 			settled[place].fill(state === 'contested' ? decided.contested : decided.side, first, after);
 		}
-		return { id, places: meant.length, changed: changed.length };
+		// An outline is land of its own, and changes the record by being there.
+		const isLand = target.scope === 'outline' && state !== 'free';
+		return { id, places: meant.length, changed: isLand ? 1 : changed.length };
 	});
 	return { series: result, settled, effects };
 }

@@ -69,7 +69,7 @@ export function placeHistories({
 	const unsteady = steady.map(
 		(own) => own && Uint8Array.from(own, (side) => Number(side === null))
 	);
-	const contested = contestedSeries(occupied, unsteady, settled, neighbours);
+	const contested = contestedSeries(occupied, unsteady, settled, neighbours).map(unconfirmed);
 	return { taken, occupied, contested, artefacts, corrections: effects };
 }
 

@@ -34,6 +34,11 @@ export function kilometres(lon: number, lat: number): readonly [x: number, y: nu
 	return [lon * Math.cos((middleLatitude * Math.PI) / 180) * kmPerDegree, lat * kmPerDegree];
 }
 
+/** The opposite of `kilometres`. */
+export function degreesOf(x: number, y: number): readonly [lon: number, lat: number] {
+	return [x / (Math.cos((middleLatitude * Math.PI) / 180) * kmPerDegree), y / kmPerDegree];
+}
+
 /** Distance between two places, km. */
 export function distanceKm(a: Pick<Place, 'x' | 'y'>, b: Pick<Place, 'x' | 'y'>): number {
 	return Math.hypot(a.x - b.x, a.y - b.y);

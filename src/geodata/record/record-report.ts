@@ -15,8 +15,7 @@ export function recordReport(summary: RecordSummary): readonly string[] {
 		),
 		`${corrections.length} corrections, of which ${corrections.length - idle.length} change something.`,
 		...idle.map(
-			({ id }) =>
-				`The correction "${id}" changes nothing: it can go, unless it is for land without places.`
+			({ id }) => `The correction "${id}" changes nothing: the rules say the same, and it can go.`
 		)
 	];
 }

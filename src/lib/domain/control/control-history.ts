@@ -23,7 +23,16 @@ export interface ControlHistory {
 	readonly areas: Readonly<Record<string, readonly number[]>>;
 	/** Half-open intervals `[on, off, …]` of observation indices at which a deposit lies in a contested area. */
 	readonly contested?: Readonly<Record<DepositId, readonly number[]>>;
+	/**
+	 * Contested share of an area, in 1/10,000: `[index, behind the line, not behind, …]`; ids as in `areas`, which take
+	 * no notice of it. Areas of which nothing is ever contested are left out.
+	 */
+	readonly contestedAreas?: Readonly<Record<string, readonly number[]>>;
 }
+
+/** How contested land is counted: half of it behind the line, with both sides as bounds, or all of it on one side. */
+export const contestedCounts = ['half', 'behind', 'free'] as const;
+export type ContestedCount = (typeof contestedCounts)[number];
 
 /** 100,000 km, farther than any place on Earth. */
 export const noLineTenths = 1_000_000;
@@ -103,16 +112,57 @@ function shareHeld(runs: readonly number[], from: number, to: number): boolean {
 	return true;
 }
 
-/** Share of the area of a basin, polygon deposit or oblast behind the line, or null when the history has none. */
+/**
+ * Share of the area of a basin, polygon deposit or oblast behind the line, or null when the history has none. What is
+ * contested is not behind it in the low bound, behind it in the high one and half behind in the middle (METHOD §3.5);
+ * `counted` says otherwise.
+ */
 export function areaShareAt(
 	history: ControlHistory,
 	id: string,
-	observation: number
+	observation: number,
+	counted: ContestedCount = 'half'
 ): Range | null {
 	const runs = history.areas[id];
 	if (runs === undefined) return null;
 	const run = lastAtOrBefore(runs, observation, 4);
 	if (run < 0) return null;
 	const [low, central, high] = runs.slice(run * 4 + 1, run * 4 + 4) as [number, number, number];
-	return { low: low / 1e4, central: central / 1e4, high: high / 1e4 };
+	const open = contestedAt(history, id, observation);
+	const moved = movedBy(open, counted);
+	return {
+		low: tenThousandths(low + moved.low),
+		central: tenThousandths(central + moved.central),
+		high: tenThousandths(high + moved.high)
+	};
+}
+
+const tenThousandths = (share: number) => Math.min(1, Math.max(0, share / 1e4));
+
+/** What of an area is contested, in 1/10,000: on the occupied side of the line, and on the other. */
+interface Contested {
+	readonly inside: number;
+	readonly outside: number;
+}
+
+function contestedAt(history: ControlHistory, id: string, observation: number): Contested {
+	const runs = history.contestedAreas?.[id] ?? [];
+	const run = lastAtOrBefore(runs, observation, 3);
+	return run < 0
+		? { inside: 0, outside: 0 }
+		: { inside: runs[run * 3 + 1]!, outside: runs[run * 3 + 2]! };
+}
+
+/** By how much the contested part moves a share that takes no notice of it. */
+function movedBy({ inside, outside }: Contested, counted: ContestedCount): Range {
+	switch (counted) {
+		case 'half':
+			return { low: -inside, central: (outside - inside) / 2, high: outside };
+		case 'behind':
+			return { low: outside, central: outside, high: outside };
+		case 'free':
+			return { low: -inside, central: -inside, high: -inside };
+		default:
+			return counted satisfies never;
+	}
 }

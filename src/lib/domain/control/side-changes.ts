@@ -20,6 +20,7 @@ export function changesOfSide(
 		...firstOfRows(history.distances[id], 2),
 		...firstOfRows(history.areas[id], 4),
 		...(history.contested?.[id] ?? []),
+		...firstOfRows(history.contestedAreas?.[id], 3),
 		...flagged
 	];
 	return [...new Set(all)].filter((at) => isOfRecord(at, timeline)).sort((a, b) => a - b);

@@ -15,6 +15,8 @@ import type {
  */
 export interface RecordProperties {
 	readonly intervals: readonly number[];
+	/** When a cell is contested, alike, whatever side of the line it lies on; left out: never. */
+	readonly contested?: readonly number[];
 }
 
 export type RecordGeometry = (
