@@ -28,6 +28,8 @@ export interface ControlHistory {
 	 * no notice of it. Areas of which nothing is ever contested are left out.
 	 */
 	readonly contestedAreas?: Readonly<Record<string, readonly number[]>>;
+	/** How a reader wants contested land to be counted; left out: half of it behind the line. */
+	readonly contestedCount?: ContestedCount;
 }
 
 /** How contested land is counted: half of it behind the line, with both sides as bounds, or all of it on one side. */
@@ -114,14 +116,13 @@ function shareHeld(runs: readonly number[], from: number, to: number): boolean {
 
 /**
  * Share of the area of a basin, polygon deposit or oblast behind the line, or null when the history has none. What is
- * contested is not behind it in the low bound, behind it in the high one and half behind in the middle (METHOD §3.5);
- * `counted` says otherwise.
+ * contested is not behind it in the low bound, behind it in the high one and half behind in the middle (METHOD §3.5),
+ * unless the history counts it otherwise.
  */
 export function areaShareAt(
 	history: ControlHistory,
 	id: string,
-	observation: number,
-	counted: ContestedCount = 'half'
+	observation: number
 ): Range | null {
 	const runs = history.areas[id];
 	if (runs === undefined) return null;
@@ -129,7 +130,7 @@ export function areaShareAt(
 	if (run < 0) return null;
 	const [low, central, high] = runs.slice(run * 4 + 1, run * 4 + 4) as [number, number, number];
 	const open = contestedAt(history, id, observation);
-	const moved = movedBy(open, counted);
+	const moved = movedBy(open, history.contestedCount ?? 'half');
 	return {
 		low: tenThousandths(low + moved.low),
 		central: tenThousandths(central + moved.central),

@@ -1,6 +1,7 @@
 import { flagAt, type ControlFlag } from '../dataset/control-flag';
 import {
 	areaShareAt,
+	type ContestedCount,
 	behindShare,
 	distanceKmAt,
 	stoodStill,
@@ -90,9 +91,12 @@ function partitionOf(now: State, then: State | null): Partition {
 	};
 }
 
-/** Of an outline the share says how much is behind the line, whatever its side is called. */
-const isOpen = ({ side, basis }: State) =>
-	basis !== 'area' && (side === 'unknown' || side === 'contested');
+/**
+ * Of an outline the share says how much is behind the line, whatever its side is called; so does the share of what is
+ * contested where the reader counts that on one side.
+ */
+const isOpen = ({ side, basis, share }: State) =>
+	basis !== 'area' && (side === 'unknown' || side === 'contested') && share.low < share.high;
 const contestedPart = (state: State) => (isOpen(state) ? 1 : 0);
 const occupiedPart = (state: State) => (isOpen(state) ? 0 : state.share.central);
 
@@ -110,13 +114,18 @@ function stateAt(deposit: Deposit, inputs: ControlInputs, observation: number): 
 			? outlineState(checkedRange(area, id, 'share'), distanceKm, errors)
 			: pointState(distanceKm, errors, inputs.accuracies.get(deposit.accuracy));
 	const isContested = isOn(inputs.history.contested?.[id] ?? [], observation);
-	return isContested && state.basis !== 'none' ? contestedState(state) : state;
+	if (!isContested || state.basis === 'none') return state;
+	return contestedState(state, inputs.history.contestedCount ?? 'half');
 }
 
 /** A point in a contested area is on neither side; of an outline its share says how much is. */
-function contestedState(state: State): State {
-	const share = state.basis === 'area' ? state.share : contestedShare;
+function contestedState(state: State, counted: ContestedCount): State {
+	const share = state.basis === 'area' ? state.share : countedShare(counted);
 	return { ...state, side: 'contested', share };
+}
+
+function countedShare(counted: ContestedCount): Range {
+	return counted === 'half' ? contestedShare : exactly(counted === 'behind' ? 1 : 0);
 }
 
 type Errors = Pick<State, 'locationErrorKm' | 'lineErrorKm'>;

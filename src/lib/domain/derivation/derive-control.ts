@@ -112,7 +112,9 @@ function ofPoint(parts: ShareParts, placed: Placed): Derivation {
 		return computed('unknown-side', [distance, unknownWithin(placed)], parts);
 	}
 	if (placed.control.side === 'contested') {
-		return leaf({ ...parts, ...ofRecord(placed), formula: openShare });
+		const { low, central, high } = parts.value;
+		const formula = low < high ? openShare : equation(symbol('f'), number(central));
+		return leaf({ ...parts, ...ofRecord(placed), formula });
 	}
 	return computed('normal-cdf', [distance, combinedError(placed)], parts);
 }

@@ -41,7 +41,7 @@ export function derivePartition(
 
 /** The parts of one site: behind the line before and since, contested or of unknown side, and free. */
 export function deriveParts(context: DerivationContext, site: DepositDerivation): Parts {
-	const { side, basis, partition } = controlNow(context, site.deposit);
+	const { side, basis, partition, share } = controlNow(context, site.deposit);
 	const own = (part: keyof Partition) =>
 		({
 			quantity: quantityOf[part],
@@ -51,7 +51,8 @@ export function deriveParts(context: DerivationContext, site: DepositDerivation)
 		}) as const;
 	const known = (part: keyof Partition, formula?: Formula) =>
 		leaf({ ...own(part), ground: 'definition', ...(formula && { formula }) });
-	if (basis !== 'area' && (side === 'unknown' || side === 'contested')) {
+	const isOpen = (side === 'unknown' || side === 'contested') && share.low < share.high;
+	if (basis !== 'area' && isOpen) {
 		const open = (part: keyof Partition) => known(part, equation(symbol('f'), openShare));
 		return {
 			before2022: open('before2022'),

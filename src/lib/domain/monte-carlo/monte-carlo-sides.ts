@@ -78,6 +78,7 @@ function placeOf(control: DepositControl, deposit: Deposit): Place {
 	switch (control.side) {
 		case 'contested':
 		case 'unknown':
+			if (isDecided(control)) return certain(control.share.central === 1);
 			return deposit.zone === 'onshore' ? ownCoin : zoneCoin;
 		case 'behind':
 		case 'free':
@@ -89,6 +90,9 @@ function placeOf(control: DepositControl, deposit: Deposit): Place {
 	}
 }
 
+/** A reader may count what is contested on one side. */
+const isDecided = ({ share }: DepositControl) => share.low === share.high;
+
 function measuredPlace({ distanceKm, lineErrorKm, locationErrorKm }: DepositControl): Place {
 	if (distanceKm === null || locationErrorKm === null) {
 		throw new RangeError('expected a distance and a location error of a point, found none');
@@ -97,8 +101,9 @@ function measuredPlace({ distanceKm, lineErrorKm, locationErrorKm }: DepositCont
 }
 
 /** Index of the error that the deposit shares: its sea's where its side is an open question there, else its oblast's. */
-function sharingOf({ side }: DepositControl, { zone, oblast }: Deposit): number {
-	const open = side === 'contested' || side === 'unknown';
+function sharingOf(control: DepositControl, { zone, oblast }: Deposit): number {
+	const { side } = control;
+	const open = (side === 'contested' || side === 'unknown') && !isDecided(control);
 	return open && zone !== 'onshore'
 		? oblastCodes.length + zones.indexOf(zone)
 		: oblastCodes.indexOf(oblast);
