@@ -1,4 +1,4 @@
-import type { FeatureCollection, MultiPolygon } from 'geojson';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { topology } from 'topojson-server';
 import type { Topology } from 'topojson-specification';
 import { addDays } from '../../lib/domain/dataset/iso-date';
@@ -15,17 +15,12 @@ export function cellsTopology(
 	days: number,
 	propertiesOf: (history: string) => CellProperties
 ): Topology {
-	const cells: FeatureCollection<MultiPolygon, CellProperties> = {
+	const cells: FeatureCollection<Polygon | MultiPolygon, CellProperties> = {
 		type: 'FeatureCollection',
 		features: shapes.map(({ history, geometry }) => ({
 			type: 'Feature',
 			properties: propertiesOf(history),
-			geometry: {
-				type: 'MultiPolygon',
-				coordinates: geometry.coordinates.map((rings) =>
-					rings.map((ring) => ring.map((position) => position.map(onGrid)))
-				)
-			}
+			geometry: gridded(geometry)
 		}))
 	};
 	const { objects, arcs, bbox } = topology({ cells });
@@ -37,6 +32,15 @@ export function cellsTopology(
 		objects,
 		arcs: arcs.map(deltas)
 	};
+}
+
+function gridded({ coordinates }: MultiPolygon): Polygon | MultiPolygon {
+	const parts = coordinates.map((rings) =>
+		rings.map((ring) => ring.map((position) => position.map(onGrid)))
+	);
+	return parts.length === 1
+		? { type: 'Polygon', coordinates: parts[0]! }
+		: { type: 'MultiPolygon', coordinates: parts };
 }
 
 function deltas(arc: readonly number[][]): number[][] {
