@@ -46,9 +46,14 @@ function outlinesOf(outlines: Geodata['shapes']['depositOutlines']): FeatureColl
 /** 40 m here: the line is known to a kilometre, and the record, which has it finer, takes over once it is loaded. */
 const coarseQuantization = 2e4;
 
-/** Objects `occupied`, `before2022`, `frontLine`, which share arcs; see `OccupiedArea`. */
-export function occupiedTopology({ occupied, before2022, frontLine }: OccupiedArea): Topology {
-	return topology({ occupied, before2022, frontLine }, coarseQuantization);
+/** Objects `occupied`, `before2022`, `contested`, `frontLine`, which share arcs; see `OccupiedArea`. */
+export function occupiedTopology({
+	occupied,
+	before2022,
+	contested,
+	frontLine
+}: OccupiedArea): Topology {
+	return topology({ occupied, before2022, contested, frontLine }, coarseQuantization);
 }
 
 export type BasemapPart = 'overview' | 'detail';

@@ -31,6 +31,7 @@ export function occupiedAreaAt(
 	return {
 		occupied: multiPolygon(since),
 		before2022: multiPolygon(both),
+		contested: multiPolygon(contestedAt(record, observation)),
 		frontLine: {
 			type: 'MultiLineString',
 			coordinates: frontLinesAt(record, observation).map((line) =>
@@ -46,6 +47,17 @@ export function frontLinesAt(record: OccupationTopology, observation: number): r
 	return record.front
 		.filter(([, , , life]) => isOn(record.frontLives[life]!, observation))
 		.map(([arc, from, to]) => arcs[arc]!.slice(from, to + 1));
+}
+
+function contestedAt(
+	record: OccupationTopology,
+	observation: number
+): Feature<MultiPolygon> | null {
+	const cells = record.objects.cells.geometries.filter(({ properties }) =>
+		isOn(properties.contested ?? [], observation)
+	);
+	if (cells.length === 0) return null;
+	return turfFeature(merge(record, cells as (TopologyPolygon | TopologyMultiPolygon)[]));
 }
 
 function areaAt(record: OccupationTopology, observation: number): Feature<MultiPolygon> | null {

@@ -7,7 +7,7 @@ import { groupShapes, symbolPaint, symbolPath, type SymbolPaint } from './symbol
  * Images are named by what they show, and drawn when the map first asks for one:
  * `deposit|light|critical|behind|known|8` and `hatch|light|occupied`. A theme change only changes names.
  */
-export const hatchKinds = ['occupied', 'before2022'] as const;
+export const hatchKinds = ['occupied', 'before2022', 'contested'] as const;
 export type HatchKind = (typeof hatchKinds)[number];
 
 export const hatchImage = (theme: Theme, kind: HatchKind) => `hatch|${theme}|${kind}`;
@@ -21,9 +21,10 @@ export interface Pixels {
 
 /** Side of a hatch tile and thickness of its line, px; the map draws both up to twice as large between whole zooms. */
 const hatches = {
-	occupied: { tilePx: 6, linePx: 1.2, slope: 1 },
-	before2022: { tilePx: 5, linePx: 0.9, slope: -1 }
-} as const;
+	occupied: { tilePx: 6, linePx: 1.2, slopes: [1] },
+	before2022: { tilePx: 5, linePx: 0.9, slopes: [-1] },
+	contested: { tilePx: 5, linePx: 0.8, slopes: [1, -1] }
+} as const satisfies Record<HatchKind, object>;
 
 function rgb(hex: string): [number, number, number] {
 	const value = Number.parseInt(hex.slice(1), 16);
@@ -39,12 +40,14 @@ function hatchCoverage(x: number, y: number, size: number, line: number, slope: 
 
 /** A seamless tile of hatching on nothing, for `pixelRatio` device pixels a CSS pixel. */
 export function hatchPixels(palette: Palette, kind: HatchKind, pixelRatio: number): Pixels {
-	const { tilePx, linePx, slope } = hatches[kind];
+	const { tilePx, linePx, slopes } = hatches[kind];
 	const size = Math.round(tilePx * pixelRatio);
-	const colour = rgb(kind === 'occupied' ? palette.occupiedHatch : palette.before2022Hatch);
+	const colour = rgb(palette[`${kind}Hatch`]);
 	const data = new Uint8ClampedArray(size * size * 4);
 	for (let i = 0; i < size * size; i++) {
-		const alpha = hatchCoverage(i % size, Math.floor(i / size), size, linePx * pixelRatio, slope);
+		const [x, y] = [i % size, Math.floor(i / size)];
+		const lines = slopes.map((slope) => hatchCoverage(x, y, size, linePx * pixelRatio, slope));
+		const alpha = Math.max(...lines);
 		data.set([...colour, alpha * 255], i * 4);
 	}
 	return { width: size, height: size, data };

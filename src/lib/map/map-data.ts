@@ -16,7 +16,7 @@ export interface MapData {
 	readonly boundaries: Topology;
 	/** Objects `rivers`, `lakes`, `cities`, `labels`. */
 	readonly basemap: Topology;
-	/** Drawn until the record is loaded; objects `occupied`, `before2022`, `frontLine`. */
+	/** Drawn until the record is loaded; objects `occupied`, `before2022`, `contested`, `frontLine`. */
 	readonly occupied: Topology;
 	readonly oblasts: readonly Pick<Oblast, 'code' | 'nameEn' | 'nameUk'>[];
 }
@@ -40,6 +40,7 @@ export interface MapLayers {
 	/** The latest area in two disjoint parts: since 24 February 2022, and before it already. */
 	readonly occupied: MultiPolygon;
 	readonly before2022: MultiPolygon;
+	readonly contested: MultiPolygon;
 	readonly frontLine: MultiLineString;
 }
 
@@ -131,6 +132,7 @@ export function decodeLayers(data: MapData): MapLayers {
 		labels: collection(basemap, 'labels'),
 		occupied: geometryOf(data.occupied, 'occupied') as MultiPolygon,
 		before2022: geometryOf(data.occupied, 'before2022') as MultiPolygon,
+		contested: geometryOf(data.occupied, 'contested') as MultiPolygon,
 		frontLine: geometryOf(data.occupied, 'frontLine') as MultiLineString
 	};
 }

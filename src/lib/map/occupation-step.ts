@@ -18,6 +18,16 @@ export function occupiedAt(record: OccupationTopology, observation: number | nul
 	return occupied;
 }
 
+/** 1 for each geometry that is contested at an observation. */
+export function contestedAt(record: OccupationTopology, observation: number): Uint8Array {
+	const { cells, snapshots } = record.objects;
+	const contested = new Uint8Array(cells.geometries.length + snapshots.geometries.length);
+	cells.geometries.forEach(({ properties }, i) => {
+		if (isOn(properties.contested ?? [], observation)) contested[i] = 1;
+	});
+	return contested;
+}
+
 /** 1 for each stretch that is front line at an observation. */
 export function frontAt(record: OccupationTopology, observation: number): Uint8Array {
 	const { frontLives } = record;

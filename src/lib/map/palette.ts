@@ -28,6 +28,8 @@ export interface Palette {
 	readonly occupiedHatch: string;
 	readonly before2022: string;
 	readonly before2022Hatch: string;
+	readonly contested: string;
+	readonly contestedHatch: string;
 	readonly frontLine: string;
 	readonly frontCasing: string;
 	readonly basin: string;
@@ -62,6 +64,8 @@ export const lightPalette: Palette = {
 	occupiedHatch: '#9a4630',
 	before2022: '#b3a2a6',
 	before2022Hatch: '#6d5560',
+	contested: '#e3c878',
+	contestedHatch: '#7a5f08',
 	frontLine: '#8f1d12',
 	frontCasing: '#fffaf3',
 	basin: '#6b6253',
@@ -101,6 +105,8 @@ export const darkPalette: Palette = {
 	occupiedHatch: '#d07a60',
 	before2022: '#5a4b53',
 	before2022Hatch: '#a38c98',
+	contested: '#6b5a22',
+	contestedHatch: '#e0c05a',
 	frontLine: '#ff8a70',
 	frontCasing: '#1a0f0c',
 	basin: '#b5ab98',

@@ -74,11 +74,18 @@ test('gained and lost of all steps add up to the change of the area, to 1 m²', 
 	expect(smallest).toBe(0);
 });
 
-/** Cells of the record that share 20 to 140 edges with the line, each corner moved by up to `shift` degrees. */
-const contacts = cells.filter(({ geometry }) => {
-	const corners = polygonsOf(geometry).flat(2).length;
-	return geometry.type === 'Polygon' && corners > 20 && corners <= 140;
-});
+/** Parts of cells that share 20 to 140 edges with the line, each corner moved by up to `shift` degrees. */
+const contacts = cells
+	.flatMap(({ geometry, intervals }) =>
+		polygonsOf(geometry).map((coordinates) => ({
+			geometry: { type: 'Polygon' as const, coordinates },
+			intervals
+		}))
+	)
+	.filter(({ geometry }) => {
+		const corners = geometry.coordinates.flat().length;
+		return corners > 20 && corners <= 140;
+	});
 const random = numbersFrom(20220224);
 const shaken = (geometry: Polygon | MultiPolygon, shift: number): MultiPolygon => ({
 	type: 'MultiPolygon',

@@ -54,5 +54,7 @@ export interface OccupiedArea {
 	readonly occupied: MultiPolygon;
 	/** Occupied then and on 23 February 2022 already. */
 	readonly before2022: MultiPolygon;
+	/** Contested on either side of the line; it lies within the others, or beside them. */
+	readonly contested: MultiPolygon;
 	readonly frontLine: MultiLineString;
 }

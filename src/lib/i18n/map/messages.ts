@@ -28,6 +28,7 @@ export interface MapMessages {
 		readonly legendSize: Readonly<Record<Measure, string>>;
 		readonly legend: string;
 		readonly legendBefore: string;
+		readonly legendContested: string;
 		/** The sizes that the legend shows: next to nothing, a quarter, as much as the largest. */
 		readonly legendSizes: readonly [least: string, quarter: string, largest: string];
 		readonly legendBasin: string;

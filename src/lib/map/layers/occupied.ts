@@ -13,8 +13,8 @@ const always: Opacity = (value) => value;
  * step: nothing is drawn, and the record's tiles can load unseen.
  */
 const whenState =
-	(occupied: boolean): Opacity =>
-	(value) => ['case', ['==', ['feature-state', 'occupied'], occupied], value, 0];
+	(occupied: boolean, name: 'occupied' | 'contested' = 'occupied'): Opacity =>
+	(value) => ['case', ['==', ['feature-state', name], occupied], value, 0];
 
 /** Where an area is drawn from; two areas of a source are told apart by a filter. */
 interface Area {
@@ -34,7 +34,7 @@ const fillOf = ({ source, filter }: Pick<Area, 'source' | 'filter'>) => ({
 /** Tint and hatch; without antialiasing, which would draw each cell's outline as a pale seam. */
 function areaLayers(palette: Palette, area: Area): LayerSpecification[] {
 	const { id, kind, opacity } = area;
-	const colour = kind === 'occupied' ? palette.occupied : palette.before2022;
+	const colour = palette[kind];
 	const pattern = hatchImage(palette.theme, kind);
 	const common = { 'fill-antialias': false };
 	return [
@@ -90,6 +90,18 @@ const cells: Area = {
 	filter: ofObject('cells')
 };
 const freeCells = { ...cells, opacity: whenState(false) };
+const latestContested: Area = {
+	id: 'latest-contested',
+	source: 'latest-contested',
+	kind: 'contested',
+	opacity: always
+};
+const contestedCells: Area = {
+	...cells,
+	id: 'cells-contested',
+	kind: 'contested',
+	opacity: whenState(true, 'contested')
+};
 const snapshots: Area = {
 	...cells,
 	id: 'snapshots',
@@ -97,10 +109,17 @@ const snapshots: Area = {
 	filter: ofObject('snapshots')
 };
 
+/** Without the hatch of either side beneath. */
+const contestedLayers = (palette: Palette, area: Area) => [
+	landLayer(palette, `${area.id}-land`, area),
+	...areaLayers(palette, area)
+];
+
 /**
  * The occupied area since 24 February 2022 and that before it, each with its own hatch. A cell may lie on both sides of
  * the line of February 2022, so the part before is not a matter of cells: it replaces what is drawn beneath it, and cells
- * that are free on the day hide it again. Snapshots, all of them before, come last.
+ * that are free on the day hide it again. Contested land has a hatch of its own on either side of the line. Snapshots, all
+ * of them before, come last.
  */
 export function occupiedLayers({ palette, record, recordShown }: StyleInput): LayerSpecification[] {
 	const hasRecord = record !== null;
@@ -110,6 +129,8 @@ export function occupiedLayers({ palette, record, recordShown }: StyleInput): La
 		landLayer(palette, 'before2022-land', before2022),
 		...areaLayers(palette, before2022),
 		...(hasRecord ? [landLayer(palette, 'cells-free', freeCells)] : []),
+		...(recordShown ? [] : contestedLayers(palette, latestContested)),
+		...(hasRecord ? contestedLayers(palette, contestedCells) : []),
 		...(hasRecord ? areaLayers(palette, snapshots) : [])
 	];
 }

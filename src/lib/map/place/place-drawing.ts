@@ -17,6 +17,7 @@ export interface PlaceDrawing {
 	/** Behind the line since 24 February 2022, and before it already. */
 	readonly occupied: string;
 	readonly before2022: string;
+	readonly contested: string;
 	readonly lakes: string;
 	readonly oblastBorders: string;
 	readonly frontLine: string;
@@ -45,6 +46,7 @@ export function placeDrawing({ layers, edges, extent, outline, marked }: PlaceIn
 		ukraine: path(edges.ukraine),
 		occupied: path(layers.occupied),
 		before2022: path(layers.before2022),
+		contested: path(layers.contested),
 		lakes: coarse(lakesIn(layers, outline !== null)),
 		oblastBorders: coarse(layers.oblastBorders),
 		frontLine: path(layers.frontLine),

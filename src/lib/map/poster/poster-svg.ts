@@ -60,6 +60,7 @@ export function posterSvg({ layers, outline, deposits, palette }: PosterInput): 
 		area(path(outline.ukraine), palette.land),
 		area(path(layers.occupied), 'url(#since)'),
 		area(path(layers.before2022), 'url(#before)'),
+		area(path(layers.contested), 'url(#contested)'),
 		line(coarse(large(layers.rivers)), palette.waterLine, 0.8),
 		area(path(large(layers.lakes)), palette.water),
 		line(coarse(layers.countryBorders), palette.neighbourBorder, 0.9),
@@ -72,7 +73,10 @@ export function posterSvg({ layers, outline, deposits, palette }: PosterInput): 
 	].join('\n');
 }
 
-/** Tint and lines of the two areas, rising for one and falling for the other; what was before replaces what is beneath. */
+/**
+ * Tint and lines of the areas, rising for one, falling for the other and crossed for what is contested; what was before,
+ * and what is contested, replaces what is beneath.
+ */
 function hatches(palette: Palette): string {
 	const tint = (colour: string, opacity: number) =>
 		`<rect width="100%" height="100%" fill="${colour}" fill-opacity="${opacity}"/>`;
@@ -82,9 +86,15 @@ function hatches(palette: Palette): string {
 		`<pattern id="${id}" width="${tile}" height="${tile}" patternUnits="userSpaceOnUse"` +
 		` patternTransform="rotate(${angle})">${content}</pattern>`;
 	const { land, occupied, occupiedHatch, before2022, before2022Hatch } = palette;
+	const crossed = `<path d="M0,0H5M0,0V5" stroke="${palette.contestedHatch}" stroke-width="1.6" stroke-opacity=".75"/>`;
+	const contested = tint(land, 1) + tint(palette.contested, 0.42) + crossed;
 	const since = tint(occupied, 0.42) + lines(6, occupiedHatch, 1.2);
 	const before = tint(land, 1) + tint(before2022, 0.42) + lines(5, before2022Hatch, 0.9);
-	return pattern('since', 6, -45, since) + pattern('before', 5, 45, before);
+	return (
+		pattern('since', 6, -45, since) +
+		pattern('before', 5, 45, before) +
+		pattern('contested', 5, 45, contested)
+	);
 }
 
 const large = (collection: FeatureCollection): FeatureCollection => ({

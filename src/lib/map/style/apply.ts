@@ -7,7 +7,7 @@ import type {
 	StyleSpecification
 } from 'maplibre-gl';
 import type { MapDeposit } from '../map-deposit';
-import { frontAt, occupiedAt, stepBetween, type Step } from '../occupation-step';
+import { contestedAt, frontAt, occupiedAt, stepBetween, type Step } from '../occupation-step';
 import type { RecordLayers } from '../record-layers';
 
 const tokens = new WeakMap<object, string>();
@@ -83,10 +83,11 @@ function setStates(map: Map, source: string, key: string, { on, off }: Step) {
 	for (const id of off) map.setFeatureState({ source, id }, { [key]: false });
 }
 
-/** What the map shows of the record: 1 for each occupied geometry and for each stretch of front line. */
+/** What the map shows of the record: 1 for each occupied and each contested geometry, and for each stretch of front line. */
 export interface DrawnObservation {
 	readonly record: RecordLayers;
 	readonly occupied: Uint8Array;
+	readonly contested: Uint8Array;
 	readonly front: Uint8Array;
 }
 
@@ -102,10 +103,18 @@ export function applyObservation(
 ): DrawnObservation {
 	const before = last?.record === layers ? last : null;
 	const occupied = occupiedAt(layers.record, observation);
+	const contested = contestedAt(layers.record, observation);
 	const front = frontAt(layers.record, observation);
 	setStates(map, 'cells', 'occupied', stepBetween(before?.occupied ?? unset(occupied), occupied));
+	// What was never contested needs no state to be drawn as such.
+	setStates(
+		map,
+		'cells',
+		'contested',
+		stepBetween(before?.contested ?? new Uint8Array(contested.length), contested)
+	);
 	setStates(map, 'front', 'front', stepBetween(before?.front ?? unset(front), front));
-	return { record: layers, occupied, front };
+	return { record: layers, occupied, contested, front };
 }
 
 /** Sets the side of each deposit that is not in `drawn` with that side; `drawn` is brought up to date. */

@@ -41,6 +41,7 @@ function occupiedSources(input: StyleInput): StyleSpecification['sources'] {
 	const sources: StyleSpecification['sources'] = {};
 	if (input.layers !== null && !input.recordShown) {
 		sources['latest-occupied'] = geojson(input.layers.occupied);
+		sources['latest-contested'] = geojson(input.layers.contested);
 		sources['latest-front'] = geojson(input.layers.frontLine);
 	}
 	if (input.record !== null) {
