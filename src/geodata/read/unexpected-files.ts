@@ -3,6 +3,7 @@ import { join } from 'node:path/posix';
 import { warningAt, type Issue } from '../../lib/check/issue';
 import { featurePaths, topologyPaths } from './layers';
 import { didYouMean } from './nearest';
+import { changeTable, placeTable } from './record-tables';
 import { tables } from './tables';
 
 const prose = ['README.md', 'CHANGELOG.md'];
@@ -12,6 +13,8 @@ const knownPaths = [
 	...Object.values(tables).map(({ path }) => path),
 	...featurePaths,
 	...topologyPaths,
+	placeTable.path,
+	changeTable.path,
 	...prose
 ];
 

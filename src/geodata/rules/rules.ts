@@ -1,9 +1,11 @@
 import type { Issue } from '../../lib/check/issue';
 import type { Draft } from '../read/draft';
 import { allocationFormulas } from './allocation-formulas';
+import { areaJumps } from './area-jumps';
 import { balanceAllocations } from './balance-allocations';
 import { commodityNotes } from './commodity-notes';
 import { commodityValues } from './commodity-values';
+import { corrections, doubts } from './corrections';
 import { controlFlags } from './control-flags';
 import { crimea } from './crimea';
 import { depositOutlines } from './deposit-outlines';
@@ -51,5 +53,8 @@ export const rules: readonly Rule[] = [
 	rings,
 	observationOrder,
 	occupationRecord,
+	areaJumps,
+	corrections,
+	doubts,
 	words
 ];

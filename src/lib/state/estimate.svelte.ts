@@ -1,5 +1,6 @@
 import type { Figures } from '$lib/data/loaders';
 import { observationAt } from '$lib/domain/dataset/timeline';
+import { countingContested } from '$lib/domain/control/control-history';
 import { ControlLookup } from '$lib/domain/control/control-lookup';
 import { coverageOf, type Coverage } from '$lib/domain/estimate/coverage';
 import { estimateHistory } from '$lib/domain/estimate/estimate-history';
@@ -39,12 +40,14 @@ export class EstimateState {
 	readonly #prices = $derived.by(() => this.#view.current.prices);
 	readonly #priceCase = $derived.by(() => this.#view.current.priceCase);
 	readonly #filter = $derived.by(() => this.#view.current.filter);
+	readonly #contested = $derived.by(() => this.#view.current.contested);
 	/** Empty: all. */
 	readonly #chosen = $derived.by(() => this.#view.current.commodities);
 
 	readonly #lookup = $derived.by(() => {
 		const figures = this.#figures.value;
-		return figures && new ControlLookup(figures.dataset, figures.history);
+		if (figures === null) return null;
+		return new ControlLookup(figures.dataset, countingContested(figures.history, this.#contested));
 	});
 
 	/** The question but for its date. */
@@ -52,7 +55,8 @@ export class EstimateState {
 		oblast: this.#oblast,
 		prices: this.#prices,
 		priceCase: this.#priceCase,
-		filter: this.#filter
+		filter: this.#filter,
+		contested: this.#contested
 	}));
 
 	/** Every commodity in the chosen area; null while the figures are not there. */

@@ -1,3 +1,4 @@
+import { contestedCounts } from '../../../src/lib/domain/control/control-history';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { depositStatuses, locationAccuracyIds } from '../../../src/lib/domain/dataset/deposit';
@@ -29,6 +30,7 @@ const view: fc.Arbitrary<View> = fc.record({
 	measure: fc.constantFrom(...measures),
 	prices: fc.constant('2021-2025' as const),
 	priceCase: fc.constantFrom(...priceCases),
+	contested: fc.constantFrom(...contestedCounts),
 	filter: fc.record({
 		statuses: fc.uniqueArray(fc.constantFrom(...depositStatuses)),
 		sides: fc.uniqueArray(fc.constantFrom(...sides)),

@@ -36,6 +36,14 @@ export interface ControlHistory {
 export const contestedCounts = ['half', 'behind', 'free'] as const;
 export type ContestedCount = (typeof contestedCounts)[number];
 
+/** The history for a reader who counts contested land in a way of their own. */
+export function countingContested(
+	history: ControlHistory,
+	counted: ContestedCount = 'half'
+): ControlHistory {
+	return counted === 'half' ? history : { ...history, contestedCount: counted };
+}
+
 /** 100,000 km, farther than any place on Earth. */
 export const noLineTenths = 1_000_000;
 

@@ -1,4 +1,4 @@
-import type { ControlHistory } from '../control/control-history';
+import { countingContested, type ControlHistory } from '../control/control-history';
 import { observationAt } from '../dataset/timeline';
 import type { Dataset, FigureTables } from '../dataset/dataset';
 import type { SourceId, Deposit } from '../dataset/deposit';
@@ -43,7 +43,7 @@ export function derivationContext(
 		estimate,
 		categories: categoriesOf(dataset),
 		priceCase: estimate.question.priceCase,
-		controlInputs: controlInputs(dataset, history),
+		controlInputs: controlInputs(dataset, countingContested(history, estimate.question.contested)),
 		observation,
 		before: observationBefore2022(timeline, observation)
 	};

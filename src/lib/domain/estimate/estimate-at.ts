@@ -1,6 +1,11 @@
 import type { BalanceFigures } from './balance-reading';
 import { commodityEstimate, isBehind, type CommodityResult } from './commodity-estimate';
-import { areaShareAt, type ControlHistory } from '../control/control-history';
+import {
+	areaShareAt,
+	countingContested,
+	type ContestedCount,
+	type ControlHistory
+} from '../control/control-history';
 import { observationAt, type Timeline } from '../dataset/timeline';
 import type { CommodityId } from '../dataset/commodity';
 import type { ControlLookup } from '../control/control-lookup';
@@ -33,6 +38,8 @@ export interface EstimateOptions {
 	readonly priceCase?: PriceCase;
 	/** Default: all deposits. */
 	readonly filter?: DepositFilter | undefined;
+	/** Default: half of what is contested counts as behind the line. A `lookup` must count it alike. */
+	readonly contested?: ContestedCount;
 }
 
 /**
@@ -47,11 +54,12 @@ export interface EstimateOptions {
  */
 export function estimateAt(
 	dataset: Dataset,
-	history: ControlHistory,
+	recorded: ControlHistory,
 	options: EstimateOptions,
 	only: readonly string[] = [],
 	lookup?: ControlLookup
 ): Estimate {
+	const history = countingContested(recorded, options.contested);
 	const observation = Math.max(0, observationAt(dataset.timeline, options.date));
 	const control = lookup?.at(observation) ?? controlAt(dataset, history, observation);
 	const shown = filterDataset(dataset, options.filter, control);
@@ -200,7 +208,7 @@ export function questionOf(
 	options: EstimateOptions
 ): EstimateQuestion {
 	const { date: observationDate } = observationOf(dataset.timeline, observation);
-	const { date, oblast, prices, priceCase = 'range', filter } = options;
+	const { date, oblast, prices, priceCase = 'range', filter, contested = 'half' } = options;
 	return {
 		date,
 		observationDate,
@@ -209,6 +217,7 @@ export function questionOf(
 		prices,
 		priceCase,
 		...(filter && isFiltering(filter) && { filter }),
+		...(contested !== 'half' && { contested }),
 		version: dataset.version
 	};
 }

@@ -1,3 +1,4 @@
+import type { ContestedCount } from '../control/control-history';
 import type { DataVersion } from '../dataset/dataset';
 import type { DepositFilter } from './deposit-filter';
 import type { IsoDate } from '../dataset/iso-date';
@@ -22,5 +23,7 @@ export interface EstimateQuestion {
 	readonly priceCase: PriceCase;
 	/** Absent: all deposits. */
 	readonly filter?: DepositFilter;
+	/** Absent: half of what is contested counts as behind the line. */
+	readonly contested?: ContestedCount;
 	readonly version: DataVersion;
 }

@@ -1,5 +1,5 @@
 import type { CommodityId } from '../dataset/commodity';
-import type { ControlHistory } from '../control/control-history';
+import { countingContested, type ControlHistory } from '../control/control-history';
 import { observationAt } from '../dataset/timeline';
 import type { Dataset } from '../dataset/dataset';
 import { filterDataset } from '../estimate/deposit-filter';
@@ -58,7 +58,8 @@ export function* monteCarloSteps(
 	const observation = Math.max(0, observationAt(dataset.timeline, question.date));
 	const random = new RandomSource(seed);
 	const factors = new DrawnFactors(dataset, question.priceCase ?? 'range');
-	const control = controlAt(dataset, history, observation);
+	const counted = countingContested(history, question.contested);
+	const control = controlAt(dataset, counted, observation);
 	const sides = new DrawnSides(dataset.deposits, control);
 	const shown = filterDataset(dataset, question.filter, control);
 	const figures = figuresByCommodity(inPlace(dataset, shown), question.oblast, only);

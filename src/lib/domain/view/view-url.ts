@@ -4,6 +4,7 @@ import { isDrawCount, isSeed, type Draws } from '../monte-carlo/draws';
 import { type IsoDate, parseIsoDate } from '../dataset/iso-date';
 import { isOblastCode, oblastCodes, oblastSlugs, type OblastCode } from '../dataset/oblast';
 import { priceCases, priceVintages } from '../dataset/price';
+import { contestedCounts } from '../control/control-history';
 import { sides } from '../control/side';
 import { cameraText, readCamera } from './camera-text';
 import {
@@ -45,6 +46,7 @@ const parameters = [
 	'side',
 	'category',
 	'location',
+	'contested',
 	'oblast',
 	'deposit',
 	'map',
@@ -75,6 +77,7 @@ export function viewFromParams(params: URLSearchParams, known: KnownIds): Parsed
 		prices: readChoice(params, 'prices', priceVintages, drop) ?? defaultView.prices,
 		priceCase: readChoice(params, 'price', priceCases, drop) ?? defaultView.priceCase,
 		filter: readFilter(params, known, drop),
+		contested: readChoice(params, 'contested', contestedCounts, drop) ?? defaultView.contested,
 		oblast: readOblast(params, drop),
 		deposit: readKnown(params, 'deposit', known.deposits, drop),
 		camera: readCamera(params, drop),
@@ -95,6 +98,7 @@ export function viewToParams(view: View): URLSearchParams {
 		prices,
 		priceCase,
 		filter,
+		contested,
 		oblast,
 		deposit,
 		camera,
@@ -113,6 +117,7 @@ export function viewToParams(view: View): URLSearchParams {
 		['side', listText(filter.sides)],
 		['category', listText(filter.categories)],
 		['location', listText(filter.accuracies)],
+		['contested', contested === defaultView.contested ? null : contested],
 		['oblast', oblast],
 		['deposit', deposit],
 		['map', camera && cameraText(camera)],

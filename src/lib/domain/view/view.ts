@@ -1,3 +1,4 @@
+import type { ContestedCount } from '../control/control-history';
 import type { CommodityId } from '../dataset/commodity';
 import type { DataVersion } from '../dataset/dataset';
 import type { DepositId } from '../dataset/deposit';
@@ -33,6 +34,8 @@ export interface View {
 	/** Which of the three prices of the vintage values a tonne; `range`: from the low to the high one. */
 	readonly priceCase: PriceCase;
 	readonly filter: DepositFilter;
+	/** On which side contested land counts. */
+	readonly contested: ContestedCount;
 	readonly oblast: OblastCode | null;
 	readonly deposit: DepositId | null;
 	readonly camera: Camera | null;
@@ -51,6 +54,7 @@ export const defaultView: View = {
 	prices: latestVintage,
 	priceCase: 'range',
 	filter: noFilter,
+	contested: 'half',
 	oblast: null,
 	deposit: null,
 	camera: null,

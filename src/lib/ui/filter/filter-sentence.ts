@@ -1,17 +1,19 @@
 import type { Dataset } from '$lib/domain/dataset/dataset';
-import { depositFilterKinds, type DepositFilter } from '$lib/domain/estimate/deposit-filter';
+import { depositFilterKinds } from '$lib/domain/estimate/deposit-filter';
+import type { EstimateQuestion } from '$lib/domain/estimate/estimate-question';
 import type { Speech } from '$lib/i18n/context';
 import { nameInSentence } from '$lib/i18n/language/name-in-sentence';
 import { facetName } from './facet-name';
 
-/** Every filter in force by name, as a sentence; empty where nothing is held back. */
+/** Every filter in force by name, and how contested land is counted, as sentences; empty where all is as usual. */
 export function filterSentence(
-	filter: DepositFilter | undefined,
+	{ filter, contested }: Pick<EstimateQuestion, 'filter' | 'contested'>,
 	dataset: Pick<Dataset, 'categories'>,
 	speech: Speech
 ): string {
-	if (filter === undefined) return '';
 	const text = speech.messages.filter;
+	const counted = contested === undefined ? '' : text.contestedCounted[contested];
+	if (filter === undefined) return counted;
 	const kinds = depositFilterKinds.flatMap((kind) => {
 		const names = filter[kind].map((value) => {
 			const name = facetName(kind, value, dataset, speech);
@@ -20,5 +22,7 @@ export function filterSentence(
 		});
 		return names.length === 0 ? [] : [`${nameInSentence(text.kinds[kind])}: ${text.anyOf(names)}`];
 	});
-	return kinds.length === 0 ? '' : text.inForce(kinds.join('; '));
+	return [kinds.length === 0 ? '' : text.inForce(kinds.join('; ')), counted]
+		.filter(Boolean)
+		.join(' ');
 }

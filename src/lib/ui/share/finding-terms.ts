@@ -52,11 +52,11 @@ export function filterTerms(
 	{ estimate, compared, dataset, count }: Omit<ShownView, 'totals'>,
 	speech: FindingSpeech
 ): readonly string[] {
-	const { filter } = estimate.question;
-	if (filter === undefined) return [];
+	const { filter, contested } = estimate.question;
+	if (filter === undefined && contested === undefined) return [];
 	return [
-		filterSentence(filter, dataset, speech),
-		...(compared === null ? [speech.messages.filter.onlyThese(count)] : [])
+		filterSentence(estimate.question, dataset, speech),
+		...(compared === null && filter !== undefined ? [speech.messages.filter.onlyThese(count)] : [])
 	];
 }
 

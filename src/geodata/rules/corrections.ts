@@ -1,0 +1,86 @@
+import { addDays } from '../../lib/domain/dataset/iso-date';
+import { errorAt, type Issue } from '../../lib/check/issue';
+import type { Draft } from '../read/draft';
+import { didYouMean } from '../read/nearest';
+import { placeIds } from '../read/place-ids';
+
+type Row = Draft['corrections']['entries'][number];
+
+/** A correction of the record holds on days of the record, and for places or an area that exist. */
+export function corrections(draft: Draft): Issue[] {
+	const rows = draft.corrections.entries;
+	if (rows.length === 0) return [];
+	const ids = placeIds(draft.folder);
+	return rows.flatMap((row) => [
+		...dayFaults(row, draft),
+		...(row.value.scope === 'place' ? placeFaults(row, ids) : areaFaults(row, draft))
+	]);
+}
+
+/** Days of doubt end after they begin. */
+export function doubts(draft: Draft): Issue[] {
+	return draft.doubts.entries
+		.filter(({ value }) => value.to < value.from)
+		.map(({ id, value, at }) =>
+			errorAt(at('to'), {
+				record: id,
+				found: `"to" ${value.to}, before "from" ${value.from}`,
+				expected: 'the last day of the doubt',
+				remedy: 'swap or correct the two dates'
+			})
+		);
+}
+
+function dayFaults({ id: record, value: { from, to }, at }: Row, draft: Draft): Issue[] {
+	if (to <= from) {
+		return [
+			errorAt(at('to'), {
+				record,
+				found: `"to" ${to}, not after "from" ${from}`,
+				expected: 'the first day on which the correction no longer holds',
+				remedy: 'swap or correct the two dates'
+			})
+		];
+	}
+	const cells = draft.cells.entries[0]?.value;
+	if (cells === undefined) return [];
+	const end = addDays(cells.to, 1);
+	const outside = from < cells.from ? 'from' : to > end ? 'to' : null;
+	if (outside === null) return [];
+	return [
+		errorAt(at(outside), {
+			record,
+			found: `"${outside}" ${outside === 'from' ? from : to}`,
+			expected: `days of the record, from ${cells.from}; "to" is ${end} at the latest`,
+			remedy: 'end it with the record: when the record grows, it has to be looked at again'
+		})
+	];
+}
+
+function placeFaults({ id: record, value, at }: Row, ids: ReadonlySet<string> | null): Issue[] {
+	if (ids === null) return [];
+	return value.target
+		.filter((target) => !ids.has(target))
+		.map((target) =>
+			errorAt(at('target'), {
+				record,
+				found: `the place ${target}, which occupation/places.csv does not have`,
+				expected: 'geonameids of places.csv, with ; between several',
+				remedy: 'find the village in places.csv by its coordinates, and write its geonameid'
+			})
+		);
+}
+
+function areaFaults({ id: record, value: { target }, at }: Row, draft: Draft): Issue[] {
+	const known = draft.correctionAreas.ids;
+	const [area = ''] = target;
+	if (known === null || (target.length === 1 && known.has(area))) return [];
+	return [
+		errorAt(at('target'), {
+			record,
+			found: `the area "${target.join(';')}"`,
+			expected: `one area of corrections-areas.geojson: ${[...known].join(', ')}`,
+			remedy: didYouMean(area, known, 'add the area there')
+		})
+	];
+}
