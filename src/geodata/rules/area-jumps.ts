@@ -11,9 +11,10 @@ export function areaJumps(draft: Draft): Issue[] {
 	const events = draft.events.entries.map(({ value }) => dayNumber(value.date));
 	return rows.flatMap(({ id, value, at }, i) => {
 		const before = rows[i - 1]?.value;
-		if (before === undefined || before.origin !== value.origin) return [];
+		if (before?.origin !== value.origin) return [];
 		const step = Math.round(value.areaKm2 - before.areaKm2);
 		const day = dayNumber(value.date);
+		if (day - dayNumber(before.date) > 1) return [];
 		const isExplained = events.some((event) => Math.abs(event - day) <= nearDays);
 		if (Math.abs(step) <= largestStepKm2 || value.reliability === 'uncertain' || isExplained) {
 			return [];
