@@ -11,20 +11,20 @@ const shortestDays = 15;
 const stepsFromLine = 2;
 
 /**
- * On which days each place is contested: no side is steady there (see `steadySeries`), and the line is near, which is
+ * On which days each place is contested: the source disputes it (see `disputedDays`), and the line is near, which is
  * a place of the other side at most two neighbours away. Runs under 15 days are left out, and gaps under 15 days
  * between two of them are filled.
- * `unsteady`: 1 on the days without a steady side; null: none. `settled`: what corrections decide (see `decided`).
+ * `disputed`: 1 on the days on which the source disputes the place; null: none. `settled`: what corrections decide (see `decided`).
  */
 export function contestedSeries(
 	series: readonly Series[],
-	unsteady: readonly (Uint8Array | null)[],
+	disputed: readonly (Uint8Array | null)[],
 	settled: readonly (Uint8Array | null)[],
 	neighbours: Neighbours
 ): readonly Series[] {
 	return series.map((own, place) => {
 		const days = new Uint8Array(own.length);
-		const open = unsteady[place] ?? null;
+		const open = disputed[place] ?? null;
 		if (open === null && settled[place] === null) return days;
 		const around = nearPlaces(place, neighbours).map((other) => series[other]!);
 		for (let day = firstContestedDay; day < own.length; day++) {

@@ -6,7 +6,7 @@ import { neighbourhood } from './neighbourhood';
 import { dayOf, type Place } from './place';
 import { withoutPockets } from './pockets';
 import { withoutShortRuns } from './short-runs';
-import { steadyDays, steadySeries, type Series } from './steady-series';
+import { disputedDays, steadyDays, steadySeries, type Series } from './steady-series';
 import { knownPlaces } from './unknown-places';
 
 /** What the record says of the places, and how it came to it. */
@@ -66,10 +66,8 @@ export function placeHistories({
 	);
 	const { series, settled, effects } = correctedSeries(hanging, places, taken, corrections);
 	const occupied = series.map((own, i) => (settled[i] === null ? own : withoutShortRuns(own)));
-	const unsteady = steady.map(
-		(own) => own && Uint8Array.from(own, (side) => Number(side === null))
-	);
-	const contested = contestedSeries(occupied, unsteady, settled, neighbours).map(unconfirmed);
+	const disputed = votes.map((own, i) => own && disputedDays(own, steady[i]!));
+	const contested = contestedSeries(occupied, disputed, settled, neighbours).map(unconfirmed);
 	return { taken, occupied, contested, artefacts, corrections: effects };
 }
 

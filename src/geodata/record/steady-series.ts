@@ -81,3 +81,25 @@ function changeOfHands(votes: Uint8Array, from: number, to: number, old: 0 | 1):
 	if (firstNew < 0 || firstNew > to) return afterOld;
 	return afterOld + Math.ceil((firstNew - afterOld) / 2);
 }
+
+/**
+ * The days on which the source disputes a place, as 1: between two steady days, from the first vote that is not for the
+ * side of the former to the last that is not for the side of the latter. A side that changes cleanly is disputed on no
+ * day.
+ */
+export function disputedDays(votes: Uint8Array, steady = steadyDays(votes)): Uint8Array {
+	const disputed = new Uint8Array(votes.length);
+	const anchors = steady.flatMap((side, day) => (side === null ? [] : [day]));
+	[-1, ...anchors].forEach((from, i) => {
+		const to = anchors[i] ?? votes.length;
+		if (to - from < 2) return;
+		// Before the first steady day nothing is known of an older side, and after the last nothing of a newer one.
+		const [older, newer] = [steady[from] ?? null, steady[to] ?? null];
+		let first = from + 1;
+		while (first < to && votes[first] === older) first++;
+		let last = to - 1;
+		while (last > from && votes[last] === newer) last--;
+		if (first <= last) disputed.fill(1, first, last + 1);
+	});
+	return disputed;
+}
