@@ -38,12 +38,16 @@ interface Corrected {
 /** What a correction decides of a place on a day: its side, or that it is contested. */
 export const decided = { nothing: 0, side: 1, contested: 2 } as const;
 
-/** The series with the corrections written over them, in the order of the table. */
+/**
+ * The series with the corrections written over them, in the order of the table. One also settles what the source
+ * disputes: `disputed` is 1 on those days; null: none.
+ */
 export function correctedSeries(
 	series: readonly Series[],
 	places: readonly Place[],
 	taken: readonly boolean[],
-	corrections: readonly Correction[]
+	corrections: readonly Correction[],
+	disputed: readonly (Uint8Array | null)[]
 ): Corrected {
 	const result = series.map((own) => own.slice());
 	const settled: (Uint8Array | null)[] = series.map(() => null);
@@ -54,7 +58,10 @@ export function correctedSeries(
 		const changed =
 			state === 'contested'
 				? meant
-				: meant.filter((place) => result[place]!.subarray(first, after).includes(1 - side));
+				: meant.filter((place) => {
+						const isOther = result[place]!.subarray(first, after).includes(1 - side);
+						return isOther || (disputed[place]?.subarray(first, after).includes(1) ?? false);
+					});
 		for (const place of meant) {
 			if (state !== 'contested') result[place]!.fill(side, first, after);
 			settled[place] ??= new Uint8Array(result[place]!.length);

@@ -64,9 +64,15 @@ export function placeHistories({
 	const hanging = withoutPockets(told, neighbours, atEdge).map((own) =>
 		unconfirmed(withoutShortRuns(own))
 	);
-	const { series, settled, effects } = correctedSeries(hanging, places, taken, corrections);
-	const occupied = series.map((own, i) => (settled[i] === null ? own : withoutShortRuns(own)));
 	const disputed = votes.map((own, i) => own && disputedDays(own, steady[i]!));
+	const { series, settled, effects } = correctedSeries(
+		hanging,
+		places,
+		taken,
+		corrections,
+		disputed
+	);
+	const occupied = series.map((own, i) => (settled[i] === null ? own : withoutShortRuns(own)));
 	const contested = contestedSeries(occupied, disputed, settled, neighbours).map(unconfirmed);
 	return { taken, occupied, contested, artefacts, corrections: effects };
 }
