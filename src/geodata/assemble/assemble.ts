@@ -56,12 +56,13 @@ export function assembleGeodata(draft: Draft, digest: string): Geodata {
 function observationOf({
 	contestedKm2,
 	doubt,
+	reliability,
 	...observation
 }: RowOf<typeof observationTable>): Observation {
 	return {
 		...observation,
-		...(contestedKm2 !== null && { contestedKm2 }),
-		...(doubt !== null && { doubt })
+		reliability: doubt === null || doubt === 'jumps' ? reliability : doubt,
+		...(contestedKm2 !== null && { contestedKm2 })
 	};
 }
 

@@ -1,14 +1,14 @@
 import type { IsoDate } from './iso-date';
 
-/** `uncertain`: drawn as such and kept out of headlines. */
-export type Reliability = 'reliable' | 'uncertain' | 'proxy';
-
 /**
  * Why an observation is uncertain. `jumps`: the source moves thousands of km² within days. `stood-still`: it hardly
  * moved and then caught up. `unconfirmed`: the end of the record, in which no change has been seen twice yet.
  */
 export const doubts = ['jumps', 'stood-still', 'unconfirmed'] as const;
 export type Doubt = (typeof doubts)[number];
+
+/** `uncertain`: it jumps, is drawn as such and kept out of headlines. `proxy`: the outline of another day. */
+export type Reliability = 'reliable' | 'uncertain' | 'proxy' | Exclude<Doubt, 'jumps'>;
 
 /** Where a stretch of the occupation record comes from; a row of `geodata/occupation/origins.csv`. */
 export interface Origin {
@@ -44,6 +44,4 @@ export interface Observation {
 	readonly areaKm2: number;
 	/** Contested land on either side of the line, km²; left out where it is not known. */
 	readonly contestedKm2?: number;
-	/** Why the observation is uncertain; left out where it is not. */
-	readonly doubt?: Doubt;
 }

@@ -20,7 +20,10 @@ export const timeline: TimelineMessages = {
 		earlier: 'Before the full-scale invasion, single observations only',
 		reliability: {
 			reliable: 'Reliable to a few kilometres',
-			uncertain: 'Uncertain: the record is unsteady until 20 March 2022',
+			uncertain: 'Uncertain: the record is unsteady until 22 April 2022',
+			'stood-still':
+				'Uncertain: the source hardly moved from August to November 2025 and caught up later',
+			unconfirmed: 'The end of the record: changes of these weeks are not confirmed yet',
 			proxy: 'Stand-in: the line of February 2022 is used for 2015'
 		},
 		area: (area) => `${area} behind the line`,

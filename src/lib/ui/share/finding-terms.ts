@@ -17,7 +17,9 @@ export function dateTerms(
 	return [
 		...(answer === 'exact' ? [] : [messages.panel.answers[answer](formatDate(date, language))]),
 		...(reliability === 'uncertain' ? [messages.panel.uncertain] : []),
-		...(reliability === 'proxy' ? [`${messages.timeline.reliability.proxy}.`] : [])
+		...(reliability === 'reliable' || reliability === 'uncertain'
+			? []
+			: [`${messages.timeline.reliability[reliability]}.`])
 	];
 }
 

@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '$lib/domain/dataset/iso-date';
-import type { Observation } from '$lib/domain/dataset/observation';
+import type { Observation, Reliability } from '$lib/domain/dataset/observation';
 import { gapsOf } from '$lib/domain/dataset/timeline';
 
 /** A run of observations that are drawn alike, as positions 0..1 on the axis. */
@@ -32,12 +32,23 @@ export function yearTicks(
 	});
 }
 
-/** Positions of the uncertain observations on the axis. */
-export function uncertainStretch(observations: readonly Observation[]): Stretch | null {
-	const first = observations.findIndex(({ reliability }) => reliability === 'uncertain');
-	const last = observations.findLastIndex(({ reliability }) => reliability === 'uncertain');
-	if (first < 0) return null;
-	return { from: positionOf(first, observations), to: positionOf(last, observations) };
+/** Observations that follow each other and are uncertain for one reason. */
+export interface UncertainStretch extends Stretch {
+	readonly reliability: Exclude<Reliability, 'reliable' | 'proxy'>;
+}
+
+/** Positions of the uncertain observations on the axis, in order. */
+export function uncertainStretches(
+	observations: readonly Observation[]
+): readonly UncertainStretch[] {
+	return observations.flatMap(({ reliability }, first) => {
+		if (reliability === 'reliable' || reliability === 'proxy') return [];
+		if (observations[first - 1]?.reliability === reliability) return [];
+		const after = observations.findIndex((one, i) => i > first && one.reliability !== reliability);
+		const last = after < 0 ? observations.length - 1 : after - 1;
+		const [from, to] = [positionOf(first, observations), positionOf(last, observations)];
+		return [{ reliability, from, to }];
+	});
 }
 
 /** Position of an observation on the axis, 0..1. */
