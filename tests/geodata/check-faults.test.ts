@@ -6,6 +6,7 @@ const kharkiv = 'deposits/kharkiv.geojson';
 const donetsk = 'deposits/donetsk.geojson';
 const cells = 'occupation/viina-cells.topo.json';
 const observations = 'occupation/observations.csv';
+const commons = 'occupation/commons.geojson';
 const notes = 'commodity-notes.csv';
 const notCounted = 'or write "counted": false with the reason';
 
@@ -80,6 +81,54 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	['cell-interval-open', `${cells}:9:66`, 'cell 2', '[0,1,2]', 'pairs [on, off', 'in order'],
 	['cell-intervals-fall', `${cells}:9:66`, 'cell 2', '[0,2,1,3]', 'rise', 'in order'],
 	['cell-with-unknown-arc', `${cells}:9:37`, 'cell 2', '[[[-2,3]]]', 'existing arcs', 'restore'],
+	[
+		'comparison-not-closed',
+		`${commons}:18:13`,
+		'2022-02-23',
+		'a ring that ends at',
+		'again at the end',
+		'close the ring'
+	],
+	[
+		'comparison-of-no-observation',
+		`${commons}:6:13`,
+		'2022-02-25',
+		'no observation',
+		'observations.csv',
+		'correct the date'
+	],
+	[
+		'comparison-of-unknown-origin',
+		`${commons}:8:19`,
+		'2022-02-23',
+		'the unknown origin "comons"',
+		'origins.csv',
+		'"commons"'
+	],
+	[
+		'comparison-that-overlaps',
+		`${commons}:13:24`,
+		'2022-02-23',
+		'parts that overlap',
+		'each place once',
+		'unite the parts'
+	],
+	[
+		'comparison-with-itself',
+		`${commons}:8:19`,
+		'2022-02-23',
+		'which the record rests on',
+		'another origin',
+		'correct the origin'
+	],
+	[
+		'comparison-with-swapped-coordinates',
+		`${commons}:15:13`,
+		'2022-02-23',
+		'[44.6,33.8], outside Ukraine',
+		'[longitude, latitude]',
+		'latitude stands first'
+	],
 	['coordinates-swapped', `${donetsk}:65:24`, 'test-lithium', '[47.5,32.5]', 'longitude', 'swap'],
 	['counted-in-another-unit', `${donetsk}:27:21`, 'test-lithium', '"bcm"', 'Mt', notCounted],
 	[

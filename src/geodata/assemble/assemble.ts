@@ -49,7 +49,8 @@ export function assembleGeodata(draft: Draft, digest: string): Geodata {
 		words: wordsByLanguage(draft),
 		shapes: shapesOf(draft),
 		cells: cells.value,
-		naturalEarth: collection<IsoDate, OutlineOf, AreaOf>(draft.naturalEarth.entries)
+		naturalEarth: collection<IsoDate, OutlineOf, AreaOf>(draft.naturalEarth.entries),
+		comparisons: collection<IsoDate, ComparisonOf, AreaOf>(draft.commons.entries)
 	};
 }
 
@@ -67,6 +68,7 @@ function observationOf({
 }
 
 type OutlineOf = Draft['naturalEarth']['entries'][number]['value'];
+type ComparisonOf = Draft['commons']['entries'][number]['value'];
 type AreaOf = Draft['naturalEarth']['entries'][number]['geometry'];
 
 function shapesOf(draft: Draft): Shapes {

@@ -72,6 +72,14 @@ export interface OutlineProperties {
 	readonly used_for: readonly IsoDate[];
 }
 
+/** The occupied area of one date by a source that the record does not rest on that day. */
+export interface ComparisonProperties {
+	/** Row of `origins.csv`. */
+	readonly origin: string;
+	/** What of the source it is. */
+	readonly source: string;
+}
+
 /** A national total as published, whatever it is used for. */
 export type BalanceRow = RowOf<typeof balanceTable>;
 
@@ -96,6 +104,8 @@ export interface Geodata extends Omit<Dataset, 'version' | 'basins'> {
 	readonly cells: CellsTopology;
 	/** Feature id = its date; by date. */
 	readonly naturalEarth: IdentifiedCollection<Area, OutlineProperties, IsoDate>;
+	/** What other sources have occupied, by their day; feature id = its date. */
+	readonly comparisons: IdentifiedCollection<Area, ComparisonProperties, IsoDate>;
 }
 
 /** Raw geometry, `[longitude, latitude]` in degrees WGS84. */

@@ -2,7 +2,13 @@ import type { Manifest } from '../../lib/domain/dataset/manifest';
 import type { Geodata } from '../assemble/geodata';
 import { ContentHashedFolder } from './content-hashed-folder';
 import { derive } from './derive';
-import { basemapTopology, boundariesTopology, occupiedTopology } from './map-topologies';
+import {
+	basemapTopology,
+	boundariesTopology,
+	lineTopology,
+	occupiedTopology
+} from './map-topologies';
+import { otherLines } from './other-lines';
 
 /**
  * Derives what the site needs from checked geodata and writes it into `out` (content-hashed JSON and a
@@ -33,7 +39,13 @@ export function buildAll({
 			boundaries: folder.add('boundaries', boundariesTopology(geodata)),
 			basemap: folder.add('basemap', basemapTopology(geodata, 'overview')),
 			basemapDetail: folder.add('basemap-detail', basemapTopology(geodata, 'detail'))
-		}
+		},
+		otherLines: otherLines(geodata, derived).map(({ figures, frontLine }) => ({
+			...{ origin: figures.origin, date: figures.date },
+			file: folder.add(`other-line-${figures.origin}-${figures.date}`, {
+				...{ figures, line: lineTopology(frontLine) }
+			})
+		}))
 	};
 	// Not in the manifest, which every first visit carries: only pages that are prerendered show them.
 	folder.addForPages('commodity-notes', geodata.commodityNotes);

@@ -44,8 +44,13 @@ export function holdableLand(
 
 /** The largest connected part of Ukraine outside of an occupied area. */
 export function largestFreePart(ukraine: Area, occupied: Area): Polygon {
-	const [largest] = bySize(lessen(ukraine, [occupied]));
+	const [largest] = freeParts(ukraine, occupied);
 	return largest ?? { type: 'Polygon', coordinates: [] };
+}
+
+/** The connected parts of Ukraine outside of an occupied area, the largest first. */
+export function freeParts(ukraine: Area, occupied: Area): readonly Polygon[] {
+	return bySize(lessen(ukraine, [occupied]));
 }
 
 function bySize(area: Area): readonly Polygon[] {

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
 import { topology } from 'topojson-server';
 import type { Topology } from 'topojson-specification';
 import type { OccupiedArea } from '../../lib/domain/dataset/occupation-record';
@@ -54,6 +54,11 @@ export function occupiedTopology({
 	frontLine
 }: OccupiedArea): Topology {
 	return topology({ occupied, before2022, contested, frontLine }, coarseQuantization);
+}
+
+/** Object `line`, on the grid of the area that is drawn first. */
+export function lineTopology(line: MultiLineString): Topology {
+	return topology({ line }, coarseQuantization);
 }
 
 export type BasemapPart = 'overview' | 'detail';

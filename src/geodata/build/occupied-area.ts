@@ -60,6 +60,11 @@ function contestedAt(
 	return turfFeature(merge(record, cells as (TopologyPolygon | TopologyMultiPolygon)[]));
 }
 
+/** The occupied area at an observation; empty where nothing is occupied. */
+export function occupiedGeometryAt(record: OccupationTopology, observation: number): MultiPolygon {
+	return areaAt(record, observation)?.geometry ?? { type: 'MultiPolygon', coordinates: [] };
+}
+
 function areaAt(record: OccupationTopology, observation: number): Feature<MultiPolygon> | null {
 	const { cells, snapshots } = record.objects;
 	const occupied = [...cells.geometries, ...snapshots.geometries].filter((geometry) =>

@@ -266,6 +266,13 @@ export const correctionAreaLayer = layer({
 	}
 });
 
+/** The occupied area by another source than the record's, to compare it with; a file for each source, with its licence. */
+export const comparisonLayer = layer({
+	id: date,
+	geometry: areaGeometry,
+	properties: { origin: slug, source: text }
+});
+
 /** GeoJSON files below the folder besides the deposits, by their name in the draft. */
 export const layers = {
 	oblasts: { path: 'boundaries/oblasts.geojson', spec: oblastLayer },
@@ -279,7 +286,8 @@ export const layers = {
 	naturalEarth: { path: 'occupation/natural-earth.geojson', spec: naturalEarthLayer },
 	barriers: { path: 'occupation/barriers.geojson', spec: barrierLayer },
 	recordWater: { path: 'occupation/water.geojson', spec: waterLayer },
-	correctionAreas: { path: 'occupation/corrections-areas.geojson', spec: correctionAreaLayer }
+	correctionAreas: { path: 'occupation/corrections-areas.geojson', spec: correctionAreaLayer },
+	commons: { path: 'occupation/commons.geojson', spec: comparisonLayer }
 };
 
 export const featurePaths = Object.values(layers).map(({ path }) => path);

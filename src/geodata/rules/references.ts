@@ -58,6 +58,9 @@ export function references(draft: Draft): Issue[] {
 				id
 			)
 		),
+		...draft.commons.entries.flatMap(({ id, value, at }) =>
+			resolve(draft, 'origins', value.origin, at('properties', 'origin'), id)
+		),
 		...[...draft.deposits.entries, ...draft.basins.entries].flatMap((entry) =>
 			placeReferences(entry, draft)
 		)

@@ -22,7 +22,8 @@ export function rings(draft: Draft): Issue[] {
 		...draft.deposits.entries.flatMap(({ id, geometry, at }) =>
 			geometry === null || geometry.type === 'Point' ? [] : [{ id, geometry, at }]
 		),
-		...draft.naturalEarth.entries
+		...draft.naturalEarth.entries,
+		...draft.commons.entries
 	];
 	return areas.flatMap(areaFaults);
 }

@@ -7,6 +7,7 @@ import { commodityNotes } from './commodity-notes';
 import { commodityValues } from './commodity-values';
 import { corrections, doubts } from './corrections';
 import { controlFlags } from './control-flags';
+import { comparisons } from './comparisons';
 import { crimea } from './crimea';
 import { depositOutlines } from './deposit-outlines';
 import { depositPlaces } from './deposit-places';
@@ -56,5 +57,6 @@ export const rules: readonly Rule[] = [
 	areaJumps,
 	corrections,
 	doubts,
+	comparisons,
 	words
 ];

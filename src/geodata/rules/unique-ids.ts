@@ -8,7 +8,8 @@ export function uniqueIds(draft: Draft): Issue[] {
 		[...draft.deposits.entries, ...draft.basins.entries],
 		draft.oblasts.entries,
 		draft.countries.entries,
-		draft.naturalEarth.entries
+		draft.naturalEarth.entries,
+		draft.commons.entries
 	];
 	return [
 		...layers.flatMap((entries) => repeatedIds(entries)),

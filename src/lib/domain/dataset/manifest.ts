@@ -4,6 +4,15 @@ import type { IsoDate } from './iso-date';
 /** Rivers, lakes and cities whose `minzoom` is this or more are in a file of their own. */
 export const detailFromZoom = 6;
 
+/** A line of another source that can be compared with on a day. */
+export interface OfferedLine {
+	/** Row of `origins.csv`. */
+	readonly origin: string;
+	readonly date: IsoDate;
+	/** Name of the built file. */
+	readonly file: string;
+}
+
 /** The built files of `static/data`, by what they hold; names carry a hash of the content. */
 export interface Manifest {
 	readonly version: DataVersion;
@@ -33,4 +42,6 @@ export interface Manifest {
 		/** The same for what is drawn closer up, see `detailFromZoom`; loaded then. */
 		readonly basemapDetail: string;
 	};
+	/** Lines of other sources, by their day: `BuiltOtherLine` each, fetched when a reader compares with it. */
+	readonly otherLines: readonly OfferedLine[];
 }

@@ -1,0 +1,173 @@
+import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { observationOf } from '../../lib/domain/control/deposit-control';
+import type { IsoDate } from '../../lib/domain/dataset/iso-date';
+import { latestVintage } from '../../lib/domain/dataset/price';
+import { observationAt } from '../../lib/domain/dataset/timeline';
+import { estimateAt } from '../../lib/domain/estimate/estimate-at';
+import {
+	differingShares,
+	differingSides,
+	oblastFromKm2,
+	type OtherLine
+} from '../../lib/domain/estimate/other-line';
+import { areaKm2 } from '../../lib/domain/geometry/area';
+import { linesOf } from '../../lib/domain/geometry/edge-lines';
+import { edgeIndex, type EdgeIndex } from '../../lib/domain/geometry/edge-index';
+import { areaEdges } from '../../lib/domain/geometry/edges';
+import { frontLine, type IsLand } from '../../lib/domain/geometry/front-line';
+import { gainedAndLostBetween } from '../../lib/domain/geometry/gained-lost';
+import { overlapKm2, shareOf } from '../../lib/domain/geometry/overlap';
+import { isInside } from '../../lib/domain/geometry/point-status';
+import { holdableArea } from '../../lib/domain/land/holdable-land';
+import { prepareLand, type PreparedLand } from '../../lib/domain/land/prepared-land';
+import { layArea, type LaidArea } from '../../lib/domain/what-if/laid-area';
+import { lineControl } from '../../lib/domain/what-if/line-control';
+import { withControlAt } from '../../lib/domain/what-if/replaced-observation';
+import type { Geodata } from '../assemble/geodata';
+import type { Derived } from './derive';
+import { onlyInFirstKm2 } from './land-differences';
+import { freeParts, unionOf } from './holdable-land';
+import { occupiedGeometryAt } from './occupied-area';
+import { polygonsOf } from './record-topology';
+
+type Area = Polygon | MultiPolygon;
+
+/** A comparison with their front line. */
+export interface LaidOtherLine {
+	readonly figures: OtherLine;
+	readonly frontLine: MultiLineString;
+}
+
+/**
+ * Every line of another source beside the record on its day. Throws RangeError for an area that the check of the
+ * geodata refuses.
+ */
+export function otherLines(geodata: Geodata, derived: Derived): readonly LaidOtherLine[] {
+	const { features } = geodata.comparisons;
+	if (features.length === 0) return [];
+	const land = landOf(geodata, derived);
+	const ukraine = unionOf(geodata.shapes.oblasts.features.map((oblast) => oblast.geometry));
+	return features.map(({ id, geometry, properties: { origin } }) => {
+		const area = completed(geometry, ukraine, land);
+		return otherLine({ origin, date: id, ...area }, geodata, derived, land);
+	});
+}
+
+interface Completed {
+	readonly drawn: Area;
+	/** Strips of land that it leaves along a border or coast. */
+	readonly enclosed: MultiPolygon;
+	/** Both together. */
+	readonly whole: MultiPolygon;
+	/** The rest of Ukraine in one piece: what its front line borders. */
+	readonly free: EdgeIndex;
+}
+
+/**
+ * What a source draws, and the land between it and a border or coast that it does not quite reach. Free is what hangs
+ * together with the largest part of Ukraine, as for the record's outlines of 2014 to 2022; lagoons are no land.
+ */
+function completed(drawn: Area, ukraine: Area, { holdable }: PreparedLand): Completed {
+	const [largest, ...others] = freeParts(ukraine, drawn);
+	const enclosed = others
+		.filter((part) => areaKm2(part) > 0 && shareOf(holdable, part) > 0.5)
+		.map(({ coordinates }) => coordinates);
+	return {
+		drawn,
+		enclosed: multiPolygon(enclosed),
+		whole: multiPolygon([...polygonsOf(drawn), ...enclosed]),
+		free: edgeIndex(areaEdges(largest ?? multiPolygon([])))
+	};
+}
+
+function multiPolygon(coordinates: MultiPolygon['coordinates']): MultiPolygon {
+	return { type: 'MultiPolygon', coordinates };
+}
+
+function landOf({ shapes }: Geodata, { holdableLand }: Derived): PreparedLand {
+	const places = [...shapes.basins.features, ...shapes.oblasts.features];
+	return prepareLand({
+		holdable: holdableArea(holdableLand),
+		places: new Map(places.map(({ id, geometry }) => [id, geometry])),
+		outlines: shapes.depositOutlines
+	});
+}
+
+interface Source extends Completed {
+	readonly origin: string;
+	readonly date: IsoDate;
+}
+
+function otherLine(
+	{ origin, date, ...theirs }: Source,
+	geodata: Geodata,
+	derived: Derived,
+	land: PreparedLand
+): LaidOtherLine {
+	const at = observationAt(derived.dataset.timeline, date);
+	const ours = occupiedGeometryAt(derived.record, at);
+	const laid = layArea(theirs.whole, land, null);
+	if (laid.kind !== 'laid') throw new RangeError(`the line of ${origin} on ${date}: ${laid.kind}`);
+	const { index } = laid.prepared;
+	const isFreeLand: IsLand = (lng, lat) =>
+		isInside(land.holdable, lng, lat) && isInside(theirs.free, lng, lat);
+	const front = frontLine(index.edges, index, isFreeLand);
+	return {
+		figures: {
+			...{ origin, date, ...differingLand(ours, theirs) },
+			oblasts: differingOblasts(geodata, ours, theirs),
+			...differingEstimate(derived, at, { ...laid, front })
+		},
+		frontLine: { type: 'MultiLineString', coordinates: linesOf(front, front.x0.keys()) }
+	};
+}
+
+/** A strip that their area leaves along a border or coast is theirs where it is ours: they say nothing else of it. */
+function differingLand(
+	ours: MultiPolygon,
+	{ drawn, enclosed, whole }: Completed
+): Omit<OtherLine, 'origin' | 'date' | 'oblasts' | 'deposits' | 'shares'> {
+	const enclosedKm2 = overlapKm2(edgeIndex(areaEdges(ours)), enclosed);
+	return {
+		oursKm2: areaKm2(ours),
+		theirsKm2: areaKm2(drawn) + enclosedKm2,
+		enclosedKm2,
+		onlyOursKm2: gainedAndLostBetween(ours, whole).lostKm2,
+		onlyTheirsKm2: gainedAndLostBetween(ours, drawn).gainedKm2
+	};
+}
+
+function differingOblasts(
+	{ shapes }: Geodata,
+	ours: Area,
+	{ drawn, whole }: Completed
+): OtherLine['oblasts'] {
+	const [we, they, all] = [ours, drawn, whole].map((area) => edgeIndex(areaEdges(area)));
+	const both = (land: OtherLine['oblasts'][number]) => land.onlyOursKm2 + land.onlyTheirsKm2;
+	return shapes.oblasts.features
+		.map(({ id, geometry }) => {
+			const place = edgeIndex(areaEdges(geometry));
+			return {
+				code: id,
+				onlyOursKm2: onlyInFirstKm2(place, we!, all!),
+				onlyTheirsKm2: onlyInFirstKm2(place, they!, we!)
+			};
+		})
+		.filter((land) => both(land) > oblastFromKm2)
+		.sort((a, b) => both(b) - both(a));
+}
+
+/** The estimates with either line; figures, prices and the error of the line are the same for both. */
+function differingEstimate(
+	{ dataset, history }: Derived,
+	at: number,
+	area: LaidArea
+): Pick<OtherLine, 'deposits' | 'shares'> {
+	const { date, origin } = observationOf(dataset.timeline, at);
+	const errorKm = dataset.timeline.origins.find(({ id }) => id === origin)!.lineErrorMovingKm;
+	const control = lineControl(dataset.deposits, { area, contested: null }, errorKm);
+	const [ours, theirs] = [history, withControlAt(history, dataset.timeline, at, control)].map(
+		(of) => estimateAt(dataset, of, { date, oblast: null, prices: latestVintage })
+	);
+	return { deposits: differingSides(ours!, theirs!), shares: differingShares(ours!, theirs!) };
+}
