@@ -5,11 +5,11 @@ import { areaKm2 } from '../../src/lib/domain/geometry/area';
 import { edgeIndex } from '../../src/lib/domain/geometry/edge-index';
 import { areaEdges } from '../../src/lib/domain/geometry/edges';
 import { gainedAndLostBetween } from '../../src/lib/domain/geometry/gained-lost';
-import { boxRing as box, polygon } from '../domain/geometry/shapes';
+import { boxRing as box, polygon, star } from '../domain/geometry/shapes';
 
 const indexOf = (...rings: Parameters<typeof polygon>) => edgeIndex(areaEdges(polygon(...rings)));
 
-test('what only one of two boxes covers of an oblast, to 0.1 km²', () => {
+test('what only one of two boxes covers of an oblast', () => {
 	const place = indexOf(box(35, 47, 37, 49));
 	const ours = indexOf(box(34, 47, 36, 48));
 	const theirs = indexOf(box(35.5, 47.5, 38, 48.2));
@@ -32,20 +32,14 @@ test('a place that neither reaches has nothing', () => {
 });
 
 test('of a place that holds both it is what the geometry engine says', () => {
-	const corner = fc.tuple(
-		fc.double({ min: 35, max: 36, noNaN: true }),
-		fc.double({ min: 47, max: 47.5, noNaN: true })
-	);
-	const triangle = fc
-		.tuple(corner, corner, corner)
-		.map((corners) => corners.map((one) => [...one]));
-	const place = indexOf(box(34, 46, 37, 49));
+	const place = indexOf(box(32, 45, 38, 51));
 	fc.assert(
-		fc.property(triangle, triangle, (ours, theirs) => {
-			const { gainedKm2, lostKm2 } = gainedAndLostBetween(polygon(ours), polygon(theirs));
-			const [we, they] = [indexOf(ours), indexOf(theirs)];
-			expect(Math.abs(onlyInFirstKm2(place, we, they) - lostKm2)).toBeLessThan(0.5);
-			expect(Math.abs(onlyInFirstKm2(place, they, we) - gainedKm2)).toBeLessThan(0.5);
+		fc.property(star, star, (ours, theirs) => {
+			const { gainedKm2, lostKm2 } = gainedAndLostBetween(ours, theirs);
+			const [we, they] = [ours, theirs].map((area) => edgeIndex(areaEdges(area)));
+			// Stars are of thousands of km², with points as thin as the parallels are apart.
+			expect(Math.abs(onlyInFirstKm2(place, we!, they!) - lostKm2)).toBeLessThan(3);
+			expect(Math.abs(onlyInFirstKm2(place, they!, we!) - gainedKm2)).toBeLessThan(3);
 		}),
 		{ numRuns: 50 }
 	);

@@ -170,6 +170,7 @@ export const styleInput: StyleInput = {
 	layers: decodeLayers(mapData),
 	record: null,
 	recordShown: false,
+	otherLine: null,
 	deposits: depositFeatures([deposit]),
 	basins: [],
 	selected: { deposit: null, oblast: null }

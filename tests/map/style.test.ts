@@ -19,6 +19,17 @@ const views: Record<string, Partial<StyleInput>> = {
 	'record shown': { record: decoded, recordShown: true },
 	'deposit selected': { selected: { deposit: 'li-shevchenkivske', oblast: null } },
 	'oblast selected': { selected: { deposit: null, oblast: 'UA-43' } },
+	'line of another source': {
+		otherLine: {
+			type: 'MultiLineString',
+			coordinates: [
+				[
+					[36, 48],
+					[37, 48.5]
+				]
+			]
+		}
+	},
 	'basins outlined': { basins: ['basin-donbas'] },
 	'all filtered out': { deposits: { type: 'FeatureCollection', features: [] } }
 };

@@ -15,7 +15,7 @@ const stepDegrees = 0.001;
 /**
  * What of a place the first of two areas covers and the second does not, km² (WGS84): lengths along parallels 110 m apart,
  * which no crossing of edges can upset. A common part of three areas is no sum over pairs of edges, and clippers throw on
- * lines that follow the same coast; over an oblast the result is good to 0.1 km².
+ * lines that follow the same coast; over an oblast the result is good to a km².
  */
 export function onlyInFirstKm2(place: EdgeIndex, first: EdgeIndex, second: EdgeIndex): number {
 	let total = 0;

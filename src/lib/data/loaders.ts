@@ -1,8 +1,9 @@
 import type { Topology } from 'topojson-specification';
 import type { ControlHistory } from '$lib/domain/control/control-history';
 import type { Dataset } from '$lib/domain/dataset/dataset';
+import type { OtherLine } from '$lib/domain/estimate/other-line';
 import type { DepositTexts } from '$lib/domain/dataset/deposit-texts';
-import type { Manifest } from '$lib/domain/dataset/manifest';
+import type { Manifest, OfferedLine } from '$lib/domain/dataset/manifest';
 import type { Language } from '$lib/domain/language';
 import type { OccupationTopology } from '$lib/domain/dataset/occupation-record';
 import type { SearchNames } from '$lib/domain/search/search-entry';
@@ -56,4 +57,15 @@ export function loadRecord({ files }: Manifest): Promise<OccupationTopology> {
 /** All names, a tenth of the figures' size: only when a reader searches. */
 export function loadSearchNames(): Promise<SearchNames> {
 	return fetchJson<SearchNames>('search-names.json');
+}
+
+/** The line of another source: object `line` of a TopoJSON, and how it differs from the record's. */
+export interface BuiltOtherLine {
+	readonly figures: OtherLine;
+	readonly line: Topology;
+}
+
+/** Only when a reader compares with it. */
+export function loadOtherLine({ file }: OfferedLine): Promise<BuiltOtherLine> {
+	return fetchBuilt<BuiltOtherLine>(file);
 }

@@ -98,6 +98,18 @@ function pointFeature(coordinates: number[], oblast: MapData['oblasts'][number])
 	};
 }
 
+const otherLines = new WeakMap<Topology, MultiLineString>();
+
+/**
+ * The line of another source, see `BuiltOtherLine`; throws when it is missing. The same for the same file, because the map
+ * takes another object for other data.
+ */
+export function decodeOtherLine(topology: Topology): MultiLineString {
+	const line = otherLines.get(topology) ?? (geometryOf(topology, 'line') as MultiLineString);
+	otherLines.set(topology, line);
+	return line;
+}
+
 /** Adds what is drawn closer up to the layers; throws when an object is missing. */
 export function withDetail(layers: MapLayers, detail: Topology): MapLayers {
 	const joined = (name: 'rivers' | 'lakes' | 'cities' | 'labels'): FeatureCollection => ({

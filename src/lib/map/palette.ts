@@ -32,6 +32,8 @@ export interface Palette {
 	readonly contestedHatch: string;
 	readonly frontLine: string;
 	readonly frontCasing: string;
+	/** The front line by another source, on the same casing. */
+	readonly otherLine: string;
 	readonly basin: string;
 	readonly selection: string;
 	/** Outline of a deposit behind the front line. */
@@ -68,6 +70,7 @@ export const lightPalette: Palette = {
 	contestedHatch: '#7a5f08',
 	frontLine: '#8f1d12',
 	frontCasing: '#fffaf3',
+	otherLine: '#0b4f9e',
 	basin: '#6b6253',
 	selection: '#111111',
 	ink: '#1b1814',
@@ -109,6 +112,7 @@ export const darkPalette: Palette = {
 	contestedHatch: '#e0c05a',
 	frontLine: '#ff8a70',
 	frontCasing: '#1a0f0c',
+	otherLine: '#7cc4ff',
 	basin: '#b5ab98',
 	selection: '#ffffff',
 	ink: '#f6f1e6',

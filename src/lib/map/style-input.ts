@@ -1,4 +1,4 @@
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, MultiLineString } from 'geojson';
 import type { DepositId } from '../domain/dataset/deposit';
 import type { Language } from '../domain/language';
 import type { OblastCode } from '../domain/dataset/oblast';
@@ -18,6 +18,8 @@ export interface StyleInput {
 	readonly record: RecordLayers | null;
 	/** True once the record's source can be seen; the latest area then goes. */
 	readonly recordShown: boolean;
+	/** The front line by another source; null: none is compared with. */
+	readonly otherLine: MultiLineString | null;
 	/** See `depositFeatures`: filter by commodity and size by measure are in it. */
 	readonly deposits: FeatureCollection;
 	/** Ids of the basins whose outlines are drawn. */

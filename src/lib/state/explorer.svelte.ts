@@ -13,7 +13,11 @@ import type { KnownIds } from '$lib/domain/view/view-url';
 import type { Topology } from 'topojson-specification';
 import { EstimateState } from './estimate.svelte';
 import { Loadable } from './loadable.svelte';
+import { pagePart } from '$lib/data/page-part';
+import type { OtherLineState } from './other-line.svelte';
 import { ViewState } from './view.svelte';
+
+const otherLinePart = pagePart(() => import('./other-line.svelte'));
 
 /** Any id: what a link names cannot be checked before the data is there. */
 const anyId: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });
@@ -28,6 +32,8 @@ export class Explorer {
 	readonly record: Loadable<OccupationTopology>;
 	readonly view: ViewState;
 	readonly estimate: EstimateState;
+	/** Fetched when a reader compares with another source: the first visit does not need it. */
+	readonly otherLine: Loadable<OtherLineState>;
 
 	constructor(manifest: Manifest, first: FirstScreen) {
 		this.manifest = manifest;
@@ -38,6 +44,8 @@ export class Explorer {
 		this.record = new Loadable(() => loadRecord(manifest));
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- never changes
 		const commodities = new Set(first.commodities.map(({ id }) => id));
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- never changes
+		const otherLines = new Set(manifest.otherLines.map(({ origin }) => origin));
 		// A new set with new figures; it is never changed in place.
 		const deposits = $derived(
 			// eslint-disable-next-line svelte/prefer-svelte-reactivity
@@ -51,12 +59,14 @@ export class Explorer {
 			commodities,
 			deposits,
 			categories,
+			otherLines,
 			firstDate: manifest.firstDate,
 			lastDate: manifest.lastDate,
 			version: manifest.version
 		});
 		this.view = new ViewState(known);
 		this.estimate = new EstimateState(this.view, this.figures, manifest.lastDate);
+		this.otherLine = new Loadable(async () => (await otherLinePart()).otherLineOf(this));
 	}
 
 	/** Loads what the first view needs; to be called once, in the browser, when the page has hydrated. */

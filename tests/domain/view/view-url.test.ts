@@ -14,6 +14,7 @@ import { viewFromParams, viewToParams, type KnownIds } from '../../../src/lib/do
 const known: KnownIds = {
 	commodities: new Set(['lithium', 'coal', 'iron-ore']),
 	deposits: new Set(['li-shevchenkivske', 'li-dobra']),
+	otherLines: new Set(['commons']),
 	categories: new Set(['abc1', 'c2', 'p1']),
 	firstDate: isoDate('2014-03-18'),
 	lastDate: isoDate('2026-04-24'),
@@ -26,6 +27,7 @@ const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const view: fc.Arbitrary<View> = fc.record({
 	date: optional(date),
 	compare: optional(date),
+	against: optional(fc.constantFrom(...known.otherLines)),
 	commodities: fc.uniqueArray(fc.constantFrom(...known.commodities)),
 	measure: fc.constantFrom(...measures),
 	prices: fc.constant('2021-2025' as const),
@@ -88,6 +90,7 @@ test.each([
 	['date=1999-01-01', 'date', 'before-first-date'],
 	['date=2025-02-30', 'date', 'not-a-date'],
 	['compare=yesterday', 'compare', 'not-a-date'],
+	['against=rumour', 'against', 'unknown-name'],
 	['commodity=lithium,unobtainium', 'commodity', 'unknown-name'],
 	['oblast=atlantis', 'oblast', 'unknown-name'],
 	['deposit=nowhere', 'deposit', 'unknown-name'],

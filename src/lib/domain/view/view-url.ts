@@ -23,6 +23,8 @@ import { measures } from '../estimate/measure';
 export interface KnownIds {
 	readonly commodities: ReadonlySet<string>;
 	readonly deposits: ReadonlySet<string>;
+	/** Origins of lines to compare the record with. */
+	readonly otherLines: ReadonlySet<string>;
 	/** Reserve categories. */
 	readonly categories: ReadonlySet<string>;
 	readonly firstDate: IsoDate;
@@ -38,6 +40,7 @@ export interface ParsedView {
 const parameters = [
 	'date',
 	'compare',
+	'against',
 	'commodity',
 	'measure',
 	'prices',
@@ -72,6 +75,7 @@ export function viewFromParams(params: URLSearchParams, known: KnownIds): Parsed
 	const view: View = {
 		date: readDate(params, 'date', known, drop),
 		compare: readDate(params, 'compare', known, drop),
+		against: readKnown(params, 'against', known.otherLines, drop),
 		commodities: readList(params, 'commodity', known.commodities, drop),
 		measure: readChoice(params, 'measure', measures, drop) ?? defaultView.measure,
 		prices: readChoice(params, 'prices', priceVintages, drop) ?? defaultView.prices,
@@ -93,6 +97,7 @@ export function viewToParams(view: View): URLSearchParams {
 	const {
 		date,
 		compare,
+		against,
 		commodities,
 		measure,
 		prices,
@@ -109,6 +114,7 @@ export function viewToParams(view: View): URLSearchParams {
 	const entries: readonly (readonly [(typeof parameters)[number], string | null])[] = [
 		['date', date],
 		['compare', compare],
+		['against', against],
 		['commodity', listText(commodities)],
 		['measure', measure === defaultView.measure ? null : measure],
 		['prices', prices === defaultView.prices ? null : prices],

@@ -26,6 +26,8 @@ export interface View {
 	readonly date: IsoDate | null;
 	/** A second date to compare with; null: no comparison. */
 	readonly compare: IsoDate | null;
+	/** Origin of a second line to compare the record with, on the days of which it has one; null: none. */
+	readonly against: string | null;
 	/** Empty: all. */
 	readonly commodities: readonly CommodityId[];
 	readonly measure: Measure;
@@ -49,6 +51,7 @@ export interface View {
 export const defaultView: View = {
 	date: null,
 	compare: null,
+	against: null,
 	commodities: [],
 	measure: 'share',
 	prices: latestVintage,

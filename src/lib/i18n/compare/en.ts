@@ -22,6 +22,8 @@ const turned = (count: number) =>
 				other: '{n} deposits are on another side'
 			});
 
+const mostIn = (oblast: string | null) => (oblast === null ? '' : `, most of it in ${oblast}`);
+
 export const compare: CompareMessages = {
 	with: 'Compare with',
 	offers: {
@@ -71,5 +73,36 @@ export const compare: CompareMessages = {
 		`Compared: ${from} with ${to}. ${turned(deposits)}. ` +
 		(shares === 0
 			? 'No share moved.'
-			: plural(shares, { one: '{n} share moved.', other: '{n} shares moved.' }))
+			: plural(shares, { one: '{n} share moved.', other: '{n} shares moved.' })),
+	other: {
+		title: 'Compare with another source',
+		offer: (source, date) => `${source}, ${date}`,
+		none: (source, date) => `${source}: there is no line of ${date}. Choose one of the days above.`,
+		loading: 'The other line is being fetched…',
+		failed: 'The other line could not be loaded.',
+		areas: (date, { source, record, theirs, ours }) =>
+			`On ${date}, ${theirs} lie behind the front line by the other source (${source}) and ${ours} by the record (${record}).`,
+		only: ({ ours, mostOfOurs, theirs, mostOfTheirs }) =>
+			`Only by the record: ${ours}${mostIn(mostOfOurs)}. Only by the other source: ${theirs}${mostIn(mostOfTheirs)}.`,
+		byOblast: 'The difference by oblast',
+		inOblast: (ours, theirs) => `only by the record ${ours}, only by the other source ${theirs}`,
+		deposits: (count) =>
+			count === 0
+				? 'No deposit lies on another side'
+				: plural(count, {
+						one: '{n} deposit lies on another side',
+						other: '{n} deposits lie on another side'
+					}),
+		sides: (ours, theirs) => `${theirs} by the other source, ${ours} by the record`,
+		shares: (count) =>
+			count === 0
+				? 'No share would be another by a percentage point'
+				: plural(count, {
+						one: '{n} share would be another by a percentage point or more',
+						other: '{n} shares would be another by a percentage point or more'
+					}),
+		inPlaceOf: (theirs, ours) => `${theirs} in place of ${ours}`,
+		caveat: (enclosed) =>
+			`All Ukraine. Only the line differs: figures, prices and the error of the line are those of the record. The other source was placed on the map to 1–2 km; what it leaves in strips along the border and the coast (${enclosed}) counts as the record has it.`
+	}
 };

@@ -43,4 +43,40 @@ export interface CompareMessages {
 	readonly caveat: string;
 	/** What a screen reader is told when a date to compare with was chosen. */
 	readonly announcement: (from: string, to: string, turned: number, moved: number) => string;
+	/** A comparison with the line of another source on the same day; areas come with their unit. */
+	readonly other: {
+		readonly title: string;
+		/** On a button. */
+		readonly offer: (source: string, date: string) => string;
+		readonly none: (source: string, date: string) => string;
+		readonly loading: string;
+		readonly failed: string;
+		/** `record`: the source of the record on that day. */
+		readonly areas: (
+			date: string,
+			of: {
+				readonly source: string;
+				readonly record: string;
+				readonly theirs: string;
+				readonly ours: string;
+			}
+		) => string;
+		/** Land that one of the two alone has, and the oblast with most of it; null: none has. */
+		readonly only: (of: {
+			readonly ours: string;
+			readonly mostOfOurs: string | null;
+			readonly theirs: string;
+			readonly mostOfTheirs: string | null;
+		}) => string;
+		readonly byOblast: string;
+		readonly inOblast: (ours: string, theirs: string) => string;
+		readonly deposits: (count: number) => string;
+		/** Follows a name and a colon. */
+		readonly sides: (ours: string, theirs: string) => string;
+		readonly shares: (count: number) => string;
+		/** Follows a name and a colon. */
+		readonly inPlaceOf: (theirs: string, ours: string) => string;
+		/** `enclosed`: strips along the border and coast that count as the record has them. */
+		readonly caveat: (enclosed: string) => string;
+	};
 }

@@ -23,6 +23,8 @@ const turned = (count: number) =>
 				other: '{n} родовищ опинилося по інший бік лінії'
 			});
 
+const mostIn = (oblast: string | null) => (oblast === null ? '' : ` (найбільше — ${oblast})`);
+
 export const compare: CompareMessages = {
 	with: 'Порівняти з',
 	offers: {
@@ -81,5 +83,38 @@ export const compare: CompareMessages = {
 					one: 'Змінилася {n} частка.',
 					few: 'Змінилися {n} частки.',
 					other: 'Змінилося {n} часток.'
-				}))
+				})),
+	other: {
+		title: 'Порівняти з іншим джерелом',
+		offer: (source, date) => `${source}, ${date}`,
+		none: (source, date) => `${source}: лінії станом на ${date} немає. Виберіть один із днів вище.`,
+		loading: 'Завантажуємо іншу лінію…',
+		failed: 'Не вдалося завантажити іншу лінію.',
+		areas: (date, { source, record, theirs, ours }) =>
+			`Станом на ${date} за лінією фронту лежить ${theirs} за іншим джерелом (${source}) і ${ours} за літописом (${record}).`,
+		only: ({ ours, mostOfOurs, theirs, mostOfTheirs }) =>
+			`Лише за літописом: ${ours}${mostIn(mostOfOurs)}. Лише за іншим джерелом: ${theirs}${mostIn(mostOfTheirs)}.`,
+		byOblast: 'Різниця за областями',
+		inOblast: (ours, theirs) => `лише за літописом ${ours}, лише за іншим джерелом ${theirs}`,
+		deposits: (count) =>
+			count === 0
+				? 'Жодне родовище не лежить по інший бік'
+				: plural(count, {
+						one: '{n} родовище лежить по інший бік',
+						few: '{n} родовища лежать по інший бік',
+						other: '{n} родовищ лежать по інший бік'
+					}),
+		sides: (ours, theirs) => `${theirs} за іншим джерелом, ${ours} за літописом`,
+		shares: (count) =>
+			count === 0
+				? 'Жодна частка не змінилася б на відсотковий пункт'
+				: plural(count, {
+						one: '{n} частка була б іншою на відсотковий пункт або більше',
+						few: '{n} частки були б іншими на відсотковий пункт або більше',
+						other: '{n} часток були б іншими на відсотковий пункт або більше'
+					}),
+		inPlaceOf: (theirs, ours) => `${theirs} замість ${ours}`,
+		caveat: (enclosed) =>
+			`Уся Україна. Відрізняється лише лінія: показники, ціни й похибка лінії — ті самі, що в літописі. Інше джерело накладено на мапу з точністю 1–2 км; смуги вздовж кордону й берега, яких воно не охоплює (${enclosed}), пораховано так, як у літописі.`
+	}
 };

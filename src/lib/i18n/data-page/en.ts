@@ -22,6 +22,7 @@ export const dataPage: DataPageMessages = {
 		basemap: 'Rivers, lakes, towns, labels (TopoJSON)',
 		basemapDetail: 'Smaller rivers, lakes and towns, for a closer look (TopoJSON)'
 	},
+	otherLine: (source, date) => `Line of another source: ${source}, ${date} (JSON and TopoJSON)`,
 	kilobytes: 'kB',
 	licencesTitle: 'Licences and attribution',
 	licences: [

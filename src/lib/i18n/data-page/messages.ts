@@ -7,6 +7,8 @@ export interface DataPageMessages {
 	readonly filesTitle: string;
 	readonly filesText: string;
 	readonly files: Readonly<Record<keyof Manifest['files'], string>>;
+	/** The line of another source. */
+	readonly otherLine: (source: string, date: string) => string;
 	readonly kilobytes: string;
 	readonly licencesTitle: string;
 	readonly licences: readonly string[];

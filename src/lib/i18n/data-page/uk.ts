@@ -24,6 +24,7 @@ export const dataPage: DataPageMessages = {
 		basemap: 'Річки, озера, міста, написи (TopoJSON)',
 		basemapDetail: 'Менші річки, озера й міста — для наближеної мапи (TopoJSON)'
 	},
+	otherLine: (source, date) => `Лінія за іншим джерелом: ${source}, ${date} (JSON і TopoJSON)`,
 	kilobytes: 'кБ',
 	licencesTitle: 'Ліцензії та посилання на авторів',
 	licences: [

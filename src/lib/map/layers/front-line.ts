@@ -57,3 +57,13 @@ export function frontLineLayers(input: StyleInput): LayerSpecification[] {
 	const stretches = input.record === null ? [] : linePair(input.palette, 'front', whenFront);
 	return [...latest, ...stretches];
 }
+
+/** The line of another source over the record's: another colour, and dashes for who sees no colours. */
+export function otherLineLayers({ palette, otherLine }: StyleInput): LayerSpecification[] {
+	if (otherLine === null) return [];
+	const [casing, line] = linePair({ ...palette, frontLine: palette.otherLine }, 'other', 1);
+	return [
+		casing!,
+		{ ...line!, paint: { ...line!.paint, 'line-dasharray': [2, 1.4] } } as LayerSpecification
+	];
+}

@@ -3,7 +3,7 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import { landLayers, seaLayer, waterLayers } from '../layers/basemap';
 import { borderLayers } from '../layers/borders';
 import { depositLayers, selectedLabelLayers } from '../layers/deposits';
-import { frontLineLayers } from '../layers/front-line';
+import { frontLineLayers, otherLineLayers } from '../layers/front-line';
 import { labelLayers, majorCityLayers } from '../layers/labels';
 import { occupiedLayers } from '../layers/occupied';
 import { fontFaces } from '../fonts';
@@ -62,6 +62,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 		sources: {
 			...layerSources(input.layers),
 			...occupiedSources(input),
+			...(input.otherLine === null ? {} : { other: geojson(input.otherLine) }),
 			deposits: geojson(input.deposits, { promoteId: 'id' })
 		},
 		layers: [
@@ -71,6 +72,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 			...waterLayers(input.palette),
 			...borderLayers(input),
 			...frontLineLayers(input),
+			...otherLineLayers(input),
 			...labelLayers(input),
 			...depositLayers(input),
 			...majorCityLayers(input),

@@ -8,7 +8,11 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ params }) => {
 	const manifest = readManifest();
 	const { timeline, sources, deposits } = readDataset(manifest);
-	const origins = originsOfRecord(timeline);
+	const compared = new Set(manifest.otherLines.map(({ origin }) => origin));
+	const origins = [
+		...originsOfRecord(timeline),
+		...timeline.origins.filter(({ id }) => compared.has(id))
+	];
 	const said = [
 		...origins.flatMap(({ licence, attribution }) => [licence, attribution]),
 		...sources.flatMap(({ title, licence }) => [title, licence])
@@ -26,6 +30,10 @@ export const load: PageServerLoad = ({ params }) => {
 			licence
 		})),
 		depositCount: deposits.length,
-		sizes: Object.fromEntries(Object.values(manifest.files).map((file) => [file, builtSize(file)]))
+		sizes: Object.fromEntries(
+			[...Object.values(manifest.files), ...manifest.otherLines.map(({ file }) => file)].map(
+				(file) => [file, builtSize(file)]
+			)
+		)
 	};
 };
