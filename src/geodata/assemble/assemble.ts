@@ -4,6 +4,7 @@ import type { IsoDate } from '../../lib/domain/dataset/iso-date';
 import type { Observation } from '../../lib/domain/dataset/observation';
 import { oblastSlugs, type OblastCode } from '../../lib/domain/dataset/oblast';
 import { depositOf, depositOutlinesOf, figureReader, valuesOf } from './assemble-dataset';
+import { correctionsOf } from './assemble-corrections';
 import { nationalBalanceOf } from './assemble-balance';
 import { depositNotesOf, priceWordsOf } from './assemble-texts';
 import { depositTextsOf, wordsByLanguage } from './assemble-words';
@@ -37,6 +38,7 @@ export function assembleGeodata(draft: Draft, digest: string): Geodata {
 		basinFigures: new Map(basins.map(({ id, value }) => [id, value.figures.map(readFigure)])),
 		sources: valuesOf(draft.sources),
 		events: valuesOf(draft.events),
+		corrections: correctionsOf(draft),
 		recoveries: valuesOf(draft.recoveries),
 		controlFlags: valuesOf(draft.controlFlags),
 		nationalBalance: nationalBalanceOf(draft),

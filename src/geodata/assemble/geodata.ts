@@ -11,6 +11,7 @@ import type { CommodityNote } from '../../lib/domain/dataset/commodity-note';
 import type { Basin, Dataset } from '../../lib/domain/dataset/dataset';
 import type { DepositId, Figure } from '../../lib/domain/dataset/deposit';
 import type { DepositNotesById, DepositTexts } from '../../lib/domain/dataset/deposit-texts';
+import type { RecordCorrection } from '../../lib/domain/dataset/record-correction';
 import type { IsoDate } from '../../lib/domain/dataset/iso-date';
 import type { OblastCode } from '../../lib/domain/dataset/oblast';
 import type { PriceWordsById } from '../../lib/domain/dataset/price-words';
@@ -93,6 +94,8 @@ export interface Geodata extends Omit<Dataset, 'version' | 'basins'> {
 	readonly depositNotes: DepositNotesById;
 	/** Published figures of basins, by basin id; they never enter the sum of the sites. */
 	readonly basinFigures: ReadonlyMap<string, readonly Figure[]>;
+	/** Not in the dataset: the timeline has their days. */
+	readonly corrections: readonly RecordCorrection[];
 	readonly balance: readonly BalanceRow[];
 	/** Not in the dataset: the first visit does not show them. */
 	readonly commodityNotes: readonly CommodityNote[];

@@ -83,6 +83,7 @@ function sayingsOfTables(draft: Draft): Sayings[] {
 	return [
 		{ kind: 'products of prices', said: ofColumn(prices.entries, 'form') },
 		{ kind: 'statements on parts of balances', said: ofColumn(allocations.entries, 'says') },
+		{ kind: 'reasons of corrections', said: ofColumn(draft.corrections.entries, 'reason') },
 		{ kind: 'notes on recoveries', said: ofColumn(recoveries.entries, 'note') },
 		{ kind: 'titles of sources', said: ofColumn(sources.entries, 'title'), quoted: true },
 		{ kind: 'licences of sources', said: ofColumn(sources.entries, 'licence'), quoted: true },

@@ -48,6 +48,7 @@ export function buildAll({
 		}))
 	};
 	// Not in the manifest, which every first visit carries: only pages that are prerendered show them.
+	folder.addForPages('corrections', geodata.corrections);
 	folder.addForPages('commodity-notes', geodata.commodityNotes);
 	folder.addForPages('deposit-notes', geodata.depositNotes);
 	folder.addForPages('price-words', geodata.priceWords);

@@ -86,7 +86,12 @@ function datasetOf(geodata: Geodata): Dataset {
 	);
 	return {
 		version: `${last?.date}-${geodata.digest.slice(0, 8)}`,
-		timeline: geodata.timeline,
+		timeline: {
+			...geodata.timeline,
+			corrections: geodata.corrections.map(({ id, nameEn, nameUk, from, to }) => {
+				return { id, nameEn, nameUk, from, to };
+			})
+		},
 		oblasts,
 		commodities,
 		prices,

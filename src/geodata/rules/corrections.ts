@@ -2,7 +2,7 @@ import { addDays } from '../../lib/domain/dataset/iso-date';
 import { errorAt, type Issue } from '../../lib/check/issue';
 import type { Draft } from '../read/draft';
 import { didYouMean } from '../read/nearest';
-import { placeIds } from '../read/place-ids';
+import { placePositions } from '../read/place-positions';
 
 type Row = Draft['corrections']['entries'][number];
 
@@ -10,10 +10,10 @@ type Row = Draft['corrections']['entries'][number];
 export function corrections(draft: Draft): Issue[] {
 	const rows = draft.corrections.entries;
 	if (rows.length === 0) return [];
-	const ids = placeIds(draft.folder);
+	const places = placePositions(draft.folder);
 	return rows.flatMap((row) => [
 		...dayFaults(row, draft),
-		...(row.value.scope === 'place' ? placeFaults(row, ids) : areaFaults(row, draft))
+		...(row.value.scope === 'place' ? placeFaults(row, places) : areaFaults(row, draft))
 	]);
 }
 
@@ -57,10 +57,13 @@ function dayFaults({ id: record, value: { from, to }, at }: Row, draft: Draft): 
 	];
 }
 
-function placeFaults({ id: record, value, at }: Row, ids: ReadonlySet<string> | null): Issue[] {
-	if (ids === null) return [];
+function placeFaults(
+	{ id: record, value, at }: Row,
+	places: ReadonlyMap<string, unknown> | null
+): Issue[] {
+	if (places === null) return [];
 	return value.target
-		.filter((target) => !ids.has(target))
+		.filter((target) => !places.has(target))
 		.map((target) =>
 			errorAt(at('target'), {
 				record,

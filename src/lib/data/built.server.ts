@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import type { CommodityNote } from '$lib/domain/dataset/commodity-note';
+import type { RecordCorrection } from '$lib/domain/dataset/record-correction';
 import type { ControlHistory } from '$lib/domain/control/control-history';
 import type { Dataset } from '$lib/domain/dataset/dataset';
 import type { DepositNotesById, DepositTexts } from '$lib/domain/dataset/deposit-texts';
@@ -64,6 +65,11 @@ export function readCityLabels(manifest: Manifest): readonly CityLabel[] {
 /** Not in the manifest, because only pages that are prerendered show them. */
 export function readCommodityNotes(): readonly CommodityNote[] {
 	return readBuilt<readonly CommodityNote[]>('commodity-notes.json');
+}
+
+/** Not in the manifest for the same reason. */
+export function readCorrections(): readonly RecordCorrection[] {
+	return readBuilt<readonly RecordCorrection[]>('corrections.json');
 }
 
 /** Not in the manifest for the same reason. */

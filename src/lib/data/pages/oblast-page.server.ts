@@ -8,7 +8,7 @@ import { sideStory } from '$lib/domain/control/crossings';
 import type { Oblast, OblastCode } from '$lib/domain/dataset/oblast';
 import { oblastHoldings } from '$lib/domain/estimate/oblast-holdings';
 import { areaHistory } from '$lib/domain/estimate/share-history';
-import { readBoundaries } from '../built.server';
+import { readBoundaries, readCorrections } from '../built.server';
 import { panelEstimate } from '$lib/domain/estimate/panel-estimate';
 import { sixDigits } from '../six-digits';
 import { builtSite, latestEstimate, type BuiltSite } from './built-site.server';
@@ -38,6 +38,9 @@ export function oblastPage(slug: string): OblastPage {
 		turns: turnsIn(site, oblast),
 		holdings: sixDigits(oblastHoldings(estimate.commodities, site.estimate.commodities)),
 		parts: partsIn(site, oblast),
+		corrections: readCorrections()
+			.filter(({ oblasts }) => oblasts.includes(code))
+			.map(({ id, nameEn, nameUk, from, to }) => ({ id, nameEn, nameUk, from, to })),
 		neighbours: dataset.oblasts.filter((row) => neighbours.includes(row.code)),
 		marks: marksOf(site, lines)
 	};

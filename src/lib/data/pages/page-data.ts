@@ -15,6 +15,7 @@ import type { BalanceAllocation } from '$lib/domain/dataset/national-balance';
 import type { LoneDepositSide } from '$lib/domain/estimate/lone-deposit';
 import type { Holding } from '$lib/domain/estimate/oblast-holdings';
 import type { Observation } from '$lib/domain/dataset/observation';
+import type { DatedCorrection } from '$lib/domain/dataset/record-correction';
 import type { Oblast } from '$lib/domain/dataset/oblast';
 import type { WordedPrice } from '$lib/domain/dataset/price-words';
 import type { Range } from '$lib/domain/numbers/range';
@@ -113,6 +114,8 @@ export interface OblastPage {
 	readonly turns: readonly Turns[];
 	readonly holdings: readonly Holding[];
 	readonly parts: readonly AllocatedPart[];
+	/** Corrections of the record that touch it. */
+	readonly corrections: readonly DatedCorrection[];
 	readonly neighbours: readonly Oblast[];
 	readonly marks: readonly PlaceMark[];
 }

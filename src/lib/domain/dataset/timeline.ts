@@ -1,11 +1,14 @@
 import { lastIndexWhere } from '../numbers/sorted-search';
 import { dayNumber, type IsoDate } from './iso-date';
 import type { Observation, Origin } from './observation';
+import type { DatedCorrection } from './record-correction';
 
 /** All observations with what is needed to read a history at one of them. */
 export interface Timeline {
 	readonly observations: readonly Observation[];
 	readonly origins: readonly Origin[];
+	/** Days on which the record is corrected by public reporting. */
+	readonly corrections?: readonly DatedCorrection[];
 }
 
 /** Index of the last observation on or before `date`; -1 when the date lies before the first. */

@@ -1,4 +1,5 @@
 import { pluralIn } from '../language/plural';
+import { en } from '../correction/en';
 import type { DataPageMessages } from './messages';
 
 const plural = pluralIn('en');
@@ -32,6 +33,10 @@ export const dataPage: DataPageMessages = {
 		'Some mines and fields: Global Energy Monitor, CC BY 4.0.',
 		'Published figures are facts; each names its own source.'
 	],
+	correctionsTitle: (count) => `Corrections of the record (${count})`,
+	correctionsText:
+		'Where public reporting shows that the source of the record is wrong at a known place, a correction is written over it, with its source.',
+	corrections: en,
 	sourcesTitle: (count) =>
 		plural(count, { one: 'Source of figures ({n})', other: 'Sources of figures ({n})' })
 };

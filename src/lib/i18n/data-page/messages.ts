@@ -1,3 +1,4 @@
+import type { CorrectionMessages } from '../correction/messages';
 import type { Manifest } from '../../domain/dataset/manifest';
 
 /** The page of files, licences and sources. */
@@ -12,5 +13,8 @@ export interface DataPageMessages {
 	readonly kilobytes: string;
 	readonly licencesTitle: string;
 	readonly licences: readonly string[];
+	readonly correctionsTitle: (count: number) => string;
+	readonly correctionsText: string;
+	readonly corrections: CorrectionMessages;
 	readonly sourcesTitle: (count: number) => string;
 }

@@ -1,4 +1,5 @@
 import { pluralIn } from '../language/plural';
+import { uk } from '../correction/uk';
 import type { DataPageMessages } from './messages';
 
 const plural = pluralIn('uk');
@@ -34,5 +35,9 @@ export const dataPage: DataPageMessages = {
 		'Деякі шахти й родовища: Global Energy Monitor, CC BY 4.0.',
 		'Оприлюднені дані є фактами; для кожного названо джерело.'
 	],
+	correctionsTitle: (count) => `Виправлення літопису (${count})`,
+	correctionsText:
+		'Де з відкритих повідомлень видно, що джерело літопису помиляється щодо відомого місця, поверх нього записано виправлення з посиланням на джерело.',
+	corrections: uk,
 	sourcesTitle: (count) => `Джерела даних (${count})`
 };

@@ -105,6 +105,9 @@ export const derivation: DerivationMessages = {
 	table: (file) => `table ${file}`,
 	observedArea:
 		'The area of the occupied land, measured on the curved surface of the Earth (the WGS 84 ellipsoid).',
+	contestedArea: (area) =>
+		`Besides, ${area} on either side of the line are contested: the source disputes them for two weeks or more.`,
+	corrections: 'On this day the record is corrected by public reporting at:',
 	sources: 'Sources',
 	showAll: (count) => `Show all ${count}`,
 	openDeposit: (name) => `Open ${name}`,

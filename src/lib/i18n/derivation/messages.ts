@@ -24,6 +24,10 @@ export interface DerivationMessages {
 	readonly table: (file: string) => string;
 	/** What the area of the occupied land is. */
 	readonly observedArea: string;
+	/** Of a day: the contested land on either side of the line. */
+	readonly contestedArea: (area: string) => string;
+	/** The names of the places follow. */
+	readonly corrections: string;
 	readonly sources: string;
 	readonly showAll: (count: number) => string;
 	readonly openDeposit: (name: string) => string;

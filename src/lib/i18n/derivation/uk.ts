@@ -105,6 +105,9 @@ export const derivation: DerivationMessages = {
 		`${written} ${plural(count, { one: 'родовище', few: 'родовища', many: 'родовищ', other: 'родовища' })}`,
 	table: (file) => `таблиця ${file}`,
 	observedArea: 'Площа окупованого суходолу, виміряна на кривій поверхні Землі (еліпсоїд WGS 84).',
+	contestedArea: (area) =>
+		`Крім того, ${area} обабіч лінії спірні: джерело сперечається про них два тижні або довше.`,
+	corrections: 'Цього дня літопис виправлено за відкритими повідомленнями тут:',
 	sources: 'Джерела',
 	showAll: (count) => `Показати всі ${count}`,
 	openDeposit: (name) => `Відкрити: ${name}`,

@@ -86,6 +86,7 @@ export const dossier: DossierMessages = {
 	landUnknown: 'The part of its land behind the front line is not known.',
 	turned: 'Deposits that changed side',
 	neverTurned: 'No deposit here has changed side in the record.',
+	corrections: 'The record of the front line is corrected here by public reporting:',
 	neighbours: 'Neighbouring oblasts',
 	parts: 'Parts of the state register of reserves that are placed here',
 	part: (resource, share, place) =>

@@ -74,6 +74,8 @@ export interface DossierMessages {
 	readonly landUnknown: string;
 	readonly turned: string;
 	readonly neverTurned: string;
+	/** The names of the places follow. */
+	readonly corrections: string;
 	readonly neighbours: string;
 	readonly parts: string;
 	readonly part: (resource: string, share: string, place: string) => string;

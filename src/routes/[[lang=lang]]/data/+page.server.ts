@@ -1,4 +1,10 @@
-import { builtSize, readDataset, readManifest, readWords } from '$lib/data/built.server';
+import {
+	builtSize,
+	readCorrections,
+	readDataset,
+	readManifest,
+	readWords
+} from '$lib/data/built.server';
 import { originsOfRecord } from '$lib/domain/dataset/observation';
 import { wordsOf } from '$lib/domain/dataset/words';
 import { languageOfParam } from '$lib/i18n/language/language';
@@ -13,7 +19,9 @@ export const load: PageServerLoad = ({ params }) => {
 		...originsOfRecord(timeline),
 		...timeline.origins.filter(({ id }) => compared.has(id))
 	];
+	const corrections = readCorrections();
 	const said = [
+		...corrections.map(({ reason }) => reason),
 		...origins.flatMap(({ licence, attribution }) => [licence, attribution]),
 		...sources.flatMap(({ title, licence }) => [title, licence])
 	];
@@ -29,6 +37,7 @@ export const load: PageServerLoad = ({ params }) => {
 			url,
 			licence
 		})),
+		corrections,
 		depositCount: deposits.length,
 		sizes: Object.fromEntries(
 			[...Object.values(manifest.files), ...manifest.otherLines.map(({ file }) => file)].map(
