@@ -46,7 +46,7 @@ testWithMap('a date to compare with is chosen, changed by Back, and given up', a
 	await page.goto('/');
 	await mapIdle(page);
 	await page.getByText(comparison).first().click();
-	await page.getByRole('button', { name: '23 February 2022' }).click();
+	await page.getByRole('button', { name: '23 February 2022', exact: true }).click();
 	await expect(page).toHaveURL(/compare=2022-02-23/);
 	const panel = page.locator('[data-compare="2022-02-23"]');
 	await expect(panel).toContainText(/\d+ deposits are on another side/);
@@ -122,7 +122,7 @@ testInSharedPage(
 		);
 		await expect(panel.locator('[data-gained]')).toBeVisible();
 		await expect(panel.locator('[data-other-source]')).toHaveCount(0);
-		await panel.getByRole('button', { name: '23 February 2022' }).click();
+		await panel.getByRole('button', { name: '23 February 2022', exact: true }).click();
 		await expect(page.locator('[data-other-source]')).toContainText(
 			/Natural Earth[\s\S]*VIINA[\s\S]*how they draw the line/
 		);

@@ -41,7 +41,7 @@ testWithMap(
 		await expect(panel.locator('[data-other-side]')).toHaveCount(figures.deposits.length);
 		await expect.poll(() => drawnOther(page)).toBeGreaterThan(0);
 		await page.getByText('Legend', { exact: true }).click();
-		await expect(page.locator('[data-other-line-key]')).toContainText(source.titleEn);
+		await expect(page.getByText(`Front line: ${source.titleEn}`)).toBeVisible();
 		await page.getByText('© OpenStreetMap').first().click();
 		await expect(page.getByRole('list', { name: 'Map data' })).toContainText(credit);
 		expect(await seriousFindings(page, {})).toEqual([]);

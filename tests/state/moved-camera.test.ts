@@ -44,7 +44,7 @@ async function opened(path: string) {
 		commodities: new Set(['coal', 'iron']),
 		deposits: new Set(['pit', 'cut']),
 		categories: new Set(['abc1']),
-		otherLines: new Set(['commons']),
+		otherLines: ['commons'],
 		firstDate: isoDate('2022-02-20'),
 		lastDate: isoDate('2022-04-20'),
 		version: 'test'

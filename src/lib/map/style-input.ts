@@ -18,8 +18,8 @@ export interface StyleInput {
 	readonly record: RecordLayers | null;
 	/** True once the record's source can be seen; the latest area then goes. */
 	readonly recordShown: boolean;
-	/** The front line by another source; null: none is compared with. */
-	readonly otherLine: MultiLineString | null;
+	/** The front line by another source; none: the record is compared with none. */
+	readonly otherLine: MultiLineString | null | undefined;
 	/** See `depositFeatures`: filter by commodity and size by measure are in it. */
 	readonly deposits: FeatureCollection;
 	/** Ids of the basins whose outlines are drawn. */

@@ -44,8 +44,6 @@ export class Explorer {
 		this.record = new Loadable(() => loadRecord(manifest));
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- never changes
 		const commodities = new Set(first.commodities.map(({ id }) => id));
-		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- never changes
-		const otherLines = new Set(manifest.otherLines.map(({ origin }) => origin));
 		// A new set with new figures; it is never changed in place.
 		const deposits = $derived(
 			// eslint-disable-next-line svelte/prefer-svelte-reactivity
@@ -59,14 +57,16 @@ export class Explorer {
 			commodities,
 			deposits,
 			categories,
-			otherLines,
+			otherLines: manifest.otherLines.map(({ origin }) => origin),
 			firstDate: manifest.firstDate,
 			lastDate: manifest.lastDate,
 			version: manifest.version
 		});
 		this.view = new ViewState(known);
 		this.estimate = new EstimateState(this.view, this.figures, manifest.lastDate);
-		this.otherLine = new Loadable(async () => (await otherLinePart()).otherLineOf(this));
+		this.otherLine = new Loadable(() =>
+			otherLinePart().then(({ otherLineOf }) => otherLineOf(this))
+		);
 	}
 
 	/** Loads what the first view needs; to be called once, in the browser, when the page has hydrated. */

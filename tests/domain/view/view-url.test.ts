@@ -14,7 +14,7 @@ import { viewFromParams, viewToParams, type KnownIds } from '../../../src/lib/do
 const known: KnownIds = {
 	commodities: new Set(['lithium', 'coal', 'iron-ore']),
 	deposits: new Set(['li-shevchenkivske', 'li-dobra']),
-	otherLines: new Set(['commons']),
+	otherLines: ['commons'],
 	categories: new Set(['abc1', 'c2', 'p1']),
 	firstDate: isoDate('2014-03-18'),
 	lastDate: isoDate('2026-04-24'),

@@ -24,7 +24,7 @@ export interface KnownIds {
 	readonly commodities: ReadonlySet<string>;
 	readonly deposits: ReadonlySet<string>;
 	/** Origins of lines to compare the record with. */
-	readonly otherLines: ReadonlySet<string>;
+	readonly otherLines: readonly string[];
 	/** Reserve categories. */
 	readonly categories: ReadonlySet<string>;
 	readonly firstDate: IsoDate;
@@ -75,7 +75,7 @@ export function viewFromParams(params: URLSearchParams, known: KnownIds): Parsed
 	const view: View = {
 		date: readDate(params, 'date', known, drop),
 		compare: readDate(params, 'compare', known, drop),
-		against: readKnown(params, 'against', known.otherLines, drop),
+		against: readChoice(params, 'against', known.otherLines, drop),
 		commodities: readList(params, 'commodity', known.commodities, drop),
 		measure: readChoice(params, 'measure', measures, drop) ?? defaultView.measure,
 		prices: readChoice(params, 'prices', priceVintages, drop) ?? defaultView.prices,

@@ -60,7 +60,7 @@ export function frontLineLayers(input: StyleInput): LayerSpecification[] {
 
 /** The line of another source over the record's: another colour, and dashes for who sees no colours. */
 export function otherLineLayers({ palette, otherLine }: StyleInput): LayerSpecification[] {
-	if (otherLine === null) return [];
+	if (!otherLine) return [];
 	const [casing, line] = linePair({ ...palette, frontLine: palette.otherLine }, 'other', 1);
 	return [
 		casing!,

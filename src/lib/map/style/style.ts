@@ -62,7 +62,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 		sources: {
 			...layerSources(input.layers),
 			...occupiedSources(input),
-			...(input.otherLine === null ? {} : { other: geojson(input.otherLine) }),
+			...(input.otherLine ? { other: geojson(input.otherLine) } : {}),
 			deposits: geojson(input.deposits, { promoteId: 'id' })
 		},
 		layers: [
