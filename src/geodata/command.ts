@@ -56,13 +56,13 @@ function commandOf(name: Name, words: readonly string[]): Command {
 }
 
 function faultOf(stray: StrayWord, name: Name): Command {
-	const known = Object.keys(options[name]).map((option) => `--${option} <folder>`);
+	const known = Object.entries(options[name]).map(([option, takes]) => `--${option} ${takes}`);
 	const expected = known.join(', ') || 'no option';
 	if (stray.kind === 'loose' || stray.kind === 'unknown') {
 		return unknown(`the option "${stray.word}" of ${name}`, expected);
 	}
 	const what = {
-		'without-value': 'without a folder',
+		'without-value': 'without a value',
 		'with-value': 'with a value',
 		repeated: 'twice'
 	};

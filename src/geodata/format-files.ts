@@ -6,7 +6,7 @@ import { formatCsv, parseCsv } from './format/csv';
 import { depositDecimals, formatFeatures, outlineDecimals } from './format/geojson';
 import { formatTopology } from './format/topojson';
 import { featurePaths, topologyPaths } from './read/layers';
-import { tables } from './read/tables';
+import { recordTables, tables } from './read/tables';
 import { readTextFile } from './read/text-file';
 import { schemaFiles } from './schema-files';
 
@@ -59,7 +59,7 @@ function formatFile(file: string, format: Formatter): 'changed' | 'left' | 'same
 
 function formatters(folder: string): [string, Formatter][] {
 	return [
-		...Object.values(tables).map(({ path, columns }): [string, Formatter] => [
+		...[...Object.values(tables), ...recordTables].map(({ path, columns }): [string, Formatter] => [
 			path,
 			(text) => formatTable(text, columns)
 		]),

@@ -61,10 +61,10 @@ async function record({ folder, viina }: Extract<Command, { name: 'record' }>): 
 		return 1;
 	};
 	const { addControlFile } = await import('./record/control-file');
-	const added = viina === null ? null : await addControlFile(folder, viina, progress);
-	if (added !== null && added.changes === null) return refuse(added.issues);
+	const added = viina === null ? null : addControlFile(folder, viina, progress);
+	if (added !== null && added.changes === undefined) return refuse(added.issues);
 	const { buildRecord, writeRecord } = await import('./record/record');
-	const result = buildRecord(folder, progress, added?.changes ?? null);
+	const result = buildRecord(folder, progress, added?.changes);
 	if (result.record === null) return refuse(result.issues);
 	const { files, summary } = result.record;
 	for (const line of recordReport(summary)) console.log(line);

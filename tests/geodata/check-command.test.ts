@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parseCommand } from '../../src/geodata/command';
 import { goodFolder, withCopyOfGood } from './geodata-folder';
@@ -17,6 +18,21 @@ function run(...args: string[]) {
 
 function spoil(folder: string): void {
 	cpSync('tests/fixtures/bad/unknown-status', folder, { recursive: true });
+}
+
+/** A control file of two places on two days. */
+function controlZip(): Uint8Array {
+	const rows = ['101,20220410,UA', '202,20220410,RU', '101,20220411,RU', '202,20220411,RU'];
+	return zipSync({
+		'control_latest_2022.csv': strToU8(['geonameid,date,status', ...rows].join('\n'))
+	});
+}
+
+/** All that the folder of the record holds. */
+function digestOf(folder: string): string {
+	const occupation = join(folder, 'occupation');
+	const names = readdirSync(occupation).sort();
+	return names.map((name) => `${name}\n${readFileSync(join(occupation, name), 'utf8')}`).join('\n');
 }
 
 describe('the geodata command', () => {
@@ -46,6 +62,53 @@ describe('the geodata command', () => {
 			expect(readFileSync(join(out, 'manifest.json'), 'utf8')).toBe('the last good build');
 			expect(existsSync(`${out}.next`)).toBe(false);
 		});
+	});
+
+	it('record builds the record, says so, and then has nothing to do', () => {
+		withCopyOfGood(
+			() => undefined,
+			(folder) => {
+				const { status, stdout } = run('record', folder);
+				expect(status).toBe(0);
+				expect(stdout).toContain('7 places over 46 days, to 2022-04-10: 6 cells.');
+				expect(stdout).toContain(`wrote ${folder}/occupation/viina-cells.topo.json`);
+				const again = run('record', folder);
+				expect(again.stdout).toContain('unchanged');
+				expect(again.stdout).not.toContain('wrote');
+			}
+		);
+	});
+
+	it('record takes the days of a control file, and writes changes.csv with them', () => {
+		withCopyOfGood(
+			(folder) => writeFileSync(join(folder, 'year.zip'), controlZip()),
+			(folder) => {
+				const { status, stdout } = run('record', folder, '--viina', join(folder, 'year.zip'));
+				expect(status).toBe(0);
+				expect(stdout).toContain('read 2 places from 2022-04-10 to 2022-04-11');
+				expect(stdout).toContain('7 places over 47 days, to 2022-04-11');
+				expect(stdout).toContain(`wrote ${folder}/occupation/changes.csv`);
+				const changes = readFileSync(join(folder, 'occupation/changes.csv'), 'utf8');
+				expect(changes.trimEnd().split('\n').slice(-2)).toEqual([
+					'302,2022-03-20,ru',
+					'101,2022-04-11,ru'
+				]);
+			}
+		);
+	});
+
+	it('record writes nothing when the control file or an input has a fault', () => {
+		withCopyOfGood(
+			(folder) => writeFileSync(join(folder, 'year.zip'), 'no zip'),
+			(folder) => {
+				const before = digestOf(folder);
+				const { status, stderr } = run('record', folder, '--viina', join(folder, 'year.zip'));
+				expect(status).toBe(1);
+				expect(stderr).toContain(`${folder}/year.zip:1:1`);
+				expect(stderr).toContain('Nothing was written');
+				expect(digestOf(folder)).toBe(before);
+			}
+		);
 	});
 
 	it('format mends line ends and layout, and then has nothing to do', () => {
@@ -92,7 +155,8 @@ describe('the words of a command', () => {
 		[['check', 'elsewhere'], { name: 'check', folder: 'elsewhere' }],
 		[['build'], { name: 'build', folder: 'geodata', out: 'static/data' }],
 		[['build', '--out=x'], { name: 'build', folder: 'geodata', out: 'x' }],
-		[['record', '--from', 'raw'], { name: 'record', from: 'raw', to: 'geodata' }],
+		[['record'], { name: 'record', folder: 'geodata', viina: null }],
+		[['record', 'x', '--viina', 'y.zip'], { name: 'record', folder: 'x', viina: 'y.zip' }],
 		[['check', '--help'], { name: 'help' }],
 		[[], { name: 'help' }]
 	])('%j', (args, command) => {
@@ -102,8 +166,8 @@ describe('the words of a command', () => {
 	it.each([
 		[['chekc'], '"chekc"', 'did you mean "check"?'],
 		[['toString'], '"toString"', 'check, build, record, format'],
-		[['record'], 'without --from', '--from <folder'],
-		[['record', '--from'], '"--from" without a folder', '--from <folder>'],
+		[['record', '--viina'], '"--viina" without a value', '--viina <zip>'],
+		[['record', '--from', 'raw'], '"--from"', '--viina <zip>'],
 		[['check', 'a', 'b'], 'a, b', 'one folder'],
 		[['check', '--out', 'x'], '"--out"', 'no option']
 	])('%j is not understood', (args, found, expected) => {

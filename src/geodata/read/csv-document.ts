@@ -1,6 +1,6 @@
 import { parse, CsvError } from 'csv-parse/sync';
 import { errorAt, type Issue, type Place } from '../../lib/check/issue';
-import { readTextFile, type TextOrigin } from './text-file';
+import { readTextFile, type TextFile, type TextOrigin } from './text-file';
 
 /** One data row of a CSV file, by column name, that still knows where each cell stands. */
 export interface CsvRow {
@@ -24,7 +24,12 @@ interface RawRecord {
 
 /** Reads a CSV file with exactly these columns in this order; shape faults are issues. */
 export function readCsv(file: string, columns: readonly string[], origin?: TextOrigin): CsvReading {
-	const { text, issues } = readTextFile(file, origin);
+	return readCsvText(readTextFile(file, origin), columns);
+}
+
+/** As `readCsv`, of a text that is read already. */
+export function readCsvText(textFile: TextFile, columns: readonly string[]): CsvReading {
+	const { file, text, issues } = textFile;
 	if (text === null) return unread(issues);
 	const parsed = parseRecords(file, text);
 	if ('fault' in parsed) return unread([...issues, parsed.fault]);
@@ -77,7 +82,7 @@ function withPlaces(file: string, parsed: readonly ParsedRecord[]): RawRecord[] 
 }
 
 /** Start of each cell of a raw record; a quoted cell may hold commas and line ends. */
-function cellPlaces(file: string, firstLine: number, raw: string): Place[] {
+export function cellPlaces(file: string, firstLine: number, raw: string): Place[] {
 	const places: Place[] = [{ file, line: firstLine, column: 1 }];
 	let line = firstLine;
 	let lineStart = 0;
@@ -99,11 +104,12 @@ function rowOf({ record, places }: RawRecord, columns: readonly string[]): CsvRo
 	return { cells, at: (column) => places[columns.indexOf(column)] ?? start };
 }
 
-function brokenCsv(file: string, error: unknown): Issue {
+/** The issue of a text that the parser refused; `firstLine` is where the text begins in the file. */
+export function brokenCsv(file: string, error: unknown, firstLine = 1): Issue {
 	const lines: unknown = error instanceof CsvError ? error['lines'] : undefined;
 	const message = error instanceof Error ? error.message : String(error);
 	return errorAt(
-		{ file, line: typeof lines === 'number' ? lines : 1, column: 1 },
+		{ file, line: firstLine - 1 + (typeof lines === 'number' ? lines : 1), column: 1 },
 		{
 			record: '',
 			found: `broken CSV: ${message}`,

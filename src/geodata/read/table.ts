@@ -1,6 +1,6 @@
 import { join } from 'node:path/posix';
 import { errorAt, type Issue } from '../../lib/check/issue';
-import { readCsv, type CsvRow } from './csv-document';
+import { readCsv, readCsvText, type CsvReading, type CsvRow } from './csv-document';
 import { unreadLayer, type Entry, type Reading } from './entry';
 import { group, type Cells, type ColumnOf, type Field, type Fields, type ValueOf } from './fields';
 import type { TextOrigin } from './text-file';
@@ -77,8 +77,23 @@ export function readTable<T, C extends string>(
 	table: Table<T, C>,
 	origin?: TextOrigin
 ): Reading<RowEntry<T, C>> {
-	const file = join(folder, table.path);
-	const { rows, malformed, issues } = readCsv(file, table.columns, origin);
+	return typeRows(readCsv(join(folder, table.path), table.columns, origin), table);
+}
+
+/** As `readTable`, of a text that the file is yet to get. */
+export function readTableText<T, C extends string>(
+	folder: string,
+	table: Table<T, C>,
+	text: string
+): Reading<RowEntry<T, C>> {
+	const textFile = { file: join(folder, table.path), text, issues: [] };
+	return typeRows(readCsvText(textFile, table.columns), table);
+}
+
+function typeRows<T, C extends string>(
+	{ rows, malformed, issues }: CsvReading,
+	table: Table<T, C>
+): Reading<RowEntry<T, C>> {
 	if (rows === null) return unreadLayer(issues);
 	const typed = rows.map((row) => typeRow(row, table));
 	return {

@@ -9,17 +9,22 @@ import {
 	categoryTable
 } from './commodity-tables';
 import {
+	changeTable,
 	controlFlagTable,
 	correctionTable,
 	doubtTable,
-	originTable,
+	eventTable,
 	observationTable,
-	eventTable
+	originTable,
+	placeTable
 } from './record-tables';
 import { accuracyTable, sourceTable } from './source-tables';
 import { wordTable } from './word-table';
 
-/** Every table, by its name in the draft. */
+/** Only `record` reads them: they are as large as all the others together. */
+export const recordTables = [placeTable, changeTable];
+
+/** Every other table, by its name in the draft. */
 export const tables = {
 	commodities: commodityTable,
 	units: unitTable,

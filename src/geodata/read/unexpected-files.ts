@@ -3,18 +3,15 @@ import { join } from 'node:path/posix';
 import { warningAt, type Issue } from '../../lib/check/issue';
 import { featurePaths, topologyPaths } from './layers';
 import { didYouMean } from './nearest';
-import { changeTable, placeTable } from './record-tables';
-import { tables } from './tables';
+import { recordTables, tables } from './tables';
 
 const prose = ['README.md', 'CHANGELOG.md'];
 
 /** Paths below the folder that are read; the deposit files check their own names. */
 const knownPaths = [
-	...Object.values(tables).map(({ path }) => path),
+	...[...Object.values(tables), ...recordTables].map(({ path }) => path),
 	...featurePaths,
 	...topologyPaths,
-	placeTable.path,
-	changeTable.path,
 	...prose
 ];
 

@@ -1,13 +1,103 @@
+import { addDays } from '../../lib/domain/dataset/iso-date';
 import type { Issue } from '../../lib/check/issue';
+import { formatCsv } from '../format/csv';
+import { changeTable, placeTable } from '../read/record-tables';
+import { readTable, type RowOf } from '../read/table';
+import { openArchive, readLines } from './control-archive';
+import { controlReader, type ControlStates, type PlaceState } from './control-states';
+import { dayOf, firstDay } from './place';
 import type { Progress } from './record';
+
+/** The text that changes.csv gets; undefined: at least one of the issues is an error. */
 export interface ControlFileReading {
-	readonly changes: string | null;
+	readonly changes?: string;
 	readonly issues: readonly Issue[];
 }
-export async function addControlFile(
-	_folder: string,
-	_zip: string,
-	_progress: Progress
-): Promise<ControlFileReading> {
-	return { changes: null, issues: [] };
+
+/**
+ * Puts the days of a control file of VIINA in the place of those that changes.csv of the canonical `folder` has.
+ * `zip`: the file as it comes, such as control_latest_2026.zip. The same zip again changes nothing. Writes nothing.
+ */
+export function addControlFile(
+	folder: string,
+	zip: string,
+	progress: Progress
+): ControlFileReading {
+	const places = readTable(folder, placeTable);
+	const changes = readTable(folder, changeTable);
+	const faults = [...places.issues, ...changes.issues];
+	if (faults.some(({ severity }) => severity === 'error')) return { issues: faults };
+	progress(`reading ${zip}`);
+	const { csv, issues } = openArchive(zip);
+	if (csv === null) return { issues };
+	const reader = controlReader(csv.file);
+	const damage = readLines(csv, reader.take, progress);
+	if (damage.length > 0) return { issues: damage };
+	const reading = reader.states();
+	if (reading.states === null) return { issues: reading.issues };
+	const { states } = reading;
+	const known = new Set(places.layer.entries.map(({ id }) => id));
+	const rows = changes.layer.entries.map(({ value }) => value);
+	progress(toldOf(states, known));
+	return { changes: formatCsv(changeTable.columns, merged(rows, states, known)), issues: [] };
+}
+
+function toldOf({ ids, first, days }: ControlStates, known: ReadonlySet<string>): string {
+	const left = ids.filter((id) => !known.has(id)).length;
+	const span = `${addDays(firstDay, first)} to ${addDays(firstDay, first + days - 1)}`;
+	return `read ${ids.length} places from ${span}; ${left} of them are left out, because places.csv does not have them`;
+}
+
+type Change = RowOf<typeof changeTable>;
+
+interface Step {
+	readonly day: number;
+	readonly state: PlaceState;
+}
+
+/** The rows with the days of the control file from it. A place that it does not have keeps its rows. */
+function merged(
+	rows: readonly Change[],
+	states: ControlStates,
+	known: ReadonlySet<string>
+): readonly Readonly<Record<string, string>>[] {
+	const byPlace = new Map<string, Step[]>();
+	let last = 0;
+	for (const { place, date, state } of rows) {
+		const step = { day: dayOf(date), state };
+		last = Math.max(last, step.day);
+		byPlace.set(place, [...(byPlace.get(place) ?? []), step]);
+	}
+	for (const id of states.ids) {
+		if (known.has(id)) byPlace.set(id, mergedSteps(id, byPlace.get(id) ?? [], states, last));
+	}
+	return [...byPlace]
+		.flatMap(([id, steps]) => steps.map((step) => ({ id, ...step })))
+		.sort((a, b) => a.day - b.day || Number(a.id) - Number(b.id))
+		.map(({ id, day, state }) => ({ geonameid: id, date: addDays(firstDay, day), state }));
+}
+
+/**
+ * The changes of a place. A day of which the file says nothing of the place is as the day before. The days behind the
+ * file stay as they were, up to the `last` one that changes.csv knows: a file of an older year decides of that year.
+ */
+function mergedSteps(
+	id: string,
+	old: readonly Step[],
+	{ first, days, stateOf }: ControlStates,
+	last: number
+): Step[] {
+	const end = first + days;
+	const steps = old.filter(({ day }) => day < first);
+	let state: PlaceState = steps.at(-1)?.state ?? 'ua';
+	for (let day = first; day < end; day++) {
+		const told = stateOf(id, day) ?? state;
+		if (told !== state) steps.push({ day, state: told });
+		state = told;
+	}
+	const later = old.filter(({ day }) => day >= end);
+	const wasAfter = old.findLast(({ day }) => day <= end)?.state ?? 'ua';
+	const isKnown = end <= last && later[0]?.day !== end;
+	if (isKnown && wasAfter !== state) steps.push({ day: end, state: wasAfter });
+	return [...steps, ...later];
 }

@@ -56,25 +56,25 @@ export function unionOf(areas: readonly Area[]): MultiPolygon {
 
 export function intersectionOf(a: Area, b: Area): MultiPolygon {
 	const inputs = [a, b].map((area) => geojsonToGeosGeom(area, geos));
-	return polygonal(overlay(inputs, (one, other) => geos.GEOSIntersection(one!, other!)));
+	return polygonal(overlay(inputs, (one, other) => geos.GEOSIntersection(one, other)));
 }
 
 export function differenceOf(a: Area, b: Area): MultiPolygon {
 	const inputs = [a, b].map((area) => geojsonToGeosGeom(area, geos));
-	return polygonal(overlay(inputs, (one, other) => geos.GEOSDifference(one!, other!)));
+	return polygonal(overlay(inputs, (one, other) => geos.GEOSDifference(one, other)));
 }
 
 /** The area on a grid of `size` degrees, valid on it. */
 export function onGrid(area: Area, size: number): MultiPolygon {
 	const input = geojsonToGeosGeom(area, geos);
-	return polygonal(overlay([input], (one) => geos.GEOSGeom_setPrecision(one!, size, 0)));
+	return polygonal(overlay([input], (one) => geos.GEOSGeom_setPrecision(one, size, 0)));
 }
 
 /** The faces that the boundaries of all areas cut the plane into, with positions on a grid of `size` degrees. */
 export function facesOf(areas: readonly Area[], size: number): readonly Position[][][] {
 	const rings = areas.flatMap((area) => polygonsOf(area).flat());
 	const lines = rings.map((coordinates) => ({ type: 'LineString', coordinates }) as const);
-	const noded = overlay([collection(lines)], (all) => geos.GEOSUnaryUnionPrec(all!, size));
+	const noded = overlay([collection(lines)], (all) => geos.GEOSUnaryUnionPrec(all, size));
 	const faces = overlay([collection([noded])], polygonize);
 	return polygonal(faces).coordinates;
 }
@@ -90,7 +90,7 @@ function polygonize(lines: Pointer): Pointer {
 /** A point inside the polygon, degrees. */
 export function pointInside(coordinates: Position[][]): readonly [lon: number, lat: number] {
 	const input = geojsonToGeosGeom({ type: 'Polygon', coordinates }, geos);
-	const point = overlay([input], (one) => geos.GEOSPointOnSurface(one!));
+	const point = overlay([input], (one) => geos.GEOSPointOnSurface(one));
 	if (point.type !== 'Point') throw new Error('GEOS found no point inside a face of the record');
 	return [point.coordinates[0]!, point.coordinates[1]!];
 }

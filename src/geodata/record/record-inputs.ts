@@ -8,7 +8,7 @@ import type { OblastCode } from '../../lib/domain/dataset/oblast';
 import { readFeatures, type FeatureEntry } from '../read/features';
 import { layers } from '../read/layers';
 import { changeTable, correctionTable, placeTable } from '../read/record-tables';
-import { readTable, type RowEntry, type RowOf } from '../read/table';
+import { readTable, readTableText, type RowEntry, type RowOf } from '../read/table';
 import type { Layer, Reading } from '../read/entry';
 import { correctionTargets, overlapIssues } from './correction-targets';
 import type { Correction } from './corrections';
@@ -31,8 +31,11 @@ export interface InputReading {
 	readonly issues: readonly Issue[];
 }
 
-/** Reads what the record is made of from the canonical `folder`. Every fault of a file is an issue; nothing is thrown. */
-export function readRecordInputs(folder: string): InputReading {
+/**
+ * Reads what the record is made of from the canonical `folder`. Every fault of a file is an issue; nothing is thrown.
+ * `newChanges`: the text that changes.csv is about to get, where it is another.
+ */
+export function readRecordInputs(folder: string, newChanges?: string): InputReading {
 	const issues: Issue[] = [];
 	const keep = <T>(reading: Reading<T>): Layer<T> => {
 		issues.push(...reading.issues);
@@ -45,7 +48,11 @@ export function readRecordInputs(folder: string): InputReading {
 	const barriers = layerOf('barriers') as Layer<FeatureEntry<{ coordinates: Position[] }, object>>;
 	const areas = layerOf('correctionAreas') as Parameters<typeof correctionTargets>[1];
 	const rows = keep(readTable(folder, placeTable));
-	const changes = keep(readTable(folder, changeTable));
+	const changes = keep(
+		newChanges === undefined
+			? readTable(folder, changeTable)
+			: readTableText(folder, changeTable, newChanges)
+	);
 	const corrections = keep(readTable(folder, correctionTable));
 	if (hasError(issues)) return { inputs: null, issues };
 	const banks = banksOf(barriers);

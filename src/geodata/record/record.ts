@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path/posix';
 import type { Issue } from '../../lib/check/issue';
 import { formatCsv } from '../format/csv';
 import { formatTopology } from '../format/topojson';
-import { doubtTable, observationTable } from '../read/record-tables';
+import { changeTable, doubtTable, observationTable } from '../read/record-tables';
 import { readTable } from '../read/table';
 import type { Artefact } from './artefacts';
 import { cellShapes, type CellShape } from './cell-shapes';
@@ -47,15 +47,11 @@ export type Progress = (step: string) => void;
 
 /**
  * The files of the occupation record from its inputs in the canonical `folder`. The same inputs give the same bytes.
- * Writes nothing.
+ * `newChanges`: the text that changes.csv gets; it is then one of the files. Writes nothing.
  */
-export function buildRecord(
-	folder: string,
-	progress: Progress,
-	_changes: string | null = null
-): RecordResult {
+export function buildRecord(folder: string, progress: Progress, newChanges?: string): RecordResult {
 	progress('reading places, changes and corrections');
-	const { inputs, issues } = readRecordInputs(folder);
+	const { inputs, issues } = readRecordInputs(folder, newChanges);
 	const observations = readTable(folder, observationTable);
 	const doubts = readTable(folder, doubtTable);
 	const all = [...issues, ...observations.issues, ...doubts.issues];
@@ -77,6 +73,7 @@ export function buildRecord(
 	return {
 		record: {
 			files: [
+				...(newChanges === undefined ? [] : [{ path: changeTable.path, text: newChanges }]),
 				{ path: observationTable.path, text: formatCsv(observationTable.columns, rows) },
 				{
 					path: 'occupation/viina-cells.topo.json',
