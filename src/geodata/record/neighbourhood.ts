@@ -22,7 +22,9 @@ export function neighbourhood(places: readonly Place[], taken: readonly boolean[
 		);
 		own.forEach((i, k) => {
 			for (const other of triangles.neighbors(k)) {
-				const j = own[other]!;
+				const j = own[other];
+				// A bank of one or two places has no triangle, and its missing corners are -1.
+				if (j === undefined || j === i) continue;
 				if (distanceKm(places[i]!, places[j]!) <= longestEdgeKm) neighbours[i]!.push(j);
 			}
 		});
