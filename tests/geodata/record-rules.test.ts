@@ -52,10 +52,16 @@ describe('places that the source does not know', () => {
 	const short = series('o365 f11');
 	const never = series('f376');
 
+	interface Around {
+		readonly km?: number;
+		readonly bank?: Bank;
+		readonly named?: boolean;
+	}
+
 	/** Whether a place that is never named takes part, amid others that are 10 km away or as far as `km` says. */
 	function isTaken(
 		around: readonly Series[],
-		{ km = 10, bank = 'left', named = false } = {}
+		{ km = 10, bank = 'left', named = false }: Around = {}
 	): boolean {
 		const others = around.map((_, i) => {
 			const angle = (2 * Math.PI * i) / around.length;
