@@ -90,6 +90,19 @@ describe('the record of the small folder', () => {
 		expect(areaWith({ i: [0, 10] })).toBeCloseTo(lands.islet, 6);
 	});
 
+	it('keeps an outline within its days, and has none that lies behind them', () => {
+		const until = (from: string, to: string) => {
+			const islet = edit('corrections.csv', (text) =>
+				text.replace('2022-02-24,2022-03-06', `${from},${to}`)
+			);
+			const text = textIn(recordOf(islet), 'viina-cells.topo.json');
+			const { objects } = JSON.parse(text) as CellsTopology;
+			return objects.cells.geometries.at(-1)!.properties;
+		};
+		expect(until('2022-04-05', '2030-01-01')).toEqual({ i: [40, 46] });
+		expect(until('2029-01-01', '2030-01-01')).toEqual({ i: [], c: [14, 24] });
+	});
+
 	it('says from when to when it goes', () => {
 		expect([topology.from, topology.to]).toEqual(['2022-02-24', '2022-04-10']);
 	});
@@ -263,6 +276,11 @@ describe('an input with a fault is told with its place and remedy, and nothing i
 			'a correction that says otherwise than another',
 			addTo('corrections.csv', correction('other', '201', '2022-04-01', '2022-04-05', 'free')),
 			...(['corrections.csv', 5, 28, 'where "ferry" has occupied'] as const)
+		],
+		[
+			'a correction of no day',
+			replace('corrections.csv', '2022-03-10,2022-03-20', '2022-03-20,2022-03-20'),
+			...(['corrections.csv', 3, 45, '"to" 2022-03-20, where "from" is'] as const)
 		],
 		[
 			'a barrier that does not cut',

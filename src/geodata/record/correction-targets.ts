@@ -32,9 +32,22 @@ export function correctionTargets(
 			return [];
 		}
 		const { id, from, to, state } = row.value;
+		if (from >= to) {
+			issues.push(noDay(row));
+			return [];
+		}
 		return [{ row, correction: { id, from, to, state, target } }];
 	});
 	return { corrections, issues };
+}
+
+function noDay({ id: record, value: { from, to }, at }: Row): Issue {
+	return errorAt(at('to'), {
+		record,
+		found: `"to" ${to}, where "from" is ${from}`,
+		expected: 'the first day on which the correction no longer holds, after "from"',
+		remedy: 'swap or correct the two dates'
+	});
 }
 
 function targetOf(

@@ -110,7 +110,7 @@ function daysOn(series: Series): readonly number[] {
 }
 
 function shapesOf(
-	{ places, land, corrections }: RecordInputs,
+	{ places, land, corrections, days: recordDays }: RecordInputs,
 	{ taken, occupied, contested }: PlaceHistories
 ): readonly CellShape[] {
 	const known = places.flatMap((place, i) => (taken[i] ? [{ place, i }] : []));
@@ -120,7 +120,8 @@ function shapesOf(
 	});
 	const outlines = corrections.flatMap(({ target, from, to, state }) => {
 		if (target.scope !== 'outline' || state === 'free') return [];
-		const days = [dayOf(from), dayOf(to)];
+		const days = [Math.max(0, dayOf(from)), Math.min(dayOf(to), recordDays)];
+		if (days[0]! >= days[1]!) return [];
 		const history = state === 'occupied' ? historyOf(days, []) : historyOf([], days);
 		return [{ history, geometry: target.area }];
 	});
