@@ -216,7 +216,8 @@ describe('corrections', () => {
 		const corrections = rows.map((one, i) => ({ id: `row-${i}`, from, to, ...one }));
 		const all = places.map(() => series('f30'));
 		const taken = places.map(() => true);
-		const result = correctedSeries(all, places, taken, corrections);
+		const undisputed = places.map(() => null);
+		const result = correctedSeries(all, places, taken, corrections, undisputed);
 		expect(all.map(runsIn)).toEqual(['f30', 'f30', 'f30']);
 		return { ...result, runs: result.series.map(runsIn) };
 	};

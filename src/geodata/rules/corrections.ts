@@ -1,4 +1,3 @@
-import { addDays } from '../../lib/domain/dataset/iso-date';
 import { errorAt, type Issue } from '../../lib/check/issue';
 import type { Draft } from '../read/draft';
 import { didYouMean } from '../read/nearest';
@@ -43,16 +42,13 @@ function dayFaults({ id: record, value: { from, to }, at }: Row, draft: Draft): 
 		];
 	}
 	const cells = draft.cells.entries[0]?.value;
-	if (cells === undefined) return [];
-	const end = addDays(cells.to, 1);
-	const outside = from < cells.from ? 'from' : to > end ? 'to' : null;
-	if (outside === null) return [];
+	if (cells === undefined || from >= cells.from) return [];
 	return [
-		errorAt(at(outside), {
+		errorAt(at('from'), {
 			record,
-			found: `"${outside}" ${outside === 'from' ? from : to}`,
-			expected: `days of the record, from ${cells.from}; "to" is ${end} at the latest`,
-			remedy: 'end it with the record: when the record grows, it has to be looked at again'
+			found: `"from" ${from}`,
+			expected: `a day from ${cells.from} on, when the record of places begins`,
+			remedy: 'correct the date'
 		})
 	];
 }
