@@ -191,7 +191,7 @@ test('of two dates whose lines have different sources, these are named', () => {
 	const observations = dataset.timeline.observations.map((one) =>
 		one.date < '2022-02-24' ? { ...one, origin: 'coarse' } : one
 	);
-	const timeline = { origins: [survey, coarse], observations };
+	const timeline = { ...dataset.timeline, origins: [survey, coarse], observations };
 	const view = shown(
 		{ compare: '2022-02-22' },
 		{ chosen: ['coal'], dataset: { ...dataset, timeline } }

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../geodata/read/nearest';
-import { observationAt } from '../../lib/domain/dataset/timeline';
+import { observationAt, type Timeline } from '../../lib/domain/dataset/timeline';
 import type { Dataset } from '../../lib/domain/dataset/dataset';
 import { formatDate } from '../../lib/domain/format';
 import type { IsoDate } from '../../lib/domain/dataset/iso-date';
@@ -11,7 +11,7 @@ import type { Problem } from './problem';
 export const totalsId = 'total';
 
 /** What a command may name; the canonical files know it before anything is derived. */
-export type Names = Pick<Dataset, 'commodities' | 'deposits' | 'timeline'>;
+export type Names = Pick<Dataset, 'commodities' | 'deposits'> & { readonly timeline: Timeline };
 
 /** What is asked, all of which the data has. */
 export interface EstimateRequest extends Asked {

@@ -9,6 +9,7 @@ import type {
 } from 'geojson';
 import type { CommodityNote } from '../../lib/domain/dataset/commodity-note';
 import type { Basin, Dataset } from '../../lib/domain/dataset/dataset';
+import type { Timeline } from '../../lib/domain/dataset/timeline';
 import type { DepositId, Figure } from '../../lib/domain/dataset/deposit';
 import type { DepositNotesById, DepositTexts } from '../../lib/domain/dataset/deposit-texts';
 import type { RecordCorrection } from '../../lib/domain/dataset/record-correction';
@@ -85,7 +86,8 @@ export interface ComparisonProperties {
 export type BalanceRow = RowOf<typeof balanceTable>;
 
 /** All canonical data, typed and checked: what the build derives everything from. */
-export interface Geodata extends Omit<Dataset, 'version' | 'basins'> {
+export interface Geodata extends Omit<Dataset, 'version' | 'timeline' | 'basins'> {
+	readonly timeline: Timeline;
 	/** SHA-256 in hexadecimal of the paths and bytes of all files that were read. */
 	readonly digest: string;
 	/** Basins without the area, which the build computes from `shapes.basins`. */

@@ -10,6 +10,7 @@ import { preparedOutlines } from '../../lib/domain/land/prepared-land';
 import type { Geodata } from '../assemble/geodata';
 import { areaHistories } from './area-histories';
 import { contestedAreas, contestedPoints } from './contested-histories';
+import { changedObservations } from './changed-observations';
 import { datedRecord, type DatedRecord } from './dated-record';
 import { depositHistories } from './deposit-histories';
 import { frontStretches } from './front-stretches';
@@ -37,7 +38,7 @@ export function derive(geodata: Geodata): Derived {
 	const dated = datedRecord(topology, ukraine, holdableArea(land), timeline);
 	const record = { ...topology, ...frontStretches(topology, dated.front) };
 	return {
-		dataset: datasetOf(geodata),
+		dataset: datasetOf(geodata, changedObservations(topology, timeline.observations)),
 		record,
 		occupiedLatest: occupiedAreaAt(
 			record,
@@ -77,7 +78,8 @@ function historyOf({ deposits, shapes }: Geodata, record: DatedRecord): ControlH
 	};
 }
 
-function datasetOf(geodata: Geodata): Dataset {
+/** `changes`: indices of the observations on which the area changed. */
+function datasetOf(geodata: Geodata, changes: readonly number[]): Dataset {
 	const last = geodata.timeline.observations.at(-1);
 	const { oblasts, commodities, prices, categories, accuracies, deposits, sources, events } =
 		geodata;
@@ -88,6 +90,7 @@ function datasetOf(geodata: Geodata): Dataset {
 		version: `${last?.date}-${geodata.digest.slice(0, 8)}`,
 		timeline: {
 			...geodata.timeline,
+			changes,
 			corrections: geodata.corrections.map(({ id, nameEn, nameUk, from, to }) => {
 				return { id, nameEn, nameUk, from, to };
 			})

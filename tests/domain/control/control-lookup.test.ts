@@ -59,6 +59,7 @@ test('at every observation the lookup answers what the direct computation does',
 				const flagged = {
 					...dataset,
 					timeline: {
+						...dataset.timeline,
 						origins: [
 							origin!,
 							{ ...origin!, id: 'other', lineErrorStaticKm: 1, lineErrorMovingKm: 2 }

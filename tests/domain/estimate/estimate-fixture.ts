@@ -155,7 +155,8 @@ export function country(
 				origin: 'survey',
 				reliability: 'reliable' as const,
 				areaKm2: 1000
-			}))
+			})),
+			changes: [invasion]
 		},
 		oblasts: (Object.keys(oblastSlugs) as OblastCode[]).map((code) => ({
 			code,

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { areaShareAt, distanceKmAt } from '../../../src/lib/domain/control/control-history';
-import { observationAt } from '../../../src/lib/domain/dataset/timeline';
+import { observationAt, unchangedSince } from '../../../src/lib/domain/dataset/timeline';
 import type { Dataset } from '../../../src/lib/domain/dataset/dataset';
 import type { Deposit } from '../../../src/lib/domain/dataset/deposit';
 import { controlAt, estimateAt } from '../../../src/lib/domain/estimate/estimate-at';
@@ -91,6 +91,15 @@ describe('a line through the middle', () => {
 		expect(observations[observation]).toMatchObject({ date, origin: 'imported' });
 		expect(observationAt(result.dataset.timeline, date)).toBe(observation);
 		expect(control.get('west')!.lineErrorKm).toBe(2);
+	});
+
+	test('changes the area on its day and back on the next observation', () => {
+		const { timeline } = result.dataset;
+		const before = timeline.changes.filter((index) => index < observation);
+		expect(before).toEqual(dataset.timeline.changes.filter((index) => index < observation));
+		expect(timeline.changes.slice(before.length)).toEqual([observation, observation + 1]);
+		expect(unchangedSince(timeline, observation)).toBeNull();
+		expect(unchangedSince(timeline, observation + 5)).toBe(addDays(date, 1));
 	});
 
 	test('points have their side and distance to the line', () => {
@@ -270,6 +279,21 @@ test('an inserted observation moves on what comes after it', () => {
 	});
 	expect(inserted.areas).toEqual({ a: [0, 1, 2, 3, 19, 5000, 5000, 5000, 20, 1, 2, 3] });
 	expect(inserted.contested).toEqual({ a: [10, 19, 20, 31], b: [19, 20, 41, 51] });
+});
+
+test('changes after the day that is inserted move on by one; one on that day stays a change', () => {
+	const { observations } = dataset.timeline;
+	const inserted = (changes: readonly number[], on: string) =>
+		withObservation(
+			{ ...dataset, timeline: { ...dataset.timeline, changes } },
+			history,
+			{ date: isoDate(on), origin: 'imported', reliability: 'reliable', areaKm2: 1 },
+			{ distances: new Map(), areas: new Map(), contested: [] }
+		).dataset.timeline.changes;
+	expect(inserted([4, 19, 30], '2022-03-10')).toEqual([4, 19, 20, 31]);
+	expect(inserted([4, 30], observations[0]!.date)).toEqual([1, 2, 5, 31]);
+	expect(inserted([4, 30], '2021-01-01')).toEqual([1, 5, 31]);
+	expect(inserted([4, 30], '2030-01-01')).toEqual([4, 30, observations.length]);
 });
 
 test('a line dated before the record comes first, one after it last', () => {

@@ -1,6 +1,6 @@
 import type { Commodity } from './commodity';
 import type { ControlFlag } from './control-flag';
-import type { Timeline } from './timeline';
+import type { ChangingTimeline } from './timeline';
 import type { Conversion } from './counted-quantity';
 import type { Deposit, LocationAccuracy, Source } from './deposit';
 import type { IsoDate } from './iso-date';
@@ -43,7 +43,7 @@ export interface Basin {
 /** Everything but geometry: what the estimate needs, checked once at build. */
 export interface Dataset {
 	readonly version: DataVersion;
-	readonly timeline: Timeline;
+	readonly timeline: ChangingTimeline;
 	readonly oblasts: readonly Oblast[];
 	readonly commodities: readonly Commodity[];
 	readonly prices: readonly Price[];

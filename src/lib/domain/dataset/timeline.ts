@@ -1,4 +1,4 @@
-import { lastIndexWhere } from '../numbers/sorted-search';
+import { lastAtOrBefore, lastIndexWhere } from '../numbers/sorted-search';
 import { dayNumber, type IsoDate } from './iso-date';
 import type { Observation, Origin } from './observation';
 import type { DatedCorrection } from './record-correction';
@@ -9,6 +9,31 @@ export interface Timeline {
 	readonly origins: readonly Origin[];
 	/** Days on which the record is corrected by public reporting. */
 	readonly corrections?: readonly DatedCorrection[];
+}
+
+/** A timeline that knows where its area changes. */
+export interface ChangingTimeline extends Timeline {
+	/** Indices, rising, of the observations whose area is another than that of the observation before. */
+	readonly changes: readonly number[];
+}
+
+/**
+ * Index of the nearest observation before (−1) or after (1) that of `index` on which the area changed; the first one of
+ * all counts as such, since nothing is known before it. Null: there is none.
+ */
+export function nearestChange(
+	{ changes }: Pick<ChangingTimeline, 'changes'>,
+	index: number,
+	way: 1 | -1
+): number | null {
+	if (way > 0) return changes[lastAtOrBefore(changes, index) + 1] ?? null;
+	return index <= 0 ? null : (changes[lastAtOrBefore(changes, index - 1)] ?? 0);
+}
+
+/** The day from which on the area was as at the observation of `index`; null: it is as on no day before. */
+export function unchangedSince(timeline: ChangingTimeline, index: number): IsoDate | null {
+	const since = timeline.changes[lastAtOrBefore(timeline.changes, index)] ?? 0;
+	return since < index ? (timeline.observations[since]?.date ?? null) : null;
 }
 
 /** Index of the last observation on or before `date`; -1 when the date lies before the first. */

@@ -28,7 +28,14 @@ export function withObservation(
 	const isLast = at === observations.length;
 	const inserted = [...observations.slice(0, at), observation, ...observations.slice(at)];
 	return {
-		dataset: { ...dataset, timeline: { ...dataset.timeline, observations: inserted } },
+		dataset: {
+			...dataset,
+			timeline: {
+				...dataset.timeline,
+				observations: inserted,
+				changes: insertedChange(dataset.timeline.changes, at, isLast)
+			}
+		},
 		history: {
 			distances: mapped(history.distances, (runs, id) => {
 				const tenths = control.distances.get(id);
@@ -41,6 +48,17 @@ export function withObservation(
 			contested: insertedIntervals(history.contested ?? {}, at, control.contested)
 		}
 	};
+}
+
+/** Changes moved on by one from `at`; the area changes there, and back with the observation after it. */
+function insertedChange(
+	changes: readonly number[],
+	at: number,
+	isLast: boolean
+): readonly number[] {
+	const before = changes.filter((index) => index < at);
+	const later = changes.filter((index) => index > at).map((index) => index + 1);
+	return [...before, ...(at > 0 ? [at] : []), ...(isLast ? [] : [at + 1]), ...later];
 }
 
 function mapped(
