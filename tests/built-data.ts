@@ -37,6 +37,34 @@ export function observedOn(date: string): string {
 	return observations[Math.max(0, observationAt(dataset.timeline, isoDate(date)))]!.date;
 }
 
+/** The days of the record on which its area changed, in order. */
+export const changedDays: readonly string[] = dataset.timeline.changes.map(
+	(index) => dataset.timeline.observations[index]!.date
+);
+
+/** The nearest of them before a day; throws where there is none. */
+export function changeBefore(date: string): string {
+	const found = changedDays.findLast((day) => day < date);
+	if (found === undefined) throw new Error(`expected a change before ${date}, found none`);
+	return found;
+}
+
+/** The nearest of them after a day; throws where there is none. */
+export function changeAfter(date: string): string {
+	const found = changedDays.find((day) => day > date);
+	if (found === undefined) throw new Error(`expected a change after ${date}, found none`);
+	return found;
+}
+
+/** The last day without a change that has one after it. */
+export function unchangedDay(): string {
+	const days = dataset.timeline.observations.map(({ date }) => date);
+	const last = changedDays.at(-1)!;
+	const found = days.findLast((day) => day < last && !changedDays.includes(day));
+	if (found === undefined) throw new Error('expected a day without a change, found none');
+	return found;
+}
+
 /** The deposit of an id; throws where there is none. */
 export function depositOf(id: string) {
 	const deposit = dataset.deposits.find((one) => one.id === id);

@@ -1,8 +1,8 @@
 import { expect, shownDate } from './journey';
 import { testInSharedPage as test } from './shared-page';
-import { dayBefore, lastDay, observedOn } from '../built-data';
+import { dayBefore, lastDay, observedOn, unchangedDay } from '../built-data';
 
-/** Of every kind: single, stand-in, uncertain, of another day, on a change of source, and plain ones. */
+/** Of every kind: single, stand-in, uncertain, of another day, on a change of source, without a change, and plain ones. */
 const dates = [
 	'2014-03-18',
 	'2015-02-18',
@@ -15,6 +15,7 @@ const dates = [
 	'2023-06-06',
 	'2024-07-08',
 	'2025-09-30',
+	unchangedDay(),
 	dayBefore(lastDay)
 ];
 

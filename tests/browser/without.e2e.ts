@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import sirv from 'sirv';
 import { expect, mapIdle, shownDate, test, testWithMap } from './journey';
-import { dayInWords, dayPattern, lastDay } from '../built-data';
+import { changeBefore, dayInWords, dayPattern, lastDay } from '../built-data';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -37,8 +37,8 @@ test('without WebGL the page says so and everything else works', async ({ page }
 		})
 	).toHaveCount(1);
 	await shownDate(page, '2025-09-30');
-	await page.getByRole('button', { name: 'One day back' }).click();
-	await shownDate(page, '2025-09-29');
+	await page.getByRole('button', { name: 'Previous change' }).click();
+	await shownDate(page, changeBefore('2025-09-30'));
 });
 
 test('a failed fetch keeps what is shown and offers to try again', async ({ page, watched }) => {

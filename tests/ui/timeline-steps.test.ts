@@ -4,7 +4,7 @@ import { isoDate } from '../../src/lib/domain/dataset/iso-date';
 import { clusterEvents } from '../../src/lib/ui/timeline/event-clusters';
 import { gapsOf } from '../../src/lib/domain/dataset/timeline';
 import { playFrom } from '../../src/lib/ui/timeline/play-speed';
-import { stepFrom } from '../../src/lib/ui/timeline/step-units';
+import { stepFrom, type StepUnit } from '../../src/lib/ui/timeline/step-units';
 
 const observations = [
 	'2014-03-18',
@@ -17,14 +17,22 @@ const observations = [
 ].map((date) => ({
 	...{ date: isoDate(date), origin: 'survey', reliability: 'reliable' as const, areaKm2: 1 }
 }));
-const timeline = { observations, origins: [] };
-const dateAfter = (from: string, ...step: ['day' | 'week' | 'month', 1 | -1]) => {
+/** The area changed on 24 February and on 1 and 31 March 2022. */
+const timeline = { observations, origins: [], changes: [1, 3, 5] };
+const dateAfter = (from: string, ...step: [StepUnit, 1 | -1]) => {
 	const index = observations.findIndex(({ date }) => date === from);
 	return observations[stepFrom(timeline, index, ...step)]!.date;
 };
 
-test('a day is the next observation, a week and a month the nearest one at least that way', () => {
-	expect(dateAfter('2022-02-25', 'day', 1)).toBe('2022-03-01');
+test('a change is the nearest day with another area, and none beyond the last', () => {
+	expect(dateAfter('2022-02-24', 'change', 1)).toBe('2022-03-01');
+	expect(dateAfter('2022-03-01', 'change', 1)).toBe('2022-03-31');
+	expect(dateAfter('2022-03-31', 'change', 1)).toBe('2022-03-31');
+	expect(dateAfter('2022-04-30', 'change', -1)).toBe('2022-03-31');
+	expect(dateAfter('2022-02-24', 'change', -1)).toBe('2014-03-18');
+});
+
+test('a week and a month are the nearest observation at least that way', () => {
 	expect(dateAfter('2022-02-24', 'week', 1)).toBe('2022-03-03');
 	expect(dateAfter('2022-03-03', 'week', -1)).toBe('2022-02-24');
 	expect(dateAfter('2022-03-31', 'month', 1)).toBe('2022-04-30');

@@ -11,7 +11,7 @@ export const timeline: TimelineMessages = {
 		speeds: { slow: 'Slow', normal: 'Normal', fast: 'Fast: weeks' },
 		stepUnit: 'Step',
 		steps: {
-			day: { name: 'Day', back: 'One day back', on: 'One day forward' },
+			change: { name: 'Change', back: 'Previous change', on: 'Next change' },
 			week: { name: 'Week', back: 'One week back', on: 'One week forward' },
 			month: { name: 'Month', back: 'One month back', on: 'One month forward' }
 		},
@@ -27,6 +27,7 @@ export const timeline: TimelineMessages = {
 			proxy: 'Stand-in: the line of February 2022 is used for 2015'
 		},
 		area: (area) => `${area} behind the line`,
+		unchangedSince: (date) => `Unchanged since ${date}.`,
 		origin: (title) => `Source: ${title}`,
 		noObservation: (asked, shown) =>
 			`There is no observation for ${asked}. Shown as of ${shown}, the last one before it.`,

@@ -13,7 +13,7 @@ export interface TimelineMessages {
 		readonly stepUnit: string;
 		readonly steps: Readonly<
 			Record<
-				'day' | 'week' | 'month',
+				'change' | 'week' | 'month',
 				{ readonly name: string; readonly back: string; readonly on: string }
 			>
 		>;
@@ -23,6 +23,8 @@ export interface TimelineMessages {
 		readonly earlier: string;
 		readonly reliability: Readonly<Record<Reliability, string>>;
 		readonly area: (area: string) => string;
+		/** The shown day has the area of an earlier one. */
+		readonly unchangedSince: (date: string) => string;
 		readonly origin: (title: string) => string;
 		readonly noObservation: (asked: string, shown: string) => string;
 		readonly gap: (from: string, to: string) => string;

@@ -11,7 +11,7 @@ export const timeline: TimelineMessages = {
 		speeds: { slow: 'Повільно', normal: 'Звичайно', fast: 'Швидко: тижні' },
 		stepUnit: 'Крок',
 		steps: {
-			day: { name: 'День', back: 'На день назад', on: 'На день уперед' },
+			change: { name: 'Зміна', back: 'Попередня зміна', on: 'Наступна зміна' },
 			week: { name: 'Тиждень', back: 'На тиждень назад', on: 'На тиждень уперед' },
 			month: { name: 'Місяць', back: 'На місяць назад', on: 'На місяць уперед' }
 		},
@@ -27,6 +27,7 @@ export const timeline: TimelineMessages = {
 			proxy: 'Замінник: для 2015 року взято лінію лютого 2022-го'
 		},
 		area: (area) => `${area} за лінією фронту`,
+		unchangedSince: (date) => `Без змін від ${date}.`,
 		origin: (title) => `Джерело: ${title}`,
 		noObservation: (asked, shown) =>
 			`На ${asked} спостереження немає. Показано станом на ${shown} — останнє перед цим.`,

@@ -1,21 +1,30 @@
-import { observationAt, type Timeline } from '$lib/domain/dataset/timeline';
+import {
+	nearestChange,
+	observationAt,
+	type ChangingTimeline,
+	type Timeline
+} from '$lib/domain/dataset/timeline';
 import { addDays, type IsoDate } from '$lib/domain/dataset/iso-date';
 import { addMonths } from './observation-steps';
 
 /** How far one step of the timeline goes. */
-export const stepUnits = ['day', 'week', 'month'] as const;
+export const stepUnits = ['change', 'week', 'month'] as const;
 export type StepUnit = (typeof stepUnits)[number];
 
 /**
- * Index of the observation one step away: the next one for a day, else the nearest in that direction to the same day of
- * another week or month. Stays within the record.
+ * Index of the observation one step away: the nearest one in that direction on which the area changed, or the nearest to
+ * the same day of another week or month. Stays within the record, and where it is when there is nothing that way.
  */
-export function stepFrom(timeline: Timeline, index: number, unit: StepUnit, way: 1 | -1): number {
+export function stepFrom(
+	timeline: ChangingTimeline,
+	index: number,
+	unit: StepUnit,
+	way: 1 | -1
+): number {
 	const { observations } = timeline;
 	const from = observations[index];
-	const last = observations.length - 1;
 	if (from === undefined) return 0;
-	if (unit === 'day') return Math.min(last, Math.max(0, index + way));
+	if (unit === 'change') return nearestChange(timeline, index, way) ?? index;
 	const target = unit === 'week' ? addDays(from.date, 7 * way) : addMonths(from.date, way);
 	return nearestToward(timeline, index, target, way);
 }
