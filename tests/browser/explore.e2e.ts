@@ -280,3 +280,16 @@ testInSharedPage(
 		await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
 	}
 );
+
+for (const [path, title, reason] of [
+	['/', 'Part of the link could not be used', '“nonsense”: not a date written as 2025-08-17'],
+	['/uk/', 'Частину посилання використати не вдалося', '«nonsense»: це не дата']
+] as const) {
+	test(`${path} says which part of a link it could not use`, async ({ page }) => {
+		await page.goto(`${path}?date=nonsense`);
+		const notice = page.getByRole('status').filter({ hasText: title });
+		await expect(notice).toContainText(reason);
+		await notice.getByRole('button').click();
+		await expect(notice).toHaveCount(0);
+	});
+}

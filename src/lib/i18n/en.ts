@@ -117,23 +117,6 @@ export const en: Messages = {
 		prices: (otherwise) =>
 			`Prices: lowest to highest yearly mean of 2021–2025${otherwise.length === 0 ? '' : `, but not for ${list.format(otherwise)} (see the method)`}; before any cost.`
 	},
-	notice: {
-		title: 'Part of the link could not be used',
-		reasons: {
-			'unknown-parameter': 'not a setting of this page',
-			repeated: 'named twice: the first counts',
-			'not-a-date': 'not a date written as 2025-08-17',
-			'before-first-date': 'before the first observation, which is shown instead',
-			'after-last-date': 'after the last observation, which is shown instead',
-			'unknown-name': 'not found in the data',
-			'not-a-camera': 'not a map position',
-			'not-a-draw-count': 'not a number of draws from 100 to 20,000',
-			'not-a-seed': 'not a whole number from 0 to 4,294,967,295',
-			'incomplete-draws': 'the number of draws and the seed only work together',
-			'other-version': 'another version of the data; the current one is shown'
-		},
-		dropped: (parameter, value, reason) => `${parameter} = “${value}”: ${reason}`
-	},
 	failure: {
 		part: 'This part of the page could not be loaded.',
 		dataset: 'The deposits and their figures could not be loaded.',

@@ -1,5 +1,4 @@
 import type { LoneDepositSide } from '../domain/estimate/lone-deposit';
-import type { Dropped } from '../domain/view/query-values';
 import type { DepositMessages } from './deposit/messages';
 import type { ShareOpenMessages } from './share/messages';
 import type { HistoryMessages } from './history/messages';
@@ -115,11 +114,6 @@ export interface Messages
 		readonly none: string;
 		/** `otherwise`: resources whose prices are made in another way. */
 		readonly prices: (otherwise: readonly string[]) => string;
-	};
-	readonly notice: {
-		readonly title: string;
-		readonly reasons: Readonly<Record<Dropped['reason'], string>>;
-		readonly dropped: (parameter: string, value: string, reason: string) => string;
 	};
 	readonly failure: {
 		/** What was asked for, and is fetched only then. */

@@ -2,8 +2,10 @@
  * What the explore page shows only once the figures are there: a chunk of its own, fetched beside them, so that the first
  * screen stays small.
  */
+export { default as DroppedNotice } from '../notice/DroppedNotice.svelte';
 export { default as OpenDeposit } from '../deposit/OpenDeposit.svelte';
 export { default as ActiveFilters } from '../filter/ActiveFilters.svelte';
+export { filterSentence } from '../filter/filter-sentence';
 export { default as FacetFilter } from '../filter/FacetFilter.svelte';
 export { default as CompareDetails } from '../compare/CompareDetails.svelte';
 export { default as CompareLine } from '../compare/CompareLine.svelte';

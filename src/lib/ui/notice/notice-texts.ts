@@ -1,0 +1,5 @@
+import { loadNotice } from '$lib/i18n/notice/load-notice';
+import { partOfLanguage } from '$lib/state/part-of-language';
+
+/** Fetched only for a link that could not be used as a whole. */
+export const noticeTexts = partOfLanguage(loadNotice);
