@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { lastDay } from '../built-data';
 import { expect, test } from './journey';
 
 /** Opens a page whose scripts wait until `release` is called: prerendered HTML and styles are there, nothing else. */
@@ -30,4 +31,35 @@ for (const path of ['/', '/embed/', '/deposit/li-shevchenkivske/', '/commodity/c
 		await expect(page.locator('.scripted:visible, [data-map]').first()).toBeVisible();
 		await expect(opened.locator('> summary')).toContainText(names);
 	});
+}
+
+for (const [path, age] of [
+	['/', 'nine months ago'],
+	['/uk/', 'дев’ять місяців тому'],
+	['/uk/embed/', 'дев’ять місяців тому']
+] as const) {
+	for (const width of [320, 390, 1440]) {
+		test(`the age of the record moves nothing when ${path} becomes alive, ${width} wide`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height: 844 });
+			const later = new Date(lastDay);
+			later.setUTCMonth(later.getUTCMonth() + 9, later.getUTCDate() + 2);
+			await page.clock.setFixedTime(later);
+			const release = await openBeforeScripts(page, path);
+			const end = page.locator('[data-room]');
+			await expect(end).toBeVisible();
+			await expect(end).not.toContainText(age);
+			await page.evaluate(() => document.fonts.ready);
+			const size = () =>
+				end.evaluate((box) => [
+					box.getBoundingClientRect().width,
+					box.getBoundingClientRect().height
+				]);
+			const before = await size();
+			release();
+			await expect(end).toContainText(age);
+			expect(await size()).toEqual(before);
+		});
+	}
 }

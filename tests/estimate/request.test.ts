@@ -31,7 +31,7 @@ test('a date after the last observation is answered by the last, and that is sai
 	expect(request.date).toBe('2022-04-21');
 	expect(problems).toEqual([]);
 	expect(notes).toEqual([
-		'The open front-line record ends on 20 April 2022; later days are not shown. There is no observation for 21 April 2022. Shown as of 20 April 2022, the last one before it.'
+		'The record ends on 20 April 2022. There is no observation for 21 April 2022. Shown as of 20 April 2022, the last one before it.'
 	]);
 });
 

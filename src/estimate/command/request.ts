@@ -108,5 +108,5 @@ function standIn(date: IsoDate, { timeline }: Names): string[] {
 	const last = timeline.observations.at(-1)?.date;
 	if (answering === undefined || last === undefined || answering === date) return [];
 	const said = en.timeline.noObservation(formatDate(date, 'en'), formatDate(answering, 'en'));
-	return date > last ? [`${en.headline.recordEnds(formatDate(last, 'en'))} ${said}`] : [said];
+	return date > last ? [`${en.recordEnd.ends(formatDate(last, 'en'), null)} ${said}`] : [said];
 }

@@ -56,6 +56,11 @@ export const en: Messages = {
 	},
 	announcement: (date, behind, all, shares) =>
 		`${date}: ${behind} of ${all} deposits behind the front line.${shares && ` Shares: ${shares}.`}`,
+	recordEnd: {
+		ends: (date, age) => `The record ends on ${date}${age === null ? '' : `, ${age}`}.`,
+		longestAge: 'three months ago',
+		settling: 'Changes in its last two weeks are mostly not in it yet.'
+	},
 	headline: {
 		first: (date, place, name, share) =>
 			`On ${date}, ${share} of the published ${name} tonnage${place === null ? '' : ` in ${place}`} lay behind the front line.`,
@@ -71,7 +76,6 @@ export const en: Messages = {
 		uncertain: (date) => `The record of the front line on ${date} is too uncertain for a headline.`,
 		uncertainNote: 'The figures of that day are here for study: please do not quote them.',
 		asOf: (date) => `As of ${date}`,
-		recordEnds: (date) => `The open front-line record ends on ${date}; later days are not shown.`,
 		notCounted: (count, all) =>
 			plural(count, {
 				one: `{n} of ${all} deposits has no published tonnage that can be added up: it is counted by number only.`,

@@ -59,6 +59,15 @@ export interface Messages
 		/** Of the resources of the headline; empty: none has one. */
 		shares: string
 	) => string;
+	/** Where the record ends, how long ago that is, and what is not in it yet. */
+	readonly recordEnd: {
+		/** `age` null: it is not known. */
+		readonly ends: (date: string, age: string | null) => string;
+		/** Never read: only its room is taken. */
+		readonly longestAge: string;
+		/** Of a day shortly before the end. */
+		readonly settling: string;
+	};
 	readonly headline: {
 		/** First sentence, e.g. about coal. */
 		readonly first: (date: string, place: string | null, name: string, share: string) => string;
@@ -71,7 +80,6 @@ export interface Messages
 		readonly uncertain: (date: string) => string;
 		readonly uncertainNote: string;
 		readonly asOf: (date: string) => string;
-		readonly recordEnds: (date: string) => string;
 		/** Deposits without any published, addable figure. */
 		readonly notCounted: (count: number, all: number) => string;
 		readonly unknownSide: (count: number) => string;

@@ -53,6 +53,11 @@ export const uk: Messages = {
 	sheet: { title: 'Розмір панелі', more: 'Збільшити панель', less: 'Зменшити панель' },
 	announcement: (date, behind, all, shares) =>
 		`${date}: за лінією фронту родовищ ${behind} з ${all}.${shares && ` Частки: ${shares}.`}`,
+	recordEnd: {
+		ends: (date, age) => `Літопис закінчується ${date}${age === null ? '' : `, ${age}`}.`,
+		longestAge: 'дев’ять місяців тому',
+		settling: 'Змін за останні два тижні в ньому здебільшого ще немає.'
+	},
 	headline: {
 		first: (date, place, name, share) =>
 			`${startOfSentence(name)}${place === null ? '' : ` (${place})`}: станом на ${date} за лінією фронту перебувало ${share} оприлюдненого тоннажу.`,
@@ -69,8 +74,6 @@ export const uk: Messages = {
 			`Літопис лінії фронту станом на ${date} надто непевний, щоб виносити числа в заголовок.`,
 		uncertainNote: 'Показники цього дня наведено для вивчення: не цитуйте їх.',
 		asOf: (date) => `Станом на ${date}`,
-		recordEnds: (date) =>
-			`Відкритий літопис лінії фронту закінчується ${date}; пізніших днів не показано.`,
 		notCounted: (count, all) =>
 			`Родовищ без оприлюдненого тоннажу, який можна додавати: ${count} з ${all}; їх враховано лише за кількістю.`,
 		unknownSide: (count) =>

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, isoDate } from '../../../src/lib/domain/dataset/iso-date';
-import { nearestChange, unchangedSince } from '../../../src/lib/domain/dataset/timeline';
+import {
+	isSettling,
+	nearestChange,
+	unchangedSince
+} from '../../../src/lib/domain/dataset/timeline';
 
 const first = isoDate('2026-03-01');
 const timelineOf = (changes: readonly number[], count = 10) => ({
@@ -59,4 +63,13 @@ test('steps from change to change reach every change once, in both directions', 
 			expect(walk(30, -1)).toEqual([...all].reverse().concat(0));
 		})
 	);
+});
+
+test('two weeks before its end the record is still settling, before that no more', () => {
+	const end = isoDate('2026-04-24');
+	expect(
+		['2026-04-24', '2026-04-10', '2026-04-09', '2022-02-24'].map((day) =>
+			isSettling(isoDate(day), end)
+		)
+	).toEqual([...[true, true, false, false]]);
 });

@@ -42,6 +42,14 @@ export function observationAt(timeline: Timeline, date: IsoDate): number {
 	return lastIndexWhere(observations.length, (index) => observations[index]!.date <= date);
 }
 
+/** Days before the end of the record whose changes are mostly not in it yet: a change must be seen to last. */
+const settlingDays = 14;
+
+/** That what changed on the day `shown` or shortly before it is mostly not in a record that ends on `end`. */
+export function isSettling(shown: IsoDate, end: IsoDate): boolean {
+	return dayNumber(end) - dayNumber(shown) <= settlingDays;
+}
+
 /** Days without observation that count as a gap. */
 const gapDays = 31;
 

@@ -118,7 +118,7 @@ export const methodEn: MethodMessages = {
 			title: 'The front line and its error',
 			paragraphs: [
 				'The daily record is built from the status of settlements and is cut into cells with a median area of 15 km². Its line is good to a few kilometres, not to one. Where the nearest stretch has stood still for 30 days, the smaller error is used; elsewhere the larger.',
-				'The record ends on 24 April 2026. From 24 February to 20 March 2022 it is unsteady: those days are marked as uncertain and should not be quoted. Between 2014 and 2022 there are single outlines only; for 18 February 2015 the outline of February 2022 stands in. Days without an observation show the last one before, and say so.'
+				'The record ends on 24 April 2026. A change in its last two weeks is mostly not in it yet: a place changes hands in the record only once it stays so. From 24 February to 20 March 2022 it is unsteady: those days are marked as uncertain and should not be quoted. Between 2014 and 2022 there are single outlines only; for 18 February 2015 the outline of February 2022 stands in. Days without an observation show the last one before, and say so. On most days nothing changes: the buttons ‹ and › of the time axis go from change to change, and an unchanged day says since when it is so. An outline between 2014 and 2022 always counts as a change, because nothing is known of the time between two of them.'
 			],
 			table: 'origins'
 		},
