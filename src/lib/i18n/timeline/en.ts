@@ -18,6 +18,7 @@ export const timeline: TimelineMessages = {
 		goTo: 'Show this day',
 		latest: 'Latest',
 		earlier: 'Before the full-scale invasion, single observations only',
+		contested: (area) => `${area} contested`,
 		reliability: {
 			reliable: 'Reliable to a few kilometres',
 			uncertain: 'Uncertain: the record is unsteady until 22 April 2022',

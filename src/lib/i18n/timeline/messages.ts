@@ -21,6 +21,8 @@ export interface TimelineMessages {
 		readonly goTo: string;
 		readonly latest: string;
 		readonly earlier: string;
+		/** The land that is contested on either side of the line. */
+		readonly contested: (area: string) => string;
 		readonly reliability: Readonly<Record<Reliability, string>>;
 		readonly area: (area: string) => string;
 		/** The shown day has the area of an earlier one. */

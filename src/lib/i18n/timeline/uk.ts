@@ -18,6 +18,7 @@ export const timeline: TimelineMessages = {
 		goTo: 'Показати цей день',
 		latest: 'Остання',
 		earlier: 'До повномасштабного вторгнення — лише окремі спостереження',
+		contested: (area) => `спірних ${area}`,
 		reliability: {
 			reliable: 'Надійно, з точністю до кількох кілометрів',
 			uncertain: 'Непевно: до 22 квітня 2022 року літопис нестійкий',

@@ -9,7 +9,6 @@ export { filterSentence } from '../filter/filter-sentence';
 export { default as FacetFilter } from '../filter/FacetFilter.svelte';
 export { default as CompareDetails } from '../compare/CompareDetails.svelte';
 export { default as CompareLine } from '../compare/CompareLine.svelte';
-export { default as DroppedNotice } from '../notice/DroppedNotice.svelte';
 export { default as ShareButton } from '../share/ShareButton.svelte';
 export { default as ShareView } from '../share/ShareView.svelte';
 export { default as AreaSelect } from '../panel/AreaSelect.svelte';
