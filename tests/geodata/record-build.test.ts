@@ -152,7 +152,9 @@ describe('the record of the small folder', () => {
 			expect(readFileSync(join(folder, 'occupation/viina-cells.topo.json'), 'utf8')).toBe(
 				textIn(built, 'viina-cells.topo.json')
 			);
-			expect(readGeodata(folder).issues).toEqual([]);
+			// Its war is a quick one: days that move more than 500 km² are warned of.
+			const { issues } = readGeodata(folder);
+			expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 		});
 	});
 

@@ -7,7 +7,11 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, test } from 'vitest';
 import { derive } from '../../src/geodata/build/derive';
 import { frontLinesAt } from '../../src/geodata/build/occupied-area';
-import { areaShareAt, distanceKmAt } from '../../src/lib/domain/control/control-history';
+import {
+	areaShareAt,
+	byLineAlone,
+	distanceKmAt
+} from '../../src/lib/domain/control/control-history';
 import { observationAt } from '../../src/lib/domain/dataset/timeline';
 import { edgeIndex } from '../../src/lib/domain/geometry/edge-index';
 import { areaEdges } from '../../src/lib/domain/geometry/edges';
@@ -204,6 +208,8 @@ describe('the occupied area of a day, put back as an imported line', () => {
 		places: new Map(places.map(({ id, geometry }) => [id, geometry])),
 		outlines
 	});
+	/** An imported line has no contested land. */
+	const line = byLineAlone(history);
 	const putBack = (observation: number) => {
 		const { date } = dataset.timeline.observations[observation]!;
 		const result = withLine(dataset, history, {
@@ -223,7 +229,7 @@ describe('the occupied area of a day, put back as an imported line', () => {
 				expect(Math.abs(after - before)).toBeLessThan(0.1001);
 			}
 			for (const { id } of places) {
-				const before = areaShareAt(history, id, observation)!;
+				const before = areaShareAt(line, id, observation)!;
 				const after = areaShareAt(result.history, id, result.at)!;
 				expect(Math.abs(after.central - before.central)).toBeLessThan(1.1e-4);
 			}

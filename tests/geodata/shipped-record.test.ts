@@ -42,7 +42,8 @@ test('Shevchenkivske passes behind the line in the summer of 2025 and stays ther
 	const story = sides('li-shevchenkivske');
 	expect(story.map(([, side]) => side)).toEqual(['free', 'behind']);
 	const [, [passed]] = story as [unknown, (typeof story)[number]];
-	expect('2025-06-30' < passed && passed < '2025-09-30').toBe(true);
+	// Reported under Russian control on 26 June 2025 (Reuters); its side is that of the line, which may be days off.
+	expect('2025-06-12' < passed && passed < '2025-07-10').toBe(true);
 });
 
 test('Kruta Balka is behind the line all through 2025; Dobra and Polokhivske never', () => {

@@ -87,6 +87,7 @@ export const mapData: MapData = {
 	occupied: topology({
 		occupied: area([32, 46, 33, 47]),
 		before2022: area([32, 44, 35, 46]),
+		contested: area([32.9, 46, 33.1, 47]),
 		frontLine: line
 	}),
 	oblasts: [

@@ -3,6 +3,7 @@ import { observationOf } from '../../lib/domain/control/deposit-control';
 import type { IsoDate } from '../../lib/domain/dataset/iso-date';
 import { latestVintage } from '../../lib/domain/dataset/price';
 import { observationAt } from '../../lib/domain/dataset/timeline';
+import { byLineAlone } from '../../lib/domain/control/control-history';
 import { estimateAt } from '../../lib/domain/estimate/estimate-at';
 import {
 	differingShares,
@@ -157,7 +158,10 @@ function differingOblasts(
 		.sort((a, b) => both(b) - both(a));
 }
 
-/** The estimates with either line; figures, prices and the error of the line are the same for both. */
+/**
+ * The estimates with either line; figures, prices and the error of the line are the same for both. The other source knows
+ * no contested land, so that it is left out of both.
+ */
 function differingEstimate(
 	{ dataset, history }: Derived,
 	at: number,
@@ -166,8 +170,9 @@ function differingEstimate(
 	const { date, origin } = observationOf(dataset.timeline, at);
 	const errorKm = dataset.timeline.origins.find(({ id }) => id === origin)!.lineErrorMovingKm;
 	const control = lineControl(dataset.deposits, { area, contested: null }, errorKm);
-	const [ours, theirs] = [history, withControlAt(history, dataset.timeline, at, control)].map(
-		(of) => estimateAt(dataset, of, { date, oblast: null, prices: latestVintage })
+	const line = byLineAlone(history);
+	const [ours, theirs] = [line, withControlAt(line, dataset.timeline, at, control)].map((of) =>
+		estimateAt(dataset, of, { date, oblast: null, prices: latestVintage })
 	);
 	return { deposits: differingSides(ours!, theirs!), shares: differingShares(ours!, theirs!) };
 }

@@ -44,6 +44,11 @@ export function countingContested(
 	return counted === 'half' ? history : { ...history, contestedCount: counted };
 }
 
+/** The history by the line alone: what is contested lies on the side of the line on which the record draws it. */
+export function byLineAlone({ distances, areas }: ControlHistory): ControlHistory {
+	return { distances, areas };
+}
+
 /** 100,000 km, farther than any place on Earth. */
 export const noLineTenths = 1_000_000;
 

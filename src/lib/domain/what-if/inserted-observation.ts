@@ -45,7 +45,12 @@ export function withObservation(
 				const share = control.areas.get(id);
 				return insertedRun(runs, 4, at, share === undefined ? null : shareRun(share), isLast);
 			}),
-			contested: insertedIntervals(history.contested ?? {}, at, control.contested)
+			contested: insertedIntervals(history.contested ?? {}, at, control.contested),
+			// The shares of the new observation say what of them is contested.
+			contestedAreas: mapped(history.contestedAreas ?? {}, (runs) =>
+				insertedRun(runs, 3, at, [0, 0], isLast)
+			),
+			...(history.contestedCount && { contestedCount: history.contestedCount })
 		}
 	};
 }

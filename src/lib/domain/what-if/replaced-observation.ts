@@ -18,6 +18,10 @@ export function withControlAt(
 ): ControlHistory {
 	const since = (id: string) => (stoodStill(history, id, timeline, at) ? at - stillDays : at);
 	return {
+		...history,
+		contestedAreas: mapped(history.contestedAreas ?? {}, (runs, id) =>
+			areas.has(id) ? replacedRuns(runs, at, at, [0, 0]) : runs
+		),
 		contested: mapped(history.contested ?? {}, (intervals, id) =>
 			distances.has(id) ? withoutObservation(intervals, at) : intervals
 		),

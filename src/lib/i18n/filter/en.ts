@@ -43,7 +43,6 @@ export const filter: FilterMessages = {
 			free: 'not behind the line'
 		},
 		contestedCounted: {
-			half: '',
 			behind: 'Contested land is counted as behind the line.',
 			free: 'Contested land is counted as not behind the line.'
 		},

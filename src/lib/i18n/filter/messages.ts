@@ -29,7 +29,7 @@ export interface FilterMessages {
 		readonly contestedLand: string;
 		readonly contestedCounts: Readonly<Record<ContestedCount, string>>;
 		/** A sentence where it is not counted as usual. */
-		readonly contestedCounted: Readonly<Record<ContestedCount, string>>;
+		readonly contestedCounted: Readonly<Record<Exclude<ContestedCount, 'half'>, string>>;
 		readonly remove: string;
 		readonly clear: string;
 		readonly found: (count: number) => string;

@@ -40,7 +40,6 @@ export const filter: FilterMessages = {
 			free: 'не за лінією'
 		},
 		contestedCounted: {
-			half: '',
 			behind: 'Спірні землі пораховано як такі, що за лінією.',
 			free: 'Спірні землі пораховано як такі, що не за лінією.'
 		},

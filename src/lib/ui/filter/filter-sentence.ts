@@ -12,7 +12,8 @@ export function filterSentence(
 	speech: Speech
 ): string {
 	const text = speech.messages.filter;
-	const counted = contested === undefined ? '' : text.contestedCounted[contested];
+	const counted =
+		contested === undefined || contested === 'half' ? '' : text.contestedCounted[contested];
 	if (filter === undefined) return counted;
 	const kinds = depositFilterKinds.flatMap((kind) => {
 		const names = filter[kind].map((value) => {
