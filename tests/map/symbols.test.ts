@@ -34,13 +34,28 @@ describe('symbols', () => {
 });
 
 describe('hatch tiles', () => {
-	it.each(hatchKinds)('repeats %s without a seam', (kind) => {
+	const tile = (kind: (typeof hatchKinds)[number]) => {
 		const { width, height, data } = hatchPixels(lightPalette, kind, 2);
 		const alpha = (x: number, y: number) =>
 			data[(((y + height) % height) * width + ((x + width) % width)) * 4 + 3]!;
-		const slope = kind === 'occupied' ? 1 : -1;
+		return { width, height, alpha };
+	};
+
+	it.each([
+		['occupied', 1],
+		['before2022', -1]
+	] as const)('repeats %s without a seam', (kind, slope) => {
+		const { width, height, alpha } = tile(kind);
 		for (let x = 0; x < width; x++) expect(alpha(x, 0)).toBe(alpha(x + slope, -1));
 		expect(width).toBe(height);
+	});
+
+	it('crosses the lines of contested land, which look alike from both sides', () => {
+		const { width, height, alpha } = tile('contested');
+		for (let y = 0; y < height; y++) {
+			for (let x = 0; x < width; x++) expect(alpha(x, y)).toBe(alpha(-x, y));
+		}
+		expect(alpha(0, 0)).toBeGreaterThan(alpha(Math.floor(width / 2), 0));
 	});
 
 	it('draws the two kinds with opposite slopes', () => {
