@@ -192,7 +192,7 @@ describe('every observation', () => {
 	test('an outline is 0 km from the line while part of it is occupied, and has its sign otherwise', () => {
 		for (const id of outlines.keys()) {
 			for (let at = 0; at < observations; at++) {
-				const { central } = areaShareAt(history, id, at)!;
+				const { central } = areaShareAt(byLineAlone(history), id, at)!;
 				const km = distanceKmAt(history, id, at)!;
 				if (km === 0) continue;
 				expect([id, at, central]).toEqual([id, at, km > 0 ? 1 : 0]);

@@ -5,7 +5,7 @@ import { readGeodata } from '../../src/geodata/read-geodata';
 
 /**
  * The folder of the data that tests on shipped data read: `geodata/`, or the folder that the variable GEODATA names,
- * such as a changed copy. No test reads it by another way.
+ * such as a changed copy. No test reads it by another way, but that of the promises which a builder keeps.
  */
 export const shippedFolder = process.env['GEODATA'] ?? 'geodata';
 

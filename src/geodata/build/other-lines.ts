@@ -3,6 +3,7 @@ import { observationOf } from '../../lib/domain/control/deposit-control';
 import type { IsoDate } from '../../lib/domain/dataset/iso-date';
 import { latestVintage } from '../../lib/domain/dataset/price';
 import { observationAt } from '../../lib/domain/dataset/timeline';
+import { isOn } from '../../lib/domain/dataset/occupation-record';
 import { byLineAlone } from '../../lib/domain/control/control-history';
 import { estimateAt } from '../../lib/domain/estimate/estimate-at';
 import {
@@ -49,7 +50,12 @@ export function otherLines(geodata: Geodata, derived: Derived): readonly LaidOth
 	const land = landOf(geodata, derived);
 	const ukraine = unionOf(geodata.shapes.oblasts.features.map((oblast) => oblast.geometry));
 	return features.map(({ id, geometry, properties: { origin } }) => {
-		const area = completed(geometry, ukraine, land);
+		const at = observationAt(derived.dataset.timeline, id);
+		const { snapshots } = derived.record.objects;
+		const isOutline = snapshots.geometries.some(({ properties }) => isOn(properties.intervals, at));
+		// An outline of the record leaves such strips as well, and has no pockets.
+		const ours = isOutline ? null : edgeIndex(areaEdges(occupiedGeometryAt(derived.record, at)));
+		const area = completed(geometry, ukraine, land, ours);
 		return otherLine({ origin, date: id, ...area }, geodata, derived, land);
 	});
 }
@@ -60,24 +66,33 @@ interface Completed {
 	readonly enclosed: MultiPolygon;
 	/** Both together. */
 	readonly whole: MultiPolygon;
-	/** The rest of Ukraine in one piece: what its front line borders. */
+	/** The rest of Ukraine: what its front line borders. */
 	readonly free: EdgeIndex;
 }
 
 /**
- * What a source draws, and the land between it and a border or coast that it does not quite reach. Free is what hangs
- * together with the largest part of Ukraine, as for the record's outlines of 2014 to 2022; lagoons are no land.
+ * What a source draws, and the land between it and a border or coast that it does not quite reach: what does not hang
+ * together with the largest free part of Ukraine, and is occupied in the record (`ours`; null: all of it). A pocket that is
+ * free in the record too stays free; lagoons are no land.
  */
-function completed(drawn: Area, ukraine: Area, { holdable }: PreparedLand): Completed {
+function completed(
+	drawn: Area,
+	ukraine: Area,
+	{ holdable }: PreparedLand,
+	ours: EdgeIndex | null
+): Completed {
 	const [largest, ...others] = freeParts(ukraine, drawn);
-	const enclosed = others
-		.filter((part) => areaKm2(part) > 0 && shareOf(holdable, part) > 0.5)
-		.map(({ coordinates }) => coordinates);
+	const land = others.filter((part) => areaKm2(part) > 0 && shareOf(holdable, part) > 0.5);
+	const isStrip = (part: Polygon) => ours === null || shareOf(ours, part) > 0.5;
+	const enclosed = land.filter(isStrip).map(({ coordinates }) => coordinates);
+	const pockets = land.filter((part) => !isStrip(part)).map(({ coordinates }) => coordinates);
 	return {
 		drawn,
 		enclosed: multiPolygon(enclosed),
 		whole: multiPolygon([...polygonsOf(drawn), ...enclosed]),
-		free: edgeIndex(areaEdges(largest ?? multiPolygon([])))
+		free: edgeIndex(
+			areaEdges(multiPolygon([...(largest === undefined ? [] : [largest.coordinates]), ...pockets]))
+		)
 	};
 }
 
