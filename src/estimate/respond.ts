@@ -48,12 +48,12 @@ async function estimateText(request: EstimateRequest, figures: Figures): Promise
 }
 
 async function drawnEstimate(
-	{ date, oblast, priceCase, commodities, draws, seed }: EstimateRequest,
+	{ date, oblast, priceCase, contested, commodities, draws, seed }: EstimateRequest,
 	{ dataset, history }: Figures
 ): Promise<MonteCarloEstimate | null> {
 	if (draws === null) return null;
 	const { monteCarlo } = await import('../lib/domain/monte-carlo/monte-carlo');
-	const question = { date, oblast, priceCase, prices: latestVintage };
+	const question = { date, oblast, priceCase, contested, prices: latestVintage };
 	const options = { draws, seed: seed ?? randomInt(largestSeed + 1), only: commodities };
 	return monteCarlo(dataset, history, question, options);
 }

@@ -36,8 +36,8 @@ export function answerOf(
 	request: EstimateRequest,
 	date: IsoDate = request.date
 ): Answer {
-	const { oblast, priceCase, commodities: chosen, line } = request;
-	const options = { date, oblast, prices: latestVintage, priceCase };
+	const { oblast, priceCase, contested, commodities: chosen, line } = request;
+	const options = { date, oblast, prices: latestVintage, priceCase, contested };
 	const estimate = estimateAt(dataset, history, options, chosen);
 	const estimated = new Set(estimate.commodities.map(({ commodity }) => commodity));
 	const observation = dataset.timeline.observations[observationAt(dataset.timeline, date)];

@@ -2,6 +2,7 @@ import type { Options } from '../../geodata/command-words';
 import { drawCounts } from '../../lib/domain/monte-carlo/draws';
 import type { IsoDate } from '../../lib/domain/dataset/iso-date';
 import type { OblastCode } from '../../lib/domain/dataset/oblast';
+import { contestedCounts, type ContestedCount } from '../../lib/domain/control/control-history';
 import { priceCases, type PriceCase } from '../../lib/domain/dataset/price';
 import {
 	readChoice,
@@ -35,6 +36,7 @@ export interface Asked {
 	/** Null: the usual columns. */
 	readonly measure: Measure | null;
 	readonly priceCase: PriceCase;
+	readonly contested: ContestedCount;
 	readonly format: Format;
 	/** A deposit or commodity, or `total`, whose derivation is printed. */
 	readonly explain: string | null;
@@ -59,6 +61,7 @@ const options = {
 	oblast: 'CODE',
 	measure: measures.join('|'),
 	prices: priceCases.join('|'),
+	contested: contestedCounts.join('|'),
 	format: formats.join('|'),
 	explain: 'NAME',
 	'monte-carlo': 'DRAWS',
@@ -80,6 +83,8 @@ How much of each mineral resource of Ukraine lies behind the front line at a dat
   --oblast CODE            only this oblast, UA-14 or donetsk (default: all of Ukraine)
   --measure MEASURE        what the table shows or compares: ${measures.join(', ')}
   --prices CASE            one price of the range 2021-2025: low, central, high (default: range)
+  --contested HOW          contested land counts half (with both sides as bounds), behind or free
+                           (not behind the line; default: half)
   --format FORMAT          ${formats.join(', ')} (default: table); json and csv carry full precision
   --explain NAME           how the number of a deposit, a commodity or the total is made, with its
                            sources; of percentiles too with --monte-carlo
@@ -124,6 +129,8 @@ function askedOf(
 		oblast: read('oblast', readOblast),
 		measure: read('measure', (text) => readChoice('measure', text, measures)),
 		priceCase: read('prices', (text) => readChoice('price case', text, priceCases)) ?? 'range',
+		contested:
+			read('contested', (text) => readChoice('way to count', text, contestedCounts)) ?? 'half',
 		format: read('format', (text) => readChoice('format', text, formats)) ?? 'table',
 		explain: read('explain', asIs),
 		draws: read('monte-carlo', (text) => readWhole('draws', text, fewest, most)),

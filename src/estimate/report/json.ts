@@ -14,11 +14,11 @@ export function estimateObject(
 	extra: Readonly<Record<string, unknown>> = {}
 ): object {
 	const { question, commodities, control, ...totals } = answer.estimate;
-	const { date, origin, reliability, areaKm2 } = answer.observation;
+	const { date, origin, reliability, areaKm2, contestedKm2 = null } = answer.observation;
 	return {
 		question,
 		chosen: answer.chosen,
-		observation: { date, origin, reliability, areaKm2 },
+		observation: { date, origin, reliability, areaKm2, contestedKm2 },
 		line: answer.line,
 		coverage: answer.coverage,
 		commodities,

@@ -21,6 +21,9 @@ export function questionLines(answer: Answer): readonly string[] {
 	return [
 		...lineSentences(answer),
 		`Data ${question.version}. Prices ${question.prices}, ${caseNames[question.priceCase]}${exceptions(answer)}.`,
+		...(question.contested === undefined || question.contested === 'half'
+			? []
+			: [en.filter.contestedCounted[question.contested]]),
 		...(answer.observation.reliability === 'uncertain' ? [en.panel.uncertain] : [])
 	];
 }
