@@ -7,12 +7,12 @@ import { dayInWords, dayPattern, lastDay, turnedBetween } from '../built-data';
 const comparison = 'Compare with another date';
 
 testWithMap('two dates side by side, and in words what moved between them', async ({ page }) => {
-	await page.goto('/?commodity=lithium&date=2025-09-30&compare=2025-06-30');
+	await page.goto('/?commodity=lithium&date=2025-09-30&compare=2025-05-31');
 	await shownDate(page, '2025-09-30');
-	const panel = page.locator('[data-compare="2025-06-30"]');
-	await expect(panel).toContainText('From 30 June 2025 to 30 September 2025');
+	const panel = page.locator('[data-compare="2025-05-31"]');
+	await expect(panel).toContainText('From 31 May 2025 to 30 September 2025');
 	// Shevchenkivske came behind the line between the two, and with it the share of lithium.
-	const expected = turnedBetween('2025-06-30', '2025-09-30', 'lithium');
+	const expected = turnedBetween('2025-05-31', '2025-09-30', 'lithium');
 	const turned = panel.locator('[data-turned]');
 	await expect(turned).toHaveCount(expected.length);
 	const came = expected.filter((one) => wayOf(one) === 'behind');
@@ -31,7 +31,7 @@ testWithMap('two dates side by side, and in words what moved between them', asyn
 		timeout: 90_000
 	});
 	for (const [index, date] of [
-		[0, /30 June 2025/],
+		[0, /31 May 2025/],
 		[1, /30 September 2025/]
 	] as const) {
 		await expect(
@@ -63,7 +63,7 @@ testWithMap('a date to compare with is chosen, changed by Back, and given up', a
 testInSharedPage(
 	'the two dates are swapped and swapped back, and land is told by oblast',
 	async ({ page }) => {
-		await page.goto('/?date=2025-09-30&compare=2025-06-30&oblast=UA-14');
+		await page.goto('/?date=2025-09-30&compare=2025-05-31&oblast=UA-14');
 		const panel = page.locator('[data-compare]');
 		await expect(panel).toContainText(/Donetsk Oblast: \+\d+\skm² behind the front line/);
 		await panel.getByText('Net change by oblast').click();
@@ -71,13 +71,13 @@ testInSharedPage(
 		await expect(donetsk).toContainText(/\+\d+\skm²/);
 		const said = await donetsk.textContent();
 		await panel.getByRole('button', { name: 'Swap the two dates' }).click();
-		await expect(page).toHaveURL(/date=2025-06-30/);
+		await expect(page).toHaveURL(/date=2025-05-31/);
 		await expect(page).toHaveURL(/compare=2025-09-30/);
 		// The words go from the earlier to the later day whichever is the page's.
-		await expect(panel).toContainText('From 30 June 2025 to 30 September 2025');
+		await expect(panel).toContainText('From 31 May 2025 to 30 September 2025');
 		await expect(donetsk).toHaveText(said ?? '');
 		await page.goBack();
-		await expect(page).toHaveURL(/compare=2025-06-30/);
+		await expect(page).toHaveURL(/compare=2025-05-31/);
 	}
 );
 
@@ -94,11 +94,11 @@ testInSharedPage(
 testInSharedPage(
 	'both numbers of a share that moved are unfolded, by one click',
 	async ({ page }) => {
-		await page.goto('/?commodity=lithium&date=2025-09-30&compare=2025-06-30');
+		await page.goto('/?commodity=lithium&date=2025-09-30&compare=2025-05-31');
 		const moved = page.locator('[data-moved="lithium"]');
 		await moved.getByText('How are these two numbers made?').click();
 		await expect(moved.getByRole('heading', { level: 5 })).toHaveText([
-			'On 30 June 2025',
+			'On 31 May 2025',
 			'On 30 September 2025'
 		]);
 		await expect(moved.getByRole('button', { name: /CSV/ })).toHaveCount(2);
@@ -135,8 +135,8 @@ test('a record that cannot be fetched is said, and fetched again on request', as
 }) => {
 	watched.expectedErrors.push(/Failed to load resource/);
 	await page.route('**/data/occupation.*.json', (route) => route.abort());
-	await page.goto('/uk/?date=2025-09-30&compare=2025-06-30');
-	const panel = page.locator('[data-compare="2025-06-30"]');
+	await page.goto('/uk/?date=2025-09-30&compare=2025-05-31');
+	const panel = page.locator('[data-compare="2025-05-31"]');
 	await expect(panel).toContainText('Не вдалося виміряти територію');
 	// What needs no record is there all the same.
 	await expect(panel.locator('[data-turned]').first()).toBeVisible();

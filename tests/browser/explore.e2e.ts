@@ -46,10 +46,10 @@ testWithMap(
 );
 
 testInSharedPage(
-	'lithium from 30 June to 30 September 2025: Shevchenkivske changes side and the share follows',
+	'lithium from 31 May to 30 September 2025: Shevchenkivske changes side and the share follows',
 	async ({ page }) => {
-		await page.goto('/?commodity=lithium&date=2025-06-30');
-		await shownDate(page, '2025-06-30');
+		await page.goto('/?commodity=lithium&date=2025-05-31');
+		await shownDate(page, '2025-05-31');
 		const before = await panelShare(page, 'lithium');
 		await page.getByLabel('Exact date').fill('2025-09-30');
 		await shownDate(page, '2025-09-30');
@@ -67,7 +67,7 @@ testInSharedPage(
 		await page.goBack();
 		await expect(page.locator('tr[data-deposit]')).toHaveCount(0);
 		await page.goBack();
-		await shownDate(page, '2025-06-30');
+		await shownDate(page, '2025-05-31');
 		await page.getByRole('button', { name: 'Table of deposits' }).click();
 		await expect(side('li-shevchenkivske')).toHaveText('Not behind the front line');
 		await expect(side('li-kruta-balka')).toHaveText('Behind the front line');
@@ -119,7 +119,7 @@ testInSharedPage(
 			`${now.days!} days behind the line without a break, since ${dayInWords(now.date)}`
 		);
 		await expect(card).toContainText(/km behind the line, ± \d/);
-		await page.goto('/?deposit=li-shevchenkivske&date=2025-06-30');
+		await page.goto('/?deposit=li-shevchenkivske&date=2025-05-31');
 		await expect(card).toContainText(first);
 		await expect(card).not.toContainText('without a break');
 	}

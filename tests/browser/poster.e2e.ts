@@ -65,10 +65,10 @@ testWithMap('the map takes the place of the picture without a shift', async ({ p
 testWithMap(
 	'the map has a name that says what it shows, and it follows the date',
 	async ({ page }) => {
-		await page.goto('/?commodity=lithium&date=2025-06-30');
+		await page.goto('/?commodity=lithium&date=2025-05-31');
 		await mapIdle(page);
-		const map = page.getByRole('region', { name: /Map of Ukraine on 30 June 2025/ });
-		const { all, behind } = lithiumOn('2025-06-30');
+		const map = page.getByRole('region', { name: /Map of Ukraine on 31 May 2025/ });
+		const { all, behind } = lithiumOn('2025-05-31');
 		await expect(map).toHaveAccessibleName(
 			new RegExp(`shows ${all} deposits: ${behind} behind the line`)
 		);
