@@ -1,3 +1,4 @@
+import { formatCountRange } from '../../src/lib/domain/format';
 import type { Locator, Page } from '@playwright/test';
 import { expect, shownDate, test } from './journey';
 import { testInSharedPage } from './shared-page';
@@ -58,7 +59,8 @@ test('every number of an oblast opens: its resources, its totals and its land', 
 	const counted = await firstOf(sides);
 	const ofAll = page.locator('[data-sides]');
 	const [, low, high] = /\((.+)–(.+)\)/.exec(counted)!;
-	await expect(ofAll).toContainText(`${Math.floor(Number(low))}–${Math.ceil(Number(high))} of its`);
+	const range = { low: Number(low), central: NaN, high: Number(high) };
+	await expect(ofAll).toContainText(`${formatCountRange(range, 'en')} of its`);
 	// All deposits, each with its share, follow from one another.
 	const [, all] = /of its (\d+) deposits/.exec(await ofAll.innerText())!;
 	await expect(sides.locator('.trees > [data-quantity="count-all"]')).toContainText(all!);

@@ -1,3 +1,4 @@
+import { formatDistanceWithError } from '../../src/lib/domain/format';
 import type { Page } from '@playwright/test';
 import {
 	download,
@@ -122,7 +123,8 @@ testWithMap(
 		await page.keyboard.press('Enter');
 		const card = page.locator('article[data-deposit="li-shevchenkivske"]');
 		const distanceKm = estimateOn().control.get('li-shevchenkivske')!.distanceKm!;
-		await expect(card).toContainText(`${distanceKm.toFixed(1)} km behind the line`);
+		const shownKm = formatDistanceWithError(distanceKm, null, 'en');
+		await expect(card).toContainText(`${shownKm} behind the line`);
 		await expect(card.getByRole('heading', { level: 2 })).toBeFocused();
 
 		await tabTo(page, 'Date of the front line', true);

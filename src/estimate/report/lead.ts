@@ -2,6 +2,7 @@ import { lastDateBefore2022Invasion } from '../../lib/domain/control/deposit-con
 import { formatAreaKm2, formatDate } from '../../lib/domain/format';
 import type { IsoDate } from '../../lib/domain/dataset/iso-date';
 import type { PriceCase } from '../../lib/domain/dataset/price';
+import { contestedTexts } from '../../lib/i18n/contested/contested-texts';
 import { en } from '../../lib/i18n/en';
 import { nameInSentence } from '../../lib/i18n/language/name-in-sentence';
 import { nameOfCommodity, type Answer } from '../answer/answer';
@@ -23,7 +24,7 @@ export function questionLines(answer: Answer): readonly string[] {
 		`Data ${question.version}. Prices ${question.prices}, ${caseNames[question.priceCase]}${exceptions(answer)}.`,
 		...(question.contested === undefined || question.contested === 'half'
 			? []
-			: [en.filter.contestedCounted[question.contested]]),
+			: [contestedTexts.en.counted[question.contested]]),
 		...(answer.observation.reliability === 'uncertain' ? [en.panel.uncertain] : [])
 	];
 }

@@ -36,16 +36,6 @@ export const filter: FilterMessages = {
 			}),
 		anyOf: (names) => choice.format(names),
 		inForce: (kinds) => `Only deposits with ${kinds}.`,
-		contestedLand: 'Contested land counts as',
-		contestedCounts: {
-			half: 'half behind the line, with both sides as bounds',
-			behind: 'behind the line',
-			free: 'not behind the line'
-		},
-		contestedCounted: {
-			behind: 'Contested land is counted as behind the line.',
-			free: 'Contested land is counted as not behind the line.'
-		},
 		remove: 'Remove the filter',
 		clear: 'Clear all filters',
 		found: (count) => plural(count, { one: '{n} resource found', other: '{n} resources found' }),

@@ -1,4 +1,3 @@
-import type { ContestedCount } from '../../domain/control/control-history';
 import type { CommodityGroup } from '../../domain/dataset/commodity';
 import type { CommodityPreset } from '../../domain/dataset/commodity-presets';
 import type { DepositFilterKind } from '../../domain/estimate/deposit-filter';
@@ -26,10 +25,6 @@ export interface FilterMessages {
 		readonly anyOf: (names: readonly string[]) => string;
 		/** Each `kind: values`. */
 		readonly inForce: (list: string) => string;
-		readonly contestedLand: string;
-		readonly contestedCounts: Readonly<Record<ContestedCount, string>>;
-		/** A sentence where it is not counted as usual. */
-		readonly contestedCounted: Readonly<Record<Exclude<ContestedCount, 'half'>, string>>;
 		readonly remove: string;
 		readonly clear: string;
 		readonly found: (count: number) => string;

@@ -33,16 +33,6 @@ export const filter: FilterMessages = {
 			`Усі показники — лише про родовища, які відповідають цим фільтрам: ${count}.`,
 		anyOf: (names) => choice.format(names),
 		inForce: (kinds) => `Лише родовища за такими ознаками: ${kinds}.`,
-		contestedLand: 'Спірні землі рахувати',
-		contestedCounts: {
-			half: 'наполовину за лінією, з обома боками як межами',
-			behind: 'за лінією',
-			free: 'не за лінією'
-		},
-		contestedCounted: {
-			behind: 'Спірні землі пораховано як такі, що за лінією.',
-			free: 'Спірні землі пораховано як такі, що не за лінією.'
-		},
 		remove: 'Зняти фільтр',
 		clear: 'Зняти всі фільтри',
 		found: (count) =>

@@ -2,6 +2,7 @@ import type { Dataset } from '$lib/domain/dataset/dataset';
 import { depositFilterKinds } from '$lib/domain/estimate/deposit-filter';
 import type { EstimateQuestion } from '$lib/domain/estimate/estimate-question';
 import type { Speech } from '$lib/i18n/context';
+import { contestedTexts } from '$lib/i18n/contested/contested-texts';
 import { nameInSentence } from '$lib/i18n/language/name-in-sentence';
 import { facetName } from './facet-name';
 
@@ -13,7 +14,9 @@ export function filterSentence(
 ): string {
 	const text = speech.messages.filter;
 	const counted =
-		contested === undefined || contested === 'half' ? '' : text.contestedCounted[contested];
+		contested === undefined || contested === 'half'
+			? ''
+			: contestedTexts[speech.language].counted[contested];
 	if (filter === undefined) return counted;
 	const kinds = depositFilterKinds.flatMap((kind) => {
 		const names = filter[kind].map((value) => {
