@@ -1,5 +1,5 @@
 import { deposit } from './deposit/en';
-import { history } from './history/en';
+import { files } from './files/en';
 import { map } from './map/en';
 import type { Messages } from './messages';
 import { panel } from './panel/en';
@@ -16,7 +16,7 @@ const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 export const en: Messages = {
 	...panel,
 	...deposit,
-	...history,
+	files,
 	...map,
 	...search,
 	...filter,

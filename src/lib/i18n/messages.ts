@@ -1,7 +1,7 @@
 import type { LoneDepositSide } from '../domain/estimate/lone-deposit';
 import type { DepositMessages } from './deposit/messages';
 import type { ShareOpenMessages } from './share/messages';
-import type { HistoryMessages } from './history/messages';
+import type { FileNames } from './files/messages';
 import type { MapMessages } from './map/messages';
 import type { PanelMessages } from './panel/messages';
 import type { TimelineMessages } from './timeline/messages';
@@ -20,8 +20,8 @@ export interface Messages
 		SearchMessages,
 		FilterMessages,
 		TimelineMessages,
-		HistoryMessages,
 		ShareOpenMessages {
+	readonly files: FileNames;
 	readonly site: {
 		readonly title: string;
 		readonly question: string;

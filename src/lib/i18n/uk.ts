@@ -1,5 +1,5 @@
 import { deposit } from './deposit/uk';
-import { history } from './history/uk';
+import { files } from './files/uk';
 import { map } from './map/uk';
 import type { Messages } from './messages';
 import { startOfSentence } from './language/name-in-sentence';
@@ -17,7 +17,7 @@ const list = new Intl.ListFormat('uk-UA', { type: 'conjunction' });
 export const uk: Messages = {
 	...panel,
 	...deposit,
-	...history,
+	files,
 	...map,
 	...search,
 	...filter,

@@ -20,6 +20,8 @@ export { CameraKeeper } from './camera-keeper';
 export { pan, turnNorth, zoomBy } from './map-commands';
 export { watchMap } from './map-events';
 export { watchPointer } from './map-pointer';
+// Controls have nothing to control before.
+export { default as MapControls } from './MapControls.svelte';
 export { default as MapPointed } from './MapPointed.svelte';
 
 export interface OpenOptions {

@@ -15,7 +15,7 @@ import type { HistoryMessages } from '$lib/i18n/history/messages';
 
 /** What the strip above the timeline draws. */
 export interface StripHistory {
-	readonly caption: keyof HistoryMessages['history']['captions'];
+	readonly caption: keyof HistoryMessages['captions'];
 	readonly points: readonly HistoryPoint[];
 	/** A point in words, with its bounds. */
 	readonly written: (range: Range, language: Language) => string;
