@@ -1,5 +1,6 @@
 import { deposit } from './deposit/en';
 import { files } from './files/en';
+import { history } from './history/en';
 import { map } from './map/en';
 import type { Messages } from './messages';
 import { panel } from './panel/en';
@@ -17,6 +18,7 @@ export const en: Messages = {
 	...panel,
 	...deposit,
 	files,
+	history,
 	...map,
 	...search,
 	...filter,

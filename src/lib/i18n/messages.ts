@@ -2,6 +2,7 @@ import type { LoneDepositSide } from '../domain/estimate/lone-deposit';
 import type { DepositMessages } from './deposit/messages';
 import type { ShareOpenMessages } from './share/messages';
 import type { FileNames } from './files/messages';
+import type { HistoryMessages } from './history/messages';
 import type { MapMessages } from './map/messages';
 import type { PanelMessages } from './panel/messages';
 import type { TimelineMessages } from './timeline/messages';
@@ -22,6 +23,7 @@ export interface Messages
 		TimelineMessages,
 		ShareOpenMessages {
 	readonly files: FileNames;
+	readonly history: HistoryMessages;
 	readonly site: {
 		readonly title: string;
 		readonly question: string;

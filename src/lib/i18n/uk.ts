@@ -1,5 +1,6 @@
 import { deposit } from './deposit/uk';
 import { files } from './files/uk';
+import { history } from './history/uk';
 import { map } from './map/uk';
 import type { Messages } from './messages';
 import { startOfSentence } from './language/name-in-sentence';
@@ -18,6 +19,7 @@ export const uk: Messages = {
 	...panel,
 	...deposit,
 	files,
+	history,
 	...map,
 	...search,
 	...filter,

@@ -30,7 +30,7 @@ export const map: MapMessages = {
 		},
 		legend: 'Legend',
 		legendBefore: 'Already behind the line before 24 February 2022',
-		legendContested: 'Contested: no side holds it for sure',
+		legendContested: 'Contested land',
 		legendSizes: ['little', 'a quarter', 'as much as the largest deposit of the same resource'],
 		legendBasin: 'Basin of a chosen resource',
 		others: (count) =>

@@ -22,8 +22,7 @@ export const timeline: TimelineMessages = {
 		reliability: {
 			reliable: 'Reliable to a few kilometres',
 			uncertain: 'Uncertain: the record is unsteady until 22 April 2022',
-			'stood-still':
-				'Uncertain: the source hardly moved from August to November 2025 and caught up later',
+			'stood-still': 'Uncertain: the source stood still from August to November 2025',
 			unconfirmed: 'The end of the record: changes of these weeks are not confirmed yet',
 			proxy: 'Stand-in: the line of February 2022 is used for 2015'
 		},

@@ -45,7 +45,7 @@ const shownFromZoom = 4;
 export function posterSvg({ layers, outline, deposits, palette }: PosterInput): string {
 	const frame = posterFrame(posterExtent, posterWidth);
 	const path = posterPath(frame);
-	// Only their outer edge is seen, and that far from what the picture is about.
+	// Of land beyond the border only the edge is seen, far from what the picture is about; contested land is small.
 	const coarse = posterPath(frame, 7);
 	const area = (d: string, fill: string) => `<path d="${d}" fill="${fill}"/>`;
 	const line = (d: string, colour: string, width: number, more = '') =>
@@ -60,7 +60,7 @@ export function posterSvg({ layers, outline, deposits, palette }: PosterInput): 
 		area(path(outline.ukraine), palette.land),
 		area(path(layers.occupied), 'url(#since)'),
 		area(path(layers.before2022), 'url(#before)'),
-		area(path(layers.contested), 'url(#contested)'),
+		area(coarse(layers.contested), 'url(#contested)'),
 		line(coarse(large(layers.rivers)), palette.waterLine, 0.8),
 		area(path(large(layers.lakes)), palette.water),
 		line(coarse(layers.countryBorders), palette.neighbourBorder, 0.9),
