@@ -37,7 +37,7 @@ const textsOf = (parts: ReadonlyMap<string, unknown>): Texts =>
 /** Anchors of sections and names of their tables, which no reader sees. */
 const isName = ([path]: Texts[number]) => /^method\.sections\.\d+\.(id|table)$/.test(path);
 /** Names of files are Ukrainian in Latin letters, which every system can store. */
-const isFileName = ([path]: Texts[number]) => path.startsWith('files.');
+const isFileName = ([path]: Texts[number]) => /^(i18n\.)?files\./.test(path);
 /** Ukrainian words for the English of the data, by that English: the English page needs none. */
 const isWordOfData = ([path]: Texts[number]) => path.startsWith('method.columns.statements.');
 
