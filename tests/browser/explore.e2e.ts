@@ -220,6 +220,26 @@ testInSharedPage('the language switch keeps the view and changes every word', as
 	expect(await panelShare(page, 'lithium')).toEqual(share);
 });
 
+testInSharedPage(
+	'contested land counts on one side by choice, and the headline says so',
+	async ({ page }) => {
+		await page.goto('/?commodity=coal');
+		await shownDate(page, lastDay);
+		const half = await panelShare(page, 'coal');
+		await page.locator('[data-facets] summary').click();
+		const choice = page.locator('[data-contested]');
+		await choice.getByRole('radio', { name: 'not behind the line', exact: true }).check();
+		await expect(page).toHaveURL(/contested=free/);
+		await expect(page.locator('[data-headline]')).toContainText(
+			'Contested land is counted as not behind the line.'
+		);
+		expect((await panelShare(page, 'coal')).central).toBeLessThanOrEqual(half.central);
+		await page.goBack();
+		await expect(page).not.toHaveURL(/contested/);
+		await expect(page.locator('[data-headline]')).not.toContainText('Contested land');
+	}
+);
+
 testInSharedPage('the table says what the panel says', async ({ page }) => {
 	await page.goto('/?commodity=coal&date=2024-07-08');
 	await shownDate(page, '2024-07-08');
