@@ -24,16 +24,16 @@ interface Gates {
 }
 
 const gates: Readonly<Record<Job, Gates>> = {
-	'points-one-day': { turf: 130, geos: 2.2, postgis: 12 },
+	'points-one-day': { turf: 100, geos: 2, postgis: 12 },
 	'status-history': { turf: 4000, geos: 90, postgis: 900 },
-	'shares-one-day': { turf: 20_000, clipped: 200, geos: 7, postgis: 15 },
+	'shares-one-day': { turf: 20_000, clipped: 170, geos: 5.5, postgis: 15 },
 	'share-history': { geos: 200 },
 	'gained-lost': { turf: 4000, geos: 400, postgis: 500 },
 	'gained-lost-all-pairs': {},
-	distances: { turf: 2300, geos: 0.8, postgis: 150 },
+	distances: { turf: 2000, geos: 0.75, postgis: 150 },
 	area: { turf: 0.85, postgis: 40 }
 };
-const gridGates: Gates = { turf: 300, geos: 5 };
+const gridGates: Gates = { turf: 240, geos: 5 };
 const rounds = 301;
 /** No contender works longer than this on one job. */
 const patienceMs = 3000;
