@@ -3,7 +3,7 @@ import { bbox } from '@turf/bbox';
 import Flatbush from 'flatbush';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 
-/** Finds the id of the area that holds a point; null: none does. Asked many times, so that the polygons are indexed. */
+/** Finds the id of the first area that holds a point; null: none does. Asked many times, so that the polygons are indexed. */
 export function areaFinder(
 	areas: readonly { readonly id: string; readonly geometry: Polygon | MultiPolygon }[]
 ): (lon: number, lat: number) => string | null {
@@ -22,6 +22,7 @@ export function areaFinder(
 	return (lon, lat) => {
 		const found = tree
 			.search(lon, lat, lon, lat)
+			.sort((a, b) => a - b)
 			.find((i) => booleanPointInPolygon([lon, lat], parts[i]!.polygon));
 		return found === undefined ? null : parts[found]!.id;
 	};

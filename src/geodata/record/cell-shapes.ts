@@ -1,9 +1,9 @@
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { Delaunay } from 'd3-delaunay';
-import Flatbush from 'flatbush';
 import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { Polygon as TopoPolygon, Topology } from 'topojson-specification';
+import { areaFinder } from './area-finder';
 import { ellipsoidalAreaKm2 } from './ellipsoidal-area';
 import { differenceOf, facesOf, intersectionOf, onGrid, pointInside, unionOf } from './geos';
 import { degreesOf, kilometres, type Bank, type Place } from './place';
@@ -108,43 +108,14 @@ interface Face {
 
 /** The pieces cut along the boundaries of all, so that two oblasts or two banks share their edges exactly. */
 function facesWithHistory(pieces: readonly Piece[]): readonly Face[] {
-	const parts = pieces.flatMap(({ history, geometry }) =>
-		geometry.coordinates.map((coordinates) => ({ history, coordinates }))
-	);
-	const tree = new Flatbush(parts.length);
-	for (const { coordinates } of parts) tree.add(...boxOf(coordinates));
-	tree.finish();
+	const historyAt = areaFinder(pieces.map(({ history, geometry }) => ({ id: history, geometry })));
 	return facesOf(
 		pieces.map(({ geometry }) => geometry),
 		gridSize
 	).flatMap((coordinates) => {
-		const [lon, lat] = pointInside(coordinates);
-		const [holder] = tree
-			.search(lon, lat, lon, lat)
-			.sort((a, b) => a - b)
-			.filter((i) => isInRings(parts[i]!.coordinates, lon, lat));
-		return holder === undefined ? [] : [{ history: parts[holder]!.history, coordinates }];
+		const history = historyAt(...pointInside(coordinates));
+		return history === null ? [] : [{ history, coordinates }];
 	});
-}
-
-function boxOf([outer = []]: Position[][]): [number, number, number, number] {
-	const lons = outer.map((position) => position[0]!);
-	const lats = outer.map((position) => position[1]!);
-	return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
-}
-
-function isInRings(rings: Position[][], lon: number, lat: number): boolean {
-	return rings.reduce((inside, ring) => inside !== crosses(ring, lon, lat), false);
-}
-
-function crosses(ring: Position[], lon: number, lat: number): boolean {
-	let inside = false;
-	for (let i = 1; i < ring.length; i++) {
-		const [x0, y0] = ring[i - 1] as [number, number];
-		const [x1, y1] = ring[i] as [number, number];
-		if (y0 > lat !== y1 > lat && lon < ((x1 - x0) * (lat - y0)) / (y1 - y0) + x0) inside = !inside;
-	}
-	return inside;
 }
 
 type FacePolygon = TopoPolygon<{ history: string }> & { properties: { history: string } };
