@@ -102,8 +102,8 @@ const labels: DerivationLabels = {
 test('a terminal shows the number, the formula below it, and what each leaf rests on', () => {
 	const [control] = deriveDeposit(dataset, history, estimate, 'a')!.numbers;
 	expect(derivationLines(control!, labels)).toEqual([
-		'Share of the deposit behind the line, a: 0.841345 (0.5–0.97725)',
-		'  Φ(x / σ) = Φ(5 / 5); Φ(x / σ ∓ 1)',
+		'Share of the deposit behind the line, a: 0.841345 (0–1)',
+		'  Φ(x / σ) = Φ(5 / 5)',
 		'  Distance to the front line (positive: behind it): 5 km',
 		'    [from the data; table occupation/]',
 		'  Error of place and line together: 5 km',
@@ -130,7 +130,7 @@ test('a tree after another one does not repeat it', () => {
 	const [control] = deriveDeposit(dataset, history, estimate, 'a')!.numbers;
 	const spelt = new Set([control!]);
 	expect(derivationLines(control!, labels, spelt)).toEqual([
-		'Share of the deposit behind the line, a: 0.841345 (0.5–0.97725) (spelt out above)'
+		'Share of the deposit behind the line, a: 0.841345 (0–1) (spelt out above)'
 	]);
 });
 

@@ -37,10 +37,10 @@ function said(id: string, speech: typeof english | typeof ukrainian) {
 
 test('a deposit: name, resources, oblast, side and how sure, distance, quantity, value, prices', () => {
 	expect(said('a', english)).toBe(
-		'a (coal; UA-14) on 20 April 2022: behind the front line; probability of lying behind the line: 84% (50–98%); 5 km behind the line, ± 5 km; rests on: the distance of a point to the front line. Published, weighted by category: coal 20 t (12–28 t) (ore). Gross in-ground value: coal USD 1–8 billion. Bounds go from low to high; they are not a confidence interval. Prices of 2021–2025: low to high. Gross in-ground value is not what the deposits are worth: no cost of any kind is taken off.'
+		'a (coal; UA-14) on 20 April 2022: too near the line to tell; probability of lying behind the line: 84%; 5 km behind the line, ± 5 km; rests on: the distance of a point to the front line. Published, weighted by category: coal 20 t (12–28 t) (ore). Gross in-ground value: coal USD 1–8 billion. Bounds go from low to high; they are not a confidence interval. Prices of 2021–2025: low to high. Gross in-ground value is not what the deposits are worth: no cost of any kind is taken off.'
 	);
 	expect(said('a', ukrainian)).toBe(
-		'a (вугілля; UA-14), станом на 20 квітня 2022 року: за лінією фронту; імовірність перебувати за лінією: 84 % (50–98 %); 5 км за лінією, ± 5 км; підстава: відстань точки до лінії фронту. Оприлюднено, зважено за категорією: вугілля — 20 т (12–28 т) (руда). Валова вартість у надрах: вугілля — 1–8 млрд дол. США. Межі — від низького до високого значення; це не довірчий інтервал. Ціни 2021–2025 років: від низької до високої. Валова вартість у надрах — це не те, чого варті родовища: жодних витрат не віднято.'
+		'a (вугілля; UA-14), станом на 20 квітня 2022 року: надто близько до лінії, щоб сказати; імовірність того, що родовище за лінією: 84 %; 5 км за лінією, ± 5 км; підстава: відстань точки до лінії фронту. Оприлюднено, зважено за категорією: вугілля — 20 т (12–28 т) (руда). Валова вартість у надрах: вугілля — 1–8 млрд дол. США. Межі — від низького до високого значення; це не довірчий інтервал. Ціни 2021–2025 років: від низької до високої. Валова вартість у надрах — це не те, чого варті родовища: жодних витрат не віднято.'
 	);
 });
 

@@ -12,6 +12,7 @@ import { areaHistories } from './area-histories';
 import { contestedAreas, contestedPoints } from './contested-histories';
 import { changedObservations } from './changed-observations';
 import { datedRecord, type DatedRecord } from './dated-record';
+import { decidedHistories } from './decided-histories';
 import { depositHistories } from './deposit-histories';
 import { frontStretches } from './front-stretches';
 import { holdableLand, unionOf } from './holdable-land';
@@ -66,13 +67,21 @@ function waterOf({ shapes }: Geodata): readonly (Polygon | MultiPolygon)[] {
 		.map((lake) => lake.geometry);
 }
 
-function historyOf({ deposits, shapes }: Geodata, record: DatedRecord): ControlHistory {
+function historyOf({ deposits, shapes, accuracies }: Geodata, record: DatedRecord): ControlHistory {
 	const outlines = preparedOutlines(shapes.depositOutlines);
 	const distances = depositHistories(deposits, outlines, record);
 	const places = [...shapes.basins.features, ...shapes.oblasts.features];
 	return {
 		distances,
 		areas: { ...areaHistories(places, record), ...outlineHistories(outlines, distances, record) },
+		decided: decidedHistories(
+			deposits,
+			new Set(outlines.keys()),
+			new Map(shapes.oblasts.features.map(({ id, geometry }) => [id, geometry])),
+			accuracies,
+			distances,
+			record
+		),
 		contested: contestedPoints(deposits, new Set(outlines.keys()), record),
 		contestedAreas: contestedAreas(places, outlines, record)
 	};

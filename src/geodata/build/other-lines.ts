@@ -184,7 +184,7 @@ function differingEstimate(
 ): Pick<OtherLine, 'deposits' | 'shares'> {
 	const { date, origin } = observationOf(dataset.timeline, at);
 	const errorKm = dataset.timeline.origins.find(({ id }) => id === origin)!.lineErrorMovingKm;
-	const control = lineControl(dataset.deposits, { area, contested: null }, errorKm);
+	const control = lineControl(dataset, { area, contested: null }, errorKm);
 	const line = byLineAlone(history);
 	const [ours, theirs] = [line, withControlAt(line, dataset.timeline, at, control)].map((of) =>
 		estimateAt(dataset, of, { date, oblast: null, prices: latestVintage })

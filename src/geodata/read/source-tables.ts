@@ -10,7 +10,6 @@ export const accuracyTable = table(
 		nameEn: column('name_en', text),
 		nameUk: column('name_uk', text),
 		sigmaKm: column('sigma_km', optionalCell(amountCell)),
-		sideUnknownWithinKm: column('side_unknown_within_km', amountCell),
 		note: anyText
 	},
 	{ key: 'id', unique: ['id'], names: [['name_en', 'name_uk']] }

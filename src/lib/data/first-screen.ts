@@ -67,7 +67,7 @@ export function sidesOf(
 	{ deposits }: Pick<Dataset, 'deposits'>,
 	{ control }: Pick<Estimate, 'control'>
 ): Readonly<Record<Side, number>> {
-	const counts = { behind: 0, free: 0, contested: 0, unknown: 0 };
+	const counts = { behind: 0, free: 0, near: 0, contested: 0, unknown: 0 };
 	for (const { id, point } of deposits) {
 		if (point !== null) counts[control.get(id)?.side ?? 'unknown']++;
 	}

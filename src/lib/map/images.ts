@@ -1,3 +1,4 @@
+import { sides } from '../domain/control/side';
 import { commodityGroups, type CommodityGroup } from '../domain/dataset/commodity';
 import type { Side } from '../domain/control/side';
 import { paletteOf, themes, type Palette, type Theme } from './palette';
@@ -121,7 +122,7 @@ export function imagePixels(name: string, pixelRatio: number): Pixels | null {
 	}
 	const [group, side, tonnage, radius] = rest;
 	if (kind !== 'deposit' || !isOneOf(commodityGroups, group)) return null;
-	if (!isOneOf(['behind', 'free', 'contested', 'unknown'] as const, side)) return null;
+	if (!isOneOf(sides, side)) return null;
 	const symbol = {
 		palette,
 		group,

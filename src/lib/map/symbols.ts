@@ -146,6 +146,7 @@ export function symbolPaint(
 						mark: ''
 					}
 				: { ...hollow, strokeWidth: 1.2, dash: [], casing: 1, mark: '' };
+		case 'near':
 		case 'contested':
 		case 'unknown':
 			return { ...hollow, strokeWidth: 1.3, dash: [2.2, 1.8], casing: 1, mark: '?' };

@@ -26,7 +26,7 @@ function story(
 test('lost, won back and lost again: every crossing with its date, the first day, and the days since', () => {
 	const { crossings, firstBehind, now } = story(
 		{},
-		{ distances: { a: [0, -50, 10, 40, 20, -5, 30, 2] } }
+		{ distances: { a: [0, -500, 10, 400, 20, -500, 30, 200] } }
 	);
 	expect(crossings).toEqual([
 		{ date: day(0), side: 'free' },
@@ -39,7 +39,7 @@ test('lost, won back and lost again: every crossing with its date, the first day
 });
 
 test('seen from a day in between, the time on that side counts up to that day', () => {
-	const runs = { distances: { a: [0, -50, 10, 40, 20, -5, 30, 2] } };
+	const runs = { distances: { a: [0, -500, 10, 400, 20, -500, 30, 200] } };
 	expect(story({}, runs, {}, 25).now).toEqual({ date: day(20), side: 'free', days: 5 });
 	expect(story({}, runs, {}, 9).now).toEqual({ date: day(0), side: 'free', days: 9 });
 });
@@ -53,10 +53,10 @@ test('days that were not observed are not counted, nor is the time over them', (
 	const at = (runs: number[], date: number) =>
 		story({}, { distances: { a: runs } }, gapped, date).now.days;
 	// Behind the line since day 10, seen from behind the gap, and from before it.
-	expect(at([0, -50, 10, 40], 2059)).toBeNull();
-	expect(at([0, -50, 10, 40], 14)).toBe(4);
+	expect(at([0, -500, 10, 400], 2059)).toBeNull();
+	expect(at([0, -500, 10, 400], 14)).toBe(4);
 	// It passed at the first observation behind the gap.
-	expect(at([0, -50, 15, 40], 2059)).toBe(44);
+	expect(at([0, -500, 15, 400], 2059)).toBe(44);
 });
 
 test('never behind the line, and always', () => {
@@ -69,14 +69,14 @@ test('never behind the line, and always', () => {
 	expect(always.crossings).toHaveLength(1);
 });
 
-test('an outline turns with its larger half', () => {
+test('an outline turns with its larger half, once nine tenths of it are on that side', () => {
 	const { crossings } = story(
 		{ outline: [0, 0, 0] },
-		{ areas: { a: [0, 0, 4900, 6000, 7, 0, 5100, 6000] } }
+		{ areas: { a: [0, 0, 1000, 6000, 7, 0, 1100, 6000, 9, 0, 5100, 6000, 12, 0, 9000, 9000] } }
 	);
 	expect(crossings).toEqual([
 		{ date: day(0), side: 'free' },
-		{ date: day(7), side: 'behind' }
+		{ date: day(9), side: 'behind' }
 	]);
 });
 
@@ -97,26 +97,40 @@ test('a flag holds from its first day to the day before its last, whatever the l
 	]);
 });
 
-test('a district point passes through "unknown" on its way', () => {
-	const runs = { distances: { a: [0, -400, 10, -100, 20, 400] } };
-	expect(story({ accuracy: 'district' }, runs).crossings.map(({ side }) => side)).toEqual([
-		'free',
-		'unknown',
-		'behind'
+test('a side that is sure later counts from the day on which the line passed', () => {
+	const runs = { distances: { a: [0, -400, 10, -30, 20, 30, 30, 400] } };
+	expect(story({}, runs).crossings).toEqual([
+		{ date: day(0), side: 'free' },
+		{ date: day(20), side: 'behind' }
 	]);
+	// Seen from a day on which it is not sure yet, it is too near to tell.
+	expect(story({}, runs, {}, 25).now).toEqual({ date: day(10), side: 'near', days: 15 });
+	expect(story({}, runs, {}, 45).now).toEqual({ date: day(20), side: 'behind', days: 25 });
 });
 
-test('what was unknown may have been behind the line: that is never told as "never"', () => {
+test('before 24 February 2022 no day is told for what is too near an outline', () => {
+	// The invasion is day 4 of the fixture.
+	const runs = { distances: { a: [0, -400, 1, -30, 2, 30, 4, 400] } };
+	const { crossings, firstBehind, mayHaveBeenBehind } = story({}, runs);
+	expect(crossings).toEqual([
+		{ date: day(0), side: 'free' },
+		{ date: day(1), side: 'near' },
+		{ date: day(4), side: 'behind' }
+	]);
+	expect([firstBehind, mayHaveBeenBehind]).toEqual([day(4), true]);
+});
+
+test('what nobody could tell may have been behind the line: that is never told as "never"', () => {
 	expect(story({ accuracy: 'none' }, {})).toMatchObject({
 		firstBehind: null,
 		mayHaveBeenBehind: true
 	});
-	const runs = { distances: { a: [0, -400, 10, -100, 20, 400] } };
+	const runs = { distances: { a: [0, -500, 10, -100] } };
 	expect(story({ accuracy: 'district' }, runs)).toMatchObject({
-		firstBehind: day(20),
+		firstBehind: null,
 		mayHaveBeenBehind: true
 	});
-	const known = story({}, { distances: { a: [0, -50, 10, 40, 20, -5] } });
+	const known = story({}, { distances: { a: [0, -500, 10, 400, 20, -500] } });
 	expect(known.mayHaveBeenBehind).toBe(false);
 	expect(story({ distanceKm: -100 }, {}).mayHaveBeenBehind).toBe(false);
 });

@@ -33,9 +33,9 @@ test('METHOD §11 case 6 in a tree: distance 5 km, errors 4 and 3 km, Φ(1) = 0.
 	const { dataset, history } = sourced(coalSites);
 	const estimate = estimateAt(dataset, history, options);
 	const share = rootOf(deriveDeposit(dataset, history, estimate, 'a'), 'share-behind');
-	expect(formulaText(share.formula)).toBe('Φ(x / σ) = Φ(5 / 5); Φ(x / σ ∓ 1)');
+	expect(formulaText(share.formula)).toBe('Φ(x / σ) = Φ(5 / 5)');
 	expect(share.value.central).toBeCloseTo(0.841345, 6);
-	expect(share.value.low).toBeCloseTo(0.5, 9);
+	expect([share.value.low, share.value.high]).toEqual([0, 1]);
 	const [distance, error] = share.inputs;
 	expect(distance).toMatchObject({ value: exactly(5), ground: 'data', table: 'occupation/' });
 	expect(formulaText(error!.formula)).toBe('√(σ_L² + σ_F²) = √(4² + 3²)');
@@ -158,7 +158,7 @@ test('a flag, an unknown side and a figure that is not counted say why', () => {
 	const { dataset, history } = sourced(
 		[
 			{ id: 'shelf', commodity: 'coal', tonnes: 10, distanceKm: -5 },
-			{ id: 'near', commodity: 'coal', tonnes: 10, distanceKm: 29, accuracy: 'district' },
+			{ id: 'far', commodity: 'coal', tonnes: 10, distanceKm: 46, accuracy: 'district' },
 			{ id: 'lost', commodity: 'coal', tonnes: 10, distanceKm: 0, accuracy: 'none' }
 		],
 		{
@@ -185,7 +185,8 @@ test('a flag, an unknown side and a figure that is not counted say why', () => {
 		note: 'platform seized',
 		value: exactly(1)
 	});
-	expect(formulaText(share('near').formula)).toBe('|x| < d ⇒ [0, ½, 1]; |29| < 30');
+	// Three times √(15² + 3²) = 15.3 km.
+	expect(formulaText(share('far').formula)).toBe('|x| > 3 · σ ⇒ f = 1');
 	expect(share('lost')).toMatchObject({
 		ground: 'judgement',
 		value: { low: 0, central: 0.5, high: 1 }

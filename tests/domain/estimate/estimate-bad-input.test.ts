@@ -123,14 +123,14 @@ describe('a deposit on the line', () => {
 		expect(low + high).toBeCloseTo(1, 12);
 	});
 
-	it('known only to the district has an unknown side', () => {
-		expect(control({ accuracy: 'district' }).side).toBe('unknown');
+	it('known only to the district is too near to tell', () => {
+		expect(control({ accuracy: 'district' }).side).toBe('near');
 	});
 
 	it('with an outline has the share of the outline', () => {
 		const found = control({ outline: [2000, 3000, 4500] });
 		expect(found.share).toEqual({ low: 0.2, central: 0.3, high: 0.45 });
-		expect([found.basis, found.side]).toEqual(['area', 'free']);
+		expect([found.basis, found.side]).toEqual(['area', 'near']);
 	});
 });
 

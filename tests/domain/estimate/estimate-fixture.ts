@@ -178,9 +178,9 @@ export function country(
 		units,
 		conversions: [],
 		accuracies: [
-			{ id: 'site', nameEn: '', nameUk: '', sigmaKm: 4, sideUnknownWithinKm: 0, note: '' },
-			{ id: 'district', nameEn: '', nameUk: '', sigmaKm: 15, sideUnknownWithinKm: 30, note: '' },
-			{ id: 'none', nameEn: '', nameUk: '', sigmaKm: null, sideUnknownWithinKm: 0, note: '' }
+			{ id: 'site', nameEn: '', nameUk: '', sigmaKm: 4, note: '' },
+			{ id: 'district', nameEn: '', nameUk: '', sigmaKm: 15, note: '' },
+			{ id: 'none', nameEn: '', nameUk: '', sigmaKm: null, note: '' }
 		],
 		deposits: sites.map(deposit),
 		basins: [],

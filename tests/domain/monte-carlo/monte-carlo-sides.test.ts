@@ -103,11 +103,11 @@ test('an outline moves with the line of its oblast, between its bounds, its cent
 });
 
 test('an unknown or contested side is one fair draw per deposit', () => {
-	const near = { distanceKm: 12, accuracy: 'district' } as const;
+	const near = { distanceKm: 12, accuracy: 'none' } as const;
 	const unknown = drawn(
 		land([
 			{ id: 'a', ...near },
-			{ id: 'b', ...near, accuracy: 'none' }
+			{ id: 'b', ...near }
 		])
 	);
 	const { dataset, history } = land([{ id: 'a', distanceKm: 50 }]);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
 	areaShareAt,
+	decidedSideAt,
 	distanceKmAt,
 	stoodStill,
 	type ControlHistory
@@ -48,11 +49,14 @@ test('the other source answers on its day, days after it and places it does not 
 		fc.property(histories, fc.integer({ min: 0, max: observations - 1 }), (history, at) => {
 			const control = {
 				distances: new Map([['mine', -123]]),
-				areas: new Map([['UA-14', exactly(0.25)]])
+				areas: new Map([['UA-14', exactly(0.25)]]),
+				decided: { behind: ['mine'], free: [] }
 			};
 			const replaced = withControlAt(history, timeline, at, control);
 			const [, other, , , otherContested] = readAt(history, at);
 			expect(readAt(replaced, at)).toEqual([-12.3, other, exactly(0.25), false, otherContested]);
+			expect(decidedSideAt(replaced, 'mine', at)).toBe('behind');
+			expect(decidedSideAt(replaced, 'other', at)).toBe(null);
 			for (let later = at + 1; later < observations; later++) {
 				expect(readAt(replaced, later)).toEqual(readAt(history, later));
 			}
@@ -63,7 +67,8 @@ test('the other source answers on its day, days after it and places it does not 
 test('the error of the line stays that of the record: what stood still there stands still', () => {
 	fc.assert(
 		fc.property(histories, fc.integer({ min: 0, max: observations - 1 }), (history, at) => {
-			const control = { distances: new Map([['mine', 5]]), areas: new Map() };
+			const decided = { behind: [], free: [] };
+			const control = { distances: new Map([['mine', 5]]), areas: new Map(), decided };
 			const replaced = withControlAt(history, timeline, at, control);
 			expect(stoodStill(replaced, 'mine', timeline, at)).toBe(
 				stoodStill(history, 'mine', timeline, at)

@@ -259,7 +259,8 @@ test('an inserted observation moves on what comes after it', () => {
 	const runs = {
 		distances: { a: [0, -50, 20, 30], b: [0, -50, 18, 40] },
 		areas: { a: [0, 1, 2, 3] },
-		contested: { a: [10, 30], b: [40, 50] }
+		contested: { a: [10, 30], b: [40, 50] },
+		decided: { behind: { a: [5, 25] }, free: {} }
 	};
 	const at = observation;
 	expect(at).toBe(19);
@@ -270,7 +271,8 @@ test('an inserted observation moves on what comes after it', () => {
 		{
 			distances: new Map([['a', 77]]),
 			areas: new Map([['a', exactly(0.5)]]),
-			contested: ['b']
+			contested: ['b'],
+			decided: { behind: [], free: ['a'] }
 		}
 	);
 	expect(inserted.distances).toEqual({
@@ -279,6 +281,7 @@ test('an inserted observation moves on what comes after it', () => {
 	});
 	expect(inserted.areas).toEqual({ a: [0, 1, 2, 3, 19, 5000, 5000, 5000, 20, 1, 2, 3] });
 	expect(inserted.contested).toEqual({ a: [10, 19, 20, 31], b: [19, 20, 41, 51] });
+	expect(inserted.decided).toEqual({ behind: { a: [5, 19, 20, 26] }, free: { a: [19, 20] } });
 });
 
 test('changes after the day that is inserted move on by one; one on that day stays a change', () => {
@@ -288,7 +291,7 @@ test('changes after the day that is inserted move on by one; one on that day sta
 			{ ...dataset, timeline: { ...dataset.timeline, changes } },
 			history,
 			{ date: isoDate(on), origin: 'imported', reliability: 'reliable', areaKm2: 1 },
-			{ distances: new Map(), areas: new Map(), contested: [] }
+			{ distances: new Map(), areas: new Map(), contested: [], decided: { behind: [], free: [] } }
 		).dataset.timeline.changes;
 	expect(inserted([4, 19, 30], '2022-03-10')).toEqual([4, 19, 20, 31]);
 	expect(inserted([4, 30], observations[0]!.date)).toEqual([1, 2, 5, 31]);

@@ -1,4 +1,5 @@
 import type { DepositId } from '../dataset/deposit';
+import { isOn } from '../dataset/occupation-record';
 import type { Range } from '../numbers/range';
 import { lastAtOrBefore } from '../numbers/sorted-search';
 import type { Timeline } from '../dataset/timeline';
@@ -21,6 +22,11 @@ export interface ControlHistory {
 	 * `[index, low, central, high, …]`; per basin, polygon deposit (by id) and oblast (by ISO 3166-2 code).
 	 */
 	readonly areas: Readonly<Record<string, readonly number[]>>;
+	/**
+	 * When all land of a deposit's oblast within 3σ of its point lies on one side (METHOD §4.1), per side: half-open
+	 * intervals `[on, off, …]` of observation indices. Kept of deposits that the line comes that near.
+	 */
+	readonly decided?: DecidedSides;
 	/** Half-open intervals `[on, off, …]` of observation indices at which a deposit lies in a contested area. */
 	readonly contested?: Readonly<Record<DepositId, readonly number[]>>;
 	/**
@@ -31,6 +37,11 @@ export interface ControlHistory {
 	/** How a reader wants contested land to be counted; left out: half of it behind the line. */
 	readonly contestedCount?: ContestedCount;
 }
+
+/** Per side of the line, the intervals of the deposits that are certain to lie on it. */
+export type DecidedSides = Readonly<
+	Record<'behind' | 'free', Readonly<Record<DepositId, readonly number[]>>>
+>;
 
 /** How contested land is counted: half of it behind the line, with both sides as bounds, or all of it on one side. */
 export const contestedCounts = ['half', 'behind', 'free'] as const;
@@ -45,8 +56,8 @@ export function countingContested(
 }
 
 /** The history by the line alone: what is contested lies on the side of the line on which the record draws it. */
-export function byLineAlone({ distances, areas }: ControlHistory): ControlHistory {
-	return { distances, areas };
+export function byLineAlone({ distances, areas, decided }: ControlHistory): ControlHistory {
+	return { distances, areas, ...(decided && { decided }) };
 }
 
 /** 100,000 km, farther than any place on Earth. */
@@ -89,8 +100,15 @@ export function distanceKmAt(
 	return Math.abs(tenths) === noLineTenths ? Math.sign(tenths) * Infinity : tenths / 10;
 }
 
-/** A deposit lies behind the line by its outline when more than half of it does. */
-export const behindShare = 0.5;
+/** The side that the land of its oblast gives a deposit at an observation; null: it gives none. */
+export function decidedSideAt(
+	{ decided }: ControlHistory,
+	id: DepositId,
+	observation: number
+): 'behind' | 'free' | null {
+	const isDecided = (side: keyof DecidedSides) => isOn(decided?.[side][id] ?? [], observation);
+	return isDecided('behind') ? 'behind' : isDecided('free') ? 'free' : null;
+}
 
 /** Days without a change after which a stretch of line counts as standing still (METHOD §4). */
 export const stillDays = 30;

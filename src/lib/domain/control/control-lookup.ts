@@ -1,4 +1,4 @@
-import { stillDays, type ControlHistory } from './control-history';
+import type { ControlHistory } from './control-history';
 import type { Dataset } from '../dataset/dataset';
 import type { Deposit, DepositId } from '../dataset/deposit';
 import {
@@ -28,10 +28,9 @@ export class ControlLookup {
 
 	constructor(dataset: Dataset, history: ControlHistory) {
 		this.#inputs = controlInputs(dataset, history);
-		const shared = sharedChanges(dataset);
 		this.#entries = dataset.deposits.map((deposit) => ({
 			deposit,
-			changes: changesOf(deposit.id, this.#inputs, shared),
+			changes: changesOfSide(deposit, this.#inputs),
 			known: []
 		}));
 	}
@@ -55,26 +54,4 @@ export class ControlLookup {
 		}
 		return controls;
 	}
-}
-
-/** Observations at which the control of any deposit can change: the origin, or what lay 30 days back, is another. */
-function sharedChanges({ timeline }: Dataset): readonly number[] {
-	const changes = [0, stillDays];
-	timeline.observations.forEach(({ origin }, index) => {
-		const previous = timeline.observations[index - 1];
-		if (previous !== undefined && previous.origin !== origin)
-			changes.push(index, index + stillDays);
-	});
-	return changes;
-}
-
-/** The side, or whether the line stood still for the last 30 days, is another from these observations on. */
-function changesOf(
-	id: DepositId,
-	inputs: ControlInputs,
-	shared: readonly number[]
-): readonly number[] {
-	const changes = changesOfSide(id, inputs);
-	const all = [...shared, ...changes, ...changes.map((start) => start + stillDays)];
-	return [...new Set(all)].sort((a, b) => a - b);
 }

@@ -1,8 +1,8 @@
 import { flagAt, type ControlFlag } from '../dataset/control-flag';
 import {
 	areaShareAt,
+	decidedSideAt,
 	type ContestedCount,
-	behindShare,
 	distanceKmAt,
 	stoodStill,
 	type ControlHistory
@@ -14,7 +14,7 @@ import type { DepositControl, Partition } from './side';
 import { checkedNumber, checkedRange, EstimateError } from '../dataset/estimate-error';
 import { isoDate } from '../dataset/iso-date';
 import type { Observation } from '../dataset/observation';
-import { contestedShare, pointShare } from './occupied-share';
+import { contestedShare, isCertain, pointShare, shareOfChance, sureShare } from './occupied-share';
 import { isOn } from '../dataset/occupation-record';
 import { exactly, smallerRange, zeroRange, type Range } from '../numbers/range';
 import { rootOfSquares } from '../numbers/reproducible-functions';
@@ -91,12 +91,11 @@ function partitionOf(now: State, then: State | null): Partition {
 	};
 }
 
-/**
- * Of an outline the share says how much is behind the line, whatever its side is called; so does the share of what is
- * contested where the reader counts that on one side.
- */
+/** What nobody knows, or is contested, is neither side's, unless the reader counts it on one. */
 const isOpen = ({ side, basis, share }: State) =>
-	basis !== 'area' && (side === 'unknown' || side === 'contested') && share.low < share.high;
+	(basis === 'point' || basis === 'flag' || basis === 'none') &&
+	(side === 'unknown' || side === 'contested') &&
+	share.low < share.high;
 const contestedPart = (state: State) => (isOpen(state) ? 1 : 0);
 const occupiedPart = (state: State) => (isOpen(state) ? 0 : state.share.central);
 
@@ -112,7 +111,14 @@ function stateAt(deposit: Deposit, inputs: ControlInputs, observation: number): 
 	const state =
 		area !== null
 			? outlineState(checkedRange(area, id, 'share'), distanceKm, errors)
-			: pointState(distanceKm, errors, inputs.accuracies.get(deposit.accuracy));
+			: distanceKm === null || errors.locationErrorKm === null
+				? placeState(deposit, inputs, observation, errors)
+				: pointState(
+						distanceKm,
+						errors.locationErrorKm,
+						errors,
+						decidedSideAt(inputs.history, id, observation)
+					);
 	const isContested = isOn(inputs.history.contested?.[id] ?? [], observation);
 	if (!isContested || state.basis === 'none') return state;
 	return contestedState(state, inputs.history.contestedCount ?? 'half');
@@ -140,30 +146,68 @@ function errorsAt(deposit: Deposit, inputs: ControlInputs, observation: number):
 
 function flaggedState({ side }: ControlFlag, errors: Errors): State {
 	const share = side === 'contested' ? contestedShare : exactly(side === 'behind' ? 1 : 0);
-	return { ...errors, basis: 'flag', side, share, distanceKm: null, sigmaKm: null };
+	return {
+		...errors,
+		basis: 'flag',
+		side,
+		share,
+		certainBy: null,
+		distanceKm: null,
+		sigmaKm: null
+	};
 }
 
 function outlineState(share: Range, distanceKm: number | null, errors: Errors): State {
-	const side = share.central > behindShare ? 'behind' : 'free';
-	return { ...errors, basis: 'area', side, share, distanceKm, sigmaKm: null };
+	const side = sideOfShare(share.central);
+	return { ...errors, basis: 'area', side, share, certainBy: null, distanceKm, sigmaKm: null };
+}
+
+/**
+ * A deposit whose place is not known takes the share of its oblast (METHOD §4.3); a field at sea, of which the line
+ * says nothing, is unknown.
+ */
+function placeState(
+	{ oblast, zone, id }: Deposit,
+	{ history }: ControlInputs,
+	observation: number,
+	errors: Errors
+): State {
+	const area = zone === 'onshore' ? areaShareAt(history, oblast, observation) : null;
+	const nowhere = { ...errors, certainBy: null, distanceKm: null, sigmaKm: null };
+	if (area === null) return { ...nowhere, basis: 'none', side: 'unknown', share: contestedShare };
+	const share = shareOfChance(checkedNumber(area.central, id, 'share of the oblast'));
+	return { ...nowhere, basis: 'place', side: sideOfShare(share.central), share };
 }
 
 function pointState(
-	distanceKm: number | null,
+	distanceKm: number,
+	locationErrorKm: number,
 	errors: Errors,
-	accuracy: LocationAccuracy | undefined
+	decided: 'behind' | 'free' | null
 ): State {
-	if (distanceKm === null || accuracy === undefined || errors.locationErrorKm === null) {
-		const nothing = { basis: 'none', side: 'unknown', distanceKm: null, sigmaKm: null } as const;
-		return { ...errors, ...nothing, share: contestedShare };
-	}
-	const sigmaKm = rootOfSquares(errors.locationErrorKm, errors.lineErrorKm);
+	const sigmaKm = rootOfSquares(locationErrorKm, errors.lineErrorKm);
 	const placed = { ...errors, basis: 'point' as const, distanceKm, sigmaKm };
-	if (Math.abs(distanceKm) < accuracy.sideUnknownWithinKm) {
-		return { ...placed, side: 'unknown', share: contestedShare };
+	if (isCertain(distanceKm, sigmaKm)) {
+		const share = pointShare(distanceKm, sigmaKm);
+		return { ...placed, side: sideOfShare(share.central), share, certainBy: 'distance' };
+	}
+	if (decided !== null) {
+		return {
+			...placed,
+			side: decided,
+			share: exactly(decided === 'behind' ? 1 : 0),
+			certainBy: 'oblast'
+		};
 	}
 	const share = pointShare(distanceKm, sigmaKm);
-	return { ...placed, side: distanceKm > 0 ? 'behind' : 'free', share };
+	return { ...placed, side: sideOfShare(share.central), share, certainBy: null };
+}
+
+/** The word that a share, or a probability, is told by (METHOD §4.5). */
+export function sideOfShare(share: number): 'behind' | 'free' | 'near' {
+	if (share >= sureShare) return 'behind';
+	// Not 1 − sureShare, which is a hair less than a tenth.
+	return share <= 0.1 ? 'free' : 'near';
 }
 
 /** The observation at an index. Throws EstimateError when the record has none there. */

@@ -1,13 +1,15 @@
-import type { DepositId } from '../dataset/deposit';
+import type { Deposit } from '../dataset/deposit';
+import { stillDays } from './control-history';
 import { observationAt, type Timeline } from '../dataset/timeline';
 import type { ControlInputs } from './deposit-control';
 
 /**
  * Indices of the observations at which the side of a deposit can change, in order, the first of the record among them:
- * between two of them neither its distance nor its share, nor a contested area or a flag that holds, is another.
+ * between two of them neither its distance nor its share, nor that of its oblast, nor a contested area or a flag that
+ * holds, is another, and its line has not come to stand still.
  */
 export function changesOfSide(
-	id: DepositId,
+	{ id, oblast, point }: Pick<Deposit, 'id' | 'oblast' | 'point'>,
 	{ history, timeline, flags }: ControlInputs
 ): readonly number[] {
 	const flagged = flags
@@ -15,10 +17,19 @@ export function changesOfSide(
 		.flatMap(({ from, to }) => (to === null ? [from] : [from, to]))
 		// The first observation on or after a date; an index one too early does no harm.
 		.flatMap((date) => [observationAt(timeline, date), observationAt(timeline, date) + 1]);
+	const moved = [...firstOfRows(history.distances[id], 2), ...firstOfRows(history.areas[id], 4)];
+	const ofOblast = point === null ? oblast : '';
 	const all = [
 		0,
-		...firstOfRows(history.distances[id], 2),
-		...firstOfRows(history.areas[id], 4),
+		stillDays,
+		...moved,
+		// A smaller error of the line may turn "near" into a side.
+		...moved.map((start) => start + stillDays),
+		...originChanges(timeline),
+		...firstOfRows(history.areas[ofOblast], 4),
+		...firstOfRows(history.contestedAreas?.[ofOblast], 3),
+		...(history.decided?.behind[id] ?? []),
+		...(history.decided?.free[id] ?? []),
 		...(history.contested?.[id] ?? []),
 		...firstOfRows(history.contestedAreas?.[id], 3),
 		...flagged
@@ -33,4 +44,11 @@ function firstOfRows(runs: readonly number[] | undefined, width: number): readon
 /** An empty record has a first observation too, so that whoever asks for it is refused. */
 function isOfRecord(index: number, { observations }: Timeline): boolean {
 	return index === 0 || (index > 0 && index < observations.length);
+}
+
+/** Observations from which another origin, and so another error of its line, holds, and those 30 days later. */
+function originChanges({ observations }: Timeline): readonly number[] {
+	return observations.flatMap(({ origin }, at) =>
+		at > 0 && observations[at - 1]!.origin !== origin ? [at, at + stillDays] : []
+	);
 }

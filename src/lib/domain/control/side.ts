@@ -1,12 +1,29 @@
 import type { Range } from '../numbers/range';
 
-export const sides = ['behind', 'free', 'contested', 'unknown'] as const;
+export const sides = ['behind', 'free', 'near', 'contested', 'unknown'] as const;
 
-/** `unknown`: not located, offshore without a sourced control flag, or a district-accuracy point near the line. */
+/**
+ * `near`: too near the line to tell (METHOD §4.5); `unknown`: at sea, where the line says nothing, and no sourced flag
+ * says who holds the field.
+ */
 export type Side = (typeof sides)[number];
 
-/** What a side rests on: signed distance of a point, share of an outline, a sourced flag, or nothing. */
-export type ControlBasis = 'point' | 'area' | 'flag' | 'none';
+/** Whether nobody can tell on which side a deposit lies. */
+export function isUntold({ side }: { readonly side: Side }): boolean {
+	return side === 'near' || side === 'unknown';
+}
+
+/**
+ * What a side rests on: signed distance of a point, share of an outline, share of the oblast of a deposit whose place is
+ * not known, a sourced flag, or nothing.
+ */
+export type ControlBasis = 'point' | 'area' | 'place' | 'flag' | 'none';
+
+/**
+ * Why the side of a point is certain: all land of its oblast within 3σ lies on one side, or the line is 3σ away
+ * (METHOD §4.1, §4.2); null: it is not, or it does not follow from a point.
+ */
+export type CertainBy = 'oblast' | 'distance' | null;
 
 /** Four parts that add up to 1 (METHOD §3.5); central values. */
 export interface Partition {
@@ -22,8 +39,12 @@ export interface Partition {
 export interface DepositControl {
 	readonly basis: ControlBasis;
 	readonly side: Side;
-	/** Share behind the line, 0..1. */
+	/**
+	 * Share behind the line, 0..1. Of a point and of an unknown place the centre is the probability of lying there and the
+	 * bounds are P5 and P95 of its side (see `shareOfChance`); of an outline the bounds are those of the part of it.
+	 */
 	readonly share: Range;
+	readonly certainBy: CertainBy;
 	/** The part of `share` that was behind the line on 23 February 2022 already. */
 	readonly before2022: Range;
 	readonly partition: Partition;

@@ -29,8 +29,6 @@ export interface LocationAccuracy {
 	readonly nameUk: string;
 	/** Standard deviation σ_L of the point's place, km; null: not located. */
 	readonly sigmaKm: number | null;
-	/** Within this signed distance of the front line the side is unknown, km (METHOD §4); 0: never. */
-	readonly sideUnknownWithinKm: number;
 	readonly note: string;
 }
 

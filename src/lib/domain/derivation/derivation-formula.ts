@@ -1,3 +1,4 @@
+import { certainSigmas, isCertain } from '../control/occupied-share';
 import type { Derivation, DerivationOperation, DerivationQuantity } from './derivation';
 import { countDeposits } from './derivation-walk';
 import {
@@ -9,12 +10,10 @@ import {
 	fraction,
 	implies,
 	interval,
-	less,
+	greater,
 	list,
 	member,
-	minusOrPlus,
 	number,
-	openShare,
 	product,
 	squared,
 	statements,
@@ -59,7 +58,6 @@ export const symbols: Readonly<Record<DerivationQuantity, string>> = {
 	'part-tonnage': 'p·Q',
 	'plain-tonnage': 'Q',
 	distance: 'x',
-	'unknown-within': 'd',
 	'combined-error': 'σ',
 	'location-error': 'σ_L',
 	'line-error-static': 'σ_F',
@@ -157,9 +155,7 @@ export function formulaOf(
 		case 'root-sum-of-squares':
 			return filledIn((...terms) => call('√', sum(...terms.map(squared))));
 		case 'normal-cdf':
-			return normalFormula(numbers);
-		case 'unknown-side':
-			return unknownSideFormula(numbers);
+			return normalFormula(inputs, numbers);
 		case 'allocated-share':
 			return statements(fraction(symbol('Σ a·f'), symbol('Σ a')), allocatedBounds);
 		case 'allocated-behind':
@@ -195,17 +191,15 @@ function percentilesFormula([drawn]: readonly Derivation[]): Formula {
 	return list(symbol('P₅'), symbol('P₅₀'), symbol(`P₉₅ {${of}}`));
 }
 
-function normalFormula(numbers: readonly Formula[]): Formula {
+function normalFormula(
+	[distance, sigma]: readonly Derivation[],
+	numbers: readonly Formula[]
+): Formula {
+	const x = distance?.value.central ?? NaN;
+	if (isCertain(x, sigma?.value.central ?? NaN)) {
+		const far = greater(absolute(symbol('x')), dotProduct(number(certainSigmas), symbol('σ')));
+		return implies(far, equation(symbol('f'), number(x > 0 ? 1 : 0)));
+	}
 	const ratio = fraction(symbol('x'), symbol('σ'));
-	return statements(
-		equation(call('Φ', ratio), call('Φ', fraction(...numbers))),
-		call('Φ', minusOrPlus(ratio, number(1)))
-	);
-}
-
-function unknownSideFormula([distance, within]: readonly Formula[]): Formula {
-	return statements(
-		implies(less(absolute(symbol('x')), symbol('d')), openShare),
-		less(absolute(distance ?? symbol('?')), within ?? symbol('?'))
-	);
+	return equation(call('Φ', ratio), call('Φ', fraction(...numbers)));
 }

@@ -3,7 +3,7 @@ import { twelveDigits } from '../dataset/counted-quantity';
 import type { Derivation, DerivationOperation } from './derivation';
 import { factoredGroups } from './derivation-groups';
 import { countDeposits } from './derivation-walk';
-import { contestedShare, pointShare } from '../control/occupied-share';
+import { pointShare } from '../control/occupied-share';
 import {
 	addRanges,
 	exactly,
@@ -58,8 +58,6 @@ export function recompute(operation: DerivationOperation, inputs: readonly Deriv
 			return exactly(rootOfSquares(...centres));
 		case 'normal-cdf':
 			return pointShare(valueAt(values, 0).central, valueAt(values, 1).central);
-		case 'unknown-side':
-			return unknownSide(valueAt(values, 0).central, valueAt(values, 1).central);
 		case 'allocated-share':
 			return given(allocatedShare(placed(inputs), exactly(1)).share, 'a place');
 		case 'allocated-behind':
@@ -83,11 +81,6 @@ function productOf(values: readonly Range[]): Range {
 
 function mapped({ low, central, high }: Range, change: (value: number) => number): Range {
 	return { low: change(low), central: change(central), high: change(high) };
-}
-
-function unknownSide(distanceKm: number, withinKm: number): Range {
-	if (Math.abs(distanceKm) < withinKm) return contestedShare;
-	throw new RangeError(`expected a distance within ${withinKm} km, found ${distanceKm} km`);
 }
 
 /** Inputs `a × f` of an allocation, taken apart. */

@@ -40,7 +40,6 @@ export const derivationQuantities = [
 	'part-tonnage',
 	'plain-tonnage',
 	'distance',
-	'unknown-within',
 	'combined-error',
 	'location-error',
 	'line-error-static',
@@ -115,7 +114,6 @@ export type DerivationOperation =
 	| 'complement'
 	| 'root-sum-of-squares'
 	| 'normal-cdf'
-	| 'unknown-side'
 	| 'allocated-share'
 	| 'allocated-behind'
 	| 'percentiles';

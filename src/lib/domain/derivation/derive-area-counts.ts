@@ -1,3 +1,4 @@
+import { isUntold } from '../control/side';
 import { coverageOf, depositsAskedFor } from '../estimate/coverage';
 import type { ControlHistory } from '../control/control-history';
 import type { Dataset } from '../dataset/dataset';
@@ -29,7 +30,7 @@ export function deriveAreaCounts(context: DerivationContext): readonly Derivatio
 	const coverage = coverageOf(dataset, estimate, chosen);
 	const counted = depositsAskedFor(dataset, estimate, chosen);
 	const shareOf = (deposit: Deposit) => deriveShareBehind(context, deposit);
-	const unknown = counted.filter((deposit) => controlNow(context, deposit).side === 'unknown');
+	const unknown = counted.filter((deposit) => isUntold(controlNow(context, deposit)));
 	const rows = { subject, unit: 'sites', ground: 'data', table: 'deposits/' } as const;
 	return [
 		computed('sum', byContribution(counted.map(shareOf)), {

@@ -10,7 +10,16 @@ import {
 } from './derivation-context';
 import { areaShare } from './derivation-formula';
 import { computed, leaf } from './derivation-node';
-import { equation, implies, minusOrPlus, number, openShare, statements, symbol } from './formula';
+import {
+	equation,
+	fraction,
+	implies,
+	minusOrPlus,
+	number,
+	openShare,
+	statements,
+	symbol
+} from './formula';
 import type { DepositControl } from '../control/side';
 import type { Origin } from '../dataset/observation';
 import { exactly, zeroRange } from '../numbers/range';
@@ -78,6 +87,13 @@ function shareAt(quantity: DerivationQuantity, placed: Placed): Derivation {
 				table: 'location-accuracy.csv',
 				formula: implies(equation(symbol('x'), symbol('?')), openShare)
 			});
+		case 'place':
+			return leaf({
+				...parts,
+				...ofRecord(placed),
+				table: 'boundaries/oblasts.geojson',
+				formula: areaShare('b')
+			});
 		case 'point':
 			return ofPoint(parts, placed);
 		default:
@@ -105,11 +121,12 @@ function flagged(parts: ShareParts, { context, deposit, observation }: Placed): 
 	});
 }
 
-/** Φ(x/σ); near the line a point of a district says nothing, nor does one in a contested area. */
+/** Φ(x/σ), or all land of its oblast is on one side; a point in a contested area says nothing. */
 function ofPoint(parts: ShareParts, placed: Placed): Derivation {
 	const distance = distanceOf(placed);
-	if (placed.control.side === 'unknown') {
-		return computed('unknown-side', [distance, unknownWithin(placed)], parts);
+	if (placed.control.certainBy === 'oblast') {
+		const formula = equation(landAround, number(parts.value.central));
+		return leaf({ ...parts, ...ofRecord(placed), table: 'boundaries/oblasts.geojson', formula });
 	}
 	if (placed.control.side === 'contested') {
 		const { low, central, high } = parts.value;
@@ -129,17 +146,8 @@ function distanceOf(placed: Placed): Derivation {
 	});
 }
 
-function unknownWithin({ context, deposit }: Placed): Derivation {
-	const accuracy = context.controlInputs.accuracies.get(deposit.accuracy);
-	return leaf({
-		quantity: 'unknown-within',
-		unit: 'km',
-		value: exactly(accuracy?.sideUnknownWithinKm ?? NaN),
-		ground: 'judgement',
-		table: 'location-accuracy.csv',
-		note: accuracy?.note ?? ''
-	});
-}
+/** The land of the oblast b within three errors of the point, and what of it is occupied. */
+const landAround = fraction(symbol('A(b ∩ 3σ ∩ O)'), symbol('A(b ∩ 3σ)'));
 
 function combinedError(placed: Placed): Derivation {
 	const { context, deposit, control } = placed;

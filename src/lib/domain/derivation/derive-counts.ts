@@ -1,3 +1,4 @@
+import { isUntold } from '../control/side';
 import type { Derivation, DerivationQuantity, DerivationSubject } from './derivation';
 import { controlNow, type DerivationContext } from './derivation-context';
 import { byContribution, computed } from './derivation-node';
@@ -14,7 +15,7 @@ export function deriveCounts(
 ): readonly Derivation[] {
 	const before = sites.map(({ shareBefore2022 }) => shareBefore2022);
 	const withTonnage = sites.flatMap(({ tonnage }) => tonnage ?? []);
-	const unknown = sites.filter(({ deposit }) => controlNow(context, deposit).side === 'unknown');
+	const unknown = sites.filter(({ deposit }) => isUntold(controlNow(context, deposit)));
 	const valued = sites.flatMap(({ grossValue }) => grossValue ?? []);
 	return [
 		computed('sum', byContribution(before), {

@@ -52,7 +52,7 @@ export function deriveParts(context: DerivationContext, site: DepositDerivation)
 	const known = (part: keyof Partition, formula?: Formula) =>
 		leaf({ ...own(part), ground: 'definition', ...(formula && { formula }) });
 	const isOpen = (side === 'unknown' || side === 'contested') && share.low < share.high;
-	if (basis !== 'area' && isOpen) {
+	if (basis !== 'area' && basis !== 'place' && isOpen) {
 		const open = (part: keyof Partition) => known(part, equation(symbol('f'), openShare));
 		return {
 			before2022: open('before2022'),

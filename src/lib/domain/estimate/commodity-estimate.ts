@@ -17,7 +17,7 @@ import {
 import type { Commodity } from '../dataset/commodity';
 import type { Deposit, DepositId } from '../dataset/deposit';
 import type { CommodityEstimate, ValueEstimate } from './estimate';
-import type { Partition } from '../control/side';
+import { isUntold, type Partition } from '../control/side';
 import { addRanges, exactly, multiplyRanges, zeroRange, type Range } from '../numbers/range';
 import { ratioBounds, type FactoredGroups } from '../numbers/ratio-bounds';
 import { rungValues, valueOf, type ValueInputs } from './rung-values';
@@ -121,7 +121,7 @@ function tonnage(commodity: Commodity, sums: readonly CategorySum[]): CommodityE
 }
 
 function countDeposits(inputs: CommodityInputs): CommodityEstimate['sites'] {
-	const unknown = inputs.deposits.filter((d) => controlOf(inputs.control, d).side === 'unknown');
+	const unknown = inputs.deposits.filter((d) => isUntold(controlOf(inputs.control, d)));
 	return {
 		all: inputs.deposits.length,
 		withTonnage: depositsWithFigure(inputs, false).length,

@@ -1,3 +1,4 @@
+import { isUntold } from '../control/side';
 import type { Dataset } from '../dataset/dataset';
 import type { Deposit } from '../dataset/deposit';
 import { filterDataset } from './deposit-filter';
@@ -43,6 +44,8 @@ export function coverageOf(
 		withoutTonnage: deposits.filter((d) =>
 			d.figures.every((f) => f.counted === null || !counts(f.commodity))
 		).length,
-		unknownSide: deposits.filter((d) => estimate.control.get(d.id)?.side === 'unknown').length
+		unknownSide: deposits.filter(({ id }) =>
+			isUntold(estimate.control.get(id) ?? { side: 'unknown' })
+		).length
 	};
 }

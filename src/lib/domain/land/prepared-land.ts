@@ -13,6 +13,8 @@ export interface PreparedLand {
 	readonly holdable: EdgeIndex;
 	/** Basins (by id) and oblasts (by ISO 3166-2 code). */
 	readonly places: ReadonlyMap<string, PreparedArea>;
+	/** The same places as they were given. */
+	readonly shapes: ReadonlyMap<string, Area>;
 	/** Per place, its `landShare`. */
 	readonly landShares: ReadonlyMap<string, number>;
 	readonly outlines: ReadonlyMap<DepositId, PreparedOutline>;
@@ -39,6 +41,7 @@ export function prepareLand(shapes: {
 	return {
 		holdable,
 		places,
+		shapes: shapes.places,
 		landShares: new Map(Array.from(places, ([id, area]) => [id, landShare(holdable, area)])),
 		outlines: preparedOutlines(shapes.outlines)
 	};

@@ -3,6 +3,7 @@ import { type Deposit, type DepositId, locationZones } from '../dataset/deposit'
 import type { DepositControl } from '../control/side';
 import { oblastCodes } from '../dataset/oblast';
 import type { RandomSource } from '../numbers/random-source';
+import { normalQuantile } from '../numbers/normal-distribution';
 import type { Range } from '../numbers/range';
 
 /**
@@ -70,28 +71,39 @@ const certain = (behind: boolean): Place => ({
 	ownSigma: 0
 });
 
+/** Behind with a probability, by the own error alone. */
+const ownChance = (probability: number): Place => ({
+	distance: normalQuantile(probability),
+	sharedSigma: 0,
+	ownSigma: 1
+});
+
 /**
  * Contested or unknown sides are one fair draw per deposit, and one per sea for offshore fields, which change
  * hands together: judgement, since nothing says more than "either".
  */
 function placeOf(control: DepositControl, deposit: Deposit): Place {
-	switch (control.side) {
-		case 'contested':
-		case 'unknown':
-			if (isDecided(control)) return certain(control.share.central === 1);
-			return deposit.zone === 'onshore' ? ownCoin : zoneCoin;
-		case 'behind':
-		case 'free':
-			return control.basis === 'point'
-				? measuredPlace(control)
-				: certain(control.side === 'behind');
+	const { side, basis, share } = control;
+	if (share.central === 0 || share.central === 1) return certain(share.central === 1);
+	if (side === 'contested' || side === 'unknown') {
+		return deposit.zone === 'onshore' ? ownCoin : zoneCoin;
+	}
+	switch (basis) {
+		case 'point':
+			return measuredPlace(control);
+		case 'place':
+			return ownChance(share.central);
+		case 'area':
+		case 'flag':
+		case 'none':
+			return certain(share.central > 0.5);
 		default:
-			return control.side satisfies never;
+			return basis satisfies never;
 	}
 }
 
 /** A reader may count what is contested on one side. */
-const isDecided = ({ share }: DepositControl) => share.low === share.high;
+const isDecided = ({ share: { central } }: DepositControl) => central === 0 || central === 1;
 
 function measuredPlace({ distanceKm, lineErrorKm, locationErrorKm }: DepositControl): Place {
 	if (distanceKm === null || locationErrorKm === null) {

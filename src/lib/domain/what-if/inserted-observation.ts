@@ -11,6 +11,8 @@ export interface ObservedControl {
 	readonly distances: ReadonlyMap<DepositId, number>;
 	readonly areas: ReadonlyMap<string, Range>;
 	readonly contested: readonly DepositId[];
+	/** See `ControlHistory.decided`. */
+	readonly decided: Readonly<Record<'behind' | 'free', readonly DepositId[]>>;
 }
 
 /**
@@ -46,6 +48,10 @@ export function withObservation(
 				return insertedRun(runs, 4, at, share === undefined ? null : shareRun(share), isLast);
 			}),
 			contested: insertedIntervals(history.contested ?? {}, at, control.contested),
+			decided: {
+				behind: insertedIntervals(history.decided?.behind ?? {}, at, control.decided.behind),
+				free: insertedIntervals(history.decided?.free ?? {}, at, control.decided.free)
+			},
 			// The shares of the new observation say what of them is contested.
 			contestedAreas: mapped(history.contestedAreas ?? {}, (runs) =>
 				insertedRun(runs, 3, at, [0, 0], isLast)

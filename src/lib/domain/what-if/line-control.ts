@@ -1,5 +1,6 @@
 import { outlineTenths, signedTenths } from '../control/control-history';
-import type { Deposit } from '../dataset/deposit';
+import { certainSigmas } from '../control/occupied-share';
+import type { Dataset } from '../dataset/dataset';
 import { linesOf } from '../geometry/edge-lines';
 import { FrontIndex } from '../geometry/front-distance';
 import { edgesWithin, lengthsInsideKm } from '../geometry/line-inside';
@@ -10,9 +11,11 @@ import { isInside } from '../geometry/point-status';
 import type { PreparedArea } from '../geometry/prepared-area';
 import type { ObservedControl } from './inserted-observation';
 import type { LaidArea } from './laid-area';
+import { landAround, sideOfAll } from '../land/land-around';
 import { firstOrderRange, ofLand, shareWithLineMoved } from '../land/polygon-share';
 import type { PreparedOutline } from '../land/prepared-land';
 import type { Range } from '../numbers/range';
+import { rootOfSquares } from '../numbers/reproducible-functions';
 
 interface Line {
 	readonly area: LaidArea;
@@ -25,7 +28,7 @@ interface Line {
  * one and half between.
  */
 export function lineControl(
-	deposits: readonly Deposit[],
+	{ deposits, accuracies }: Pick<Dataset, 'deposits' | 'accuracies'>,
 	line: Line,
 	errorKm: number
 ): ObservedControl {
@@ -34,14 +37,22 @@ export function lineControl(
 	const distances = new Map<string, number>();
 	const areas = new Map<string, Range>();
 	const contested: string[] = [];
+	const decided = { behind: [] as string[], free: [] as string[] };
+	const sigmas = new Map(accuracies.map(({ id, sigmaKm }) => [id, sigmaKm ?? 0]));
 	for (const [id, place] of land.places) areas.set(id, placeShare(id, place, line, errorKm));
-	for (const { id, point, zone } of deposits) {
+	for (const { id, point, zone, oblast, accuracy } of deposits) {
 		if (point === null || zone !== 'onshore') continue;
 		const outline = land.outlines.get(id);
 		if (outline === undefined) {
 			const [behind, open] = pointSide(point, line);
 			distances.set(id, signedTenths(frontIndex.distanceKm(...point) ?? Infinity, behind));
 			if (open) contested.push(id);
+			const radiusKm = certainSigmas * rootOfSquares(sigmas.get(accuracy) ?? 0, errorKm);
+			const side =
+				(frontIndex.distanceKm(...point) ?? Infinity) < radiusKm
+					? decidedSide(point, oblast, radiusKm, line)
+					: null;
+			if (side !== null) decided[side].push(id);
 			continue;
 		}
 		const { share, open } = outlineShares(outline.prepared, line);
@@ -50,7 +61,21 @@ export function lineControl(
 		areas.set(id, withContested(outlineRange(outline, share, line, errorKm), share, open));
 		if (open > 0.5) contested.push(id);
 	}
-	return { distances, areas, contested };
+	return { distances, areas, contested, decided };
+}
+
+/** The side that all land of the oblast around a point lies on; null: it lies on both, or the oblast has no shape. */
+function decidedSide(
+	point: readonly [number, number],
+	oblast: string,
+	radiusKm: number,
+	{ area, contested }: Line
+): 'behind' | 'free' | null {
+	const shape = area.land.shapes.get(oblast);
+	const around = shape && landAround(point, shape, radiusKm, area.land.holdable);
+	if (!around) return null;
+	const open = contested === null ? 0 : shareOf(contested.prepared.index, around.area);
+	return sideOfAll(around, shareOf(area.prepared.index, around.area), open);
 }
 
 function pointSide(

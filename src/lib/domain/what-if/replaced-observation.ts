@@ -14,7 +14,7 @@ export function withControlAt(
 	history: ControlHistory,
 	timeline: Timeline,
 	at: number,
-	{ distances, areas }: Pick<ObservedControl, 'distances' | 'areas'>
+	{ distances, areas, decided }: Pick<ObservedControl, 'distances' | 'areas' | 'decided'>
 ): ControlHistory {
 	const since = (id: string) => (stoodStill(history, id, timeline, at) ? at - stillDays : at);
 	return {
@@ -25,6 +25,10 @@ export function withControlAt(
 		contested: mapped(history.contested ?? {}, (intervals, id) =>
 			distances.has(id) ? withoutObservation(intervals, at) : intervals
 		),
+		decided: {
+			behind: decidedAt(history.decided?.behind ?? {}, at, decided.behind),
+			free: decidedAt(history.decided?.free ?? {}, at, decided.free)
+		},
 		distances: mapped(history.distances, (runs, id) => {
 			const tenths = distances.get(id);
 			return tenths === undefined ? runs : replacedRuns(runs, since(id), at, [tenths]);
@@ -68,4 +72,14 @@ function withoutObservation(intervals: Runs, at: number): Runs {
 		if (at < on || at >= off) return [on, off];
 		return [...(on < at ? [on, at] : []), ...(at + 1 < off ? [at + 1, off] : [])];
 	});
+}
+
+/** Only the one observation is read: the ids are on there, and no other is. */
+function decidedAt(
+	intervals: Readonly<Record<string, Runs>>,
+	at: number,
+	ids: readonly string[]
+): Record<string, Runs> {
+	const off = mapped(intervals, (of) => withoutObservation(of, at));
+	return { ...off, ...Object.fromEntries(ids.map((id) => [id, [at, at + 1]])) };
 }

@@ -35,8 +35,9 @@ export const deposit: DepositMessages = {
 		sides: {
 			behind: 'Behind the front line',
 			free: 'Not behind the front line',
+			near: 'Too near the line to tell',
 			contested: 'Contested',
-			unknown: 'Side unknown'
+			unknown: 'Not known which side'
 		},
 		probability: (range) => `Probability of lying behind the line: ${range}`,
 		areaShare: (range) => `Share of the outline behind the line: ${range}`,
@@ -49,8 +50,9 @@ export const deposit: DepositMessages = {
 		rests: {
 			point: 'the distance of a point to the front line',
 			area: 'the area of an outline',
+			place: 'the share of its oblast behind the line, since its place is not known',
 			flag: 'a sourced statement of control',
-			none: 'nothing, since its place is unknown or no source says who controls it'
+			none: 'nothing: it lies at sea, and no source says who controls it'
 		},
 		flagSource: 'source',
 		firstBehind: (date) => `First behind the line: ${date}`,

@@ -35,10 +35,11 @@ export const deposit: DepositMessages = {
 		sides: {
 			behind: 'За лінією фронту',
 			free: 'Не за лінією фронту',
-			contested: 'Спірний',
-			unknown: 'Бік невідомий'
+			near: 'Надто близько до лінії, щоб сказати',
+			contested: 'На спірній землі',
+			unknown: 'Невідомо, з якого боку лінії'
 		},
-		probability: (range) => `Імовірність перебувати за лінією: ${range}`,
+		probability: (range) => `Імовірність того, що родовище за лінією: ${range}`,
 		areaShare: (range) => `Частка контуру за лінією: ${range}`,
 		distanceBehind: (distance, error) => `${distance} за лінією, ± ${error}`,
 		distanceFree: (distance, error) => `${distance} до лінії, не за нею, ± ${error}`,
@@ -49,8 +50,9 @@ export const deposit: DepositMessages = {
 		rests: {
 			point: 'відстань точки до лінії фронту',
 			area: 'площа контуру',
+			place: 'частка його області за лінією, бо точного місця не встановлено',
 			flag: 'твердження про контроль із джерелом',
-			none: 'жодної — місце невідоме або жодне джерело не каже, хто його контролює'
+			none: 'жодної: родовище в морі, і жодне джерело не каже, хто його контролює'
 		},
 		flagSource: 'джерело',
 		firstBehind: (date) => `Уперше за лінією: ${date}`,

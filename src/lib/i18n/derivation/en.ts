@@ -34,7 +34,6 @@ export const derivation: DerivationMessages = {
 		'part-tonnage': 'Tonnage of that part of the deposit',
 		'plain-tonnage': 'Tonnage of the deposit as published, unweighted',
 		distance: 'Distance to the front line (positive: behind it)',
-		'unknown-within': 'Distance below which the side is unknown',
 		'combined-error': 'Error of place and line together',
 		'location-error': 'Error of the place',
 		'line-error-static': 'Error of a line that stood still for 30 days',

@@ -34,7 +34,6 @@ export const derivation: DerivationMessages = {
 		'part-tonnage': 'Тоннаж цієї частини родовища',
 		'plain-tonnage': 'Тоннаж родовища, як оприлюднено, без вагових коефіцієнтів',
 		distance: 'Відстань до лінії фронту (додатна: за лінією)',
-		'unknown-within': 'Відстань, ближче за яку бік невідомий',
 		'combined-error': 'Похибка місця й лінії разом',
 		'location-error': 'Похибка місця',
 		'line-error-static': 'Похибка лінії, що не рухалася 30 днів',

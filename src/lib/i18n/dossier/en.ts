@@ -37,8 +37,9 @@ export const dossier: DossierMessages = {
 	keySides: {
 		behind: 'Deposit behind the line',
 		free: 'Deposit not behind it',
+		near: 'Deposit too near the line to tell',
 		contested: 'Contested deposit',
-		unknown: 'Deposit of unknown side'
+		unknown: 'Deposit at sea, side not known'
 	},
 	lineOutside: (distance) => `The front line is ${distance} away, outside the picture.`,
 	mapError: (distance) => `Circle: standard error of the place, ${distance}.`,

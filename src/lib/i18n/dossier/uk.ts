@@ -39,8 +39,9 @@ export const dossier: DossierMessages = {
 	keySides: {
 		behind: 'Родовище за лінією',
 		free: 'Родовище не за лінією',
-		contested: 'Спірне родовище',
-		unknown: 'Родовище з невідомим боком'
+		near: 'Родовище надто близько до лінії, щоб сказати',
+		contested: 'Родовище на спірній землі',
+		unknown: 'Родовище в морі, невідомо, з якого боку'
 	},
 	lineOutside: (distance) => `До лінії фронту ${distance}, вона поза цим зображенням.`,
 	mapError: (distance) => `Коло: стандартна похибка місця, ${distance}.`,

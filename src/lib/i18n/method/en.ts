@@ -188,7 +188,6 @@ export const methodEn: MethodMessages = {
 		no: 'no',
 		accuracy: 'Location known to',
 		sigma: 'Standard error, km',
-		unknownWithin: 'Side unknown within, km',
 		note: 'Note',
 		product: 'Product',
 		unit: 'Unit',

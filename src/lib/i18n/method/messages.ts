@@ -35,7 +35,6 @@ export interface MethodMessages {
 		readonly no: string;
 		readonly accuracy: string;
 		readonly sigma: string;
-		readonly unknownWithin: string;
 		readonly note: string;
 		readonly product: string;
 		readonly unit: string;

@@ -188,7 +188,6 @@ export const methodUk: MethodMessages = {
 		no: 'ні',
 		accuracy: 'Що відомо про місце',
 		sigma: 'Стандартна похибка, км',
-		unknownWithin: 'Бік невідомий ближче ніж, км',
 		note: 'Примітка',
 		product: 'Продукт',
 		unit: 'Одиниця',

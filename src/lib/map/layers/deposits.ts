@@ -6,6 +6,7 @@ import type { StyleInput } from '../style-input';
 /** In draw order: what lies behind the front line is on top. */
 export const depositSides = [
 	'unknown',
+	'near',
 	'contested',
 	'free',
 	'behind'

@@ -1,5 +1,6 @@
 import type { DepositControl } from '$lib/domain/control/side';
 import { formatDistanceKm, formatShareRange } from '$lib/domain/format';
+import { exactly } from '$lib/domain/numbers/range';
 import type { Speech } from '$lib/i18n/context';
 
 /** How sure a side is, or how much of an outline is on it. */
@@ -7,8 +8,9 @@ export function shareWords(
 	{ share, basis }: Pick<DepositControl, 'share' | 'basis'>,
 	{ messages, language }: Speech
 ): string {
-	const range = formatShareRange(share, language);
-	return basis === 'area' ? messages.deposit.areaShare(range) : messages.deposit.probability(range);
+	if (basis === 'area') return messages.deposit.areaShare(formatShareRange(share, language));
+	// The interval of a side, which is one or the other, would say no more than the probability.
+	return messages.deposit.probability(formatShareRange(exactly(share.central), language));
 }
 
 /** The distance to the line with its error, or why there is none. */

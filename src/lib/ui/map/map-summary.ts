@@ -18,13 +18,13 @@ export function summaryOf(
 		area: formatAreaKm2(areaKm2, language),
 		behind: sides.behind,
 		free: sides.free,
-		uncertain: sides.contested + sides.unknown
+		uncertain: sides.contested + sides.near + sides.unknown
 	});
 }
 
 /** How many of the deposits that the map shows lie on which side. */
 export function shownSides(deposits: readonly Pick<MapDeposit, 'side' | 'visible'>[]): Sides {
-	const counts = { behind: 0, free: 0, contested: 0, unknown: 0 };
+	const counts = { behind: 0, free: 0, near: 0, contested: 0, unknown: 0 };
 	for (const { side, visible } of deposits) if (visible) counts[side]++;
 	return counts;
 }

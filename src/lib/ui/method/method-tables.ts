@@ -92,14 +92,10 @@ function accuracyTable(
 	language: Language
 ): PrintedTable {
 	return {
-		header: [columns.accuracy, columns.sigma, columns.unknownWithin],
+		header: [columns.accuracy, columns.sigma],
 		rows: accuracies.map((row) => ({
 			key: row.id,
-			cells: [
-				{ text: nameOf(row, language) },
-				number(row.sigmaKm, language),
-				number(row.sideUnknownWithinKm, language)
-			]
+			cells: [{ text: nameOf(row, language) }, number(row.sigmaKm, language)]
 		}))
 	};
 }
