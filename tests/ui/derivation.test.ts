@@ -233,6 +233,8 @@ test('names come from the data in the reader’s language; a source without a pa
 		status: '',
 		sources: [],
 		notes: '',
+		pieces: [],
+		deposits: [],
 		areaKm2: 1
 	};
 	const named = { ...dataset, basins: [basin] };

@@ -123,7 +123,7 @@ function oblastsOf(draft: Draft): Geodata['oblasts'] {
 	}));
 }
 
-function basinOf({ id, value }: DraftBasin): Omit<Basin, 'areaKm2'> {
+function basinOf({ id, value }: DraftBasin): Omit<Basin, 'areaKm2' | 'pieces' | 'deposits'> {
 	return {
 		id,
 		nameEn: value.name_en,

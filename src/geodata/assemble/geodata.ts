@@ -90,8 +90,8 @@ export interface Geodata extends Omit<Dataset, 'version' | 'timeline' | 'basins'
 	readonly timeline: Timeline;
 	/** SHA-256 in hexadecimal of the paths and bytes of all files that were read. */
 	readonly digest: string;
-	/** Basins without the area, which the build computes from `shapes.basins`. */
-	readonly basins: readonly Omit<Basin, 'areaKm2'>[];
+	/** Basins without what the build computes from `shapes.basins`. */
+	readonly basins: readonly Omit<Basin, 'areaKm2' | 'pieces' | 'deposits'>[];
 	readonly depositTexts: Readonly<Record<Language, DepositTexts>>;
 	readonly depositNotes: DepositNotesById;
 	/** Published figures of basins, by basin id; they never enter the sum of the sites. */

@@ -8,7 +8,9 @@ import { holdableArea, type HoldableLand } from '../../lib/domain/land/holdable-
 import type { OccupationTopology, OccupiedArea } from '../../lib/domain/dataset/occupation-record';
 import { preparedOutlines } from '../../lib/domain/land/prepared-land';
 import type { Geodata } from '../assemble/geodata';
+import type { BasinPiece } from '../../lib/domain/land/basin-pieces';
 import { areaHistories } from './area-histories';
+import { basinParts, piecesOf } from './basin-parts';
 import { contestedAreas, contestedPoints } from './contested-histories';
 import { changedObservations } from './changed-observations';
 import { datedRecord, type DatedRecord } from './dated-record';
@@ -38,15 +40,17 @@ export function derive(geodata: Geodata): Derived {
 	const land = holdableLand(topology, ukraine, waterOf(geodata));
 	const dated = datedRecord(topology, ukraine, holdableArea(land), timeline);
 	const record = { ...topology, ...frontStretches(topology, dated.front) };
+	const pieces = piecesOf(geodata.shapes);
+	const parts = basinParts(geodata, pieces, dated);
 	return {
-		dataset: datasetOf(geodata, changedObservations(topology, timeline.observations)),
+		dataset: datasetOf(geodata, changedObservations(topology, timeline.observations), parts),
 		record,
 		occupiedLatest: occupiedAreaAt(
 			record,
 			timeline.observations.length - 1,
 			observationAt(timeline, lastDateBefore2022Invasion)
 		),
-		history: historyOf(geodata, dated),
+		history: historyOf(geodata, pieces, dated),
 		holdableLand: land
 	};
 }
@@ -67,10 +71,14 @@ function waterOf({ shapes }: Geodata): readonly (Polygon | MultiPolygon)[] {
 		.map((lake) => lake.geometry);
 }
 
-function historyOf({ deposits, shapes, accuracies }: Geodata, record: DatedRecord): ControlHistory {
+function historyOf(
+	{ deposits, shapes, accuracies }: Geodata,
+	pieces: readonly BasinPiece[],
+	record: DatedRecord
+): ControlHistory {
 	const outlines = preparedOutlines(shapes.depositOutlines);
 	const distances = depositHistories(deposits, outlines, record);
-	const places = [...shapes.basins.features, ...shapes.oblasts.features];
+	const places = [...shapes.basins.features, ...shapes.oblasts.features, ...pieces];
 	return {
 		distances,
 		areas: { ...areaHistories(places, record), ...outlineHistories(outlines, distances, record) },
@@ -88,7 +96,11 @@ function historyOf({ deposits, shapes, accuracies }: Geodata, record: DatedRecor
 }
 
 /** `changes`: indices of the observations on which the area changed. */
-function datasetOf(geodata: Geodata, changes: readonly number[]): Dataset {
+function datasetOf(
+	geodata: Geodata,
+	changes: readonly number[],
+	parts: ReturnType<typeof basinParts>
+): Dataset {
 	const last = geodata.timeline.observations.at(-1);
 	const { oblasts, commodities, prices, categories, accuracies, deposits, sources, events } =
 		geodata;
@@ -114,7 +126,8 @@ function datasetOf(geodata: Geodata, changes: readonly number[]): Dataset {
 		deposits,
 		basins: geodata.basins.map((basin) => ({
 			...basin,
-			areaKm2: Math.round(areas.get(basin.id) ?? NaN)
+			areaKm2: Math.round(areas.get(basin.id) ?? NaN),
+			...parts.get(basin.id)!
 		})),
 		sources,
 		events,

@@ -26,6 +26,7 @@ import { layArea, type LaidArea } from '../../lib/domain/what-if/laid-area';
 import { lineControl } from '../../lib/domain/what-if/line-control';
 import { withControlAt } from '../../lib/domain/what-if/replaced-observation';
 import type { Geodata } from '../assemble/geodata';
+import { piecesOf } from './basin-parts';
 import type { Derived } from './derive';
 import { onlyInFirstKm2 } from './land-differences';
 import { freeParts, unionOf } from './holdable-land';
@@ -101,7 +102,7 @@ function multiPolygon(coordinates: MultiPolygon['coordinates']): MultiPolygon {
 }
 
 function landOf({ shapes }: Geodata, { holdableLand }: Derived): PreparedLand {
-	const places = [...shapes.basins.features, ...shapes.oblasts.features];
+	const places = [...shapes.basins.features, ...shapes.oblasts.features, ...piecesOf(shapes)];
 	return prepareLand({
 		holdable: holdableArea(holdableLand),
 		places: new Map(places.map(({ id, geometry }) => [id, geometry])),

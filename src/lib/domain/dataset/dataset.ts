@@ -2,7 +2,7 @@ import type { Commodity } from './commodity';
 import type { ControlFlag } from './control-flag';
 import type { ChangingTimeline } from './timeline';
 import type { Conversion } from './counted-quantity';
-import type { Deposit, LocationAccuracy, Source } from './deposit';
+import type { Deposit, DepositId, LocationAccuracy, Source } from './deposit';
 import type { IsoDate } from './iso-date';
 import type { BalanceAllocation, NationalBalance } from './national-balance';
 import type { Oblast, OblastCode } from './oblast';
@@ -38,6 +38,10 @@ export interface Basin {
 	readonly notes: string;
 	/** Ellipsoidal area of the outline, km². */
 	readonly areaKm2: number;
+	/** The parts of its land in the oblasts, 0..1, which add up to 1; empty: it lies at sea. */
+	readonly pieces: readonly { readonly oblast: OblastCode; readonly part: number }[];
+	/** Deposits whose point lies in the outline. */
+	readonly deposits: readonly DepositId[];
 }
 
 /** Everything but geometry: what the estimate needs, checked once at build. */

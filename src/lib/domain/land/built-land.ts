@@ -2,6 +2,7 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Place } from './area-changes';
+import { basinPieces } from './basin-pieces';
 import { holdableArea, type HoldableLand } from './holdable-land';
 import { prepareLand, type PreparedLand } from './prepared-land';
 
@@ -16,9 +17,11 @@ export interface BuiltLand {
 /** The built land made ready for lines; page, worker and command line prepare it alike. */
 export function preparedBuiltLand({ boundaries, holdableLand }: BuiltLand): PreparedLand {
 	const shapes = (name: string, id: 'id' | 'code') => areasOf(boundaries, name, id);
+	const [basins, oblasts] = [shapes('basins', 'id'), shapes('oblasts', 'code')];
+	const pieces = basinPieces(basins, oblasts).map(({ id, geometry }) => [id, geometry] as const);
 	return prepareLand({
 		holdable: holdableArea(holdableLand),
-		places: new Map([...shapes('basins', 'id'), ...shapes('oblasts', 'code')]),
+		places: new Map([...basins, ...oblasts, ...pieces]),
 		outlines: new Map(shapes('outlines', 'id'))
 	});
 }

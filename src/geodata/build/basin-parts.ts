@@ -1,0 +1,55 @@
+import type { Basin } from '../../lib/domain/dataset/dataset';
+import type { Deposit } from '../../lib/domain/dataset/deposit';
+import type { OblastCode } from '../../lib/domain/dataset/oblast';
+import { isInside } from '../../lib/domain/geometry/point-status';
+import { prepareArea } from '../../lib/domain/geometry/prepared-area';
+import { basinPieces, type BasinPiece } from '../../lib/domain/land/basin-pieces';
+import { landShare } from '../../lib/domain/land/prepared-land';
+import type { Geodata, Shapes } from '../assemble/geodata';
+import type { DatedRecord } from './dated-record';
+
+/** The pieces of all basins by the oblasts. */
+export function piecesOf({ basins, oblasts }: Shapes): readonly BasinPiece[] {
+	return basinPieces(
+		basins.features.map(({ id, geometry }) => [id, geometry] as const),
+		oblasts.features.map(({ id, geometry }) => [id, geometry] as const)
+	);
+}
+
+/** How a basin's land lies in the oblasts, and the deposits whose point lies in its outline. */
+export function basinParts(
+	{ deposits, shapes }: Geodata,
+	pieces: readonly BasinPiece[],
+	{ land }: DatedRecord
+): ReadonlyMap<string, Pick<Basin, 'pieces' | 'deposits'>> {
+	return new Map(
+		shapes.basins.features.map(({ id, geometry }) => [
+			id,
+			{
+				pieces: partsOf(
+					pieces.filter(({ basin }) => basin === id),
+					land
+				),
+				deposits: inside(prepareArea(geometry).index, deposits)
+			}
+		])
+	);
+}
+
+function partsOf(pieces: readonly BasinPiece[], land: DatedRecord['land']): Basin['pieces'] {
+	const areas = pieces.map(({ geometry }) => {
+		const area = prepareArea(geometry);
+		return area.areaKm2 * landShare(land, area);
+	});
+	const whole = areas.reduce((sum, area) => sum + area, 0);
+	return pieces.map(({ oblast }, i) => ({ oblast: oblast as OblastCode, part: areas[i]! / whole }));
+}
+
+function inside(
+	outline: Parameters<typeof isInside>[0],
+	deposits: readonly Deposit[]
+): Basin['deposits'] {
+	return deposits
+		.filter(({ point }) => point !== null && isInside(outline, ...point))
+		.map(({ id }) => id);
+}
