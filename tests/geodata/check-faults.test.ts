@@ -379,7 +379,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'ring-crosses-itself',
-		'basins.geojson:28:13',
+		'basins.geojson:29:13',
 		'basin-test',
 		'crosses itself at [24.85714, 47.41429]',
 		'never crosses',
@@ -387,14 +387,14 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'ring-not-closed',
-		'basins.geojson:29:13',
+		'basins.geojson:30:13',
 		'basin-test',
 		'ends at [24.5,47.3]',
 		'[24.5,47.2]',
 		'close'
 	],
-	['ring-too-short', 'basins.geojson:24:11', 'basin-test', '3 positions', 'four', 'complete'],
-	['ring-without-area', 'basins.geojson:24:11', 'basin-test', 'without an area', 'an area', 'draw'],
+	['ring-too-short', 'basins.geojson:25:11', 'basin-test', '3 positions', 'four', 'complete'],
+	['ring-without-area', 'basins.geojson:25:11', 'basin-test', 'without an area', 'an area', 'draw'],
 	['ukrainian-name-in-latin', `${donetsk}:9:20`, 'test-lithium', 'Probne', 'Cyrillic', 'language'],
 	['unexpected-file', 'price.csv:1:1', '', 'not read', 'README', 'did you mean "prices.csv"?'],
 	[
@@ -721,6 +721,38 @@ const faults: readonly (readonly [string, string, string, string, string, string
 		'test-source that is not allocated',
 		'balance-allocations.csv',
 		'add it'
+	],
+	[
+		'outline-of-unknown-quality',
+		'basins.geojson:13:28',
+		'basin-test',
+		'outline_quality: "bxo"',
+		'one of surveyed, hull, box',
+		'did you mean "box"?'
+	],
+	[
+		'outline-quality-without-row',
+		'basins.geojson:13:28',
+		'basin-test',
+		'the unknown outline accuracy "box"',
+		'outline-accuracy.csv',
+		'add a row "box"'
+	],
+	[
+		'outline-accuracy-in-percent',
+		'outline-accuracy.csv:4:21',
+		'box',
+		'sigma_share: "15"',
+		'0 to 1',
+		'0.85'
+	],
+	[
+		'outline-accuracy-twice',
+		'outline-accuracy.csv:5:1',
+		'box',
+		'the id "box"',
+		'used once',
+		'delete'
 	],
 	[
 		'unresolved-source-of-the-balance',

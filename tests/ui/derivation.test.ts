@@ -235,6 +235,8 @@ test('names come from the data in the reader’s language; a source without a pa
 		notes: '',
 		pieces: [],
 		deposits: [],
+		outlineSigma: 0.1,
+		drawn: true,
 		areaKm2: 1
 	};
 	const named = { ...dataset, basins: [basin] };

@@ -94,6 +94,7 @@ const members = {
 	units: true,
 	conversions: true,
 	accuracies: true,
+	outlineAccuracies: true,
 	deposits: true,
 	basins: true,
 	sources: true,

@@ -1,5 +1,5 @@
 import type { FeatureCollection, Geometry } from 'geojson';
-import type { Basin } from '../../lib/domain/dataset/dataset';
+import type { Basin, OutlineAccuracy } from '../../lib/domain/dataset/dataset';
 import type { IsoDate } from '../../lib/domain/dataset/iso-date';
 import type { Observation } from '../../lib/domain/dataset/observation';
 import { oblastSlugs, type OblastCode } from '../../lib/domain/dataset/oblast';
@@ -18,6 +18,9 @@ import type { Geodata, Shapes } from './geodata';
 export function assembleGeodata(draft: Draft, digest: string): Geodata {
 	const readFigure = figureReader(draft);
 	const basins = draft.basins.entries;
+	const outlineSigmas = new Map(
+		valuesOf(draft.outlineAccuracies).map((row) => [row.id, row.sigma])
+	);
 	const cells = draft.cells.entries[0];
 	if (cells === undefined) throw new RangeError('expected the cells of the occupation record');
 	return {
@@ -31,10 +34,11 @@ export function assembleGeodata(draft: Draft, digest: string): Geodata {
 		prices: valuesOf(draft.prices),
 		categories: valuesOf(draft.categories),
 		accuracies: valuesOf(draft.accuracies),
+		outlineAccuracies: valuesOf(draft.outlineAccuracies),
 		deposits: draft.deposits.entries.map((entry) => depositOf(entry, readFigure)),
 		depositTexts: depositTextsOf(draft),
 		depositNotes: depositNotesOf(draft),
-		basins: basins.map(basinOf),
+		basins: basins.map((basin) => basinOf(basin, outlineSigmas)),
 		basinFigures: new Map(basins.map(({ id, value }) => [id, value.figures.map(readFigure)])),
 		sources: valuesOf(draft.sources),
 		events: valuesOf(draft.events),
@@ -123,7 +127,11 @@ function oblastsOf(draft: Draft): Geodata['oblasts'] {
 	}));
 }
 
-function basinOf({ id, value }: DraftBasin): Omit<Basin, 'areaKm2' | 'pieces' | 'deposits'> {
+/** A quality without a row was reported before. */
+function basinOf(
+	{ id, value }: DraftBasin,
+	sigmas: ReadonlyMap<OutlineAccuracy['id'], number>
+): Omit<Basin, 'areaKm2' | 'pieces' | 'deposits'> {
 	return {
 		id,
 		nameEn: value.name_en,
@@ -134,6 +142,8 @@ function basinOf({ id, value }: DraftBasin): Omit<Basin, 'areaKm2' | 'pieces' | 
 		depositType: value.deposit_type,
 		status: value.status,
 		sources: value.sources,
-		notes: value.notes
+		notes: value.notes,
+		outlineSigma: sigmas.get(value.outline_quality) ?? NaN,
+		drawn: value.drawn ?? true
 	};
 }

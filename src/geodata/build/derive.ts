@@ -123,6 +123,7 @@ function datasetOf(
 		units: geodata.units,
 		conversions: geodata.conversions,
 		accuracies,
+		outlineAccuracies: geodata.outlineAccuracies,
 		deposits,
 		basins: geodata.basins.map((basin) => ({
 			...basin,

@@ -1,3 +1,4 @@
+import { outlineQualities } from '../../lib/domain/dataset/dataset';
 import { oblastCodes } from '../../lib/domain/dataset/oblast';
 import {
 	depositStatuses,
@@ -226,6 +227,10 @@ export const basinLayer = layer({
 		oblasts: withSchema({ description: 'ISO 3166-2 codes', ...each }, list(oneOf(oblastCodes))),
 		commodities,
 		outline: described('How the outline was drawn', anyText),
+		outline_quality: described('Row of outline-accuracy.csv', oneOf(outlineQualities)),
+		drawn: optionalMember(
+			described('false: made only to hold a published share, and on no map', trueOrFalse)
+		),
 		deposit_type: described('Geology in a few words', anyText),
 		status: oneOf(depositStatuses),
 		evidence,

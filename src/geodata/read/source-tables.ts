@@ -1,5 +1,6 @@
+import { outlineQualities } from '../../lib/domain/dataset/dataset';
 import { locationAccuracyIds } from '../../lib/domain/dataset/deposit';
-import { amountCell, anyText, oneOf, optionalCell, slug, text } from './decode';
+import { amountCell, anyText, fractionCell, oneOf, optionalCell, slug, text } from './decode';
 import { checkedOnly, column } from './fields';
 import { table } from './table';
 
@@ -10,6 +11,18 @@ export const accuracyTable = table(
 		nameEn: column('name_en', text),
 		nameUk: column('name_uk', text),
 		sigmaKm: column('sigma_km', optionalCell(amountCell)),
+		note: anyText
+	},
+	{ key: 'id', unique: ['id'], names: [['name_en', 'name_uk']] }
+);
+
+export const outlineAccuracyTable = table(
+	'outline-accuracy.csv',
+	{
+		id: oneOf(outlineQualities),
+		nameEn: column('name_en', text),
+		nameUk: column('name_uk', text),
+		sigma: column('sigma_share', fractionCell),
 		note: anyText
 	},
 	{ key: 'id', unique: ['id'], names: [['name_en', 'name_uk']] }

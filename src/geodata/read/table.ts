@@ -11,6 +11,7 @@ export type RefTarget =
 	| 'prices'
 	| 'categories'
 	| 'accuracies'
+	| 'outlineAccuracies'
 	| 'sources'
 	| 'origins'
 	| 'deposits'

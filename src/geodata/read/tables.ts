@@ -18,7 +18,7 @@ import {
 	originTable,
 	placeTable
 } from './record-tables';
-import { accuracyTable, sourceTable } from './source-tables';
+import { accuracyTable, outlineAccuracyTable, sourceTable } from './source-tables';
 import { wordTable } from './word-table';
 
 /** Only `record` reads them: they are as large as all the others together. */
@@ -33,6 +33,7 @@ export const tables = {
 	categories: categoryTable,
 	words: wordTable,
 	accuracies: accuracyTable,
+	outlineAccuracies: outlineAccuracyTable,
 	sources: sourceTable,
 	events: eventTable,
 	balance: balanceTable,

@@ -10,6 +10,7 @@ const targets: Readonly<Record<RefTarget, readonly [what: string, path: string]>
 	prices: ['price', 'prices.csv'],
 	categories: ['reserve category', 'reserve-categories.csv'],
 	accuracies: ['location accuracy', 'location-accuracy.csv'],
+	outlineAccuracies: ['outline accuracy', 'outline-accuracy.csv'],
 	sources: ['source', 'sources.csv'],
 	origins: ['origin', 'occupation/origins.csv'],
 	deposits: ['deposit', 'deposits/*.geojson'],
@@ -55,6 +56,15 @@ export function references(draft: Draft): Issue[] {
 				'accuracies',
 				value.location_accuracy,
 				at('properties', 'location_accuracy'),
+				id
+			)
+		),
+		...draft.basins.entries.flatMap(({ id, value, at }) =>
+			resolve(
+				draft,
+				'outlineAccuracies',
+				value.outline_quality,
+				at('properties', 'outline_quality'),
 				id
 			)
 		),

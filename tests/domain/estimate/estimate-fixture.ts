@@ -182,6 +182,7 @@ export function country(
 			{ id: 'district', nameEn: '', nameUk: '', sigmaKm: 15, note: '' },
 			{ id: 'none', nameEn: '', nameUk: '', sigmaKm: null, note: '' }
 		],
+		outlineAccuracies: [],
 		deposits: sites.map(deposit),
 		basins: [],
 		sources: [],

@@ -36,12 +36,28 @@ export interface Basin {
 	readonly status: string;
 	readonly sources: readonly string[];
 	readonly notes: string;
+	/** Standard error of a share of the outline, as a share: 0..1. */
+	readonly outlineSigma: number;
+	/** False: it only holds a published share and is no basin of its own, so no map shows it. */
+	readonly drawn: boolean;
 	/** Ellipsoidal area of the outline, km². */
 	readonly areaKm2: number;
 	/** The parts of its land in the oblasts, 0..1, which add up to 1; empty: it lies at sea. */
 	readonly pieces: readonly { readonly oblast: OblastCode; readonly part: number }[];
 	/** Deposits whose point lies in the outline. */
 	readonly deposits: readonly DepositId[];
+}
+
+export const outlineQualities = ['surveyed', 'hull', 'box'] as const;
+
+/** How good an outline is; a row of `geodata/outline-accuracy.csv`. Oblasts are surveyed. */
+export interface OutlineAccuracy {
+	readonly id: (typeof outlineQualities)[number];
+	readonly nameEn: string;
+	readonly nameUk: string;
+	/** Standard error of a share of such an outline, as a share: 0..1 (METHOD §7). */
+	readonly sigma: number;
+	readonly note: string;
 }
 
 /** Everything but geometry: what the estimate needs, checked once at build. */
@@ -55,6 +71,7 @@ export interface Dataset {
 	readonly units: readonly PublishedUnit[];
 	readonly conversions: readonly Conversion[];
 	readonly accuracies: readonly LocationAccuracy[];
+	readonly outlineAccuracies: readonly OutlineAccuracy[];
 	readonly deposits: readonly Deposit[];
 	readonly basins: readonly Basin[];
 	readonly sources: readonly Source[];
