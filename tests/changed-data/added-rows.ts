@@ -54,7 +54,10 @@ export function addCommodity(folder: string): void {
 		yield_low: '0.1',
 		yield_central: '0.2',
 		yield_high: '0.3',
-		yield_source: addedSource
+		yield_source: addedSource,
+		world_production: '5000000',
+		world_production_year: '2025',
+		world_production_source: addedSource
 	});
 }
 

@@ -1087,6 +1087,46 @@ const faults: readonly (readonly [string, string, string, string, string, string
 		'delete the row'
 	],
 	[
+		'importance-of-zero',
+		'commodities.csv:2:111',
+		'lithium',
+		'importance: "0"',
+		'a whole number from 1',
+		'write it like 12'
+	],
+	[
+		'importance-twice',
+		'commodities.csv:3:103',
+		'natural-gas',
+		'importance 1, which lithium has already',
+		'no other commodity',
+		'write another number'
+	],
+	[
+		'world-production-in-part',
+		'commodities.csv:4:119',
+		'kaolin',
+		'world_production: an empty cell',
+		'all three',
+		'empty the others'
+	],
+	[
+		'world-production-missing',
+		'commodities.csv:3:105',
+		'natural-gas',
+		'world_production: an empty cell',
+		'the world production of the priced product',
+		'fill the cell'
+	],
+	[
+		'world-production-of-unknown-source',
+		'commodities.csv:2:126',
+		'lithium',
+		'"tests-source"',
+		'sources.csv',
+		'did you mean "test-source"?'
+	],
+	[
 		'yields-unordered',
 		'commodities.csv:2:89',
 		'lithium',

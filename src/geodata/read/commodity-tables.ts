@@ -11,13 +11,14 @@ import {
 	numberCell,
 	oneOf,
 	optionalCell,
+	rankCell,
 	slug,
 	text,
 	webAddress,
 	yearCell,
 	yesOrNoCell
 } from './decode';
-import { checkedOnly, column, group, rangeColumns, toldColumns } from './fields';
+import { allOrNothing, checkedOnly, column, group, rangeColumns, toldColumns } from './fields';
 import { table } from './table';
 
 const quantityUnit = oneOf(quantityUnits);
@@ -43,9 +44,21 @@ export const commodityTable = table(
 		productYield: rangeColumns('yield', emptyAs(0, amountCell)),
 		productYieldSource: column('yield_source', anyText),
 		noValueReasonEn: column('no_value_reason_en', anyText),
-		noValueReasonUk: column('no_value_reason_uk', anyText)
+		noValueReasonUk: column('no_value_reason_uk', anyText),
+		importance: optionalCell(rankCell),
+		worldProduction: allOrNothing({
+			quantity: column('world_production', optionalCell(aboveZero(numberCell, 'production'))),
+			year: column('world_production_year', optionalCell(yearCell)),
+			source: column('world_production_source', optionalCell(slug))
+		}),
+		worldProductionNote: checkedOnly('world_production_note', anyText)
 	},
-	{ key: 'id', unique: ['id'], refs: { price_id: 'prices' }, names: [['name_en', 'name_uk']] }
+	{
+		key: 'id',
+		unique: ['id'],
+		refs: { price_id: 'prices', world_production_source: 'sources' },
+		names: [['name_en', 'name_uk']]
+	}
 );
 
 export const unitTable = table(

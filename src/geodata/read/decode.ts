@@ -120,6 +120,12 @@ export const yearCell: Decoder<number> = (raw) =>
 		? decoded(Number(raw))
 		: refused(raw, 'a year of four digits', 'write it like 2025, without a month or a mark');
 
+/** A cell with a place in an order, the first of which is 1. */
+export const rankCell: Decoder<number> = (raw) =>
+	typeof raw === 'string' && /^[1-9]\d{0,3}$/.test(raw)
+		? decoded(Number(raw))
+		: refused(raw, 'a whole number from 1', 'write it like 12');
+
 export const yesOrNoCell: Decoder<boolean> = (raw) =>
 	raw === 'yes' || raw === 'no'
 		? decoded(raw === 'yes')

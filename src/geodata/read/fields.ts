@@ -85,17 +85,26 @@ export function rangeOf<const C extends string>(
 export function toldColumns<const N extends string>(
 	name: N
 ): Field<Told | null, `${N}_en` | `${N}_uk`> {
-	const pair = group({
+	return allOrNothing({
 		en: column(`${name}_en`, optionalCell(text)),
 		uk: column(`${name}_uk`, optionalCell(text))
 	});
+}
+
+type Filled<T> = { readonly [K in keyof T]: NonNullable<T[K]> };
+
+/** An object of fields of which each may be empty; null unless all are there. */
+export function allOrNothing<F extends Fields>(
+	fields: F
+): Field<Filled<ValueOf<F>> | null, ColumnOf<F>> {
+	const whole = group(fields);
 	return {
-		...pair,
+		...whole,
 		decode: (cells) => {
-			const result = pair.decode(cells);
+			const result = whole.decode(cells);
 			if ('faults' in result) return result;
-			const { en, uk } = result.value;
-			return decoded(en === null || uk === null ? null : { en, uk });
+			const filled = Object.values(result.value).every((member) => member !== null);
+			return decoded(filled ? (result.value as Filled<ValueOf<F>>) : null);
 		}
 	};
 }

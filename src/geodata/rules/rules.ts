@@ -12,6 +12,7 @@ import { crimea } from './crimea';
 import { depositOutlines } from './deposit-outlines';
 import { depositPlaces } from './deposit-places';
 import { figures } from './figures';
+import { importance } from './importance';
 import { lists } from './lists';
 import { names } from './names';
 import { nationalBalance } from './national-balance';
@@ -26,6 +27,7 @@ import { rings } from './rings';
 import { uniqueIds } from './unique-ids';
 import { units } from './units';
 import { words } from './words';
+import { worldProduction } from './world-production';
 
 /** A promise about the data that no single record can keep; returns what breaks it. */
 export type Rule = (draft: Draft) => readonly Issue[];
@@ -39,6 +41,8 @@ export const rules: readonly Rule[] = [
 	ranges,
 	priceRules,
 	commodityValues,
+	importance,
+	worldProduction,
 	recoveries,
 	commodityNotes,
 	controlFlags,

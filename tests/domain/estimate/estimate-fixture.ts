@@ -24,6 +24,8 @@ export function commodity(id: string, changes: Partial<Commodity> = {}): Commodi
 		productYieldSource: 'test',
 		noValueReasonEn: '',
 		noValueReasonUk: '',
+		importance: null,
+		worldProduction: null,
 		...changes
 	};
 }

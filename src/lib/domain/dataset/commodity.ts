@@ -1,4 +1,5 @@
 import type { Range } from '../numbers/range';
+import type { SourceId } from './deposit';
 
 /** Slug of a commodity, as in `geodata/commodities.csv`: `lithium`, `iron-ore`, `natural-gas`. */
 export type CommodityId = string;
@@ -18,6 +19,14 @@ export type CommodityGroup = (typeof commodityGroups)[number];
 export const quantityUnits = ['t', '1000 m3'] as const;
 export type QuantityUnit = (typeof quantityUnits)[number];
 
+/** What the whole world produces of a priced product in a year. */
+export interface WorldProduction {
+	/** t of the priced product a year, or 1000 m3. */
+	readonly quantity: number;
+	readonly year: number;
+	readonly source: SourceId;
+}
+
 export interface Commodity {
 	readonly id: CommodityId;
 	readonly nameEn: string;
@@ -36,6 +45,10 @@ export interface Commodity {
 	/** Why there is no value in dollars; empty when there is one. */
 	readonly noValueReasonEn: string;
 	readonly noValueReasonUk: string;
+	/** Place in the order of what matters most to readers, 1 first (METHOD §9); null: folded below the others. */
+	readonly importance: number | null;
+	/** Null: not known, or there is no priced product. */
+	readonly worldProduction: WorldProduction | null;
 }
 
 /** What the panel prints of a commodity. */
