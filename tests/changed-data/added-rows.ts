@@ -47,7 +47,6 @@ export function addCommodity(folder: string): void {
 		name_en: 'Added mineral',
 		name_uk: 'Доданий мінерал',
 		group: 'critical',
-		eu_critical: 'yes',
 		basis: addedBasis,
 		unit: 't',
 		price_id: 'added_concentrate',
@@ -60,6 +59,19 @@ export function addCommodity(folder: string): void {
 		world_production_source: addedSource
 	});
 }
+
+export const addCriticalList = (folder: string): void =>
+	addRow(folder, 'critical-lists.csv', {
+		commodity: addedCommodity,
+		eu_critical: 'yes',
+		us_critical: 'no',
+		leading_producer_en: 'Nowhere',
+		leading_producer_uk: 'Ніде',
+		producer_share: '0.5',
+		producer_year: '2025',
+		share_basis: 'half of what was added',
+		sources: addedSource
+	});
 
 export const addCommodityNote = (folder: string): void =>
 	addRow(folder, 'commodity-notes.csv', {

@@ -371,7 +371,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'reason-for-no-value-missing',
-		'commodities.csv:4:96',
+		'commodities.csv:4:93',
 		'kaolin',
 		'no_value_reason_uk',
 		'no price_id',
@@ -439,7 +439,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'unknown-price',
-		'commodities.csv:2:67',
+		'commodities.csv:2:63',
 		'lithium',
 		'"lithium_hydroxide"',
 		'prices.csv',
@@ -505,7 +505,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'yield-missing',
-		'commodities.csv:2:89',
+		'commodities.csv:2:85',
 		'lithium',
 		'yield_central',
 		'there is a price_id',
@@ -1088,7 +1088,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'importance-of-zero',
-		'commodities.csv:2:111',
+		'commodities.csv:2:107',
 		'lithium',
 		'importance: "0"',
 		'a whole number from 1',
@@ -1096,7 +1096,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'importance-twice',
-		'commodities.csv:3:103',
+		'commodities.csv:3:100',
 		'natural-gas',
 		'importance 1, which lithium has already',
 		'no other commodity',
@@ -1104,7 +1104,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'world-production-in-part',
-		'commodities.csv:4:119',
+		'commodities.csv:4:116',
 		'kaolin',
 		'world_production: an empty cell',
 		'all three',
@@ -1112,7 +1112,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'world-production-missing',
-		'commodities.csv:3:105',
+		'commodities.csv:3:102',
 		'natural-gas',
 		'world_production: an empty cell',
 		'the world production of the priced product',
@@ -1120,15 +1120,87 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'world-production-of-unknown-source',
-		'commodities.csv:2:126',
+		'commodities.csv:2:122',
 		'lithium',
 		'"tests-source"',
 		'sources.csv',
 		'did you mean "test-source"?'
 	],
 	[
+		'list-in-other-words',
+		'critical-lists.csv:4:8',
+		'kaolin',
+		'eu_critical: "part"',
+		'yes or no',
+		'write yes or no'
+	],
+	[
+		'list-of-unknown-commodity',
+		'critical-lists.csv:4:1',
+		'kaolinn',
+		'"kaolinn"',
+		'commodities.csv',
+		'did you mean "kaolin"?'
+	],
+	[
+		'list-of-unknown-source',
+		'critical-lists.csv:3:31',
+		'natural-gas',
+		'"tests-source"',
+		'sources.csv',
+		'did you mean "test-source"?'
+	],
+	[
+		'list-twice',
+		'critical-lists.csv:4:1',
+		'lithium',
+		'critical-lists.csv:2',
+		'used once',
+		'delete'
+	],
+	[
+		'list-without-sources',
+		'critical-lists.csv:3:31',
+		'natural-gas',
+		'no sources',
+		'at least one',
+		'add one'
+	],
+	[
+		'producer-in-latin',
+		'critical-lists.csv:2:35',
+		'lithium',
+		'"Avstraliia"',
+		'Cyrillic letters',
+		'in that language'
+	],
+	[
+		'producer-in-percent',
+		'critical-lists.csv:2:45',
+		'lithium',
+		'producer_share: "25"',
+		'0 to 1',
+		'0.85'
+	],
+	[
+		'producer-without-share',
+		'critical-lists.csv:2:45',
+		'lithium',
+		'producer_share: an empty cell',
+		'with its share',
+		'empty the other four'
+	],
+	[
+		'strategic-but-not-critical',
+		'critical-lists.csv:3:16',
+		'natural-gas',
+		'eu_strategic yes, but eu_critical no',
+		'critical one too',
+		'correct one of the two'
+	],
+	[
 		'yields-unordered',
-		'commodities.csv:2:89',
+		'commodities.csv:2:85',
 		'lithium',
 		'0.85, below yield_low 0.9',
 		'≤',

@@ -48,7 +48,7 @@ export function figureReader(draft: Draft): FigureReader {
 
 function countedOf(
 	figure: DraftFigure,
-	commodity: Commodity | undefined,
+	commodity: Pick<Commodity, 'id' | 'basis' | 'unit'> | undefined,
 	tables: CountingTables
 ): Figure['counted'] {
 	if (!figure.counted || commodity === undefined) return null;

@@ -1,6 +1,7 @@
-import type { DepositNotesById, Quotable } from '../../lib/domain/dataset/deposit-texts';
+import type { DepositNotesById } from '../../lib/domain/dataset/deposit-texts';
 import type { PriceWordsById } from '../../lib/domain/dataset/price-words';
 import type { Draft } from '../read/draft';
+import { phraseBook, stated } from './phrase-book';
 
 /** What only the page of each deposit says in words, by its id. */
 export function depositNotesOf(draft: Draft): DepositNotesById {
@@ -25,16 +26,4 @@ export function priceWordsOf(draft: Draft): PriceWordsById {
 			{ form: phrase(value.form), unit: phrase(value.unit) }
 		])
 	);
-}
-
-function stated(text: string, phrase: (text: string) => Quotable): Quotable | null {
-	return text === '' ? null : phrase(text);
-}
-
-/** Looks texts up in the table of words; a text without a row is quoted as it is. */
-function phraseBook({ words }: Draft): (text: string) => Quotable {
-	const phrases = new Map(
-		words.entries.map(({ id, value }) => [id, { en: value.en ?? id, uk: value.uk }])
-	);
-	return (text) => phrases.get(text) ?? { en: text, uk: '' };
 }

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../lib/domain/dataset/iso-date';
 import type { Observation } from '../../lib/domain/dataset/observation';
 import { oblastSlugs, type OblastCode } from '../../lib/domain/dataset/oblast';
 import { depositOf, depositOutlinesOf, figureReader, valuesOf } from './assemble-dataset';
+import { commoditiesOf, criticalListsOf } from './assemble-commodities';
 import { correctionsOf } from './assemble-corrections';
 import { nationalBalanceOf } from './assemble-balance';
 import { depositNotesOf, priceWordsOf } from './assemble-texts';
@@ -30,7 +31,7 @@ export function assembleGeodata(draft: Draft, digest: string): Geodata {
 			origins: valuesOf(draft.origins)
 		},
 		oblasts: oblastsOf(draft),
-		commodities: valuesOf(draft.commodities),
+		commodities: commoditiesOf(draft),
 		prices: valuesOf(draft.prices),
 		categories: valuesOf(draft.categories),
 		accuracies: valuesOf(draft.accuracies),
@@ -51,6 +52,7 @@ export function assembleGeodata(draft: Draft, digest: string): Geodata {
 		conversions: valuesOf(draft.conversions),
 		balance: valuesOf(draft.balance),
 		commodityNotes: valuesOf(draft.commodityNotes),
+		criticalLists: criticalListsOf(draft),
 		priceWords: priceWordsOf(draft),
 		words: wordsByLanguage(draft),
 		shapes: shapesOf(draft),

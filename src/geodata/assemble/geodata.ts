@@ -8,6 +8,7 @@ import type {
 	Polygon
 } from 'geojson';
 import type { CommodityNote } from '../../lib/domain/dataset/commodity-note';
+import type { CriticalLists } from '../../lib/domain/dataset/critical-lists';
 import type { Basin, Dataset } from '../../lib/domain/dataset/dataset';
 import type { Timeline } from '../../lib/domain/dataset/timeline';
 import type { DepositId, Figure } from '../../lib/domain/dataset/deposit';
@@ -101,6 +102,8 @@ export interface Geodata extends Omit<Dataset, 'version' | 'timeline' | 'basins'
 	readonly balance: readonly BalanceRow[];
 	/** Not in the dataset: the first visit does not show them. */
 	readonly commodityNotes: readonly CommodityNote[];
+	/** Not in the dataset either: only pages tell of them. */
+	readonly criticalLists: readonly CriticalLists[];
 	/** Not in the dataset either. */
 	readonly priceWords: PriceWordsById;
 	/** All of `words.csv`; pages take what they print. */

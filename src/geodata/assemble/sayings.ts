@@ -1,6 +1,7 @@
 import type { Place } from '../../lib/check/issue';
 import type { Draft, DraftDeposit } from '../read/draft';
 import type { Entry } from '../read/entry';
+import type { RowEntry } from '../read/table';
 
 /** A text of the data that pages print. */
 export interface Saying {
@@ -79,12 +80,14 @@ function ofFigures({ id, value, at }: DraftDeposit, name: FigureText): Saying[] 
 
 /** What tables say on the pages of method, data, commodities and oblasts. */
 function sayingsOfTables(draft: Draft): Sayings[] {
-	const { prices, allocations, recoveries, sources, origins } = draft;
+	const { prices, allocations, recoveries, sources, origins, criticalLists } = draft;
 	return [
 		{ kind: 'products of prices', said: ofColumn(prices.entries, 'form') },
 		{ kind: 'statements on parts of balances', said: ofColumn(allocations.entries, 'says') },
 		{ kind: 'reasons of corrections', said: ofColumn(draft.corrections.entries, 'reason') },
 		{ kind: 'notes on recoveries', said: ofColumn(recoveries.entries, 'note') },
+		{ kind: 'bases of shares', said: ofCells(criticalLists.entries, 'share_basis') },
+		{ kind: 'notes on lists', said: ofColumn(criticalLists.entries, 'note') },
 		{ kind: 'titles of sources', said: ofColumn(sources.entries, 'title'), quoted: true },
 		{ kind: 'licences of sources', said: ofColumn(sources.entries, 'licence'), quoted: true },
 		{ kind: 'licences of records', said: ofColumn(origins.entries, 'licence'), quoted: true },
@@ -101,4 +104,12 @@ function ofColumn<C extends string>(
 		record: id,
 		place: at(column)
 	}));
+}
+
+/** As `ofColumn`, of a column whose value is a part of a member. */
+function ofCells<C extends string>(
+	rows: readonly RowEntry<unknown, C>[],
+	column: NoInfer<C>
+): Saying[] {
+	return rows.map(({ id, cells, at }) => ({ text: cells[column], record: id, place: at(column) }));
 }

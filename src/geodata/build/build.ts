@@ -50,6 +50,7 @@ export function buildAll({
 	// Not in the manifest, which every first visit carries: only pages that are prerendered show them.
 	folder.addForPages('corrections', geodata.corrections);
 	folder.addForPages('commodity-notes', geodata.commodityNotes);
+	folder.addForPages('critical-lists', geodata.criticalLists);
 	folder.addForPages('deposit-notes', geodata.depositNotes);
 	folder.addForPages('price-words', geodata.priceWords);
 	folder.addForPages('words', geodata.words);

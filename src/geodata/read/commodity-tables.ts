@@ -36,7 +36,6 @@ export const commodityTable = table(
 		nameEn: column('name_en', text),
 		nameUk: column('name_uk', text),
 		group: oneOf(commodityGroups),
-		euCritical: column('eu_critical', yesOrNoCell),
 		basis: optionalCell(text),
 		unit: quantityUnit,
 		priceId: column('price_id', optionalCell(slug)),

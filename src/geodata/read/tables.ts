@@ -18,6 +18,7 @@ import {
 	originTable,
 	placeTable
 } from './record-tables';
+import { criticalListTable } from './critical-table';
 import { accuracyTable, outlineAccuracyTable, sourceTable } from './source-tables';
 import { wordTable } from './word-table';
 
@@ -40,6 +41,7 @@ export const tables = {
 	allocations: allocationTable,
 	recoveries: recoveryTable,
 	commodityNotes: commodityNoteTable,
+	criticalLists: criticalListTable,
 	controlFlags: controlFlagTable,
 	origins: originTable,
 	observations: observationTable,

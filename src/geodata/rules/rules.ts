@@ -8,6 +8,7 @@ import { commodityValues } from './commodity-values';
 import { corrections, doubts } from './corrections';
 import { controlFlags } from './control-flags';
 import { comparisons } from './comparisons';
+import { criticalLists } from './critical-lists';
 import { crimea } from './crimea';
 import { depositOutlines } from './deposit-outlines';
 import { depositPlaces } from './deposit-places';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
 	worldProduction,
 	recoveries,
 	commodityNotes,
+	criticalLists,
 	controlFlags,
 	nationalBalance,
 	balanceAllocations,
