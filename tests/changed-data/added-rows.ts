@@ -140,6 +140,31 @@ export const addEvent = (folder: string): void =>
 		source_url: 'https://example.org/agreement'
 	});
 
+export const addFundEvent = (folder: string): void =>
+	addRow(folder, 'fund-events.csv', {
+		id: 'added-fund-event',
+		date: '2026-11',
+		title_en: 'A step of the fund that was added',
+		title_uk: 'Доданий крок фонду',
+		source_url: 'https://example.org/fund',
+		read: 'page'
+	});
+
+/** Of a deposit of which nothing was known. */
+export function addLicenceState(folder: string): void {
+	const told = new Set(rowsOf(folder, 'licence-states.csv').map((row) => row['deposit']));
+	const deposit = depositsOf(folder, 'deposits/donetsk.geojson').find(
+		({ id }) => !told.has(String(id))
+	)!;
+	addRow(folder, 'licence-states.csv', {
+		deposit: String(deposit.id),
+		state: 'licensed',
+		holder: 'A company that was added',
+		since: '2026-10',
+		sources: addedSource
+	});
+}
+
 /** Of a field at sea whose side nobody knew. */
 export function addFlag(folder: string): void {
 	const flagged = new Set(rowsOf(folder, 'control-flags.csv').map((row) => row['deposit']));

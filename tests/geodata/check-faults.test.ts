@@ -1199,6 +1199,110 @@ const faults: readonly (readonly [string, string, string, string, string, string
 		'correct one of the two'
 	],
 	[
+		'fund-event-in-latin',
+		'fund-events.csv:2:37',
+		'board-meets',
+		'"Rada zbyraietsia"',
+		'Cyrillic letters',
+		'in that language'
+	],
+	[
+		'fund-event-of-no-month',
+		'fund-events.csv:2:13',
+		'board-meets',
+		'date: "2025-13"',
+		'a month or a year of the calendar',
+		'2026-02'
+	],
+	[
+		'fund-event-read-otherwise',
+		'fund-events.csv:2:79',
+		'board-meets',
+		'read: "excerpts"',
+		'opening, abstract, excerpt',
+		'did you mean "excerpt"?'
+	],
+	[
+		'fund-event-told-already',
+		'fund-events.csv:2:1',
+		'signed-again',
+		'as "signed"',
+		'not in events.csv',
+		'delete one'
+	],
+	[
+		'fund-event-twice',
+		'fund-events.csv:3:1',
+		'board-meets',
+		'fund-events.csv:2',
+		'used once',
+		'delete'
+	],
+	[
+		'fund-event-with-the-id-of-an-event',
+		'fund-events.csv:2:1',
+		'signed',
+		'events.csv:2',
+		'not in events.csv',
+		'delete one'
+	],
+	[
+		'licence-held-by-nobody',
+		'licence-states.csv:2:22',
+		'test-lithium',
+		'"ABC" of a right that is "offered"',
+		'licensed, awarded or suspended',
+		'say in the note'
+	],
+	[
+		'licence-of-no-day',
+		'licence-states.csv:2:27',
+		'test-lithium',
+		'since: "2017-02-30"',
+		'of the calendar',
+		'2026-02-14'
+	],
+	[
+		'licence-of-unknown-deposit',
+		'licence-states.csv:2:1',
+		'test-lithum',
+		'"test-lithum"',
+		'deposits/*.geojson',
+		'did you mean "test-lithium"?'
+	],
+	[
+		'licence-of-unknown-source',
+		'licence-states.csv:2:35',
+		'test-lithium',
+		'"tests-source"',
+		'sources.csv',
+		'did you mean "test-source"?'
+	],
+	[
+		'licence-of-unknown-state',
+		'licence-states.csv:2:14',
+		'test-lithium',
+		'state: "licenced"',
+		'offered, awarded',
+		'did you mean "licensed"?'
+	],
+	[
+		'licence-twice',
+		'licence-states.csv:3:1',
+		'test-lithium',
+		'licence-states.csv:2',
+		'used once',
+		'delete'
+	],
+	[
+		'licence-without-source',
+		'licence-states.csv:3:20',
+		'test-gas',
+		'neither sources nor source_url',
+		'the address of a page',
+		'delete the row'
+	],
+	[
 		'yields-unordered',
 		'commodities.csv:2:85',
 		'lithium',

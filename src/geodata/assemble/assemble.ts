@@ -4,6 +4,7 @@ import type { IsoDate } from '../../lib/domain/dataset/iso-date';
 import type { Observation } from '../../lib/domain/dataset/observation';
 import { oblastSlugs, type OblastCode } from '../../lib/domain/dataset/oblast';
 import { depositOf, depositOutlinesOf, figureReader, valuesOf } from './assemble-dataset';
+import { fundEventsOf, licenceStatesOf } from './assemble-agreement';
 import { commoditiesOf, criticalListsOf } from './assemble-commodities';
 import { correctionsOf } from './assemble-corrections';
 import { nationalBalanceOf } from './assemble-balance';
@@ -53,6 +54,8 @@ export function assembleGeodata(draft: Draft, digest: string): Geodata {
 		balance: valuesOf(draft.balance),
 		commodityNotes: valuesOf(draft.commodityNotes),
 		criticalLists: criticalListsOf(draft),
+		licenceStates: licenceStatesOf(draft),
+		fundEvents: fundEventsOf(draft),
 		priceWords: priceWordsOf(draft),
 		words: wordsByLanguage(draft),
 		shapes: shapesOf(draft),

@@ -10,6 +10,8 @@ import type {
 import type { CommodityNote } from '../../lib/domain/dataset/commodity-note';
 import type { CriticalLists } from '../../lib/domain/dataset/critical-lists';
 import type { Basin, Dataset } from '../../lib/domain/dataset/dataset';
+import type { FundEvent } from '../../lib/domain/dataset/fund-event';
+import type { LicenceState } from '../../lib/domain/dataset/licence-state';
 import type { Timeline } from '../../lib/domain/dataset/timeline';
 import type { DepositId, Figure } from '../../lib/domain/dataset/deposit';
 import type { DepositNotesById, DepositTexts } from '../../lib/domain/dataset/deposit-texts';
@@ -104,6 +106,8 @@ export interface Geodata extends Omit<Dataset, 'version' | 'timeline' | 'basins'
 	readonly commodityNotes: readonly CommodityNote[];
 	/** Not in the dataset either: only pages tell of them. */
 	readonly criticalLists: readonly CriticalLists[];
+	readonly licenceStates: readonly LicenceState[];
+	readonly fundEvents: readonly FundEvent[];
 	/** Not in the dataset either. */
 	readonly priceWords: PriceWordsById;
 	/** All of `words.csv`; pages take what they print. */

@@ -51,6 +51,8 @@ export function buildAll({
 	folder.addForPages('corrections', geodata.corrections);
 	folder.addForPages('commodity-notes', geodata.commodityNotes);
 	folder.addForPages('critical-lists', geodata.criticalLists);
+	folder.addForPages('licence-states', geodata.licenceStates);
+	folder.addForPages('fund-events', geodata.fundEvents);
 	folder.addForPages('deposit-notes', geodata.depositNotes);
 	folder.addForPages('price-words', geodata.priceWords);
 	folder.addForPages('words', geodata.words);

@@ -1,3 +1,4 @@
+import { fundEventTable, licenceStateTable } from './agreement-tables';
 import { balanceTable, allocationTable } from './balance-tables';
 import {
 	commodityTable,
@@ -42,6 +43,8 @@ export const tables = {
 	recoveries: recoveryTable,
 	commodityNotes: commodityNoteTable,
 	criticalLists: criticalListTable,
+	licenceStates: licenceStateTable,
+	fundEvents: fundEventTable,
 	controlFlags: controlFlagTable,
 	origins: originTable,
 	observations: observationTable,

@@ -13,7 +13,9 @@ import { crimea } from './crimea';
 import { depositOutlines } from './deposit-outlines';
 import { depositPlaces } from './deposit-places';
 import { figures } from './figures';
+import { fundEvents } from './fund-events';
 import { importance } from './importance';
+import { licenceStates } from './licence-states';
 import { lists } from './lists';
 import { names } from './names';
 import { nationalBalance } from './national-balance';
@@ -47,6 +49,8 @@ export const rules: readonly Rule[] = [
 	recoveries,
 	commodityNotes,
 	criticalLists,
+	licenceStates,
+	fundEvents,
 	controlFlags,
 	nationalBalance,
 	balanceAllocations,
