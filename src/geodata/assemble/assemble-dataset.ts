@@ -56,6 +56,16 @@ function countedOf(
 	return isCounted(result) ? result : null;
 }
 
+/** Where a deposit is: its own geometry, or the outline of the basin that it names; null: not located. */
+export type PlaceReader = (deposit: DraftDeposit) => DraftDeposit['geometry'];
+
+/** Reads the places of deposits; a basin that does not exist was reported before, and gives no place. */
+export function placeReader({ basins }: Draft): PlaceReader {
+	const outlines = new Map(basins.entries.map(({ id, geometry }) => [id, geometry]));
+	return ({ value, geometry }) =>
+		value.outline_of === null ? geometry : (outlines.get(value.outline_of) ?? null);
+}
+
 function pointOf(geometry: DraftDeposit['geometry']): Deposit['point'] {
 	if (geometry === null) return null;
 	return geometry.type === 'Point'
@@ -65,23 +75,30 @@ function pointOf(geometry: DraftDeposit['geometry']): Deposit['point'] {
 
 /** Outlines of the deposits that have one. */
 export function depositOutlinesOf(draft: Draft): ReadonlyMap<DepositId, Polygon | MultiPolygon> {
+	const placeOf = placeReader(draft);
 	return new Map(
-		draft.deposits.entries.flatMap(({ id, geometry }) =>
-			geometry === null || geometry.type === 'Point' ? [] : [[id, geometry] as const]
-		)
+		draft.deposits.entries.flatMap((deposit) => {
+			const place = placeOf(deposit);
+			return place === null || place.type === 'Point' ? [] : [[deposit.id, place] as const];
+		})
 	);
 }
 
-export function depositOf(entry: DraftDeposit, readFigure: FigureReader): Deposit {
-	const { value, geometry } = entry;
+export function depositOf(
+	entry: DraftDeposit,
+	readFigure: FigureReader,
+	placeOf: PlaceReader
+): Deposit {
+	const { value } = entry;
+	const place = placeOf(entry);
 	return {
 		id: entry.id,
 		nameEn: value.name_en,
 		nameUk: value.name_uk,
 		oblast: entry.oblast,
 		commodities: value.commodities,
-		point: pointOf(geometry),
-		outlined: geometry !== null && geometry.type !== 'Point',
+		point: pointOf(place),
+		outlined: place !== null && place.type !== 'Point',
 		accuracy: value.location_accuracy,
 		zone: value.zone,
 		status: value.status,

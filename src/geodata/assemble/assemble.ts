@@ -3,7 +3,13 @@ import type { Basin, OutlineAccuracy } from '../../lib/domain/dataset/dataset';
 import type { IsoDate } from '../../lib/domain/dataset/iso-date';
 import type { Observation } from '../../lib/domain/dataset/observation';
 import { oblastSlugs, type OblastCode } from '../../lib/domain/dataset/oblast';
-import { depositOf, depositOutlinesOf, figureReader, valuesOf } from './assemble-dataset';
+import {
+	depositOf,
+	depositOutlinesOf,
+	figureReader,
+	placeReader,
+	valuesOf
+} from './assemble-dataset';
 import { fundEventsOf, licenceStatesOf } from './assemble-agreement';
 import { commoditiesOf, criticalListsOf } from './assemble-commodities';
 import { correctionsOf } from './assemble-corrections';
@@ -19,6 +25,7 @@ import type { Geodata, Shapes } from './geodata';
 /** The typed data of a draft without errors. Throws RangeError when the cells are missing, which is an error. */
 export function assembleGeodata(draft: Draft, digest: string): Geodata {
 	const readFigure = figureReader(draft);
+	const placeOf = placeReader(draft);
 	const basins = draft.basins.entries;
 	const outlineSigmas = new Map(
 		valuesOf(draft.outlineAccuracies).map((row) => [row.id, row.sigma])
@@ -37,7 +44,7 @@ export function assembleGeodata(draft: Draft, digest: string): Geodata {
 		categories: valuesOf(draft.categories),
 		accuracies: valuesOf(draft.accuracies),
 		outlineAccuracies: valuesOf(draft.outlineAccuracies),
-		deposits: draft.deposits.entries.map((entry) => depositOf(entry, readFigure)),
+		deposits: draft.deposits.entries.map((entry) => depositOf(entry, readFigure, placeOf)),
 		depositTexts: depositTextsOf(draft),
 		depositNotes: depositNotesOf(draft),
 		basins: basins.map((basin) => basinOf(basin, outlineSigmas)),

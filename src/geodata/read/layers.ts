@@ -180,21 +180,23 @@ const countedOrReason = {
 
 const figures = list(withSchema(countedOrReason, object(figureShape)));
 
-/** What the rule for places asks: a deposit without a place says so. */
+/** What the rule for places asks: a deposit without a place says so, and one with a basin's outline has no other. */
 const accuracyOfPlace = (accuracies: readonly string[]) => ({
 	properties: { properties: { properties: { location_accuracy: { enum: accuracies } } } }
 });
+const withPlace = accuracyOfPlace(locationAccuracyIds.filter((id) => id !== 'none'));
+const withoutPoint = { geometry: { type: 'null' } };
 const placeOrNone = {
-	if: { properties: { geometry: { type: 'null' } } },
-	then: accuracyOfPlace(['none']),
-	else: accuracyOfPlace(locationAccuracyIds.filter((id) => id !== 'none'))
+	if: { properties: { properties: { required: ['outline_of'] } } },
+	then: { properties: { ...withPlace.properties, ...withoutPoint } },
+	else: { if: { properties: withoutPoint }, then: accuracyOfPlace(['none']), else: withPlace }
 };
 
 export const depositLayer = layer({
 	schema: placeOrNone,
 	id: lastingId,
 	geometry: described(
-		'A point, or an outline; null when the deposit could not be located',
+		'A point, or an outline; null when the deposit could not be located, or has "outline_of"',
 		nullable(geometryOf(['Point', 'Polygon', 'MultiPolygon']))
 	),
 	properties: {
@@ -206,6 +208,9 @@ export const depositLayer = layer({
 		status_basis: withSchema({ enum: ['source', 'compiler reading'] }, anyText),
 		location_accuracy: described('Row of location-accuracy.csv', oneOf(locationAccuracyIds)),
 		location_source: described('Where the point comes from', anyText),
+		outline_of: optionalMember(
+			described('Id of the basin whose outline is that of this deposit; then no geometry', slug)
+		),
 		zone: oneOf(locationZones),
 		evidence,
 		confidence,

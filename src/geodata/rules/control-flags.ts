@@ -8,7 +8,10 @@ export function controlFlags(draft: Draft): Issue[] {
 	const flags = draft.controlFlags.entries;
 	const onLand = new Set(
 		draft.deposits.entries
-			.filter(({ value, geometry }) => value.zone === 'onshore' && geometry !== null)
+			.filter(
+				({ value, geometry }) =>
+					value.zone === 'onshore' && (geometry !== null || value.outline_of !== null)
+			)
 			.map(({ id }) => id)
 	);
 	return flags.flatMap((flag, i) => [

@@ -11,10 +11,13 @@ const ukraine = [22, 44, 40.3, 52.5] as const;
 /** Outlines are simplified and points may be a settlement's, so a point may lie this far outside, km. */
 const toleranceKm = 10;
 
-/** A located deposit lies in Ukraine and, on land, in the oblast of its file; one that is not located has no point. */
+/**
+ * A located deposit lies in Ukraine and, on land, in the oblast of its file; one that is not located has no point and
+ * says what is known of its place.
+ */
 export function depositPlaces(draft: Draft): Issue[] {
 	return draft.deposits.entries.flatMap((deposit) => {
-		const accuracyFault = accuracyFaults(deposit);
+		const accuracyFault = [...accuracyFaults(deposit), ...placeUnsaid(deposit)];
 		// Outlines have a rule of their own.
 		if (deposit.geometry?.type !== 'Point' || accuracyFault.length > 0) return accuracyFault;
 		const point = deposit.geometry.coordinates;
@@ -25,15 +28,27 @@ export function depositPlaces(draft: Draft): Issue[] {
 
 function accuracyFaults({ id, value, geometry, at }: DraftDeposit): Issue[] {
 	const located = value.location_accuracy !== 'none';
-	if (located === (geometry !== null)) return [];
+	if (located === (geometry !== null || value.outline_of !== null)) return [];
+	const place = geometry === null && value.outline_of !== null ? 'an outline' : 'a point';
 	return [
 		errorAt(at('properties', 'location_accuracy'), {
 			record: id,
-			found: `location accuracy "${value.location_accuracy}" ${located ? 'without' : 'with'} a point`,
+			found: `location accuracy "${value.location_accuracy}" ${located ? 'without' : 'with'} ${place}`,
 			expected: 'a point, or "none" and "geometry": null',
-			remedy: located
-				? 'add the point, or write "none"'
-				: 'say how exact the point is, or delete it'
+			remedy: located ? 'add the point, or write "none"' : 'say how exact it is, or delete it'
+		})
+	];
+}
+
+/** Only its oblast bounds the side of a deposit without a point, so a reader must learn why there is none. */
+function placeUnsaid({ id, value, at }: DraftDeposit): Issue[] {
+	if (value.location_accuracy !== 'none' || value.location_source !== '') return [];
+	return [
+		errorAt(at('properties', 'location_source'), {
+			record: id,
+			found: 'a deposit without a point, and no word on its place',
+			expected: 'what is known of the place: a town, a raion, or that only the oblast is',
+			remedy: 'write it, or take the point of that town or raion with "district"'
 		})
 	];
 }

@@ -68,6 +68,11 @@ export function references(draft: Draft): Issue[] {
 				id
 			)
 		),
+		...draft.deposits.entries.flatMap(({ id, value, at }) =>
+			value.outline_of === null
+				? []
+				: resolve(draft, 'basins', value.outline_of, at('properties', 'outline_of'), id)
+		),
 		...draft.commons.entries.flatMap(({ id, value, at }) =>
 			resolve(draft, 'origins', value.origin, at('properties', 'origin'), id)
 		),

@@ -3,6 +3,7 @@ import type { Draft } from '../read/draft';
 import { allocationFormulas } from './allocation-formulas';
 import { areaJumps } from './area-jumps';
 import { balanceAllocations } from './balance-allocations';
+import { basinOutlines } from './basin-outlines';
 import { commodityNotes } from './commodity-notes';
 import { commodityValues } from './commodity-values';
 import { corrections, doubts } from './corrections';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
 	figures,
 	depositPlaces,
 	depositOutlines,
+	basinOutlines,
 	oblastSet,
 	crimea,
 	rings,
