@@ -14,8 +14,12 @@ describe('reading the two tables of the balance', () => {
 				category: 'abc1',
 				quantity: 1_148_283_000,
 				basis: 'gas',
-				published: { value: 1148.283, unit: 'bcm', category: 'A+B+C1' },
+				published: { value: 1148.283, unit: 'bcm', basis: 'gas', category: 'A+B+C1' },
+				factors: [{ kind: 'published', value: 1148.283, unit: 'bcm', of: 'gas' }],
 				year: '',
+				editionYear: 1999,
+				dated: false,
+				depositsCount: 336,
 				source: 'test-source',
 				says: '',
 				confidence: 'medium'
@@ -28,6 +32,7 @@ describe('reading the two tables of the balance', () => {
 			commodity: 'natural-gas',
 			place: { kind: 'oblast', id: 'UA-53' },
 			part: { low: 0.295, central: 0.295, high: 0.3 },
+			valued: true,
 			formula: { en: 'as published: 29.5%', uk: 'як оприлюднено: 29,5 %' },
 			year: '',
 			sources: ['test-source'],
@@ -48,7 +53,7 @@ describe('reading the two tables of the balance', () => {
 /** The number of e.g. `(54 − 44.35) bcm / 1148.283 bcm A+B+C1` or `39.75 %`; NaN: it holds other words. */
 function valueOf(formula: string): number {
 	const bare = formula
-		.replace(/\b(?:Mt|bcm|A\+B\+C1)/g, '')
+		.replace(/\b(?:Mt|kt|bn t|t|bcm|A\+B\+C1?)(?![a-z0-9])/g, '')
 		.replaceAll('−', '-')
 		.replace(/\s/g, '')
 		.replace(/%$/, '/100');
@@ -97,7 +102,9 @@ describe('the value of a formula', () => {
 		['39.75 %', 0.3975],
 		['15 Mt / 78.5 Mt', 15 / 78.5],
 		['(54 − 44.35) bcm / 1148.283 bcm A+B+C1', 9.65 / 1148.283],
-		['(2426.1 − 1700) Mt / (2276.397 + 169.192) Mt', 726.1 / 2445.589]
+		['(2426.1 − 1700) Mt / (2276.397 + 169.192) Mt', 726.1 / 2445.589],
+		['18.7 bn t / 26.3 bn t A+B+C', 18.7 / 26.3],
+		['(3000 − 2400 − 400) t / 3000 t', 200 / 3000]
 	])('%s', (formula, value) => {
 		expect(valueOf(formula)).toBeCloseTo(value, 12);
 	});

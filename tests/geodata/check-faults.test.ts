@@ -30,7 +30,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'statement-without-row',
-		'balance-allocations.csv:2:100',
+		'balance-allocations.csv:2:104',
 		'natural-gas',
 		'"Share of national reserves", of the statements on parts of balances',
 		'a row of words.csv',
@@ -531,7 +531,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'allocation-formula-in-one-language',
-		'balance-allocations.csv:2:62',
+		'balance-allocations.csv:2:66',
 		'natural-gas',
 		'formula_uk: an empty cell',
 		'text',
@@ -539,7 +539,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'allocation-formula-in-latin',
-		'balance-allocations.csv:2:62',
+		'balance-allocations.csv:2:66',
 		'natural-gas',
 		'"as" in formula_uk',
 		'in Ukrainian',
@@ -547,7 +547,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'allocation-formula-in-cyrillic',
-		'balance-allocations.csv:2:42',
+		'balance-allocations.csv:2:46',
 		'natural-gas',
 		'"як" in formula_en',
 		'in English',
@@ -555,7 +555,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'allocation-formula-of-other-numbers',
-		'balance-allocations.csv:2:62',
+		'balance-allocations.csv:2:66',
 		'natural-gas',
 		'the numbers 25,9',
 		'those of formula_en: 29,5',
@@ -579,7 +579,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'allocation-of-unknown-source',
-		'balance-allocations.csv:3:82',
+		'balance-allocations.csv:3:86',
 		'natural-gas',
 		'"tost-source"',
 		'sources.csv',
@@ -594,16 +594,8 @@ const faults: readonly (readonly [string, string, string, string, string, string
 		'keep one'
 	],
 	[
-		'allocation-without-balance',
-		'balance-allocations.csv:4:1',
-		'kaolin',
-		'kaolin, which has none',
-		'use "balance"',
-		'mark the total'
-	],
-	[
 		'allocation-without-sources',
-		'balance-allocations.csv:3:82',
+		'balance-allocations.csv:3:86',
 		'natural-gas',
 		'no sources',
 		'at least one',
@@ -635,7 +627,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'balance-category-twice',
-		'national-balance.csv:5:82',
+		'national-balance.csv:5:87',
 		'natural-gas',
 		'"abc1", which line 2 has',
 		'each category once',
@@ -667,16 +659,16 @@ const faults: readonly (readonly [string, string, string, string, string, string
 		'context'
 	],
 	[
-		'balance-on-two-bases',
-		'national-balance.csv:5:82',
+		'balance-on-another-basis',
+		'national-balance.csv:5:87',
 		'natural-gas',
-		'"gas in place", where line 2 has "gas"',
-		'one basis',
-		'context'
+		'the basis "gas in place"',
+		'the basis "gas"',
+		'make it context, or give the grade'
 	],
 	[
 		'balance-without-basis',
-		'national-balance.csv:2:91',
+		'national-balance.csv:2:96',
 		'natural-gas',
 		'no basis',
 		'measure',
@@ -684,7 +676,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'balance-without-category',
-		'national-balance.csv:2:86',
+		'national-balance.csv:2:91',
 		'natural-gas',
 		'no category',
 		'reserve-categories.csv',
@@ -692,7 +684,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'category-of-a-context',
-		'national-balance.csv:4:79',
+		'national-balance.csv:4:80',
 		'natural-gas',
 		'"c2" in a row that is no balance',
 		'an empty cell',
@@ -700,7 +692,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'context-without-reason',
-		'national-balance.csv:4:81',
+		'national-balance.csv:4:85',
 		'natural-gas',
 		'no reason',
 		'not used',
@@ -708,7 +700,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'reason-of-a-balance',
-		'national-balance.csv:2:95',
+		'national-balance.csv:2:103',
 		'natural-gas',
 		'a reason',
 		'used as balance',
@@ -716,11 +708,99 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'share-not-allocated',
-		'national-balance.csv:5:80',
+		'national-balance.csv:5:81',
 		'kaolin',
 		'test-source that is not allocated',
 		'balance-allocations.csv',
 		'add it'
+	],
+	[
+		'balance-without-edition-year',
+		'national-balance.csv:2:54',
+		'natural-gas',
+		'without edition_year',
+		'four digits',
+		'leave year empty'
+	],
+	[
+		'edition-year-after-its-source',
+		'national-balance.csv:2:58',
+		'natural-gas',
+		'the edition_year 2026, after 2025',
+		'test-source can know',
+		'correct the year'
+	],
+	[
+		'edition-year-to-come',
+		'national-balance.csv:2:58',
+		'natural-gas',
+		'the edition_year 2999, after',
+		'undated-source can know',
+		'correct the year'
+	],
+	[
+		'c2-above-three-times',
+		'national-balance.csv:5:32',
+		'natural-gas',
+		'3.05 times what is explored',
+		'at most 3 times',
+		'a lost comma'
+	],
+	[
+		'c2-confirmed-by-itself',
+		'national-balance.csv:5:91',
+		'natural-gas',
+		'"test-source", the source itself',
+		'another source',
+		'a second one'
+	],
+	[
+		'c2-confirmed-by-nobody-known',
+		'national-balance.csv:5:91',
+		'natural-gas',
+		'"tost-source"',
+		'sources.csv',
+		'did you mean "test-source"?'
+	],
+	[
+		'balance-above-the-resource',
+		'national-balance.csv:2:32',
+		'natural-gas',
+		'1148280000 1000 m3, above the resource of 1100000000 1000 m3 in line 5',
+		'within the published resource',
+		'a lost comma'
+	],
+	[
+		'total-far-from-the-balance',
+		'national-balance.csv:5:32',
+		'natural-gas',
+		'114800000 1000 m3, where the balance has 1148280000',
+		'1.5 times',
+		'begin the reason with "contradicts the balance:"'
+	],
+	[
+		'balance-that-lost-its-comma',
+		'national-balance.csv:7:32',
+		'natural-gas',
+		'"3005", alone with fewer decimals',
+		'3 or more',
+		'the comma was lost'
+	],
+	[
+		'balance-with-half-a-grade',
+		'national-balance.csv:2:104',
+		'natural-gas',
+		'half a grade',
+		'grade_of and grade_percent',
+		'empty both'
+	],
+	[
+		'balance-without-grade',
+		'national-balance.csv:5:86',
+		'lithium',
+		'no grade',
+		'Li2O and its grade_percent',
+		'make it context'
 	],
 	[
 		'outline-of-unknown-quality',
@@ -755,8 +835,16 @@ const faults: readonly (readonly [string, string, string, string, string, string
 		'delete'
 	],
 	[
+		'allocation-that-may-be-valued',
+		'balance-allocations.csv:2:42',
+		'natural-gas',
+		'valued: "perhaps"',
+		'yes or no',
+		'write yes or no'
+	],
+	[
 		'unresolved-source-of-the-balance',
-		'national-balance.csv:2:58',
+		'national-balance.csv:2:63',
 		'natural-gas',
 		'"tost-source"',
 		'sources.csv',
@@ -1314,6 +1402,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 
 /** Faults that leave the data usable. */
 const warnings = [
+	'balance-that-lost-its-comma',
 	'basis-without-row',
 	'deposit-note-misspelt',
 	'deposit-note-without-row',

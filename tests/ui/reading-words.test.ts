@@ -2,10 +2,6 @@ import { expect, test } from 'vitest';
 import { estimateAt } from '../../src/lib/domain/estimate/estimate-at';
 import type { CommodityEstimate } from '../../src/lib/domain/estimate/estimate';
 import { isoDate } from '../../src/lib/domain/dataset/iso-date';
-import type {
-	BalanceAllocation,
-	NationalBalance
-} from '../../src/lib/domain/dataset/national-balance';
 import type { OblastCode } from '../../src/lib/domain/dataset/oblast';
 import { sideOfLoneDeposit } from '../../src/lib/domain/estimate/lone-deposit';
 import { exactly } from '../../src/lib/domain/numbers/range';
@@ -15,6 +11,7 @@ import {
 	sitesBasis,
 	depositsShare
 } from '../../src/lib/ui/panel/reading-words';
+import { balancePart, balanceRow } from '../domain/estimate/balance-fixture';
 import { commodity, country, type Site } from '../domain/estimate/estimate-fixture';
 import { geodata } from '../shipped/geodata';
 import { inWords } from '../../src/lib/i18n/context';
@@ -24,27 +21,8 @@ import { english, ukrainian } from './speech';
 /** Intl separates with several kinds of space; a reader sees a space. */
 const plain = (text: string | null) => text?.replace(/[\u00a0\u202f]/g, ' ') ?? null;
 
-const balance: NationalBalance = {
-	commodity: 'coal',
-	category: 'certain',
-	quantity: 1000,
-	basis: 'ore',
-	published: { value: 1000, unit: 't', category: '' },
-	year: '',
-	source: '',
-	says: '',
-	confidence: ''
-};
-const inDonbas: BalanceAllocation = {
-	commodity: 'coal',
-	place: { kind: 'basin', id: 'basin-donbas' },
-	part: exactly(0.92),
-	formula: { en: '', uk: '' },
-	year: '',
-	sources: [],
-	says: '',
-	confidence: ''
-};
+const balance = balanceRow({ quantity: 1000 });
+const inDonbas = balancePart('basin-donbas', { part: exactly(0.92) });
 
 /** 40 t of coal behind the line and a deposit without figure; 92 % of the balance in a basin, of which `behind` lies behind. */
 function coal(

@@ -1,8 +1,11 @@
-import type { QuantityUnit } from '../../lib/domain/dataset/commodity';
+import type { Commodity } from '../../lib/domain/dataset/commodity';
 import {
 	countedQuantity,
 	isCounted,
-	type CountingTables
+	type CountedQuantity,
+	type CountingTables,
+	type Grade,
+	type NotCountable
 } from '../../lib/domain/dataset/counted-quantity';
 import type { NationalBalance } from '../../lib/domain/dataset/national-balance';
 import { countingTablesOf, valuesOf } from './assemble-dataset';
@@ -10,42 +13,57 @@ import type { Draft } from '../read/draft';
 
 export type DraftBalance = Draft['balance']['entries'][number]['value'];
 
-/** The rows marked as balance, in the unit of their commodity; what cannot be brought to it was reported before. */
+/** The rows marked as balance, on the basis of their commodity; what cannot be brought to it was reported before. */
 export function nationalBalanceOf(draft: Draft): NationalBalance[] {
-	const units = new Map(draft.commodities.entries.map(({ id, value }) => [id, value.unit]));
+	const commodities = new Map(valuesOf(draft.commodities).map((row) => [row.id, row]));
 	const tables = countingTablesOf(draft);
-	return valuesOf(draft.balance).flatMap((row) => {
-		const [commodity] = row.commodities;
-		const unit = units.get(commodity ?? '');
-		if (row.use !== 'balance' || commodity === undefined || unit === undefined) return [];
-		const quantity = balanceQuantity(row, unit, tables);
-		if (quantity === null || row.categoryId === null) return [];
-		return [
-			{
-				commodity,
-				category: row.categoryId,
-				quantity,
-				basis: row.basis,
-				published: { value: row.value, unit: row.unit, category: row.category },
-				year: row.year,
-				source: row.source,
-				says: row.says,
-				confidence: row.confidence
-			}
-		];
-	});
+	return valuesOf(draft.balance)
+		.filter(({ use }) => use === 'balance')
+		.flatMap((row) => {
+			const commodity = commodities.get(row.commodities[0] ?? '');
+			return commodity === undefined ? [] : balanceOf(row, commodity, tables);
+		});
 }
 
-/** Quantity in `unit`; null: its published unit is none of that kind. */
-export function balanceQuantity(
-	{ value, unit: published, basis }: Pick<DraftBalance, 'value' | 'unit' | 'basis'>,
-	unit: QuantityUnit,
+function balanceOf(
+	row: DraftBalance,
+	commodity: Commodity,
 	tables: CountingTables
-): number | null {
-	const counted = countedQuantity(
-		{ value, unit: published, basis, grade: null },
-		{ id: '', basis, unit },
-		tables
-	);
-	return isCounted(counted) ? counted.quantity : null;
+): NationalBalance[] {
+	const counted = balanceQuantity(row, commodity, tables);
+	const { categoryId, editionYear } = row;
+	if (!isCounted(counted) || categoryId === null || editionYear === null) return [];
+	return [
+		{
+			commodity: commodity.id,
+			category: categoryId,
+			...counted,
+			basis: commodity.basis ?? row.basis,
+			published: { value: row.value, unit: row.unit, basis: row.basis, category: row.category },
+			year: row.year,
+			editionYear,
+			dated: row.year !== '',
+			depositsCount: row.depositsCount,
+			source: row.source,
+			says: row.says,
+			confidence: row.confidence
+		}
+	];
+}
+
+/** A total on the basis and in the unit of its commodity, counted like a figure, or what is missing for that. */
+export function balanceQuantity(
+	row: Pick<DraftBalance, 'value' | 'unit' | 'basis' | 'gradeOf' | 'gradePercent'>,
+	commodity: Pick<Commodity, 'id' | 'basis' | 'unit'>,
+	tables: CountingTables
+): CountedQuantity | NotCountable {
+	const { value, unit, basis } = row;
+	return countedQuantity({ value, unit, basis, grade: gradeOf(row) }, commodity, tables);
+}
+
+function gradeOf({
+	gradeOf,
+	gradePercent
+}: Pick<DraftBalance, 'gradeOf' | 'gradePercent'>): Grade | null {
+	return gradeOf === null || gradePercent === null ? null : { of: gradeOf, percent: gradePercent };
 }

@@ -1,12 +1,16 @@
 import {
+	aboveZero,
 	amountCell,
 	anyText,
 	fractionCell,
 	listCell,
+	numberCell,
 	oneOf,
 	optionalCell,
 	slug,
-	text
+	text,
+	yearCell,
+	yesOrNoCell
 } from './decode';
 import { column, group, rangeOf } from './fields';
 import { table } from './table';
@@ -24,7 +28,10 @@ export const balanceTable = table(
 		valueMax: column('value_max', optionalCell(amountCell)),
 		unit: text,
 		category: anyText,
+		/** As printed; empty: the source gives none. */
 		year: anyText,
+		/** The year that the edition of a balance is of; judged where `year` is empty. */
+		editionYear: column('edition_year', optionalCell(yearCell)),
 		depositsCount: column('deposits_count', optionalCell(amountCell)),
 		source: text,
 		says: anyText,
@@ -33,14 +40,24 @@ export const balanceTable = table(
 		use: oneOf(['balance', 'allocation', 'context']),
 		/** The reserve category of a balance; null: none. */
 		categoryId: column('category_id', optionalCell(slug)),
-		/** What the tonnes of a balance measure. */
+		/** What the tonnes measure; of a context row only where that is not the basis of the commodity. */
 		basis: anyText,
+		/** The grade by which a balance is brought to the basis of the commodity; both or none. */
+		gradeOf: column('grade_of', optionalCell(text)),
+		gradePercent: column('grade_percent', optionalCell(aboveZero(numberCell, 'grade'))),
+		/** A second source of a balance that the rules would not believe. */
+		confirmedBy: column('confirmed_by', optionalCell(slug)),
 		/** Why a context row is not used. */
 		reason: anyText
 	},
 	{
 		key: 'commodity',
-		refs: { source: 'sources', commodity: 'commodities', category_id: 'categories' },
+		refs: {
+			source: 'sources',
+			commodity: 'commodities',
+			category_id: 'categories',
+			confirmed_by: 'sources'
+		},
 		ranges: [['value', 'value_max']]
 	}
 );
@@ -54,6 +71,7 @@ export const allocationTable = table(
 			id: column('place', text)
 		}),
 		part: rangeOf(['part_low', 'part', 'part_high'], fractionCell),
+		valued: yesOrNoCell,
 		formula: group({ en: column('formula_en', text), uk: column('formula_uk', text) }),
 		year: anyText,
 		sources: listCell(slug),

@@ -6,18 +6,16 @@ type Allocation = Draft['allocations']['entries'][number];
 /** Rounded parts may add up to a hair more than the whole. */
 const tolerance = 1e-9;
 
-/** The places of a commodity are disjoint, hold no more than its balance, and rest on rows of the balance. */
+/**
+ * The places of a commodity are disjoint and hold no more than the whole, and a row marked as allocation is used.
+ * A commodity without a balance may have a split: a share without tonnes (METHOD §14.6).
+ */
 export function balanceAllocations(draft: Draft): Issue[] {
 	const rows = draft.allocations.entries;
 	return [
 		...rows.flatMap((row, i) => {
 			const earlier = rows.slice(0, i).filter((e) => e.value.commodity === row.value.commodity);
-			return [
-				...tooMuch(row, earlier),
-				...overlap(row, earlier, draft),
-				...withoutBalance(row, draft),
-				...withoutSource(row)
-			];
+			return [...tooMuch(row, earlier), ...overlap(row, earlier, draft), ...withoutSource(row)];
 		}),
 		...unusedShares(draft)
 	];
@@ -56,21 +54,6 @@ function overlap(row: Allocation, earlier: readonly Allocation[], draft: Draft):
 					: `"${place}", which overlaps "${other.value.place.id}" of line ${other.at('place').line}`,
 			expected: 'places of a commodity that do not overlap',
 			remedy: 'keep one of them'
-		})
-	];
-}
-
-function withoutBalance({ id, value, at }: Allocation, draft: Draft): Issue[] {
-	const has = draft.balance.entries.some(
-		(row) => row.value.use === 'balance' && row.value.commodities.includes(value.commodity)
-	);
-	if (has || draft.balance.ids === null) return [];
-	return [
-		errorAt(at('commodity'), {
-			record: id,
-			found: `a part of the balance of ${value.commodity}, which has none`,
-			expected: 'a row of national-balance.csv with use "balance"',
-			remedy: 'mark the total, or delete the row'
 		})
 	];
 }

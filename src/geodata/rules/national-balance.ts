@@ -1,40 +1,49 @@
-import type { QuantityUnit } from '../../lib/domain/dataset/commodity';
-import { unitsOf } from '../../lib/domain/dataset/quantity-unit';
-import type { CountingTables } from '../../lib/domain/dataset/counted-quantity';
+import type { Commodity } from '../../lib/domain/dataset/commodity';
+import {
+	conversionOf,
+	isCounted,
+	type CountingTables
+} from '../../lib/domain/dataset/counted-quantity';
 import { errorAt, type Issue } from '../../lib/check/issue';
 import { balanceQuantity, type DraftBalance } from '../assemble/assemble-balance';
-import { countingTablesOf } from '../assemble/assemble-dataset';
+import { countingTablesOf, valuesOf } from '../assemble/assemble-dataset';
 import type { Draft } from '../read/draft';
 import type { balanceTable } from '../read/balance-tables';
 
-type Entry = Draft['balance']['entries'][number];
+export type BalanceEntry = Draft['balance']['entries'][number];
+type Column = (typeof balanceTable.columns)[number];
 
 /** What is wrong with one cell: its column, what was found, expected, what to do. */
-type Fault = readonly [column: (typeof balanceTable.columns)[number], string, string, string];
+export type BalanceFault = readonly [column: Column, string, string, string];
 
-/** A row of the balance is one commodity of the country on one basis; what is not used says why. */
+const orContext = 'correct it, or write use "context" with a reason';
+
+/** A row of the balance is one commodity of the country, brought to its basis; what is not used says why. */
 export function nationalBalance(draft: Draft): Issue[] {
-	const units = new Map(draft.commodities.entries.map(({ id, value }) => [id, value.unit]));
+	const commodities = new Map(valuesOf(draft.commodities).map((row) => [row.id, row]));
 	const tables = countingTablesOf(draft);
-	const rows = draft.balance.entries;
-	return rows.flatMap((row, i) => {
+	return draft.balance.entries.flatMap((row) => {
 		const faults =
 			row.value.use === 'balance'
-				? [...balanceFaults(row.value, units, tables), ...repeated(row, rows.slice(0, i))]
+				? balanceFaults(row.value, commodities, tables)
 				: marksOfBalance(row);
-		return [...faults, ...reasonFaults(row.value)].map(([column, found, expected, remedy]) =>
-			errorAt(row.at(column), { record: row.id, found, expected, remedy })
-		);
+		return balanceIssues(row, [...faults, ...reasonFaults(row.value)]);
 	});
+}
+
+/** Faults of the cells of a row as issues. */
+export function balanceIssues(row: BalanceEntry, faults: readonly BalanceFault[]): Issue[] {
+	return faults.map(([column, found, expected, remedy]) =>
+		errorAt(row.at(column), { record: row.id, found, expected, remedy })
+	);
 }
 
 function balanceFaults(
 	row: DraftBalance,
-	units: ReadonlyMap<string, QuantityUnit>,
+	commodities: ReadonlyMap<string, Commodity>,
 	tables: CountingTables
-): readonly Fault[] {
-	const faults: Fault[] = [];
-	const orContext = 'correct it, or write use "context" with a reason';
+): readonly BalanceFault[] {
+	const faults: BalanceFault[] = [];
 	if (row.commodities.length !== 1)
 		faults.push(['commodity', `${row.commodities.length} commodities`, 'one commodity', orContext]);
 	if (row.iso !== 'UA')
@@ -43,52 +52,49 @@ function balanceFaults(
 		faults.push(['value_max', 'a span', 'one number, and no upper end', orContext]);
 	if (row.categoryId === null)
 		faults.push(['category_id', 'no category', 'an id of reserve-categories.csv', 'choose one']);
-	if (row.basis === '')
-		faults.push(['basis', 'no basis', 'what the tonnes measure', 'write it like "ore"']);
-	const unit = units.get(row.commodities[0] ?? '');
-	if (unit !== undefined && balanceQuantity(row, unit, tables) === null)
-		faults.push([
-			'unit',
-			`"${row.unit}"`,
-			`a unit of ${unit}: ${unitsOf(tables.units, unit).join(', ')}`,
-			orContext
-		]);
-	return faults;
+	const commodity = commodities.get(row.commodities[0] ?? '');
+	return [...faults, ...gradeFaults(row), ...basisFaults(row, commodity, tables)];
 }
 
-/** A category counts once in a commodity, and all its rows are on one basis. */
-function repeated({ value }: Entry, earlier: readonly Entry[]): readonly Fault[] {
-	const same = earlier.filter(
-		(row) => row.value.use === 'balance' && row.value.commodities[0] === value.commodities[0]
-	);
-	const twice = same.find((row) => row.value.categoryId === value.categoryId);
-	const onOther = same.find((row) => row.value.basis !== value.basis);
+/** A balance that cannot be brought to the basis of its commodity can be added to nothing and held against nothing. */
+function basisFaults(
+	row: DraftBalance,
+	commodity: Commodity | undefined,
+	tables: CountingTables
+): readonly BalanceFault[] {
+	if (row.basis === '')
+		return [['basis', 'no basis', 'what the tonnes measure', 'write it like "ore"']];
+	if (commodity === undefined || row.commodities.length !== 1) return [];
+	const result = balanceQuantity(row, commodity, tables);
+	if (isCounted(result)) return [];
+	const { missing, found, expected } = result;
+	if (missing === 'unit') return [['unit', `"${row.unit}"`, expected, orContext]];
+	const { gradeOf } = conversionOf(tables.conversions, commodity.id, row.basis) ?? {};
+	return missing === 'grade'
+		? [
+				[
+					'grade_of',
+					found,
+					`${gradeOf} and its grade_percent`,
+					'give the grade, or make it context'
+				]
+			]
+		: [['basis', found, expected, 'make it context, or give the grade and a conversion']];
+}
+
+function gradeFaults({ gradeOf, gradePercent }: DraftBalance): readonly BalanceFault[] {
+	if ((gradeOf === null) === (gradePercent === null)) return [];
+	const missing = gradeOf === null ? 'grade_of' : 'grade_percent';
 	return [
-		...(twice === undefined
-			? []
-			: [
-					[
-						'category_id',
-						`"${value.categoryId}", which line ${twice.at('category_id').line} has already`,
-						'each category once in the balance of a commodity',
-						'keep the better row as balance, and make the other one context'
-					] as const
-				]),
-		...(onOther === undefined
-			? []
-			: [
-					[
-						'basis',
-						`"${value.basis}", where line ${onOther.at('basis').line} has "${onOther.value.basis}"`,
-						'one basis in the balance of a commodity',
-						'correct it, or make the row context'
-					] as const
-				])
+		[missing, 'half a grade', 'grade_of and grade_percent, or neither', 'fill it, or empty both']
 	];
 }
 
-function marksOfBalance({ cells }: Entry): readonly Fault[] {
-	return (['category_id', 'basis'] as const)
+const marks = ['category_id', 'grade_of', 'grade_percent', 'confirmed_by'] as const;
+
+/** What only a balance has; the basis is one of them, unless it tells a context row from the balance. */
+function marksOfBalance({ cells }: BalanceEntry): readonly BalanceFault[] {
+	return marks
 		.filter((column) => cells[column] !== '')
 		.map((column) => [
 			column,
@@ -98,7 +104,7 @@ function marksOfBalance({ cells }: Entry): readonly Fault[] {
 		]);
 }
 
-function reasonFaults({ use, reason }: DraftBalance): readonly Fault[] {
+function reasonFaults({ use, reason }: DraftBalance): readonly BalanceFault[] {
 	if ((use === 'context') === (reason !== '')) return [];
 	return [
 		use === 'context'

@@ -4,6 +4,10 @@ import { allocationFormulas } from './allocation-formulas';
 import { areaJumps } from './area-jumps';
 import { balanceAllocations } from './balance-allocations';
 import { basinOutlines } from './basin-outlines';
+import { balanceComparisons } from './balance-comparisons';
+import { balanceDecimals } from './balance-decimals';
+import { balanceEditions } from './balance-editions';
+import { balanceProportions } from './balance-proportions';
 import { commodityNotes } from './commodity-notes';
 import { commodityValues } from './commodity-values';
 import { corrections, doubts } from './corrections';
@@ -54,6 +58,10 @@ export const rules: readonly Rule[] = [
 	fundEvents,
 	controlFlags,
 	nationalBalance,
+	balanceEditions,
+	balanceProportions,
+	balanceComparisons,
+	balanceDecimals,
 	balanceAllocations,
 	allocationFormulas,
 	units,

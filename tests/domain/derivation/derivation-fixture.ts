@@ -5,6 +5,7 @@ import { estimateAt, type EstimateOptions } from '../../../src/lib/domain/estima
 import { isoDate } from '../../../src/lib/domain/dataset/iso-date';
 import { oblastCodes } from '../../../src/lib/domain/dataset/oblast';
 import { priceCases } from '../../../src/lib/domain/dataset/price';
+import { balancePart, balanceRow } from '../estimate/balance-fixture';
 import { commodity, country, price, type Site } from '../estimate/estimate-fixture';
 
 /** A fixture whose figures and prices name a source, and that has all tables a derivation can end in. */
@@ -107,25 +108,17 @@ function nationalBalance(given: {
 	oblast: number;
 	place: string;
 }): Partial<Dataset> {
-	const said = { year: '2020', says: '', confidence: 'high' };
-	const row = { ...said, commodity: 'coal', basis: 'ore', source: 'test' };
-	const published = (value: number) => ({ value, unit: 'bn t', category: '' });
-	const allocation = (kind: 'basin' | 'oblast', id: string, share: number) => ({
-		...said,
-		commodity: 'coal',
-		place: { kind, id },
-		part: { low: share, central: share, high: share + 0.01 },
-		formula: { en: `${share}`, uk: `${share}` },
-		sources: ['test']
-	});
+	const year = '2020';
+	const row = (category: string, value: number) => {
+		const published = { value, unit: 'bn t', basis: 'ore', category: '' };
+		return balanceRow({ category, year, quantity: value * 1e9, published });
+	};
+	const allocation = (id: string, share: number) => {
+		const part = { low: share, central: share, high: share + 0.01 };
+		return balancePart(id, { year, part, formula: { en: `${share}`, uk: `${share}` } });
+	};
 	return {
-		nationalBalance: [
-			{ ...row, category: 'abc1', quantity: 5e9, published: published(5) },
-			{ ...row, category: 'c2', quantity: 2e9, published: published(2) }
-		],
-		balanceAllocations: [
-			allocation('basin', 'basin', given.basin),
-			allocation('oblast', given.place, given.oblast)
-		]
+		nationalBalance: [row('abc1', 5), row('c2', 2)],
+		balanceAllocations: [allocation('basin', given.basin), allocation(given.place, given.oblast)]
 	};
 }

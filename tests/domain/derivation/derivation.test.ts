@@ -14,6 +14,7 @@ import { isoDate } from '../../../src/lib/domain/dataset/iso-date';
 import { exactly } from '../../../src/lib/domain/numbers/range';
 import { expectRootsOfCommodity, expectRootsOfDeposit, expectSound } from './derivation-check';
 import { asked, sourced } from './derivation-fixture';
+import { balancePart, balanceRow } from '../estimate/balance-fixture';
 import type { Site } from '../estimate/estimate-fixture';
 
 const options = { date: isoDate('2022-04-15'), oblast: null, prices: '2021-2025' } as const;
@@ -115,30 +116,14 @@ test('METHOD §11 case 1 in a tree: ore, grade, stoichiometry, price, recoveries
 });
 
 test('the balance reading, worked: 57.288 % of the whole at least, 60.37 % of the allocated part', () => {
-	const part = (id: string, share: number) => ({
-		commodity: 'coal',
-		place: { kind: 'basin' as const, id },
-		part: exactly(share),
-		formula: { en: String(share), uk: String(share) },
-		year: '',
-		sources: ['test'],
-		says: '',
-		confidence: 'high'
-	});
+	const part = (id: string, share: number) =>
+		balancePart(id, {
+			part: exactly(share),
+			formula: { en: String(share), uk: String(share) }
+		});
+	const published = { value: 100, unit: 't', basis: 'ore', category: 'A' };
 	const { dataset, history } = sourced(coalSites, {
-		nationalBalance: [
-			{
-				commodity: 'coal',
-				category: 'certain',
-				quantity: 100,
-				basis: 'ore',
-				published: { value: 100, unit: 't', category: 'A' },
-				year: '',
-				source: 'test',
-				says: '',
-				confidence: 'high'
-			}
-		],
+		nationalBalance: [balanceRow({ published })],
 		balanceAllocations: [part('A', 0.924), part('B', 0.025)]
 	});
 	const areas = { A: [0, 6200, 6200, 6200], B: [0, 0, 0, 0] };
@@ -152,6 +137,28 @@ test('the balance reading, worked: 57.288 % of the whole at least, 60.37 % of th
 	const [figure] = within(rootOf(derived, 'balance-behind'), 'balance-figure');
 	expect(formulaText(figure!.formula)).toBe('100 t, A');
 	expectSound(derived);
+});
+
+test('a balance of ore shows its grade, and one without a year says so', () => {
+	const { dataset, history } = sourced(coalSites, {
+		nationalBalance: [
+			balanceRow({
+				quantity: 6,
+				published: { value: 100, unit: 't', basis: 'ore', category: '' },
+				factors: [
+					{ kind: 'published', value: 100, unit: 't', of: 'ore' },
+					{ kind: 'grade', percent: 6, of: 'C' }
+				]
+			})
+		],
+		balanceAllocations: [balancePart('A')]
+	});
+	const areas = { A: [0, 6200, 6200, 6200] };
+	const estimate = estimateAt(dataset, { ...history, areas }, options);
+	const derived = deriveCommodity(dataset, { ...history, areas }, estimate, 'coal')!;
+	const [figure] = within(rootOf(derived, 'balance-behind'), 'balance-figure');
+	expect(formulaText(figure!.formula).replace(/\s/g, ' ')).toBe('100 t ore × 6 % C');
+	expect(figure!.note).toContain('undated, about 1999');
 });
 
 test('a flag, an unknown side and a figure that is not counted say why', () => {

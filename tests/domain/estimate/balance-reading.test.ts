@@ -13,37 +13,13 @@ import type {
 } from '../../../src/lib/domain/dataset/national-balance';
 import type { OblastCode } from '../../../src/lib/domain/dataset/oblast';
 import { exactly, type Range } from '../../../src/lib/domain/numbers/range';
+import { balancePart, balanceRow } from './balance-fixture';
 import { commodity, country, type Site } from './estimate-fixture';
 
 const far = 400;
 
-function balance(changes: Partial<NationalBalance> = {}): NationalBalance {
-	return {
-		commodity: 'coal',
-		category: 'certain',
-		quantity: 100,
-		basis: 'ore',
-		published: { value: 100, unit: 't', category: '' },
-		year: '',
-		source: 'test',
-		says: '',
-		confidence: 'high',
-		...changes
-	};
-}
-
-function allocation(id: string, part: Range): BalanceAllocation {
-	return {
-		commodity: 'coal',
-		place: { kind: id.startsWith('UA-') ? 'oblast' : 'basin', id },
-		part,
-		formula: { en: '', uk: '' },
-		year: '',
-		sources: ['test'],
-		says: '',
-		confidence: 'high'
-	};
-}
+const balance = balanceRow;
+const allocation = (id: string, part: Range): BalanceAllocation => balancePart(id, { part });
 
 interface Case {
 	readonly rows?: readonly NationalBalance[];
@@ -121,6 +97,15 @@ describe('the balance reading of METHOD §12', () => {
 		expect(reading.share!.low).toBeCloseTo(0.3, 10);
 		expect(reading.share!.central).toBeCloseTo(0.5, 10);
 		expect(reading.share!.high).toBeCloseTo(0.7, 10);
+	});
+
+	it('takes the newest dated edition alone: two editions are two readings of one stock', () => {
+		const rows = [
+			balance({ category: 'abc1', quantity: 100, source: 'old' }),
+			balance({ category: 'abc1', quantity: 60, source: 'register', year: '2021' })
+		];
+		const { total } = readingIn(coal({ ...workedCase, rows }));
+		expect(total).toEqual({ low: 54, central: 60, high: 60 });
 	});
 
 	it('weighs the categories in the amounts, where they cancel in the share', () => {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { coverageOf } from '../../../src/lib/domain/estimate/coverage';
 import type { Dataset } from '../../../src/lib/domain/dataset/dataset';
-import type { NationalBalance } from '../../../src/lib/domain/dataset/national-balance';
 import {
 	filterDataset,
 	noFilter,
@@ -13,6 +12,7 @@ import { isoDate } from '../../../src/lib/domain/dataset/iso-date';
 import { monteCarlo } from '../../../src/lib/domain/monte-carlo/monte-carlo';
 import { exactly } from '../../../src/lib/domain/numbers/range';
 import { tableRows } from '../../../src/lib/ui/table/table-rows';
+import { balanceRow } from './balance-fixture';
 import { commodity, country, deposit, price, type Site } from './estimate-fixture';
 
 const question = { date: isoDate('2022-04-15'), oblast: null, prices: '2021-2025' } as const;
@@ -84,17 +84,7 @@ test('a filter that holds everything back leaves no number, not nothing', () => 
 });
 
 test('a published balance is not split by a filter', () => {
-	const row: NationalBalance = {
-		commodity: 'coal',
-		category: 'abc1',
-		quantity: 1000,
-		basis: 'ore',
-		published: { value: 1000, unit: 't', category: 'A+B+C1' },
-		year: '2020',
-		source: '',
-		says: '',
-		confidence: 'high'
-	};
+	const row = balanceRow({ category: 'abc1', quantity: 1000 });
 	const withBalance = { ...dataset, nationalBalance: [row] };
 	const filter = filterBy({ sides: ['behind'] });
 	const { commodities } = estimateAt(withBalance, world.history, { ...question, filter });

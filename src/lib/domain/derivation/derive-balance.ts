@@ -11,12 +11,9 @@ import type {
 	BalanceReading,
 	NationalTotal
 } from '../estimate/balance-outcome';
-import type {
-	BalanceAllocation,
-	NationalBalance,
-	PublishedTotal
-} from '../dataset/national-balance';
-import { amount, categoryName, inWords, list, type Formula } from './formula';
+import type { BalanceAllocation, NationalBalance } from '../dataset/national-balance';
+import { factorFormula } from './derive-tonnage';
+import { amount, categoryName, inWords, list, product, type Formula } from './formula';
 import { exactly, type Range } from '../numbers/range';
 import { categoryRow } from '../dataset/reserve-category';
 
@@ -129,19 +126,25 @@ function weightedBalance(
 		quantity: 'balance-figure',
 		unit,
 		value: exactly(row.quantity),
-		formula: publishedFormula(row.published),
+		formula: publishedFormula(row),
 		ground: 'published',
 		table: 'national-balance.csv',
 		sources: knownSources(context, row.source),
 		// What is measured first: ore and metal stand in the same unit.
-		note: [row.basis, row.year, row.says].filter(Boolean).join('; ')
+		note: [row.basis, yearOf(row), row.says].filter(Boolean).join('; ')
 	});
 	return computed('product', [weight, figure], { quantity: 'weighted-balance', subject, unit });
 }
 
-/** The total as its source gives it: `43219.9 Mt, A+B+C1`. */
-function publishedFormula({ value, unit, category }: PublishedTotal): Formula {
-	const total = amount(value, unit);
+/** The year as printed, or the one it is taken for: nobody may read a table without a year as a new one. */
+function yearOf({ year, editionYear }: NationalBalance): string {
+	return year === '' ? `undated, about ${editionYear}` : year;
+}
+
+/** The total as its source gives it: `43219.9 Mt, A+B+C1`; with its grade, where one brings it to the basis. */
+function publishedFormula({ published, factors }: NationalBalance): Formula {
+	const { value, unit, category } = published;
+	const total = factors.length > 1 ? product(...factors.map(factorFormula)) : amount(value, unit);
 	return category === '' ? total : list(total, categoryName(category));
 }
 

@@ -102,7 +102,7 @@ function factorInputs(
 }
 
 /** A factor with its unit, as in `13.8 Mt ore × 1.1 % Li2O × 2.473`. */
-function factorFormula(factor: CountedFactor): Formula {
+export function factorFormula(factor: CountedFactor): Formula {
 	switch (factor.kind) {
 		case 'published':
 			return amount(factor.value, factor.unit, factor.of);

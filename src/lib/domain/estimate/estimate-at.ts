@@ -6,6 +6,7 @@ import {
 	type ContestedCount,
 	type ControlHistory
 } from '../control/control-history';
+import { editionsOf } from '../dataset/national-balance';
 import { observationAt, type Timeline } from '../dataset/timeline';
 import type { CommodityId } from '../dataset/commodity';
 import type { ControlLookup } from '../control/control-lookup';
@@ -67,7 +68,7 @@ export function estimateAt(
 		(deposit) => options.oblast === null || deposit.oblast === options.oblast
 	);
 	const balanceOf = (commodity: CommodityId): BalanceFigures => ({
-		rows: dataset.nationalBalance.filter((row) => row.commodity === commodity),
+		rows: centralRows(dataset, commodity),
 		allocations: dataset.balanceAllocations.filter((row) => row.commodity === commodity),
 		areaShare: (place) => areaShareAt(history, place, observation),
 		oblast: options.oblast,
@@ -91,6 +92,12 @@ export function estimateAt(
 		totalRecoverable: totalOf(results, deposits, (result) => result.recoverable),
 		control
 	};
+}
+
+/** The balance of a commodity in its central edition: two editions are two readings of one stock, never a sum. */
+function centralRows(dataset: Dataset, commodity: CommodityId): BalanceFigures['rows'] {
+	const rows = dataset.nationalBalance.filter((row) => row.commodity === commodity);
+	return editionsOf(rows)[0]?.rows ?? [];
 }
 
 /** The side of every deposit at an observation. */

@@ -215,6 +215,7 @@ export const methodEn: MethodMessages = {
 		sides: { behind: 'behind the line', free: 'not behind the line', contested: 'contested' },
 		statement: 'Statement',
 		published: 'As published',
+		undated: (year) => `undated, about ${year}`,
 		place: 'Place',
 		part: 'Part of the register',
 		basis: 'Measured as',

@@ -57,6 +57,8 @@ export interface MethodMessages {
 		readonly sides: Readonly<Record<ControlFlag['side'], string>>;
 		readonly statement: string;
 		readonly published: string;
+		/** Of a total whose source gives no year. */
+		readonly undated: (year: number) => string;
 		readonly place: string;
 		readonly part: string;
 		readonly basis: string;

@@ -215,6 +215,7 @@ export const methodUk: MethodMessages = {
 		sides: { behind: 'за лінією', free: 'не за лінією', contested: 'спірне' },
 		statement: 'Твердження',
 		published: 'Як оприлюднено',
+		undated: (year) => `без дати, близько ${year} року`,
 		place: 'Місце',
 		part: 'Частина балансу',
 		basis: 'Що виміряно',

@@ -84,12 +84,12 @@ export function balanceTable(
 	return {
 		header: [resource, category, published, basis, confidence, source],
 		rows: nationalBalance.map((row) => ({
-			key: `${row.commodity} ${row.category}`,
+			key: `${row.commodity} ${row.category} ${row.source} ${row.editionYear}`,
 			cells: [
 				named(names, row.commodity, language),
 				named(names, row.category, language),
-				asPublished(row, speech),
-				worded(row.basis, speech.dataWords),
+				asPublished(row, columns, speech),
+				worded(row.published.basis, speech.dataWords),
 				worded(row.confidence, speech.messages.deposit.words.confidences),
 				linked(sources, [row.source])
 			]
@@ -123,13 +123,15 @@ function named(names: BalanceTables['names'], id: string, language: Language): C
 	return { text: thing ? nameOf(thing, language) : id };
 }
 
-/** `43,219.9 Mt, A+B+C1, 1999` in the page's numbers, units and words of categories. */
+/** `43,219.9 Mt, A+B+C1, 1999` in the page's numbers, units and words of categories; a table without a year says so. */
 function asPublished(
-	{ published: { value, unit, category }, year }: NationalBalance,
+	{ published: { value, unit, category }, year, dated, editionYear }: NationalBalance,
+	{ undated }: Columns,
 	speech: TableSpeech
 ): Cell {
 	const amount = `${formatNumber(value, speech.language, 3)}\u00a0${inWords(unit, speech)}`;
-	return { text: [amount, inWords(category, speech), year].filter(Boolean).join(', ') };
+	const when = dated ? year : undated(editionYear);
+	return { text: [amount, inWords(category, speech), when].filter(Boolean).join(', ') };
 }
 
 /** How a part comes about, and what is said of it. */

@@ -33,8 +33,8 @@ function textsIn({ recoveries, controlFlags, nationalBalance, balanceAllocations
 	return [
 		...recoveries.map(({ note }) => note),
 		...[...controlFlags, ...balanceAllocations].map(({ says }) => says),
-		...nationalBalance.flatMap(({ basis, published }) => [
-			basis,
+		...nationalBalance.flatMap(({ published }) => [
+			published.basis,
 			published.unit,
 			published.category
 		])
