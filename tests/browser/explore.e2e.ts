@@ -97,11 +97,11 @@ testInSharedPage(
 		await expect(reading('sites')).toHaveCount(1);
 		await expect(reading('sites')).toContainText(/^\s*By deposits with a figure\s*\d+%/);
 		await expect(reading('sites')).toContainText(
-			/figures for \d+ of \d+ deposits, \d+% of the reserves on Ukraine’s state register/
+			/figures for \d+ of \d+ deposits, \d+% of the national total/
 		);
-		await expect(reading('balance')).toContainText(/^\s*By the state register of reserves\s*\d+%/);
+		await expect(reading('balance')).toContainText(/^\s*By the national total of reserves\s*\d+%/);
 		await expect(reading('balance')).toContainText(
-			/of the register’s reserves allocated to places: rough basin outlines/
+			/of the national total allocated to places: rough basin outlines/
 		);
 		await expect(page.getByText(/behind since before 2022 \d+%/)).toBeVisible();
 	}

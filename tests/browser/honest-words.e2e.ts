@@ -25,9 +25,9 @@ test('an oblast says that its part of a balance is not published, and gives that
 }) => {
 	const coal = await plain(await rowOf(page, '/?oblast=donetsk&commodity=coal'));
 	expect(coal).toMatch(
-		/By the state register of reserves [\d.]+ bn t \(coal in place\) in all of Ukraine; no pub/
+		/By the national total of reserves [\d.]+ bn t \(coal in place\) in all of Ukraine; no pub/
 	);
-	expect(coal).not.toMatch(/no register figure found|of the reserves on Ukraine/);
+	expect(coal).not.toMatch(/no national total found|% of the national total/);
 	const iron = await plain(await rowOf(page, '/uk/?oblast=dnipropetrovsk&commodity=iron-ore'));
 	expect(iron).toMatch(/\(руда\) на всю Україну/);
 });

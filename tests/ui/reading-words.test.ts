@@ -47,19 +47,19 @@ function coal(
 
 test('what the sites reading rests on: sites with a figure, and how much of the balance they are', () => {
 	expect(plain(sitesBasis(coal(1), 'nation', english))).toBe(
-		'the one deposit with a figure lies behind the line; figures for 1 of 2 deposits, 4% of the reserves on Ukraine’s state register'
+		'the one deposit with a figure lies behind the line; figures for 1 of 2 deposits, 4% of the national total'
 	);
 	expect(plain(sitesBasis(coal(1, []), 'nation', english))).toBe(
 		'the one deposit with a figure lies behind the line; figures for 1 of 2 deposits'
 	);
 	expect(plain(sitesBasis(coal(1), 'nation', ukrainian))).toBe(
-		'єдине родовище з даними лежить за лінією фронту; дані про 1 з 2 родовищ, 4 % державного балансу'
+		'єдине родовище з даними лежить за лінією фронту; дані про 1 з 2 родовищ, 4 % запасів країни'
 	);
 });
 
 test('what the balance reading rests on, or why it has no share', () => {
 	expect(plain(balanceBasis(coal(1).balance, 'nation', english))).toBe(
-		'92% of the register’s reserves allocated to places: rough basin outlines'
+		'92% of the national total allocated to places: rough basin outlines'
 	);
 	expect(balanceBasis(coal(1, [balance], []).balance, 'nation', english)).toBe(
 		english.messages.panel.balanceUnplaced
@@ -84,7 +84,7 @@ test('in an oblast the sites are a part of what is allocated to it, not of the n
 	const here = { ...inDonbas, place: { kind: 'oblast' as const, id: 'UA-14' }, part: exactly(0.4) };
 	const row = coal(1, [balance], [here], 'UA-14');
 	expect(plain(sitesBasis(row, 'oblast', english))).toBe(
-		'the one deposit with a figure lies behind the line; figures for 1 of 2 deposits, 10% of the state register’s reserves allocated to this oblast'
+		'the one deposit with a figure lies behind the line; figures for 1 of 2 deposits, 10% of the part of the national total allocated to this oblast'
 	);
 	expect(plain(sitesBasis(row, 'oblast', ukrainian))).toContain('віднесеної до цієї області');
 });
@@ -94,9 +94,9 @@ test('readings that disagree beyond their bounds say so and why; others say noth
 	expect(disagreement(coal(0.2, []), 'nation', english)).toBeNull();
 	const words = plain(disagreement(coal(0.2), 'nation', english));
 	expect(words).toContain('disagree beyond their bounds');
-	expect(words).toContain('4% of the reserves on Ukraine’s state register');
+	expect(words).toContain('4% of the national total');
 	expect(words).toContain('outlines of basins are larger');
-	expect(plain(disagreement(coal(0.2), 'nation', ukrainian))).toContain('4 % державного балансу');
+	expect(plain(disagreement(coal(0.2), 'nation', ukrainian))).toContain('4 % запасів країни');
 });
 
 test('one site with a figure is told by its side, in words, not as a share', () => {

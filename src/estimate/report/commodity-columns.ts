@@ -153,12 +153,12 @@ export const partitionColumns: readonly CommodityColumn[] = [
 export const readingColumns: readonly CommodityColumn[] = [
 	resource,
 	column('Reading by deposits', shareOfDepositsText),
-	column('Reading by register', ({ balance }) => balanceShareText(balance)),
-	column('Register behind', ({ balance }) => {
+	column('Reading by national total', ({ balance }) => balanceShareText(balance)),
+	column('National total behind', ({ balance }) => {
 		const reading = readingOf(balance);
 		return reading && reading.behind && quantityText(reading.behind, reading.unit);
 	}),
-	column('Register in all', ({ balance }) => balanceTotalText(balance)),
+	column('National total in all', ({ balance }) => balanceTotalText(balance)),
 	column('Measured as', ({ balance }) => balanceBasis(balance), 'left'),
 	column('Allocated', ({ balance }) => {
 		const reading = readingOf(balance);

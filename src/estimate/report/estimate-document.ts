@@ -78,7 +78,7 @@ function partSections(lines: readonly CommodityLine[]): readonly Section[] {
 
 const readingNotes: readonly string[] = [
 	'By deposits: the sum over the deposits with a published figure.',
-	'By register: the state register of reserves (national balance), allocated to basins and oblasts where a publication does so; the rest is in the bounds only. In an oblast: the part of the register that is allocated to it.',
+	'By national total: the published total of reserves (national balance), allocated to basins and oblasts where a publication does so; the rest is in the bounds only. In an oblast: the part of the total that is allocated to it.',
 	'Measured as: ore, contained metal and product stand in the same unit and must not be compared.'
 ];
 

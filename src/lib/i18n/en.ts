@@ -93,9 +93,9 @@ export const en: Messages = {
 			'In brackets: deposit positions and the front line shifted by one standard error either way, reserve weights and prices at their lowest or highest. Not a confidence interval; the true figure may lie outside it.',
 		methodLink: 'How these numbers are made',
 		balance: {
-			nation: (share) => `Counted from the state register of reserves instead: ${share}.`,
+			nation: (share) => `Counted from the national total of reserves instead: ${share}.`,
 			oblast: (share) =>
-				`Counted instead from the part of the state register of reserves allocated to this oblast: ${share}.`
+				`Counted instead from the part of the national total of reserves allocated to this oblast: ${share}.`
 		}
 	},
 	money: {

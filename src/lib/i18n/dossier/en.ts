@@ -89,9 +89,8 @@ export const dossier: DossierMessages = {
 	neverTurned: 'No deposit here has changed side in the record.',
 	corrections: 'The record of the front line is corrected here by public reporting:',
 	neighbours: 'Neighbouring oblasts',
-	parts: 'Parts of the state register of reserves that are placed here',
-	part: (resource, share, place) =>
-		`${resource}: ${share} of the reserves on Ukraine’s state register, ${place}`,
+	parts: 'Parts of national totals that are placed here',
+	part: (resource, share, place) => `${resource}: ${share} of the national total, ${place}`,
 	byOblast: 'By oblast',
 	price: 'Price',
 	priceYears: (years) => `${years === null ? 'not dated' : `prices of ${years}`}, low to high`,

@@ -91,8 +91,8 @@ export const dossier: DossierMessages = {
 	neverTurned: 'За весь час спостережень жодне родовище тут не змінило боку.',
 	corrections: 'Літопис лінії фронту тут виправлено за відкритими повідомленнями:',
 	neighbours: 'Сусідні області',
-	parts: 'Частини державного балансу, які віднесено сюди',
-	part: (resource, share, place) => `${resource}: ${share} державного балансу, ${place}`,
+	parts: 'Частини запасів країни, які віднесено сюди',
+	part: (resource, share, place) => `${resource}: ${share} запасів країни, ${place}`,
 	byOblast: 'За областями',
 	price: 'Ціна',
 	priceYears: (years) =>

@@ -34,12 +34,12 @@ export const methodEn: MethodMessages = {
 		},
 		{
 			id: 'readings',
-			title: 'Two readings: deposits and the state register of reserves',
+			title: 'Two readings: deposits and the national total of reserves',
 			paragraphs: [
-				'Only some deposits have an open figure: for coal they add up to a few hundredths of the reserves on Ukraine’s state register (its “state balance of reserves”). So every resource gets two readings side by side, and neither is preferred in silence.',
-				'Deposits: the sum over those with a figure that can be added up. Each tonne can be traced to its deposit and source. How many deposits have a figure, and how much of the register that is, stands beside it.',
-				'State register of reserves: the published national total is spread over the basins and oblasts for which somebody has published their part a(b), and each place is cut by the front line, f(b). An oblast takes the share of its known deposits by tonnage, or else of its land; a basin takes the share of its outline, which is a hull or a box and larger than the deposits in it. The part that nobody has put in a place widens the bounds and never enters the centre. Where no part is published by place, the share is anything from 0 to 100%.',
-				'In an oblast the register reading is of the part of the register that a publication allocates to that oblast, on land. No publication splits a basin by oblast, so the page then says that the register is not published by oblast and gives that of the country. How much of the register the deposits are is said only where both measure the same thing on the same ground.',
+				'Only some deposits have an open figure: for coal they add up to a few hundredths of the national total. So every resource gets two readings side by side, and neither is preferred in silence.',
+				'Deposits: the sum over those with a figure that can be added up. Each tonne can be traced to its deposit and source. How many deposits have a figure, and how much of the national total that is, stands beside it.',
+				'National total of reserves: what is published for the country is spread over the basins and oblasts for which somebody has published their part a(b), and each place is cut by the front line, f(b). An oblast takes the share of its known deposits by tonnage, or else of its land; a basin takes the share of its outline, which is a hull or a box and larger than the deposits in it. The part that nobody has put in a place widens the bounds and never enters the centre. Where no part is published by place, the share is anything from 0 to 100%.',
+				'In an oblast this reading is of the part of the national total that a publication allocates to that oblast, on land. No publication splits a basin by oblast, so the page then says that the total is not published by oblast and gives that of the country. How much of the total the deposits are is said only where both measure the same thing on the same ground.',
 				'A worked case: of 100 units, basin A holds 92.4 and is 62% behind the line, basin B holds 2.5 and is not behind it, 5.1 are not placed. The share of the placed part is 57.288 ÷ 94.9 = 60.37%; the bounds on the whole are 57.288% and 62.388%.',
 				'Where the two differ by more than their bounds the panel says so. It can happen because the deposits with a figure are not typical of the rest, or because the outline of a basin is too large.'
 			],
@@ -51,9 +51,9 @@ export const methodEn: MethodMessages = {
 		},
 		{
 			id: 'balance',
-			title: 'The register figures that are used',
+			title: 'The national totals that are used',
 			paragraphs: [
-				'One figure per resource and reserve category, from an open source. Other published totals stay in the data with the reason why they are not used.'
+				'Totals by resource and reserve category, from open sources. Where there are several editions, the newest with a year is used. Most resources have only a national table of reserves, undated, about 1999. Other published totals stay in the data with the reason why they are not used.'
 			],
 			table: 'balance'
 		},
@@ -217,7 +217,7 @@ export const methodEn: MethodMessages = {
 		published: 'As published',
 		undated: (year) => `undated, about ${year}`,
 		place: 'Place',
-		part: 'Part of the register',
+		part: 'Part of the national total',
 		basis: 'Measured as',
 		nothing: 'There is none at present.'
 	}

@@ -46,7 +46,7 @@ export const panel: PanelMessages = {
 				`You asked for ${asked}. The record ends earlier; its last day is used.`
 		},
 		depositsReading: 'By deposits with a figure',
-		balanceReading: 'By the state register of reserves',
+		balanceReading: 'By the national total of reserves',
 		oneSite: {
 			behind: 'the one deposit with a figure lies behind the line',
 			free: 'the one deposit with a figure does not lie behind the line',
@@ -55,17 +55,16 @@ export const panel: PanelMessages = {
 		loneDepositOnly: 'one deposit only',
 		noTonnage: 'no published tonnage that can be added up',
 		ofBalance: {
-			nation: (share) => `${share} of the reserves on Ukraine’s state register`,
-			oblast: (share) => `${share} of the state register’s reserves allocated to this oblast`
+			nation: (share) => `${share} of the national total`,
+			oblast: (share) => `${share} of the part of the national total allocated to this oblast`
 		},
 		balanceBasis: (allocated, methods, area) =>
-			`${area === 'nation' ? `${allocated} of the register’s reserves allocated to places` : 'the register’s reserves allocated to this oblast'}: ${list.format(methods.map((method) => balanceMethods[method]))}`,
+			`${area === 'nation' ? `${allocated} of the national total allocated to places` : 'the part of the national total allocated to this oblast'}: ${list.format(methods.map((method) => balanceMethods[method]))}`,
 		balanceUnplaced: 'published, but not by place: anything from 0 to 100%',
-		noBalance: 'no register figure found in an open source',
+		noBalance: 'no national total found in an open source',
 		balanceNotByOblast: (nation, basis) =>
 			`${nation} (${basis}) in all of Ukraine; no publication says how much of it lies in this oblast`,
-		balanceNotByFilter:
-			'the register’s reserves cannot be split by what the deposits are filtered by',
+		balanceNotByFilter: 'the national total cannot be split by what the deposits are filtered by',
 		disagree: (ofBalance, weak) =>
 			`The two readings disagree beyond their bounds. ${[
 				ofBalance === null

@@ -47,7 +47,7 @@ export const panel: PanelMessages = {
 				`Ви обрали ${asked}. Літопис закінчується раніше; узято його останній день.`
 		},
 		depositsReading: 'За родовищами з даними',
-		balanceReading: 'За державним балансом',
+		balanceReading: 'За запасами країни',
 		oneSite: {
 			behind: 'єдине родовище з даними лежить за лінією фронту',
 			free: 'єдине родовище з даними не лежить за лінією фронту',
@@ -56,17 +56,16 @@ export const panel: PanelMessages = {
 		loneDepositOnly: 'лише одне родовище',
 		noTonnage: 'немає оприлюдненого тоннажу, який можна додавати',
 		ofBalance: {
-			nation: (share) => `${share} державного балансу`,
-			oblast: (share) => `${share} частини державного балансу, віднесеної до цієї області`
+			nation: (share) => `${share} запасів країни`,
+			oblast: (share) => `${share} частини запасів країни, віднесеної до цієї області`
 		},
 		balanceBasis: (allocated, methods, area) =>
-			`${area === 'nation' ? `${allocated} балансу розподілено за місцями` : 'частина державного балансу, віднесена до цієї області'}: ${list.format(methods.map((method) => balanceMethods[method]))}`,
+			`${area === 'nation' ? `${allocated} запасів країни розподілено за місцями` : 'частина запасів країни, віднесена до цієї області'}: ${list.format(methods.map((method) => balanceMethods[method]))}`,
 		balanceUnplaced: 'оприлюднено, але не за місцями: будь-що від 0 до 100 %',
-		noBalance: 'у відкритих джерелах балансу не знайдено',
+		noBalance: 'у відкритих джерелах запасів країни не знайдено',
 		balanceNotByOblast: (nation, basis) =>
 			`${nation} (${basis}) на всю Україну; скільки з цього припадає на цю область, ніде не оприлюднено`,
-		balanceNotByFilter:
-			'державний баланс не можна поділити за ознаками, за якими відібрано родовища',
+		balanceNotByFilter: 'запаси країни не можна поділити за ознаками, за якими відібрано родовища',
 		disagree: (ofBalance, weak) =>
 			`Два прочитання розходяться більше, ніж дозволяють їхні межі. ${[
 				ofBalance === null
