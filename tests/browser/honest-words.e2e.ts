@@ -87,8 +87,8 @@ for (const { commodity } of lone('free').slice(0, 1)) {
 test('a deposit whose side is unknown is not said to have never been behind the line', async ({
 	page
 }) => {
-	await page.goto('/?deposit=coal-bazhanova');
-	const card = page.locator('article[data-deposit="coal-bazhanova"]');
+	await page.goto('/?deposit=oil-subbotina');
+	const card = page.locator('article[data-deposit="oil-subbotina"]');
 	await expect(card).toContainText('Not known whether it was ever behind the line');
 	await expect(card).not.toContainText('Never behind');
 	await page.goto('/uk/?deposit=li-dobra');

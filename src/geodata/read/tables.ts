@@ -9,6 +9,7 @@ import {
 	priceTable,
 	categoryTable
 } from './commodity-tables';
+import { nameExceptionTable, nameWordTable } from './name-tables';
 import {
 	changeTable,
 	controlFlagTable,
@@ -34,6 +35,8 @@ export const tables = {
 	prices: priceTable,
 	categories: categoryTable,
 	words: wordTable,
+	nameWords: nameWordTable,
+	nameExceptions: nameExceptionTable,
 	accuracies: accuracyTable,
 	outlineAccuracies: outlineAccuracyTable,
 	sources: sourceTable,

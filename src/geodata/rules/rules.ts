@@ -32,6 +32,7 @@ import { ranges } from './ranges';
 import { recoveries } from './recoveries';
 import { references } from './references';
 import { rings } from './rings';
+import { nameExceptions, romanisedNames } from './romanised-names';
 import { uniqueIds } from './unique-ids';
 import { units } from './units';
 import { words } from './words';
@@ -46,6 +47,8 @@ export const rules: readonly Rule[] = [
 	references,
 	lists,
 	names,
+	romanisedNames,
+	nameExceptions,
 	ranges,
 	priceRules,
 	commodityValues,
