@@ -132,6 +132,16 @@ export const addRecovery = (folder: string): void =>
 		note: 'Of one deposit'
 	});
 
+export const addGradeYield = (folder: string): void =>
+	addRow(folder, 'grade-yields.csv', {
+		commodity: addedCommodity,
+		grade_of: 'MgO',
+		product_percent: '60',
+		reference_percent: '20',
+		direct_percent: '50',
+		source: addedSource
+	});
+
 export const addEvent = (folder: string): void =>
 	addRow(folder, 'events.csv', {
 		id: 'added-event',

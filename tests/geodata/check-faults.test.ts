@@ -1391,6 +1391,70 @@ const faults: readonly (readonly [string, string, string, string, string, string
 		'delete the row'
 	],
 	[
+		'figure-of-another-grade',
+		'deposits/donetsk.geojson:54:22',
+		'test-lithium',
+		'3.6 % Li2O, where the median',
+		'a row lithium,Li2O in grade-yields.csv',
+		'add that row'
+	],
+	[
+		'grade-yield-above-all-ore',
+		'grade-yields.csv:2:14',
+		'lithium',
+		'product_percent: "101"',
+		'up to 100',
+		'correct'
+	],
+	[
+		'grade-yield-of-more-than-the-ore',
+		'grade-yields.csv:2:17',
+		'lithium',
+		'yield_high 1 gives a product that holds 80.0 %',
+		'80.0 or more',
+		'the grade of the ore'
+	],
+	[
+		'grade-yield-of-unknown-commodity',
+		'grade-yields.csv:2:1',
+		'lithum',
+		'"lithum"',
+		'commodities.csv',
+		'did you mean "lithium"?'
+	],
+	[
+		'grade-yield-of-unknown-source',
+		'grade-yields.csv:2:23',
+		'lithium',
+		'"tests-source"',
+		'sources.csv',
+		'did you mean "test-source"?'
+	],
+	[
+		'grade-yield-twice',
+		'grade-yields.csv:3:1',
+		'lithium, Li2O',
+		'grade-yields.csv:2',
+		'used once',
+		'delete'
+	],
+	[
+		'grade-yield-unordered',
+		'grade-yields.csv:2:20',
+		'lithium',
+		'75, below reference_percent 80',
+		'≤',
+		'rising'
+	],
+	[
+		'grade-yield-without-price',
+		'grade-yields.csv:2:1',
+		'kaolin',
+		'no price',
+		'price_id',
+		'delete the row'
+	],
+	[
 		'yields-unordered',
 		'commodities.csv:2:85',
 		'lithium',

@@ -100,6 +100,7 @@ const members = {
 	sources: true,
 	events: true,
 	recoveries: true,
+	gradeYields: true,
 	controlFlags: true,
 	nationalBalance: true,
 	balanceAllocations: true

@@ -53,6 +53,7 @@ export function assembleGeodata(draft: Draft, digest: string): Geodata {
 		events: valuesOf(draft.events),
 		corrections: correctionsOf(draft),
 		recoveries: valuesOf(draft.recoveries),
+		gradeYields: valuesOf(draft.gradeYields),
 		controlFlags: valuesOf(draft.controlFlags),
 		nationalBalance: nationalBalanceOf(draft),
 		balanceAllocations: valuesOf(draft.allocations),

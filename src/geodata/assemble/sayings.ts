@@ -91,6 +91,7 @@ function sayingsOfTables(draft: Draft): Sayings[] {
 		{ kind: 'holders of licences', said: ofColumn(draft.licenceStates.entries, 'holder') },
 		{ kind: 'notes on licences', said: ofColumn(draft.licenceStates.entries, 'note') },
 		{ kind: 'notes on events of the fund', said: ofColumn(draft.fundEvents.entries, 'note') },
+		{ kind: 'notes on yields by grade', said: ofColumn(draft.gradeYields.entries, 'note') },
 		{ kind: 'titles of sources', said: ofColumn(sources.entries, 'title'), quoted: true },
 		{ kind: 'licences of sources', said: ofColumn(sources.entries, 'licence'), quoted: true },
 		{ kind: 'licences of records', said: ofColumn(origins.entries, 'licence'), quoted: true },

@@ -133,6 +133,7 @@ function datasetOf(
 		sources,
 		events,
 		recoveries: geodata.recoveries,
+		gradeYields: geodata.gradeYields,
 		controlFlags: geodata.controlFlags,
 		nationalBalance: geodata.nationalBalance,
 		balanceAllocations: geodata.balanceAllocations

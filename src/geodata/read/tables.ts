@@ -23,6 +23,7 @@ import {
 import { criticalListTable } from './critical-table';
 import { accuracyTable, outlineAccuracyTable, sourceTable } from './source-tables';
 import { wordTable } from './word-table';
+import { gradeYieldTable } from './yield-table';
 
 /** Only `record` reads them: they are as large as all the others together. */
 export const recordTables = [placeTable, changeTable];
@@ -44,6 +45,7 @@ export const tables = {
 	balance: balanceTable,
 	allocations: allocationTable,
 	recoveries: recoveryTable,
+	gradeYields: gradeYieldTable,
 	commodityNotes: commodityNoteTable,
 	criticalLists: criticalListTable,
 	licenceStates: licenceStateTable,

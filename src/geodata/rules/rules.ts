@@ -19,6 +19,8 @@ import { depositOutlines } from './deposit-outlines';
 import { depositPlaces } from './deposit-places';
 import { figures } from './figures';
 import { fundEvents } from './fund-events';
+import { gradedFigures } from './graded-figures';
+import { gradeYields } from './grade-yields';
 import { importance } from './importance';
 import { licenceStates } from './licence-states';
 import { lists } from './lists';
@@ -55,6 +57,8 @@ export const rules: readonly Rule[] = [
 	importance,
 	worldProduction,
 	recoveries,
+	gradeYields,
+	gradedFigures,
 	commodityNotes,
 	criticalLists,
 	licenceStates,

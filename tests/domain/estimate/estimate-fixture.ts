@@ -190,6 +190,7 @@ export function country(
 		sources: [],
 		events: [],
 		recoveries: [],
+		gradeYields: [],
 		controlFlags: sites.flatMap(flagOf),
 		nationalBalance: [],
 		balanceAllocations: [],

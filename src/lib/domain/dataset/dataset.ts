@@ -8,6 +8,7 @@ import type { BalanceAllocation, NationalBalance } from './national-balance';
 import type { Oblast, OblastCode } from './oblast';
 import type { Price } from './price';
 import type { PublishedUnit } from './quantity-unit';
+import type { GradeYield } from './product-yield';
 import type { Recovery } from './recovery';
 import type { ReserveCategory } from './reserve-category';
 
@@ -77,6 +78,7 @@ export interface Dataset {
 	readonly sources: readonly Source[];
 	readonly events: readonly TimelineEvent[];
 	readonly recoveries: readonly Recovery[];
+	readonly gradeYields: readonly GradeYield[];
 	readonly controlFlags: readonly ControlFlag[];
 	readonly nationalBalance: readonly NationalBalance[];
 	readonly balanceAllocations: readonly BalanceAllocation[];
