@@ -1,9 +1,9 @@
-import type { Commodity } from '../../lib/domain/dataset/commodity';
 import {
 	countedQuantity,
 	isCounted,
 	type CountedQuantity,
 	type CountingTables,
+	type MeasuredCommodity,
 	type Grade,
 	type NotCountable
 } from '../../lib/domain/dataset/counted-quantity';
@@ -27,7 +27,7 @@ export function nationalBalanceOf(draft: Draft): NationalBalance[] {
 
 function balanceOf(
 	row: DraftBalance,
-	commodity: Commodity,
+	commodity: MeasuredCommodity,
 	tables: CountingTables
 ): NationalBalance[] {
 	const counted = balanceQuantity(row, commodity, tables);
@@ -54,7 +54,7 @@ function balanceOf(
 /** A total on the basis and in the unit of its commodity, counted like a figure, or what is missing for that. */
 export function balanceQuantity(
 	row: Pick<DraftBalance, 'value' | 'unit' | 'basis' | 'gradeOf' | 'gradePercent'>,
-	commodity: Pick<Commodity, 'id' | 'basis' | 'unit'>,
+	commodity: MeasuredCommodity,
 	tables: CountingTables
 ): CountedQuantity | NotCountable {
 	const { value, unit, basis } = row;

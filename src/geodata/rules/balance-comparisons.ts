@@ -1,5 +1,5 @@
 import type { Issue } from '../../lib/check/issue';
-import type { Commodity } from '../../lib/domain/dataset/commodity';
+import type { MeasuredCommodity } from '../../lib/domain/dataset/counted-quantity';
 import { unitFactor, type PublishedUnit } from '../../lib/domain/dataset/quantity-unit';
 import { valuesOf } from '../assemble/assemble-dataset';
 import type { Draft } from '../read/draft';
@@ -37,7 +37,7 @@ export function balanceComparisons(draft: Draft): Issue[] {
 
 function totalOf(
 	row: BalanceEntry,
-	{ id, basis, unit }: Commodity,
+	{ id, basis, unit }: MeasuredCommodity,
 	units: readonly PublishedUnit[]
 ): PrintedTotal[] {
 	const { value } = row;
@@ -72,7 +72,7 @@ function aboveResource(
 function farFromAll(
 	total: PrintedTotal,
 	editions: readonly DraftEdition[],
-	commodity: Commodity
+	commodity: MeasuredCommodity
 ): Issue[] {
 	const { use, kind, reason, category, commodities } = total.row.value;
 	if (use !== 'context' || kind !== 'reserve' || commodities.length !== 1) return [];
@@ -101,6 +101,6 @@ function isNear(part: number, { low, high }: PrintedTotal): boolean {
 }
 
 /** `1.14828e9 1000 m3`; six digits tell where a comma went. */
-function amount(quantity: number, { unit }: Commodity): string {
+function amount(quantity: number, { unit }: MeasuredCommodity): string {
 	return `${Number(quantity.toPrecision(6))} ${unit}`;
 }

@@ -1,4 +1,4 @@
-import type { Commodity } from '../../lib/domain/dataset/commodity';
+import type { MeasuredCommodity } from '../../lib/domain/dataset/counted-quantity';
 import { isCounted } from '../../lib/domain/dataset/counted-quantity';
 import { balanceQuantity } from '../assemble/assemble-balance';
 import { countingTablesOf, valuesOf } from '../assemble/assemble-dataset';
@@ -14,7 +14,7 @@ export interface MeasuredRow {
 
 /** An edition of the balance of a commodity, before anything is weighted. */
 export interface DraftEdition {
-	readonly commodity: Commodity;
+	readonly commodity: MeasuredCommodity;
 	readonly rows: readonly MeasuredRow[];
 	/** Parts of the edition; C2 and inferred are what is known less well. */
 	readonly explored: number;
@@ -28,7 +28,7 @@ const lessExplored: readonly (string | null)[] = ['c2', 'inferred'];
 export function draftEditions(draft: Draft): readonly DraftEdition[] {
 	const commodities = new Map(valuesOf(draft.commodities).map((row) => [row.id, row]));
 	const tables = countingTablesOf(draft);
-	const editions = new Map<string, { commodity: Commodity; rows: MeasuredRow[] }>();
+	const editions = new Map<string, { commodity: DraftEdition['commodity']; rows: MeasuredRow[] }>();
 	for (const row of draft.balance.entries) {
 		const commodity = commodities.get(row.value.commodities[0] ?? '');
 		if (row.value.use !== 'balance' || commodity === undefined) continue;
@@ -46,7 +46,7 @@ function measured({
 	commodity,
 	rows
 }: {
-	readonly commodity: Commodity;
+	readonly commodity: MeasuredCommodity;
 	readonly rows: readonly MeasuredRow[];
 }): DraftEdition {
 	const sum = (less: boolean) =>

@@ -1,4 +1,4 @@
-import type { Commodity } from '../../lib/domain/dataset/commodity';
+import type { MeasuredCommodity } from '../../lib/domain/dataset/counted-quantity';
 import {
 	conversionOf,
 	isCounted,
@@ -40,7 +40,7 @@ export function balanceIssues(row: BalanceEntry, faults: readonly BalanceFault[]
 
 function balanceFaults(
 	row: DraftBalance,
-	commodities: ReadonlyMap<string, Commodity>,
+	commodities: ReadonlyMap<string, MeasuredCommodity>,
 	tables: CountingTables
 ): readonly BalanceFault[] {
 	const faults: BalanceFault[] = [];
@@ -59,7 +59,7 @@ function balanceFaults(
 /** A balance that cannot be brought to the basis of its commodity can be added to nothing and held against nothing. */
 function basisFaults(
 	row: DraftBalance,
-	commodity: Commodity | undefined,
+	commodity: MeasuredCommodity | undefined,
 	tables: CountingTables
 ): readonly BalanceFault[] {
 	if (row.basis === '')

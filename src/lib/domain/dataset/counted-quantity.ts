@@ -49,6 +49,9 @@ export interface CountedQuantity {
 	readonly factors: readonly CountedFactor[];
 }
 
+/** What a figure is brought to. */
+export type MeasuredCommodity = Pick<Commodity, 'id' | 'basis' | 'unit'>;
+
 /** The tables that say how a figure is brought to the basis and the unit of its commodity. */
 export interface CountingTables {
 	readonly units: readonly PublishedUnit[];
@@ -68,7 +71,7 @@ export interface NotCountable {
  */
 export function countedQuantity(
 	figure: CountableFigure,
-	commodity: Pick<Commodity, 'id' | 'basis' | 'unit'>,
+	commodity: MeasuredCommodity,
 	{ units, conversions }: CountingTables
 ): CountedQuantity | NotCountable {
 	const factor = unitFactor(units, figure.unit, commodity.unit);
