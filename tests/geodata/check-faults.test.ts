@@ -843,6 +843,30 @@ const faults: readonly (readonly [string, string, string, string, string, string
 		'write yes or no'
 	],
 	[
+		'balance-without-known-category',
+		'national-balance.csv:2:91',
+		'natural-gas',
+		'"not-stated", which would halve',
+		'"balance" for an official one',
+		'context'
+	],
+	[
+		'balance-without-basis-to-stand-on',
+		'national-balance.csv:5:87',
+		'mercury',
+		'no basis for mercury',
+		'a basis on which',
+		'give mercury this basis'
+	],
+	[
+		'split-without-deposit',
+		'balance-allocations.csv:4:1',
+		'mercury',
+		'mercury, which no deposit lists',
+		'at least one deposit',
+		'add its deposits'
+	],
+	[
 		'unresolved-source-of-the-balance',
 		'national-balance.csv:2:63',
 		'natural-gas',

@@ -15,7 +15,12 @@ export function balanceAllocations(draft: Draft): Issue[] {
 	return [
 		...rows.flatMap((row, i) => {
 			const earlier = rows.slice(0, i).filter((e) => e.value.commodity === row.value.commodity);
-			return [...tooMuch(row, earlier), ...overlap(row, earlier, draft), ...withoutSource(row)];
+			return [
+				...tooMuch(row, earlier),
+				...overlap(row, earlier, draft),
+				...withoutDeposit(row, draft),
+				...withoutSource(row)
+			];
 		}),
 		...unusedShares(draft)
 	];
@@ -54,6 +59,24 @@ function overlap(row: Allocation, earlier: readonly Allocation[], draft: Draft):
 					: `"${place}", which overlaps "${other.value.place.id}" of line ${other.at('place').line}`,
 			expected: 'places of a commodity that do not overlap',
 			remedy: 'keep one of them'
+		})
+	];
+}
+
+/** Nobody could say what lies in the places of a commodity that no deposit has. */
+function withoutDeposit({ id, value, at }: Allocation, draft: Draft): Issue[] {
+	const { deposits, commodities } = draft;
+	const has = deposits.entries.some((deposit) =>
+		deposit.value.commodities.includes(value.commodity)
+	);
+	// An unknown commodity, or deposits that could not be read, were reported as such.
+	if (has || deposits.ids === null || commodities.ids?.has(value.commodity) !== true) return [];
+	return [
+		errorAt(at('commodity'), {
+			record: id,
+			found: `a split of ${value.commodity}, which no deposit lists`,
+			expected: 'a commodity of at least one deposit',
+			remedy: 'correct the id, add its deposits, or delete the row'
 		})
 	];
 }

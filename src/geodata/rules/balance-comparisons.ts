@@ -4,7 +4,7 @@ import { unitFactor, type PublishedUnit } from '../../lib/domain/dataset/quantit
 import { valuesOf } from '../assemble/assemble-dataset';
 import type { Draft } from '../read/draft';
 import { draftEditions, type DraftEdition } from './draft-editions';
-import { balanceIssues, type BalanceEntry } from './national-balance';
+import { balanceIssues, type BalanceEntry } from './balance-fault';
 
 /** Rounded totals may differ by a hair. */
 const tolerance = 1e-9;

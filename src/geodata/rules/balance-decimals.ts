@@ -1,6 +1,6 @@
 import { warningAt, type Issue } from '../../lib/check/issue';
 import type { Draft } from '../read/draft';
-import type { BalanceEntry } from './national-balance';
+import type { BalanceEntry } from './balance-fault';
 
 /** Fewer cells do not show how a table writes its numbers. */
 const fewestOthers = 3;

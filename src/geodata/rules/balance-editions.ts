@@ -1,6 +1,6 @@
 import type { Issue } from '../../lib/check/issue';
 import type { Draft } from '../read/draft';
-import { balanceIssues, type BalanceEntry, type BalanceFault } from './national-balance';
+import { balanceIssues, type BalanceEntry, type BalanceFault } from './balance-fault';
 
 /**
  * An edition of a balance is what one source gives for one year. Each category stands once in it, and the year is

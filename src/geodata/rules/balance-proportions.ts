@@ -1,7 +1,7 @@
 import type { Issue } from '../../lib/check/issue';
 import type { Draft } from '../read/draft';
 import { draftEditions, type DraftEdition } from './draft-editions';
-import { balanceIssues, type BalanceEntry, type BalanceFault } from './national-balance';
+import { balanceIssues, type BalanceEntry, type BalanceFault } from './balance-fault';
 
 /** C2 of more than this many times what is explored is believed of two sources only (METHOD §12). */
 const mostC2 = 3;

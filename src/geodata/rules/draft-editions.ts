@@ -4,7 +4,7 @@ import { balanceQuantity } from '../assemble/assemble-balance';
 import { countingTablesOf, valuesOf } from '../assemble/assemble-dataset';
 import type { Draft } from '../read/draft';
 import { editionName } from './balance-editions';
-import type { BalanceEntry } from './national-balance';
+import type { BalanceEntry } from './balance-fault';
 
 /** A row of a balance with what it amounts to, in the unit of its commodity and on its basis. */
 export interface MeasuredRow {

@@ -1,20 +1,10 @@
-import type { MeasuredCommodity } from '../../lib/domain/dataset/counted-quantity';
-import {
-	conversionOf,
-	isCounted,
-	type CountingTables
-} from '../../lib/domain/dataset/counted-quantity';
-import { errorAt, type Issue } from '../../lib/check/issue';
-import { balanceQuantity, type DraftBalance } from '../assemble/assemble-balance';
+import type { CountingTables, MeasuredCommodity } from '../../lib/domain/dataset/counted-quantity';
+import type { Issue } from '../../lib/check/issue';
+import type { DraftBalance } from '../assemble/assemble-balance';
 import { countingTablesOf, valuesOf } from '../assemble/assemble-dataset';
 import type { Draft } from '../read/draft';
-import type { balanceTable } from '../read/balance-tables';
-
-export type BalanceEntry = Draft['balance']['entries'][number];
-type Column = (typeof balanceTable.columns)[number];
-
-/** What is wrong with one cell: its column, what was found, expected, what to do. */
-export type BalanceFault = readonly [column: Column, string, string, string];
+import { basisFaults, gradeFaults } from './balance-basis';
+import { balanceIssues, type BalanceEntry, type BalanceFault } from './balance-fault';
 
 const orContext = 'correct it, or write use "context" with a reason';
 
@@ -31,13 +21,6 @@ export function nationalBalance(draft: Draft): Issue[] {
 	});
 }
 
-/** Faults of the cells of a row as issues. */
-export function balanceIssues(row: BalanceEntry, faults: readonly BalanceFault[]): Issue[] {
-	return faults.map(([column, found, expected, remedy]) =>
-		errorAt(row.at(column), { record: row.id, found, expected, remedy })
-	);
-}
-
 function balanceFaults(
 	row: DraftBalance,
 	commodities: ReadonlyMap<string, MeasuredCommodity>,
@@ -50,49 +33,33 @@ function balanceFaults(
 		faults.push(['iso', `"${row.iso}"`, 'UA, a total of the country', orContext]);
 	if (row.valueMax !== null)
 		faults.push(['value_max', 'a span', 'one number, and no upper end', orContext]);
-	if (row.categoryId === null)
-		faults.push(['category_id', 'no category', 'an id of reserve-categories.csv', 'choose one']);
 	const commodity = commodities.get(row.commodities[0] ?? '');
-	return [...faults, ...gradeFaults(row), ...basisFaults(row, commodity, tables)];
-}
-
-/** A balance that cannot be brought to the basis of its commodity can be added to nothing and held against nothing. */
-function basisFaults(
-	row: DraftBalance,
-	commodity: MeasuredCommodity | undefined,
-	tables: CountingTables
-): readonly BalanceFault[] {
-	if (row.basis === '')
-		return [['basis', 'no basis', 'what the tonnes measure', 'write it like "ore"']];
-	if (commodity === undefined || row.commodities.length !== 1) return [];
-	const result = balanceQuantity(row, commodity, tables);
-	if (isCounted(result)) return [];
-	const { missing, found, expected } = result;
-	if (missing === 'unit') return [['unit', `"${row.unit}"`, expected, orContext]];
-	const { gradeOf } = conversionOf(tables.conversions, commodity.id, row.basis) ?? {};
-	return missing === 'grade'
-		? [
-				[
-					'grade_of',
-					found,
-					`${gradeOf} and its grade_percent`,
-					'give the grade, or make it context'
-				]
-			]
-		: [['basis', found, expected, 'make it context, or give the grade and a conversion']];
-}
-
-function gradeFaults({ gradeOf, gradePercent }: DraftBalance): readonly BalanceFault[] {
-	if ((gradeOf === null) === (gradePercent === null)) return [];
-	const missing = gradeOf === null ? 'grade_of' : 'grade_percent';
 	return [
-		[missing, 'half a grade', 'grade_of and grade_percent, or neither', 'fill it, or empty both']
+		...faults,
+		...categoryFaults(row),
+		...gradeFaults(row),
+		...basisFaults(row, commodity, tables)
+	];
+}
+
+/** A balance in an unknown category would be counted as half of itself, though somebody took stock of it. */
+function categoryFaults({ categoryId }: DraftBalance): readonly BalanceFault[] {
+	if (categoryId === null)
+		return [['category_id', 'no category', 'an id of reserve-categories.csv', 'choose one']];
+	if (categoryId !== 'not-stated') return [];
+	return [
+		[
+			'category_id',
+			'"not-stated", which would halve a balance',
+			'"balance" for an official one, or the category that it is published in',
+			orContext
+		]
 	];
 }
 
 const marks = ['category_id', 'grade_of', 'grade_percent', 'confirmed_by'] as const;
 
-/** What only a balance has; the basis is one of them, unless it tells a context row from the balance. */
+/** What only a balance has. */
 function marksOfBalance({ cells }: BalanceEntry): readonly BalanceFault[] {
 	return marks
 		.filter((column) => cells[column] !== '')
