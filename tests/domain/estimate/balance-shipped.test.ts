@@ -37,24 +37,6 @@ test('a balance is unpublished in an oblast only where the nation has none', () 
 	}
 });
 
-test('fields at sea are not measured on what is allocated on land', () => {
-	const atSea = new Set(
-		dataset.deposits
-			.filter(({ zone }) => zone !== 'onshore')
-			.flatMap(({ oblast, figures }) =>
-				figures
-					.filter(({ counted }) => counted !== null)
-					.map(({ commodity }) => `${commodity} in ${oblast}`)
-			)
-	);
-	const measured = pairs.filter(({ name, row }) => atSea.has(name) && readingOf(row.balance));
-	expect(measured.length).toBeGreaterThan(0);
-	for (const { name, row } of measured) {
-		const { siteTonnageOfBalance } = readingOf(row.balance)!;
-		expect([name, siteTonnageOfBalance, row.readings]).toEqual([name, null, null]);
-	}
-});
-
 test('sites are nowhere more than the balance', () => {
 	for (const rows of [nation, ...byOblast.values()]) {
 		for (const { commodity, balance } of rows) {
