@@ -132,6 +132,14 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	['coordinates-swapped', `${donetsk}:65:24`, 'test-lithium', '[47.5,32.5]', 'longitude', 'swap'],
 	['counted-in-another-unit', `${donetsk}:27:21`, 'test-lithium', '"bcm"', 'Mt', notCounted],
 	[
+		'counted-what-was-mined',
+		`${donetsk}:24:21`,
+		'test-lithium',
+		'the kind "cumulative production"',
+		'still in the ground',
+		'"counted": false'
+	],
+	[
 		'counted-without-category',
 		`${donetsk}:29:25`,
 		'test-lithium',

@@ -12,6 +12,7 @@ import { commodityNotes } from './commodity-notes';
 import { commodityValues } from './commodity-values';
 import { corrections, doubts } from './corrections';
 import { controlFlags } from './control-flags';
+import { countedKinds } from './counted-kinds';
 import { comparisons } from './comparisons';
 import { criticalLists } from './critical-lists';
 import { crimea } from './crimea';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
 	allocationFormulas,
 	units,
 	figures,
+	countedKinds,
 	depositPlaces,
 	depositOutlines,
 	basinOutlines,
