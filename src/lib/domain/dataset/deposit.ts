@@ -2,9 +2,10 @@ import type { CommodityId } from './commodity';
 import type { CountedQuantity, Grade } from './counted-quantity';
 import type { OblastCode } from './oblast';
 import type { ReserveCategoryId } from './reserve-category';
+import type { SourceId } from './source-id';
 
 export type DepositId = string;
-export type SourceId = string;
+export type { SourceId };
 
 export const depositStatuses = [
 	'producing',

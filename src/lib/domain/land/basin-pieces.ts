@@ -1,6 +1,7 @@
 import { feature, featureCollection } from '@turf/helpers';
 import { intersect } from '@turf/intersect';
 import type { MultiPolygon, Polygon } from 'geojson';
+import { pieceId } from '../dataset/basin-piece';
 import { areaKm2 } from '../geometry/area';
 import type { Box } from '../geometry/edge-index';
 import { boxOfArea } from '../geometry/near-edges';
@@ -9,7 +10,7 @@ type Area = Polygon | MultiPolygon;
 
 /** The part of a basin in one oblast. */
 export interface BasinPiece {
-	/** `basin-donbas/UA-14`, by which the control history has its share. */
+	/** By which the control history has its share. */
 	readonly id: string;
 	readonly basin: string;
 	/** ISO 3166-2. */
@@ -19,10 +20,6 @@ export interface BasinPiece {
 
 /** Less than this part of a basin is a sliver between an outline and a border. */
 const sliver = 1e-3;
-
-export function pieceId(basin: string, oblast: string): string {
-	return `${basin}/${oblast}`;
-}
 
 /** What of each basin lies in each oblast; what lies at sea or abroad is in no piece. */
 export function basinPieces(

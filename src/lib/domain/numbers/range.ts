@@ -1,3 +1,8 @@
+/** An expected value; a `Range` is one with its interval. */
+export interface Expected {
+	readonly central: number;
+}
+
 /**
  * A value with its bounds, `low <= central <= high`.
  * The bounds are not the 90 % interval of METHOD §7, which draws give: place and line are shifted by one standard error,

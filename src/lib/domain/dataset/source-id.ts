@@ -1,0 +1,2 @@
+/** Id of a row of `geodata/sources.csv`. */
+export type SourceId = string;

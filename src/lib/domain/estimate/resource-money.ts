@@ -1,0 +1,44 @@
+import type { Expected } from '../numbers/range';
+
+/** A part of an estimate: in its unit, or as a part of 1 where there are shares alone. */
+export interface ResourcePart {
+	readonly behind: number;
+	readonly total: number;
+}
+
+/** Why a resource has no money, the first that applies. */
+export type NoMoneyReason =
+	| 'no-price'
+	/** The only price is of confidence C (METHOD §6). */
+	| 'judgement-price'
+	/** Shares alone are published. */
+	| 'shares-only'
+	/** The number of deposits leads: there is no amount. */
+	| 'no-amount'
+	/** Nothing of it is in a category from which dollars are derived, or can be sold. */
+	| 'no-valued-amount'
+	/** More than twenty years of the world's production (METHOD §9.4). */
+	| 'beyond-market';
+
+/** Gross in-ground value, USD. */
+export interface Money<Q extends Expected = Expected> {
+	readonly behind: Q;
+	readonly total: Q;
+}
+
+/** Money of several resources. */
+export interface TotalMoney<Q extends Expected = Expected> extends Money<Q> {
+	/** Of what is priced; null: one resource alone makes it up, whose share is its own. */
+	readonly share: Q | null;
+	readonly commodities: readonly string[];
+}
+
+/** The money of what lots hold of a priced product. */
+export function moneyOf(parts: readonly ResourcePart[], usdPerProduct: number): Money {
+	const sum = (value: (part: ResourcePart) => number) =>
+		parts.reduce((total, part) => total + value(part), 0) * usdPerProduct;
+	return {
+		behind: { central: sum(({ behind }) => behind) },
+		total: { central: sum(({ total }) => total) }
+	};
+}

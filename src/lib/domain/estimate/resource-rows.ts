@@ -1,0 +1,122 @@
+import { areaShareAt, type ControlHistory } from '../control/control-history';
+import type { DepositControl } from '../control/side';
+import type { CommodityId } from '../dataset/commodity';
+import type { Dataset } from '../dataset/dataset';
+import type { Deposit, DepositId } from '../dataset/deposit';
+import type { OblastCode } from '../dataset/oblast';
+import type { PriceCase } from '../dataset/price';
+import { controlOf } from './category-sum';
+import {
+	resourceEstimate,
+	resourceMoney,
+	type LotSides,
+	type ResourceEstimate
+} from './resource-estimate';
+import { resourceModel, type ResourceModel } from './resource-model';
+import type { Money, NoMoneyReason, TotalMoney } from './resource-money';
+import { countSides, type SideCounts } from './side-counts';
+
+/** What an estimate says of one resource. */
+export interface ResourceRow {
+	readonly commodity: CommodityId;
+	/** Deposits of which it is the main commodity. */
+	readonly main: SideCounts;
+	/** Deposits that report it beside another one. */
+	readonly byProduct: SideCounts;
+	/** Null: the number of deposits leads. */
+	readonly resource: ResourceEstimate | null;
+	/** Null: see `noMoney`. */
+	readonly money: Money | null;
+	readonly noMoney: NoMoneyReason | null;
+}
+
+/** The models of every commodity that a deposit lists, in the order of the table. */
+export function resourceModels(
+	dataset: Dataset,
+	deposits: readonly Deposit[],
+	priceCase: PriceCase,
+	filtered: boolean
+): readonly ResourceModel[] {
+	const listing = new Map<CommodityId, Deposit[]>();
+	for (const deposit of deposits) {
+		for (const commodity of new Set(deposit.commodities)) {
+			const found = listing.get(commodity);
+			if (found) found.push(deposit);
+			else listing.set(commodity, [deposit]);
+		}
+	}
+	return dataset.commodities
+		.filter(({ id }) => listing.has(id))
+		.map((commodity) =>
+			resourceModel(dataset, commodity, listing.get(commodity.id)!, priceCase, filtered)
+		);
+}
+
+/** Where lots lie at an observation, and lay on 23 February 2022. */
+export function lotSides(
+	control: ReadonlyMap<DepositId, DepositControl>,
+	history: ControlHistory,
+	observation: number,
+	before: number | null
+): LotSides {
+	return {
+		deposit: (id) => {
+			const { share, before2022 } = control.get(id)!;
+			return { now: share.central, before2022: before2022.central };
+		},
+		area: (id) => {
+			const now = areaShareAt(history, id, observation);
+			if (now === null) return null;
+			const then = before === null ? null : areaShareAt(history, id, before);
+			return { now: now.central, before2022: Math.min(now.central, then?.central ?? 0) };
+		}
+	};
+}
+
+/** Every resource of which the area has a deposit, or a part that a split puts there. */
+export function resourceRows(
+	models: readonly ResourceModel[],
+	deposits: readonly Deposit[],
+	control: ReadonlyMap<DepositId, DepositControl>,
+	sides: LotSides,
+	question: { readonly oblast: OblastCode | null; readonly thisYear: number }
+): readonly ResourceRow[] {
+	const { oblast } = question;
+	const here = deposits.filter((deposit) => oblast === null || deposit.oblast === oblast);
+	return models.flatMap((model) => {
+		const { id } = model.resource.commodity;
+		const listing = here.filter(({ commodities }) => commodities.includes(id));
+		const isMain = ({ commodities: [first] }: Deposit) => first === id;
+		const resource = resourceEstimate(model, sides, question);
+		if (listing.length === 0 && resource === null) return [];
+		const sideOf = (deposit: Deposit) => controlOf(control, deposit);
+		return {
+			commodity: id,
+			main: countSides(listing.filter(isMain), sideOf),
+			byProduct: countSides(
+				listing.filter((deposit) => !isMain(deposit)),
+				sideOf
+			),
+			resource,
+			money: resource && resourceMoney(model, sides, oblast),
+			noMoney: model.noMoney
+		};
+	});
+}
+
+/** Money of some resources together; null: none has any. */
+export function totalMoney(
+	rows: readonly Pick<ResourceRow, 'commodity' | 'money'>[]
+): TotalMoney | null {
+	const priced = rows.flatMap(({ commodity, money }) => (money ? [{ commodity, money }] : []));
+	if (priced.length === 0) return null;
+	const sum = (value: (money: Money) => number) =>
+		priced.reduce((total, { money }) => total + value(money), 0);
+	const [behind, total] = [sum((m) => m.behind.central), sum((m) => m.total.central)];
+	return {
+		behind: { central: behind },
+		total: { central: total },
+		share: priced.length < 2 || total === 0 ? null : { central: behind / total },
+		commodities: priced.map(({ commodity }) => commodity)
+	};
+}
