@@ -13,7 +13,8 @@ export const addSource = (folder: string): void =>
 		year: '2026',
 		url: 'https://example.org/survey',
 		licence: 'facts only',
-		how_read: 'page read'
+		how_read: 'page read',
+		read: 'page'
 	});
 
 export const addedUnit = 'Mst';

@@ -179,11 +179,11 @@ const faults: readonly (readonly [string, string, string, string, string, string
 		'inside Ukraine',
 		'cut Crimea out'
 	],
-	['csv-duplicate-column', 'sources.csv:1:46', '', '"year" twice', 'id,title', 'keep one'],
-	['csv-extra-column', 'sources.csv:1:46', '', '"colour"', 'id,title', 'delete'],
+	['csv-duplicate-column', 'sources.csv:1:51', '', '"year" twice', 'id,title', 'keep one'],
+	['csv-extra-column', 'sources.csv:1:51', '', '"colour"', 'id,title', 'delete'],
 	['csv-missing-column', 'sources.csv:1:1', '', '"licence"', 'id,title', 'add the column'],
 	['csv-open-quote', 'sources.csv:2:1', '', 'broken CSV', 'RFC 4180', 'close the quote'],
-	['csv-short-row', 'sources.csv:2:1', 'test-source', '6 cells', '7 cells', 'commas'],
+	['csv-short-row', 'sources.csv:2:1', 'test-source', '7 cells', '8 cells', 'commas'],
 	['csv-stray-quote', 'sources.csv:2:1', '', 'broken CSV', 'quoted', 'twice ("")'],
 	[
 		'deposit-note-misspelt',
@@ -1485,6 +1485,14 @@ const faults: readonly (readonly [string, string, string, string, string, string
 		'no price',
 		'price_id',
 		'delete the row'
+	],
+	[
+		'source-read-otherwise',
+		'sources.csv:2:92',
+		'test-source',
+		'read: "pages"',
+		'opening, abstract, excerpt',
+		'did you mean "page"?'
 	],
 	[
 		'yields-unordered',

@@ -155,7 +155,7 @@ describe('reading files with faulty bytes', () => {
 
 	it('names Windows line ends and reads on', () => {
 		const issues = rewrite((text) => text.replaceAll('\n', '\r\n'));
-		expect(issues).toMatchObject([{ file: path, line: 1, column: 45 }]);
+		expect(issues).toMatchObject([{ file: path, line: 1, column: 50 }]);
 		expect(issues[0]?.remedy).toContain('LF');
 	});
 

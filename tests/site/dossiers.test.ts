@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CommodityNote } from '../../src/lib/domain/dataset/commodity-note';
+import { readings } from '../../src/lib/i18n/source/en';
 import { dataset, dayInWords, depositOf, lastDay } from '../built-data';
 import { mainOf, one, plain, sectionOf, textOf } from './built-page';
 
@@ -25,7 +26,7 @@ describe('the dossier of a deposit', () => {
 	it.each(dataset.deposits.map(({ id }) => id))(
 		'says what is known of %s, and from where',
 		(id) => {
-			const { nameEn, nameUk, oblast, figures, sources } = depositOf(id);
+			const { nameEn, nameUk, oblast, figures, sources, evidence } = depositOf(id);
 			const main = mainOf(`/deposit/${id}/`);
 			const text = textOf(main);
 			expect(textOf(one(main, 'h1'))).toContain(plain(nameEn));
@@ -33,6 +34,8 @@ describe('the dossier of a deposit', () => {
 			expect(text).toContain(`As of ${dayInWords(lastDay)}`);
 			expect(text).toMatch(sides);
 			expect(text).toMatch(sinceWhen);
+			const besideItsSide = main.querySelector('[data-side] [data-evidence="C"]');
+			expect(besideItsSide !== null).toBe(evidence === 'C');
 			const { slug, nameEn: oblastName } = dataset.oblasts.find(({ code }) => code === oblast)!;
 			const toOblast = main.querySelector(`a[href$="/oblast/${slug}/"]`);
 			expect(textOf(toOblast!)).toBe(oblastName);
@@ -40,6 +43,8 @@ describe('the dossier of a deposit', () => {
 				if (isCode(said)) expect(text).toContain(said);
 			const outward = main.querySelectorAll('a[href^="http"]');
 			if (sources.some((source) => source !== 'compiler')) expect(outward).not.toEqual([]);
+			for (const { read } of dataset.sources.filter(({ id: one }) => sources.includes(one)))
+				expect(text).toContain(readings[read]);
 		}
 	);
 

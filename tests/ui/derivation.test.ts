@@ -246,8 +246,8 @@ test('names come from the data in the reader’s language; a source without a pa
 	expect(name('all', 'without-coal')).toBe('без вугілля');
 	expect(name('deposit', 'gone')).toBe('gone');
 	const links = sourceLinks(['test', 'gone'], [{ title: 'Line', url: '' }], dataset);
-	expect(links.map(({ text, url }) => [text, url])).toEqual([
-		['Test', 'https://example.org/figures'],
-		['Line', '']
+	expect(links.map(({ text, url, read }) => [text, url, read])).toEqual([
+		['Test', 'https://example.org/figures', 'opening'],
+		['Line', '', null]
 	]);
 });

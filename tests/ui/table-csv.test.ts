@@ -45,7 +45,10 @@ test('the file carries names, bounds, dates and unknowns so that a spreadsheet r
 });
 
 test('every line cites the sources of its deposit and of its figures, each once', () => {
-	const source = { title: 'Atlas', publisher: 'Geoinform', year: '2020', licence: '' };
+	const source = {
+		...{ title: 'Atlas', publisher: 'Geoinform', year: '2020', licence: '' },
+		read: 'page' as const
+	};
 	const sourced = {
 		...dataset,
 		sources: [

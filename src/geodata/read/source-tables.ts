@@ -1,5 +1,6 @@
 import { outlineQualities } from '../../lib/domain/dataset/dataset';
 import { locationAccuracyIds } from '../../lib/domain/dataset/deposit';
+import { sourceReadings } from '../../lib/domain/dataset/source-reading';
 import { amountCell, anyText, fractionCell, oneOf, optionalCell, slug, text } from './decode';
 import { checkedOnly, column } from './fields';
 import { table } from './table';
@@ -37,7 +38,8 @@ export const sourceTable = table(
 		year: anyText,
 		url: anyText,
 		licence: anyText,
-		howRead: checkedOnly('how_read', anyText)
+		howRead: checkedOnly('how_read', anyText),
+		read: oneOf(sourceReadings)
 	},
 	{ key: 'id', unique: ['id'] }
 );

@@ -23,7 +23,10 @@ export function sourced(
 		price('lithium', { low: 9000, central: 11_800, high: 63_700 })
 	];
 	const { dataset, history } = country(sites, commodities, prices);
-	const source = { id: 'test', title: 'Test', publisher: 'Test', year: '', url: '', licence: '' };
+	const source = {
+		...{ id: 'test', title: 'Test', publisher: 'Test', year: '', url: '', licence: '' },
+		read: 'opening' as const
+	};
 	return {
 		dataset: {
 			...dataset,

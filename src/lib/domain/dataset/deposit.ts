@@ -3,6 +3,7 @@ import type { CountedQuantity, Grade } from './counted-quantity';
 import type { OblastCode } from './oblast';
 import type { ReserveCategoryId } from './reserve-category';
 import type { SourceId } from './source-id';
+import type { SourceReading } from './source-reading';
 
 export type DepositId = string;
 export type { SourceId };
@@ -87,4 +88,6 @@ export interface Source {
 	readonly year: string;
 	readonly url: string;
 	readonly licence: string;
+	/** How much of it was read. */
+	readonly read: SourceReading;
 }

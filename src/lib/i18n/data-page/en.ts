@@ -1,5 +1,6 @@
 import { pluralIn } from '../language/plural';
 import { en } from '../correction/en';
+import { readings } from '../source/en';
 import type { DataPageMessages } from './messages';
 
 const plural = pluralIn('en');
@@ -38,5 +39,6 @@ export const dataPage: DataPageMessages = {
 		'Where public reporting shows that the source of the record is wrong at a known place, a correction is written over it, with its source.',
 	corrections: en,
 	sourcesTitle: (count) =>
-		plural(count, { one: 'Source of figures ({n})', other: 'Sources of figures ({n})' })
+		plural(count, { one: 'Source of figures ({n})', other: 'Sources of figures ({n})' }),
+	readings
 };

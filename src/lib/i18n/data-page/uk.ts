@@ -1,5 +1,6 @@
 import { pluralIn } from '../language/plural';
 import { uk } from '../correction/uk';
+import { readings } from '../source/uk';
 import type { DataPageMessages } from './messages';
 
 const plural = pluralIn('uk');
@@ -39,5 +40,6 @@ export const dataPage: DataPageMessages = {
 	correctionsText:
 		'Де з відкритих повідомлень видно, що джерело літопису помиляється щодо відомого місця, поверх нього записано виправлення з посиланням на джерело.',
 	corrections: uk,
-	sourcesTitle: (count) => `Джерела даних (${count})`
+	sourcesTitle: (count) => `Джерела даних (${count})`,
+	readings
 };

@@ -1,4 +1,5 @@
 import { pluralIn } from '../language/plural';
+import { readings } from '../source/en';
 import type { DerivationMessages } from './messages';
 
 const plural = pluralIn('en');
@@ -112,5 +113,6 @@ export const derivation: DerivationMessages = {
 	showAll: (count) => `Show all ${count}`,
 	openDeposit: (name) => `Open ${name}`,
 	download: 'Download derivation (CSV)',
-	repeated: 'spelt out above'
+	repeated: 'spelt out above',
+	readings
 };

@@ -1,4 +1,5 @@
 import { pluralIn } from '../language/plural';
+import { readings } from '../source/uk';
 import type { DerivationMessages } from './messages';
 
 const plural = pluralIn('uk');
@@ -111,5 +112,6 @@ export const derivation: DerivationMessages = {
 	showAll: (count) => `Показати всі ${count}`,
 	openDeposit: (name) => `Відкрити: ${name}`,
 	download: 'Завантажити виведення (CSV)',
-	repeated: 'розписано вище'
+	repeated: 'розписано вище',
+	readings
 };

@@ -1,5 +1,6 @@
 import { nameInSentence } from '../language/name-in-sentence';
 import { pluralIn } from '../language/plural';
+import { readings } from '../source/en';
 import type { DossierMessages } from './messages';
 
 const plural = pluralIn('en');
@@ -100,5 +101,6 @@ export const dossier: DossierMessages = {
 	producers: (year) =>
 		year === null ? 'Who produces it in the world' : `Who produces it in the world, ${year}`,
 	untold: 'None of our sources covers this, so nothing is said here.',
-	notesFrom: (sources) => plural(sources, { one: 'Source', other: 'Sources' })
+	notesFrom: (sources) => plural(sources, { one: 'Source', other: 'Sources' }),
+	readings
 };

@@ -1,4 +1,5 @@
 import type { Side } from '../../domain/control/side';
+import type { SourceReadings } from '../source/messages';
 
 /** The pages of oblasts, resources and deposits. */
 export interface DossierMessages {
@@ -93,4 +94,5 @@ export interface DossierMessages {
 	/** What a reader would look for and the data does not hold. */
 	readonly untold: string;
 	readonly notesFrom: (sources: number) => string;
+	readonly readings: SourceReadings;
 }

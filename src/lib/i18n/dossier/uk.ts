@@ -1,5 +1,6 @@
 import { nameInSentence } from '../language/name-in-sentence';
 import { pluralIn } from '../language/plural';
+import { readings } from '../source/uk';
 import type { DossierMessages } from './messages';
 
 const plural = pluralIn('uk');
@@ -103,5 +104,6 @@ export const dossier: DossierMessages = {
 	producers: (year) =>
 		year === null ? 'Найбільші виробники у світі' : `Найбільші виробники у світі, ${year} рік`,
 	untold: 'Жодне з наших джерел про це не каже, тож тут нічого не сказано.',
-	notesFrom: (sources) => (sources === 1 ? 'Джерело' : 'Джерела')
+	notesFrom: (sources) => (sources === 1 ? 'Джерело' : 'Джерела'),
+	readings
 };

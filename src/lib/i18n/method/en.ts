@@ -1,3 +1,4 @@
+import { readings } from '../source/en';
 import type { MethodMessages } from './messages';
 
 export const methodEn: MethodMessages = {
@@ -179,6 +180,7 @@ export const methodEn: MethodMessages = {
 		}
 	],
 	columns: {
+		readings,
 		category: 'Category',
 		low: 'Low',
 		central: 'Central',

@@ -1,3 +1,4 @@
+import { readings } from '../source/uk';
 import type { MethodMessages } from './messages';
 
 export const methodUk: MethodMessages = {
@@ -179,6 +180,7 @@ export const methodUk: MethodMessages = {
 		}
 	],
 	columns: {
+		readings,
 		category: 'Категорія',
 		low: 'Нижня',
 		central: 'Центральна',

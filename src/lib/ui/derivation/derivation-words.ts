@@ -1,5 +1,6 @@
 import type { Dataset } from '$lib/domain/dataset/dataset';
 import type { SourceId } from '$lib/domain/dataset/deposit';
+import type { SourceReading } from '$lib/domain/dataset/source-reading';
 import type { DerivationSubject, ExternalSource } from '$lib/domain/derivation/derivation';
 import type { Language } from '$lib/domain/language';
 import { nameInSentence } from '$lib/i18n/language/name-in-sentence';
@@ -23,6 +24,8 @@ export interface SourceLink {
 	readonly text: string;
 	readonly title: string;
 	readonly url: string;
+	/** How much of it was read; null: it is none of the sources of the data. */
+	readonly read: SourceReading | null;
 }
 
 /** The sources of a number, those of the dataset first. */
@@ -33,7 +36,11 @@ export function sourceLinks(
 ): readonly SourceLink[] {
 	const listed = sources.flatMap((id) => dataset.sources.find((source) => source.id === id) ?? []);
 	return [
-		...listed.map(({ id, title, publisher, url }) => ({ key: id, text: publisher, title, url })),
-		...external.map(({ title, url }) => ({ key: `${title} ${url}`, text: title, title, url }))
+		...listed.map(({ id, title, publisher, url, read }) => ({
+			...{ key: id, text: publisher, title, url, read }
+		})),
+		...external.map(({ title, url }) => ({
+			...{ key: `${title} ${url}`, text: title, title, url, read: null }
+		}))
 	];
 }

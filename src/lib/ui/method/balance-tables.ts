@@ -18,7 +18,7 @@ export interface BalanceTables {
 	readonly balanceAllocations: readonly BalanceAllocation[];
 	/** Of commodities, deposits, basins, oblasts and reserve categories, by id. */
 	readonly names: Readonly<Record<string, { readonly nameEn: string; readonly nameUk: string }>>;
-	readonly sources: readonly Pick<Source, 'id' | 'title' | 'publisher' | 'url'>[];
+	readonly sources: readonly Pick<Source, 'id' | 'title' | 'publisher' | 'url' | 'read'>[];
 }
 
 type Columns = MethodMessages['columns'];
@@ -68,7 +68,7 @@ export function flagTable(
 				{ text: row.to === null ? '—' : formatDate(row.to, language) },
 				{ text: columns.sides[row.side] },
 				worded(row.says, speech.dataWords),
-				linked(sources, [row.source])
+				linked(sources, [row.source], columns.readings)
 			]
 		}))
 	};
@@ -91,7 +91,7 @@ export function balanceTable(
 				asPublished(row, columns, speech),
 				worded(row.published.basis, speech.dataWords),
 				worded(row.confidence, speech.messages.deposit.words.confidences),
-				linked(sources, [row.source])
+				linked(sources, [row.source], columns.readings)
 			]
 		}))
 	};
@@ -112,7 +112,7 @@ export function allocationTable(
 				named(names, row.place.id, language),
 				part(row.part, language),
 				statement(row, speech),
-				linked(sources, row.sources)
+				linked(sources, row.sources, columns.readings)
 			]
 		}))
 	};
@@ -150,10 +150,18 @@ function part(range: Range, language: Language): Cell {
 	return { text: `${formatNumber(range.central * 100, language, 2)}${sign}`, number: true };
 }
 
-function linked(sources: BalanceTables['sources'], ids: readonly string[]): Cell {
+function linked(
+	sources: BalanceTables['sources'],
+	ids: readonly string[],
+	readings: Columns['readings']
+): Cell {
 	const links = ids.map((id) => {
 		const source = sources.find((one) => one.id === id);
-		return { text: source?.publisher || source?.title || id, url: source?.url ?? '' };
+		return {
+			text: source?.publisher || source?.title || id,
+			url: source?.url ?? '',
+			...(source && { after: readings[source.read] })
+		};
 	});
 	return { text: '', links };
 }

@@ -3,7 +3,12 @@ import type { Quotation } from '$lib/i18n/language/quotation';
 export interface Cell {
 	readonly text: string;
 	/** Instead of the text; without an address the words stand alone. */
-	readonly links?: readonly { readonly text: string; readonly url: string }[];
+	readonly links?: readonly {
+		readonly text: string;
+		readonly url: string;
+		/** Words in brackets behind the link. */
+		readonly after?: string;
+	}[];
 	/** Further words, English, after the text. */
 	readonly detail?: string;
 	readonly number?: boolean;

@@ -29,13 +29,14 @@ export const load: PageServerLoad = ({ params }) => {
 		manifest,
 		words: wordsOf(readWords()[languageOfParam(params.lang)], said),
 		origins,
-		sources: sources.map(({ id, title, publisher, year, url, licence }) => ({
+		sources: sources.map(({ id, title, publisher, year, url, licence, read }) => ({
 			id,
 			title,
 			publisher,
 			year,
 			url,
-			licence
+			licence,
+			read
 		})),
 		corrections,
 		depositCount: deposits.length,

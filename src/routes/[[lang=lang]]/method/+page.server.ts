@@ -60,5 +60,5 @@ function sourcesOf({ sources, controlFlags, nationalBalance, balanceAllocations 
 	]);
 	return sources
 		.filter(({ id }) => cited.has(id))
-		.map(({ id, title, publisher, url }) => ({ id, title, publisher, url }));
+		.map(({ id, title, publisher, url, read }) => ({ id, title, publisher, url, read }));
 }

@@ -1,0 +1,12 @@
+import type { SourceReadings } from './messages';
+
+export const readings: SourceReadings = {
+	whole: 'all of it was read',
+	page: 'the page was read',
+	table: 'the table was read',
+	opening: 'only its opening was read',
+	abstract: 'only its abstract was read',
+	excerpt: 'only an excerpt was read',
+	copy: 'read in copies or extracts of others',
+	none: 'no page was read'
+};
