@@ -45,6 +45,10 @@ describe('the dossier of a deposit', () => {
 			if (sources.some((source) => source !== 'compiler')) expect(outward).not.toEqual([]);
 			for (const { read } of dataset.sources.filter(({ id: one }) => sources.includes(one)))
 				expect(text).toContain(readings[read]);
+			const table = main.querySelector('section[aria-labelledby="figures-title"] table');
+			for (const { sources: ids } of figures)
+				for (const { read } of dataset.sources.filter(({ id: one }) => ids.includes(one)))
+					expect(textOf(table!)).toContain(readings[read]);
 		}
 	);
 
