@@ -1495,6 +1495,22 @@ const faults: readonly (readonly [string, string, string, string, string, string
 		'did you mean "page"?'
 	],
 	[
+		'producers-of-long-ago',
+		'commodity-notes.csv:2:77',
+		'lithium',
+		'producers of 2018',
+		'from 2019 on',
+		'a newer source'
+	],
+	[
+		'uses-of-long-ago',
+		'commodity-notes.csv:3:8',
+		'kaolin',
+		'uses from sources up to 2018',
+		'the year in the sentence',
+		'"in 2018"'
+	],
+	[
 		'yields-unordered',
 		'commodities.csv:2:85',
 		'lithium',
@@ -1521,10 +1537,12 @@ const warnings = [
 	'outline-runs-clockwise',
 	'price-word-misspelt',
 	'price-word-without-row',
+	'producers-of-long-ago',
 	'reason-without-row',
 	'statement-without-row',
 	'unexpected-file',
-	'unit-without-row'
+	'unit-without-row',
+	'uses-of-long-ago'
 ];
 
 describe('a faulty file is named with its place and its remedy, and nothing else is', () => {

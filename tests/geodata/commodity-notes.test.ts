@@ -30,6 +30,31 @@ describe('the year of the producers', () => {
 	});
 });
 
+describe('a note that has aged', () => {
+	const hints = (uses: string, sourceYear: string) =>
+		issuesAfter((folder) => {
+			replaceIn(folder, 'commodity-notes.csv', 'Інше застосування.', uses);
+			const path = join(folder, 'sources.csv');
+			const text = readFileSync(path, 'utf8');
+			const old = text.split('\n')[1]!.replace('test-source', 'old-source');
+			writeFileSync(path, `${text}${old.replace('Nobody,2025', `Nobody,${sourceYear}`)}\n`);
+			replaceIn(folder, 'commodity-notes.csv', ',test-source,page 2', ',old-source,page 2');
+		}).map(({ record, severity }) => [record, severity]);
+
+	it('is hinted at when the newest source is more than six years newer', () => {
+		expect(hints('Інше застосування.', '2019')).toEqual([]);
+		expect(hints('Інше застосування.', '2018')).toEqual([
+			['kaolin', 'warning'],
+			['kaolin', 'warning']
+		]);
+	});
+
+	it('is not where the sentence says its year, or where nobody knows how old the source is', () => {
+		expect(hints('Застосування у 2018 році.', '2018')).toEqual([['kaolin', 'warning']]);
+		expect(hints('Інше застосування.', '')).toEqual([]);
+	});
+});
+
 it('a note is no part of what every visit fetches', () => {
 	const good = withCopyOfGood(
 		() => {},

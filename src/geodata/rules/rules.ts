@@ -28,6 +28,7 @@ import { lists } from './lists';
 import { names } from './names';
 import { nationalBalance } from './national-balance';
 import { oblastSet } from './oblast-set';
+import { noteAge } from './note-age';
 import { observationOrder } from './observation-order';
 import { occupationRecord } from './occupation-record';
 import { priceRules } from './price-rules';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
 	gradeYields,
 	gradedFigures,
 	commodityNotes,
+	noteAge,
 	criticalLists,
 	licenceStates,
 	fundEvents,
