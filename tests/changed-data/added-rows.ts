@@ -55,6 +55,7 @@ export function addCommodity(folder: string): void {
 		yield_central: '0.2',
 		yield_high: '0.3',
 		yield_source: addedSource,
+		importance: '90',
 		world_production: '5000000',
 		world_production_year: '2025',
 		world_production_source: addedSource

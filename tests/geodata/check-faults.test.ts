@@ -1511,6 +1511,14 @@ const faults: readonly (readonly [string, string, string, string, string, string
 		'"in 2018"'
 	],
 	[
+		'critical-but-folded',
+		'commodities.csv:4:115',
+		'kaolin',
+		'no importance, but eu_critical',
+		'before what is folded',
+		'the next free number'
+	],
+	[
 		'yields-unordered',
 		'commodities.csv:2:85',
 		'lithium',
@@ -1524,6 +1532,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 const warnings = [
 	'balance-that-lost-its-comma',
 	'basis-without-row',
+	'critical-but-folded',
 	'deposit-note-misspelt',
 	'deposit-note-without-row',
 	'deposit-type-misspelt',

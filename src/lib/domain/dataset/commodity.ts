@@ -24,7 +24,8 @@ export interface WorldProduction {
 	/** t of the priced product a year, or 1000 m3. */
 	readonly quantity: number;
 	readonly year: number;
-	readonly source: SourceId;
+	/** Id in `sources.csv`. */
+	readonly source: string;
 }
 
 export interface Commodity {
