@@ -1,5 +1,4 @@
 import type { Range } from '../numbers/range';
-import type { SourceId } from './source-id';
 
 /** Slug of a commodity, as in `geodata/commodities.csv`: `lithium`, `iron-ore`, `natural-gas`. */
 export type CommodityId = string;
