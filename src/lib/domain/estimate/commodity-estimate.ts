@@ -20,6 +20,7 @@ import type { CommodityEstimate, ValueEstimate } from './estimate';
 import { isUntold, type Partition } from '../control/side';
 import { addRanges, exactly, multiplyRanges, zeroRange, type Range } from '../numbers/range';
 import { ratioBounds, type FactoredGroups } from '../numbers/ratio-bounds';
+import type { ResourceRow } from './resource-rows';
 import { rungValues, valueOf, type ValueInputs } from './rung-values';
 
 /** `deposits`: those in the area asked for that list the commodity. */
@@ -32,7 +33,7 @@ export interface CommodityResult {
 	readonly inputs: CommodityInputs;
 	/** What the estimate, and a total, is summed from. */
 	readonly sums: readonly CategorySum[];
-	readonly estimate: CommodityEstimate;
+	readonly estimate: Omit<CommodityEstimate, Exclude<keyof ResourceRow, 'commodity'>>;
 	/** Null: no value. */
 	readonly gross: FactoredGroups | null;
 	/** Null: no recoverable value. */
@@ -55,7 +56,7 @@ export function commodityEstimate(inputs: CommodityInputs): CommodityResult {
 		const amounts = groups && valueOf([groups], () => isBehind(sums));
 		return amounts && { ...amounts, ...counts };
 	};
-	const estimate: CommodityEstimate = {
+	const estimate: CommodityResult['estimate'] = {
 		commodity: inputs.commodity.id,
 		sites: countDeposits(inputs),
 		count: countBehind(inputs),

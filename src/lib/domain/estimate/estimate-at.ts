@@ -28,6 +28,8 @@ import type { OblastCode } from '../dataset/oblast';
 import { largestContributor, withoutDeposit } from './largest-contributor';
 import { isUsualPrice, priceAt, type PriceCase, type PriceVintage } from '../dataset/price';
 import type { FactoredGroups } from '../numbers/ratio-bounds';
+import type { ResourceModel } from './resource-model';
+import { lotSides, resourceModels, resourceRows, totalsOf } from './resource-rows';
 import { shareOfTotal, valueOf } from './rung-values';
 
 export interface EstimateOptions {
@@ -50,7 +52,8 @@ export interface EstimateOptions {
  * area is absent: no data, not nothing.
  *
  * `only` limits the commodities (and the totals) that are computed; control is derived for every deposit, or
- * taken from the `lookup` of the same dataset and history.
+ * taken from the `lookup` of the same dataset and history. `known`: the models of the same dataset and prices, taken where
+ * no filter is in force.
  * Throws EstimateError for an empty record, a category that the table of weights lacks, and NaN.
  */
 export function estimateAt(
@@ -58,7 +61,8 @@ export function estimateAt(
 	recorded: ControlHistory,
 	options: EstimateOptions,
 	only: readonly string[] = [],
-	lookup?: ControlLookup
+	lookup?: ControlLookup,
+	known?: readonly ResourceModel[]
 ): Estimate {
 	const history = countingContested(recorded, options.contested);
 	const observation = Math.max(0, observationAt(dataset.timeline, options.date));
@@ -78,9 +82,26 @@ export function estimateAt(
 	const results = commodityResults(dataset, deposits, control, priceCase, only, balanceOf);
 	const total = totalOf(results, deposits);
 	const largest = largestContributor(results, total?.behind?.central ?? 0);
+	const models =
+		known !== undefined && shown === dataset
+			? known
+			: resourceModels(dataset, shown.deposits, priceCase, shown !== dataset);
+	const before = observationBefore2022(dataset.timeline, observation);
+	const rows = resourceRows(
+		models.filter(({ resource }) => only.length === 0 || only.includes(resource.commodity.id)),
+		shown.deposits,
+		control,
+		lotSides(control, history, observation, before),
+		{ oblast: options.oblast, thisYear: yearOfLast(dataset.timeline) }
+	);
+	const rowOf = new Map(rows.map((row) => [row.commodity, row]));
 	return {
 		question: questionOf(dataset, observation, options),
-		commodities: results.map((result) => result.estimate),
+		commodities: results.map(({ estimate }) => ({
+			...estimate,
+			...rowOf.get(estimate.commodity)!
+		})),
+		totals: totalsOf(rows, dataset.commodities),
 		total,
 		totalWithoutCoal: totalOf(
 			results.filter((result) => result.estimate.commodity !== 'coal'),
@@ -98,6 +119,11 @@ export function estimateAt(
 function centralRows(dataset: Dataset, commodity: CommodityId): BalanceFigures['rows'] {
 	const rows = dataset.nationalBalance.filter((row) => row.commodity === commodity);
 	return editionsOf(rows)[0]?.rows ?? [];
+}
+
+/** Year of the last observation: what an edition is old by. */
+export function yearOfLast({ observations }: Timeline): number {
+	return Number(observations.at(-1)?.date.slice(0, 4));
 }
 
 /** The side of every deposit at an observation. */

@@ -4,6 +4,8 @@ import type { DepositId } from '../dataset/deposit';
 import type { EstimateQuestion } from './estimate-question';
 import type { Range } from '../numbers/range';
 import type { Partition, DepositControl } from '../control/side';
+import type { Totals } from './resource-money';
+import type { ResourceRow } from './resource-rows';
 
 /** Why a commodity has no dollars; the first that applies, in this order. */
 export type NoValueReason =
@@ -21,8 +23,7 @@ export type NoValueReason =
 /** Why a commodity has no recoverable value. */
 export type NoRecoverableReason = 'no-value' | 'no-recovery' | 'zero-recovery';
 
-export interface CommodityEstimate {
-	readonly commodity: CommodityId;
+export interface CommodityEstimate extends ResourceRow {
 	/** Sites that list the commodity; those with a counted tonnage; those whose side is unknown. */
 	readonly sites: {
 		readonly all: number;
@@ -115,5 +116,7 @@ export interface Estimate {
 	readonly pricedOtherwise: readonly CommodityId[];
 	/** Recoverable value of all commodities that have one. */
 	readonly totalRecoverable: TotalValue | null;
+	/** Gross in-ground value of the one estimate per resource (METHOD §14). */
+	readonly totals: Totals;
 	readonly control: ReadonlyMap<DepositId, DepositControl>;
 }

@@ -6,25 +6,25 @@ import { type Evidence, evidenceOf } from './evidence-grade';
 import type { Resource, ResourceBasis } from './resource';
 import type { ResourceModel } from './resource-model';
 import { moneyOf, type Money, type ResourcePart } from './resource-money';
-import type { Expected } from '../numbers/range';
+import type { Estimated } from '../numbers/range';
 import type { ResourceAmounts } from './resource-amounts';
 
 /** One estimate of a resource (METHOD §14), in an oblast or in all of Ukraine. */
-export interface ResourceEstimate<Q extends Expected = Expected> {
+export interface ResourceEstimate {
 	readonly basis: ResourceBasis;
 	readonly unit: QuantityUnit;
 	/** What is weighed: ore, a metal, or a product. */
 	readonly of: string | null;
 	/** Behind the line, 0..1. */
-	readonly share: Q;
+	readonly share: Estimated;
 	/** In `unit`; null: shares alone are published. */
-	readonly behind: Q | null;
-	readonly total: Q | null;
+	readonly behind: Estimated | null;
+	readonly total: Estimated | null;
 	/** The part of `share` that was behind the line on 23 February 2022 already. */
 	readonly before2022: number;
 	readonly parts: ResourceParts;
 	/** What the share cannot leave, by what is located on a side that is certain, 0..1. */
-	readonly limits: { readonly low: number; readonly high: number };
+	readonly limits: { readonly least: number; readonly most: number };
 	readonly evidence: Evidence;
 }
 
@@ -173,7 +173,7 @@ function limitsOf(
 	sides: LotSides,
 	{ oblast }: ResourceQuestion
 ): ResourceEstimate['limits'] {
-	if (basis === 'shares' || largestTotal === 0) return { low: 0, high: 1 };
+	if (basis === 'shares' || largestTotal === 0) return { least: 0, most: 1 };
 	let [behind, free] = [0, 0];
 	located.forEach(({ deposit }, i) => {
 		if (oblast !== null && deposit.oblast !== oblast) return;
@@ -181,7 +181,7 @@ function limitsOf(
 		if (now === 1) behind += leastLocated[i]!;
 		if (now === 0) free += leastLocated[i]!;
 	});
-	return { low: withinOne(behind / largestTotal), high: withinOne(1 - free / largestTotal) };
+	return { least: withinOne(behind / largestTotal), most: withinOne(1 - free / largestTotal) };
 }
 
 function withinOne(share: number): number {

@@ -1,4 +1,4 @@
-import type { Expected } from '../numbers/range';
+import type { Estimated } from '../numbers/range';
 
 /** A part of an estimate: in its unit, or as a part of 1 where there are shares alone. */
 export interface ResourcePart {
@@ -21,15 +21,15 @@ export type NoMoneyReason =
 	| 'beyond-market';
 
 /** Gross in-ground value, USD. */
-export interface Money<Q extends Expected = Expected> {
-	readonly behind: Q;
-	readonly total: Q;
+export interface Money {
+	readonly behind: Estimated;
+	readonly total: Estimated;
 }
 
 /** Money of several resources. */
-export interface TotalMoney<Q extends Expected = Expected> extends Money<Q> {
+export interface TotalMoney extends Money {
 	/** Of what is priced; null: one resource alone makes it up, whose share is its own. */
-	readonly share: Q | null;
+	readonly share: Estimated | null;
 	readonly commodities: readonly string[];
 }
 
@@ -41,4 +41,12 @@ export function moneyOf(parts: readonly ResourcePart[], usdPerProduct: number): 
 		behind: { central: sum(({ behind }) => behind) },
 		total: { central: sum(({ total }) => total) }
 	};
+}
+
+/** Money of all resources of an estimate together, without coal, and of critical raw materials alone. */
+export interface Totals {
+	readonly all: TotalMoney | null;
+	readonly withoutCoal: TotalMoney | null;
+	/** On the list of the European Union. */
+	readonly critical: TotalMoney | null;
 }

@@ -1,6 +1,6 @@
 import { areaShareAt, type ControlHistory } from '../control/control-history';
 import type { DepositControl } from '../control/side';
-import type { CommodityId } from '../dataset/commodity';
+import type { Commodity, CommodityId } from '../dataset/commodity';
 import type { Dataset } from '../dataset/dataset';
 import type { Deposit, DepositId } from '../dataset/deposit';
 import type { OblastCode } from '../dataset/oblast';
@@ -13,7 +13,7 @@ import {
 	type ResourceEstimate
 } from './resource-estimate';
 import { resourceModel, type ResourceModel } from './resource-model';
-import type { Money, NoMoneyReason, TotalMoney } from './resource-money';
+import type { Money, NoMoneyReason, TotalMoney, Totals } from './resource-money';
 import { countSides, type SideCounts } from './side-counts';
 
 /** What an estimate says of one resource. */
@@ -118,5 +118,18 @@ export function totalMoney(
 		total: { central: total },
 		share: priced.length < 2 || total === 0 ? null : { central: behind / total },
 		commodities: priced.map(({ commodity }) => commodity)
+	};
+}
+
+/** All, without coal, and critical raw materials alone. */
+export function totalsOf(
+	rows: readonly Pick<ResourceRow, 'commodity' | 'money'>[],
+	commodities: readonly Pick<Commodity, 'id' | 'euCritical'>[]
+): Totals {
+	const critical = new Set(commodities.filter(({ euCritical }) => euCritical).map(({ id }) => id));
+	return {
+		all: totalMoney(rows),
+		withoutCoal: totalMoney(rows.filter(({ commodity }) => commodity !== 'coal')),
+		critical: totalMoney(rows.filter(({ commodity }) => critical.has(commodity)))
 	};
 }

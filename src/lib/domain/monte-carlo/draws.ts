@@ -5,8 +5,11 @@ export interface Draws {
 	readonly seed: number;
 }
 
-/** 5,000 draws: the standard error of a share is at most √(0.25 / N) = 0.7 percentage points (METHOD §7). */
-export const drawCounts = { fewest: 100, usual: 5000, most: 20_000 } as const;
+/** 2,000 draws: the standard error of a share is at most √(0.25 / N) = 1.1 percentage points (METHOD §7). */
+export const drawCounts = { fewest: 100, usual: 2000, most: 20_000 } as const;
+
+/** What intervals are drawn from unless a link says otherwise. */
+export const usualDraws: Draws = { count: drawCounts.usual, seed: 1 };
 
 const largestSeed = 2 ** 32 - 1;
 

@@ -1,5 +1,5 @@
 import { percentiles } from './percentiles';
-import type { Expected, Range } from '../numbers/range';
+import type { Estimated, Range } from '../numbers/range';
 
 /** The 90 % interval of METHOD §7: what 5 and 95 of 100 draws do not exceed. */
 export interface Interval {
@@ -17,6 +17,6 @@ export function intervalOf(values: Float64Array): Interval {
  * A central value with its interval, which is widened to hold it: where a side has a chance of less than one in twenty,
  * or a weight cannot be more than its central value, all of the interval lies to one side of it.
  */
-export function withInterval({ central }: Expected, { low, high }: Interval): Range {
+export function withInterval({ central }: Estimated, { low, high }: Interval): Range {
 	return { low: Math.min(low, central), central, high: Math.max(high, central) };
 }

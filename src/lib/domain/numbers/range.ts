@@ -1,6 +1,13 @@
-/** An expected value; a `Range` is one with its interval. */
-export interface Expected {
+/** A central value, with its 90 % interval (P5 and P95 of the draws, METHOD §7) once that is drawn. */
+export interface Estimated {
 	readonly central: number;
+	readonly low?: number;
+	readonly high?: number;
+}
+
+/** Whether the interval is drawn. */
+export function hasInterval(value: Estimated): value is Range {
+	return value.low !== undefined && value.high !== undefined;
 }
 
 /**
