@@ -6,6 +6,8 @@ import { estimateAt } from '$lib/domain/estimate/estimate-at';
 import type { Estimate } from '$lib/domain/estimate/estimate';
 import type { Side } from '$lib/domain/control/side';
 import { latestVintage } from '$lib/domain/dataset/price';
+import { usualDraws } from '$lib/domain/monte-carlo/draws';
+import { IntervalEstimator } from '$lib/domain/monte-carlo/interval-estimator';
 import type { Reliability } from '$lib/domain/dataset/observation';
 import { type PanelEstimate, panelEstimate } from '$lib/domain/estimate/panel-estimate';
 import { sixDigits } from './six-digits';
@@ -44,11 +46,10 @@ export function firstScreen(
 ): FirstScreen {
 	const last = dataset.timeline.observations.at(-1);
 	if (last === undefined) throw new RangeError('expected at least one observation, found none');
-	const estimate = estimateAt(dataset, history, {
-		date: last.date,
-		oblast: null,
-		prices: latestVintage
-	});
+	const question = { date: last.date, oblast: null, prices: latestVintage };
+	const estimate = new IntervalEstimator(dataset, history, usualDraws).of(
+		estimateAt(dataset, history, question)
+	);
 	return {
 		estimate: sixDigits(panelEstimate(estimate)),
 		reliability: last.reliability,

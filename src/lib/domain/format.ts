@@ -1,7 +1,7 @@
 import type { QuantityUnit } from './dataset/commodity';
 import type { IsoDate } from './dataset/iso-date';
 import type { Language } from './language';
-import type { Range } from './numbers/range';
+import type { Estimated, Range } from './numbers/range';
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', uk: 'uk-UA' };
 /** A span is written with an en dash, without spaces between digits. */
@@ -84,17 +84,18 @@ export function formatShare(share: number, language: Language): string {
 	return `${percentDigits(share, language)}${percentSign(language)}`;
 }
 
-/** `37% (35–41%)`: the central share with its bounds; one figure where both print as it does. */
-export function formatShareRange(share: Range, language: Language): string {
+/** `37% (35–41%)`: the central share with its interval, once that is drawn; one figure where both print as it does. */
+export function formatShareRange(share: Estimated, language: Language): string {
 	const central = formatShare(share.central, language);
 	const bounds = formatShareBounds(share, language);
 	return bounds === central ? central : `${central} (${bounds})`;
 }
 
 /** `35–41%`, `64 – >99%`, or one figure where the bounds print alike. */
-export function formatShareBounds(share: Range, language: Language): string {
-	const low = percentDigits(withoutTrace(share.low, share), language);
-	return `${span(low, percentDigits(share.high, language))}${percentSign(language)}`;
+export function formatShareBounds(share: Estimated, language: Language): string {
+	const range = rangeOf(share);
+	const low = percentDigits(withoutTrace(range.low, range), language);
+	return `${span(low, percentDigits(range.high, language))}${percentSign(language)}`;
 }
 
 /** A share is not printed as nothing while an amount stands beside it; less than this is the rounding of sums. */
@@ -154,16 +155,22 @@ export function formatQuantity(quantity: number, unit: QuantityUnit, language: L
 }
 
 /** `12–15 Mt`: low and high on one scale. */
-export function formatQuantityRange(range: Range, unit: QuantityUnit, language: Language): string {
+export function formatQuantityRange(
+	value: Estimated,
+	unit: QuantityUnit,
+	language: Language
+): string {
+	const range = rangeOf(value);
 	const scale = scaleFor(range.high, scalesOfUnit[unit]);
-	const text = (value: number) => significant(withoutTrace(value, range) / scale.size, 3, language);
+	const text = (one: number) => significant(withoutTrace(one, range) / scale.size, 3, language);
 	return `${span(text(range.low), text(range.high))}${noBreak}${scale[language]}`;
 }
 
 /** `USD 0.2–0.6 trillion`: one significant figure, low to high (METHOD §9.3). */
-export function formatUsdRange(range: Range, language: Language): string {
+export function formatUsdRange(value: Estimated, language: Language): string {
+	const range = rangeOf(value);
 	const scale = scaleFor(range.high, usdScales);
-	const text = (value: number) => significant(withoutTrace(value, range) / scale.size, 1, language);
+	const text = (one: number) => significant(withoutTrace(one, range) / scale.size, 1, language);
 	const amount = [span(text(range.low), text(range.high)), scale[language]].filter(
 		(part) => part !== ''
 	);
@@ -182,7 +189,8 @@ export function formatUsd(usd: number, language: Language): string {
 }
 
 /** A value with its bounds, six significant digits: `0.5 (0.3–0.7)`; one figure where nothing is uncertain. */
-export function formatBounded({ low, central, high }: Range, language: Language): string {
+export function formatBounded(value: Estimated, language: Language): string {
+	const { low, central, high } = rangeOf(value);
 	const text = (value: number) => significant(value, 6, language);
 	return low === high ? text(central) : `${text(central)} (${span(text(low), text(high))})`;
 }
@@ -191,10 +199,16 @@ export function formatBounded({ low, central, high }: Range, language: Language)
 const wholeWithin = 0.05;
 
 /** A sum of shares as a span of whole sites, rounded outward: 1.6 to 2.3 is `1–3`. */
-export function formatCountRange({ low, high }: Range, language: Language): string {
+export function formatCountRange(value: Estimated, language: Language): string {
+	const { low, high } = rangeOf(value);
 	const fewest = Math.floor(low + wholeWithin);
 	const most = Math.max(fewest, Math.ceil(high - wholeWithin));
 	return span(formatNumber(fewest, language), formatNumber(most, language));
+}
+
+/** A value whose interval is not drawn is printed alone. */
+function rangeOf({ central, low = central, high = central }: Estimated): Range {
+	return { low, central, high };
 }
 
 /** Beside its upper bound, less than one in two hundred reads as nothing. */

@@ -4,6 +4,7 @@ import { history } from './history/en';
 import { map } from './map/en';
 import type { Messages } from './messages';
 import { panel } from './panel/en';
+import { resource } from './resource/en';
 import { pluralIn } from './language/plural';
 import { timeline } from './timeline/en';
 import { filter } from './filter/en';
@@ -19,6 +20,7 @@ export const en: Messages = {
 	...deposit,
 	files,
 	history,
+	resource,
 	...map,
 	...search,
 	...filter,

@@ -5,6 +5,7 @@ import type { FileNames } from './files/messages';
 import type { HistoryMessages } from './history/messages';
 import type { MapMessages } from './map/messages';
 import type { PanelMessages } from './panel/messages';
+import type { ResourceMessages } from './resource/messages';
 import type { TimelineMessages } from './timeline/messages';
 import type { FilterMessages } from './filter/messages';
 import type { SearchMessages } from './search/messages';
@@ -24,6 +25,7 @@ export interface Messages
 		ShareOpenMessages {
 	readonly files: FileNames;
 	readonly history: HistoryMessages;
+	readonly resource: ResourceMessages;
 	readonly site: {
 		readonly title: string;
 		readonly question: string;

@@ -5,6 +5,7 @@ import { map } from './map/uk';
 import type { Messages } from './messages';
 import { startOfSentence } from './language/name-in-sentence';
 import { panel } from './panel/uk';
+import { resource } from './resource/uk';
 import { pluralIn } from './language/plural';
 import { timeline } from './timeline/uk';
 import { filter } from './filter/uk';
@@ -20,6 +21,7 @@ export const uk: Messages = {
 	...deposit,
 	files,
 	history,
+	resource,
 	...map,
 	...search,
 	...filter,

@@ -1,26 +1,43 @@
 import type { Figures } from '$lib/data/loaders';
 import { observationAt } from '$lib/domain/dataset/timeline';
-import { countingContested } from '$lib/domain/control/control-history';
+import { countingContested, type ControlHistory } from '$lib/domain/control/control-history';
+import type { Dataset } from '$lib/domain/dataset/dataset';
 import { ControlLookup } from '$lib/domain/control/control-lookup';
 import { coverageOf, type Coverage } from '$lib/domain/estimate/coverage';
 import { estimateHistory } from '$lib/domain/estimate/estimate-history';
-import { estimateAt } from '$lib/domain/estimate/estimate-at';
+import { estimateAt, type EstimateOptions } from '$lib/domain/estimate/estimate-at';
+import type { EstimateQuestion } from '$lib/domain/estimate/estimate-question';
+import { withKnownIntervals } from '$lib/domain/estimate/known-intervals';
+import type { PanelEstimate } from '$lib/domain/estimate/panel-estimate';
+import type { Totals } from '$lib/domain/estimate/resource-money';
+import { chosenTotals, resourceModels } from '$lib/domain/estimate/resource-rows';
+import { usualDraws, type Draws } from '$lib/domain/monte-carlo/draws';
+import { pagePart } from '$lib/data/page-part';
+import type { IntervalsService } from '$lib/worker/intervals-service';
+import type { Remote } from 'comlink';
 import type { Estimate } from '$lib/domain/estimate/estimate';
 import type { IsoDate } from '$lib/domain/dataset/iso-date';
-import { unchangedKeeper } from './keep-unchanged';
+import { isSame, unchangedKeeper } from './keep-unchanged';
+import { WorkerTask } from './worker-task.svelte';
 import type { Reliability } from '$lib/domain/dataset/observation';
 import type { Loadable } from './loadable.svelte';
 import type { ViewState } from './view.svelte';
 
-/** Totals over the chosen commodities. */
-export type Totals = Pick<
-	Estimate,
-	| 'total'
-	| 'totalWithoutCoal'
-	| 'totalWithoutLargest'
-	| 'totalRecoverable'
-	| 'largest'
-	| 'pricedOtherwise'
+export type { Totals };
+
+const workerPart = pagePart(() => import('$lib/worker/start-intervals'));
+
+/** Estimates with intervals, and what was asked beside their questions. */
+interface DrawnAnswer {
+	readonly chosen: readonly string[];
+	readonly draws: Draws;
+	readonly estimates: readonly PanelEstimate[];
+}
+
+type IntervalsTask = WorkerTask<
+	readonly [Dataset, ControlHistory],
+	Remote<IntervalsService>,
+	DrawnAnswer
 >;
 
 /** The estimate of the view's date and area, by lookup. It carries its question: print that date. */
@@ -28,9 +45,11 @@ export class EstimateState {
 	readonly #view: ViewState;
 	readonly #figures: Loadable<Figures>;
 	readonly #lastDate: IsoDate;
+	readonly #first: PanelEstimate;
+	readonly #task: IntervalsTask = new WorkerTask(async () => (await workerPart()).startIntervals);
 	/** From one day to the next most rows are the same: the page then draws nothing anew for them. */
 	readonly #kept = unchangedKeeper<Estimate | null>();
-	readonly #keptTotals = unchangedKeeper<Estimate | null>();
+	readonly #keptTotals = unchangedKeeper<Totals | null>();
 	readonly #keptCompared = unchangedKeeper<Estimate | null>();
 
 	// Parts of the view by themselves: a moved camera makes a new view of the same parts, and so computes nothing.
@@ -59,23 +78,40 @@ export class EstimateState {
 		contested: this.#contested
 	}));
 
-	/** Every commodity in the chosen area; null while the figures are not there. */
-	readonly estimate: Estimate | null = $derived.by(() => this.#kept(this.#estimate([])));
+	/** By the figures and prices alone, so that a step of the timeline need not make them again. */
+	readonly #models = $derived.by(() => {
+		const dataset = this.#figures.value?.dataset;
+		return dataset && resourceModels(dataset, dataset.deposits, this.#priceCase, false);
+	});
+
+	readonly #central = $derived.by(() => this.#estimate([]));
+	readonly #centralCompared = $derived.by(() =>
+		this.#compare === null ? null : this.#estimate([], this.#compare)
+	);
+
+	/** Every commodity in the chosen area, with its intervals as soon as they are drawn; null while the figures are not there. */
+	readonly estimate: Estimate | null = $derived.by(() =>
+		this.#kept(this.#withIntervals(this.#central))
+	);
 
 	/** The same question at the date compared with; null: none is chosen, or the figures are not there. */
-	readonly compared: Estimate | null = $derived.by(() => {
-		const date = this.#compare;
-		return this.#keptCompared(date === null ? null : this.#estimate([], date));
-	});
+	readonly compared: Estimate | null = $derived.by(() =>
+		this.#keptCompared(this.#withIntervals(this.#centralCompared))
+	);
 
 	/** Index of the observation that answers the date compared with; null: as for `compared`. */
 	readonly comparedObservation: number | null = $derived.by(() =>
 		this.#compare === null ? null : this.#observationAt(this.#compare)
 	);
 
-	readonly totals: Totals | null = $derived.by(() =>
-		this.#chosen.length === 0 ? this.estimate : this.#keptTotals(this.#estimate(this.#chosen))
-	);
+	/** Of the chosen commodities. */
+	readonly totals: Totals | null = $derived.by(() => {
+		const central = this.#central;
+		const dataset = this.#figures.value?.dataset;
+		if (central === null || dataset === undefined) return null;
+		const totals = chosenTotals(central, this.#chosen, dataset.commodities);
+		return this.#keptTotals(this.#withIntervals({ ...central, totals })!.totals);
+	});
 
 	/** Index of the observation that answers the date; null while the figures are not there. */
 	readonly observation: number | null = $derived.by(() => this.#observationAt(this.date));
@@ -103,10 +139,54 @@ export class EstimateState {
 		return estimateHistory(dataset, history, this.#options, this.#chosen, lookup);
 	});
 
-	constructor(view: ViewState, figures: Loadable<Figures>, lastDate: IsoDate) {
+	/** `first`: the prerendered estimate, whose intervals need not be drawn again. */
+	constructor(
+		view: ViewState,
+		figures: Loadable<Figures>,
+		lastDate: IsoDate,
+		first: PanelEstimate
+	) {
 		this.#view = view;
 		this.#figures = figures;
 		this.#lastDate = lastDate;
+		this.#first = first;
+	}
+
+	/** Draws the intervals that the page shows and does not know; to be called in an effect of the page. */
+	readonly drawIntervals = (): void => {
+		const figures = this.#figures.value;
+		const shown = [this.#central, this.#centralCompared].filter((one) => one !== null);
+		if (figures === null || shown.every((one) => this.#known(one) !== null)) return;
+		const questions = shown.map(({ question: { date } }): EstimateOptions => {
+			return { ...this.#options, date };
+		});
+		const [chosen, draws] = [this.#chosen, this.#view.current.draws ?? usualDraws];
+		this.#task.ask([figures.dataset, figures.history], async (service) => ({
+			chosen,
+			draws,
+			estimates: await service.draw(questions, chosen, draws)
+		}));
+	};
+
+	/** Ends the worker; to be called when the page goes away. */
+	readonly stop = (): void => this.#task.cancel();
+
+	#withIntervals(estimate: Estimate | null): Estimate | null {
+		const known = estimate && this.#known(estimate);
+		return known ? withKnownIntervals(estimate, known) : estimate;
+	}
+
+	/** An answer with intervals to the same question about the same commodities. */
+	#known({ question }: Estimate): PanelEstimate | null {
+		const { answer } = this.#task;
+		const draws = this.#view.current.draws ?? usualDraws;
+		const isAsked = (one: PanelEstimate) => isSame(askedOf(one.question), askedOf(question));
+		if (answer !== null && isSame(answer.chosen, this.#chosen) && isSame(answer.draws, draws)) {
+			const found = answer.estimates.find(isAsked);
+			if (found !== undefined) return found;
+		}
+		const isFirst = this.#chosen.length === 0 && isSame(draws, usualDraws) && isAsked(this.#first);
+		return isFirst ? this.#first : null;
 	}
 
 	/** A date before the first observation is answered by the first. */
@@ -120,6 +200,25 @@ export class EstimateState {
 		const lookup = this.#lookup;
 		if (figures === null || lookup === null) return null;
 		const { dataset, history } = figures;
-		return estimateAt(dataset, history, { ...this.#options, date }, only, lookup);
+		return estimateAt(
+			dataset,
+			history,
+			{ ...this.#options, date },
+			only,
+			lookup,
+			this.#models ?? undefined
+		);
 	}
+}
+
+/** What a result depends on: whichever day was asked for, the observation answers it. */
+function askedOf({
+	observationDate,
+	oblast,
+	prices,
+	priceCase,
+	filter,
+	contested
+}: EstimateQuestion) {
+	return { observationDate, oblast, prices, priceCase, filter, contested };
 }

@@ -63,7 +63,7 @@ export class Explorer {
 			version: manifest.version
 		});
 		this.view = new ViewState(known);
-		this.estimate = new EstimateState(this.view, this.figures, manifest.lastDate);
+		this.estimate = new EstimateState(this.view, this.figures, manifest.lastDate, first.estimate);
 		this.otherLine = new Loadable(() =>
 			otherLinePart().then(({ otherLineOf }) => otherLineOf(this))
 		);

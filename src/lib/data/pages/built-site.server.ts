@@ -6,6 +6,11 @@ import { controlInputs, type ControlInputs } from '$lib/domain/control/deposit-c
 import { depositLine, type DepositLine } from '$lib/domain/deposits/deposit-line';
 import { categoriesOf } from '$lib/domain/estimate/deposit-quantity';
 import { estimateAt } from '$lib/domain/estimate/estimate-at';
+import type { CommodityId } from '$lib/domain/dataset/commodity';
+import type { HistoryPoint } from '$lib/domain/estimate/share-history';
+import { usualDraws } from '$lib/domain/monte-carlo/draws';
+import { IntervalEstimator } from '$lib/domain/monte-carlo/interval-estimator';
+import { resourceHistories } from '$lib/domain/monte-carlo/resource-histories';
 import type { DepositNotesById } from '$lib/domain/dataset/deposit-texts';
 import type { Estimate } from '$lib/domain/estimate/estimate';
 import type { Manifest } from '$lib/domain/dataset/manifest';
@@ -32,8 +37,12 @@ export interface BuiltSite {
 	readonly depositNotes: DepositNotesById;
 	readonly prices: readonly WordedPrice[];
 	readonly words: WordsByLanguage;
+	/** Gives any estimate of it the intervals that the map shows. */
+	readonly estimator: IntervalEstimator;
 	/** Of all Ukraine. */
 	readonly estimate: Estimate;
+	/** What leads of each commodity through time. */
+	readonly histories: ReadonlyMap<CommodityId, readonly HistoryPoint[]>;
 	readonly lines: readonly DepositLine[];
 }
 
@@ -42,7 +51,8 @@ export const builtSite = oncePerBuild(derivedDeposit);
 function derivedDeposit(manifest: Manifest): BuiltSite {
 	const dataset = readDataset(manifest);
 	const history = readControlHistory(manifest);
-	const estimate = latestEstimate(dataset, history, manifest, null);
+	const estimator = new IntervalEstimator(dataset, history, usualDraws);
+	const estimate = latestEstimate({ dataset, history, manifest, estimator }, null);
 	const categories = categoriesOf(dataset);
 	return {
 		manifest,
@@ -53,7 +63,9 @@ function derivedDeposit(manifest: Manifest): BuiltSite {
 		depositNotes: readDepositNotes(),
 		prices: wordedPrices(dataset.prices, readPriceWords()),
 		words: readWords(),
+		estimator,
 		estimate,
+		histories: resourceHistories(dataset, history, estimator),
 		lines: dataset.deposits.map((deposit) =>
 			depositLine(dataset, categories, deposit, estimate.control.get(deposit.id)!)
 		)
@@ -62,10 +74,9 @@ function derivedDeposit(manifest: Manifest): BuiltSite {
 
 /** The estimate of the last observation, as the map shows it at first. */
 export function latestEstimate(
-	dataset: Dataset,
-	history: ControlHistory,
-	{ lastDate }: Manifest,
+	site: Pick<BuiltSite, 'dataset' | 'history' | 'manifest' | 'estimator'>,
 	oblast: OblastCode | null
 ): Estimate {
-	return estimateAt(dataset, history, { date: lastDate, oblast, prices: latestVintage });
+	const question = { date: site.manifest.lastDate, oblast, prices: latestVintage };
+	return site.estimator.of(estimateAt(site.dataset, site.history, question));
 }

@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
 import { byTonnageOf } from '$lib/domain/deposits/deposit-line';
-import { shareHistory } from '$lib/domain/estimate/share-history';
 import { labelOf } from '$lib/domain/dataset/commodity';
 import { sixDigits } from '../six-digits';
 import { builtSite, type BuiltSite } from './built-site.server';
@@ -10,7 +9,7 @@ import type { CitedNote, CommodityPage } from './page-data';
 /** Everything that the page of a commodity prints, at the latest observation. Throws 404 for an unknown one. */
 export function commodityPage(id: string): CommodityPage {
 	const site = builtSite();
-	const { manifest, dataset, history, estimate } = site;
+	const { manifest, dataset, estimate } = site;
 	const commodity = dataset.commodities.find((row) => row.id === id);
 	if (commodity === undefined) error(404);
 	const lines = site.lines.filter((line) => line.commodities.includes(id)).sort(byTonnageOf(id));
@@ -24,7 +23,7 @@ export function commodityPage(id: string): CommodityPage {
 		labels: labelsIn(dataset, lines),
 		price: site.prices.find((price) => price.id === commodity.priceId) ?? null,
 		note: noteOn(site, id),
-		history: sixDigits(shareHistory(dataset, history, id)),
+		history: sixDigits(site.histories.get(id) ?? []),
 		marks: marksOf(site, lines)
 	};
 }

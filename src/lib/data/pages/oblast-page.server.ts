@@ -22,7 +22,7 @@ export function oblastPage(slug: string): OblastPage {
 	const oblast = dataset.oblasts.find((row) => row.slug === slug);
 	if (oblast === undefined) error(404);
 	const { code } = oblast;
-	const estimate = latestEstimate(dataset, history, manifest, code);
+	const estimate = latestEstimate(site, code);
 	const lines = site.lines.filter((line) => line.oblast === code);
 	const last = observationAt(dataset.timeline, estimate.question.observationDate);
 	const neighbours = neighboursOf(readBoundaries(manifest), code);

@@ -87,5 +87,12 @@ export interface Dataset {
 /** The tables that quantities and values in the ground are read from. */
 export type FigureTables = Pick<
 	Dataset,
-	'commodities' | 'prices' | 'recoveries' | 'units' | 'conversions' | 'sources' | 'categories'
+	| 'commodities'
+	| 'prices'
+	| 'recoveries'
+	| 'units'
+	| 'conversions'
+	| 'sources'
+	| 'categories'
+	| 'gradeYields'
 >;

@@ -1,23 +1,23 @@
 import type { CommodityId } from '../dataset/commodity';
-import type { CommodityEstimate, Estimate } from './estimate';
-import type { Range } from '../numbers/range';
+import { leadingShare, type CommodityEstimate, type Estimate, type LeadingShare } from './estimate';
+import { hasInterval, type Estimated } from '../numbers/range';
 import type { Measure } from './measure';
 
 /** How a share moved. */
 export interface Movement {
 	readonly direction: 'more' | 'less' | 'same';
-	/** True: it moved, and the bounds of both days overlap. */
+	/** True: it moved, and the intervals of both days, which are drawn, overlap. */
 	readonly withinBounds: boolean;
 }
 
 /** What a compared share is a share of. Money has none of its own: within one resource the price cancels (METHOD §3.1). */
-export type ShareOf = 'tonnage' | 'sites';
+export type ShareOf = LeadingShare['of'];
 
 /** What stands beside the share for each day. */
-export type AmountOf = ShareOf | 'value' | 'recoverable value';
+export type AmountOf = 'tonnage' | 'deposits' | 'value';
 
-/** What is compared; null: the tonnage, or the deposits where none is known. */
-export type ComparedMeasure = Measure | 'recoverable' | null;
+/** What is compared; null: what leads. */
+export type ComparedMeasure = Measure | null;
 
 export interface CommodityChange {
 	readonly commodity: CommodityId;
@@ -25,8 +25,8 @@ export interface CommodityChange {
 	readonly amount: AmountOf;
 	readonly earlier: CommodityEstimate;
 	readonly later: CommodityEstimate;
-	readonly earlierShare: Range;
-	readonly laterShare: Range;
+	readonly earlierShare: Estimated;
+	readonly laterShare: Estimated;
 	/** Later central share less the earlier one, percentage points. */
 	readonly points: number;
 	readonly movement: Movement;
@@ -56,29 +56,26 @@ function changeOf(
 ): readonly CommodityChange[] {
 	const amount = amountOf(later, measure);
 	if (!isKnown(earlier, amount) || !isKnown(later, amount)) return [];
-	const of = amount === 'sites' ? 'sites' : 'tonnage';
-	const [earlierShare, laterShare] = [shareIn(earlier, of), shareIn(later, of)];
-	if (earlierShare === null || laterShare === null) return [];
-	const points = (laterShare.central - earlierShare.central) * 100;
-	const movement = movementOf(earlierShare, laterShare);
+	const [one, other] = [shareIn(earlier, amount), shareIn(later, amount)];
+	if (one === null || other === null) return [];
+	const points = (other.central - one.central) * 100;
 	return [
 		{
-			...{ commodity: later.commodity, of, amount, earlier, later },
-			...{ earlierShare, laterShare, points, movement }
+			...{ commodity: later.commodity, of: amount === 'deposits' ? 'deposits' : 'resource' },
+			...{ amount, earlier, later, earlierShare: one, laterShare: other, points },
+			movement: movementOf(one, other)
 		}
 	];
 }
 
-/** The tonnage, or the deposits where no tonnage is known, unless the measure says what to compare. */
-function amountOf({ tonnage }: CommodityEstimate, measure: ComparedMeasure): AmountOf {
+/** The amount of the estimate, or the deposits where there is none, unless the measure says what to compare. */
+function amountOf({ resource }: CommodityEstimate, measure: ComparedMeasure): AmountOf {
 	switch (measure) {
 		case null:
 		case 'share':
-			return tonnage === null ? 'sites' : 'tonnage';
+			return resource === null ? 'deposits' : 'tonnage';
 		case 'count':
-			return 'sites';
-		case 'recoverable':
-			return 'recoverable value';
+			return 'deposits';
 		case 'tonnage':
 		case 'value':
 			return measure;
@@ -87,31 +84,33 @@ function amountOf({ tonnage }: CommodityEstimate, measure: ComparedMeasure): Amo
 	}
 }
 
-function shareIn(row: CommodityEstimate, of: ShareOf): Range | null {
-	return of === 'sites' ? row.count.share : (row.tonnage?.share ?? null);
+function shareIn(row: CommodityEstimate, amount: AmountOf): Estimated | null {
+	if (amount !== 'deposits') return row.resource?.share ?? null;
+	return row.main.all === 0 ? null : leadingShare({ ...row, resource: null }).share;
 }
 
-function isKnown({ tonnage, value, recoverable }: CommodityEstimate, amount: AmountOf): boolean {
+function isKnown({ resource, money }: CommodityEstimate, amount: AmountOf): boolean {
 	switch (amount) {
-		case 'sites':
+		case 'deposits':
 			return true;
 		case 'tonnage':
-			return tonnage !== null;
+			return resource !== null;
 		case 'value':
-			return value !== null;
-		case 'recoverable value':
-			return recoverable !== null;
+			return money !== null;
 		default:
 			return amount satisfies never;
 	}
 }
 
 /** Sums in another order differ in their last digits; that is the same share. */
-function movementOf(earlier: Range, later: Range): Movement {
+function movementOf(earlier: Estimated, later: Estimated): Movement {
 	const change = later.central - earlier.central;
 	if (Math.abs(change) < 1e-9) return { direction: 'same', withinBounds: false };
-	if (change > 0) return { direction: 'more', withinBounds: later.low <= earlier.high };
-	return { direction: 'less', withinBounds: later.high >= earlier.low };
+	const overlap = hasInterval(earlier) && hasInterval(later);
+	if (change > 0) {
+		return { direction: 'more', withinBounds: overlap && later.low <= earlier.high };
+	}
+	return { direction: 'less', withinBounds: overlap && later.high >= earlier.low };
 }
 
 /** Two estimates of a comparison, earlier first, whichever of them the page calls its date. */

@@ -1,17 +1,15 @@
-import { isUntold } from '../control/side';
 import type { Dataset } from '../dataset/dataset';
 import type { Deposit } from '../dataset/deposit';
 import { filterDataset } from './deposit-filter';
 import type { Estimate } from './estimate';
-import { addRanges, zeroRange, type Range } from '../numbers/range';
+import { countSides, type SideCounts } from './side-counts';
 
-/** Deposits in the chosen area: how many lie behind the line, and those that no tonnage stands for. */
-export interface Coverage {
-	readonly all: number;
-	/** Sum of their shares; each counts once, however many commodities it holds. */
-	readonly behind: Range;
+/** Deposits in the chosen area, each once, however many commodities it holds. */
+export interface Coverage extends SideCounts {
+	/** Those that no tonnage stands for. */
 	readonly withoutTonnage: number;
-	readonly unknownSide: number;
+	/** Those that rest on the compiler's knowledge alone. */
+	readonly unread: number;
 }
 
 /** Deposits of the estimate's area, of its filter, and of the chosen commodities, if any. */
@@ -28,7 +26,7 @@ export function depositsAskedFor(
 	);
 }
 
-/** How many deposits of the estimate's area (and of the chosen commodities, if any) have no tonnage, or no known side. */
+/** How many deposits of the estimate's area (and of the chosen commodities, if any) lie where, and have no tonnage. */
 export function coverageOf(
 	dataset: Dataset,
 	estimate: Estimate,
@@ -37,15 +35,10 @@ export function coverageOf(
 	const deposits = depositsAskedFor(dataset, estimate, chosen);
 	const counts = (id: string) => chosen.length === 0 || chosen.includes(id);
 	return {
-		all: deposits.length,
-		behind: deposits
-			.map(({ id }) => estimate.control.get(id)?.share ?? zeroRange)
-			.reduce(addRanges, zeroRange),
+		...countSides(deposits, ({ id }) => estimate.control.get(id) ?? { side: 'unknown' }),
 		withoutTonnage: deposits.filter((d) =>
 			d.figures.every((f) => f.counted === null || !counts(f.commodity))
 		).length,
-		unknownSide: deposits.filter(({ id }) =>
-			isUntold(estimate.control.get(id) ?? { side: 'unknown' })
-		).length
+		unread: deposits.filter(({ evidence }) => evidence === 'C').length
 	};
 }

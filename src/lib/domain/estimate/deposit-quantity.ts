@@ -1,5 +1,6 @@
 import type { CommodityId, QuantityUnit } from '../dataset/commodity';
-import type { Dataset } from '../dataset/dataset';
+import type { Dataset, FigureTables } from '../dataset/dataset';
+import { productYieldOf } from '../dataset/product-yield';
 import type { Deposit } from '../dataset/deposit';
 import { usablePrice } from '../dataset/price';
 import { addRanges, multiplyRanges, scaleRange, zeroRange, type Range } from '../numbers/range';
@@ -39,22 +40,27 @@ export function weightedQuantity(
 }
 
 /**
- * Gross in-ground value of a deposit's commodity, USD; null: no usable price, or no valued category. Throws
- * EstimateError for a figure without a known category.
+ * Gross in-ground value of a deposit's commodity, USD, by the yields of its own grades; null: no usable price, or no
+ * valued category. Throws EstimateError for a figure without a known category.
  */
 export function grossValue(
-	dataset: Dataset,
+	dataset: FigureTables,
 	deposit: Deposit,
 	commodityId: CommodityId,
 	categories: Categories
 ): Range | null {
 	const commodity = dataset.commodities.find(({ id }) => id === commodityId);
 	const price = usablePrice(dataset.prices.find(({ id }) => id === commodity?.priceId));
-	const quantity = weightedQuantity(deposit, commodityId, categories, true);
-	if (!commodity || !price || !quantity) return null;
-	const usdPerUnit = multiplyRanges(
-		commodity.productYield,
+	if (!commodity || !price) return null;
+	const products = deposit.figures.flatMap((figure) => {
+		if (figure.commodity !== commodityId || figure.counted === null) return [];
+		const { valued, weight } = categoryRow(categories, figure.category, deposit.id);
+		const yielded = productYieldOf(commodity, figure.grade, dataset.gradeYields);
+		return valued ? [multiplyRanges(scaleRange(weight, figure.counted.quantity), yielded)] : [];
+	});
+	if (products.length === 0) return null;
+	return multiplyRanges(
+		products.reduce(addRanges, zeroRange),
 		scaleRange(price, price.usdPerQuantityFactor)
 	);
-	return multiplyRanges(quantity, usdPerUnit);
 }

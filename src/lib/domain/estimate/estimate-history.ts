@@ -40,7 +40,7 @@ export function totalHistory(
 	timeline: Timeline,
 	estimates: readonly Estimate[]
 ): readonly HistoryPoint[] {
-	return estimates.flatMap(({ question, total }) =>
-		total?.behind ? [pointAt(timeline, question.observationDate, total.behind)] : []
+	return estimates.flatMap(({ question, totals: { all } }) =>
+		all ? [pointAt(timeline, question.observationDate, all.behind)] : []
 	);
 }

@@ -1,47 +1,45 @@
 import type { CommodityId, QuantityUnit } from '../dataset/commodity';
 import type { CommodityEstimate } from './estimate';
-import type { Range } from '../numbers/range';
 
 /** What an oblast holds of a commodity, beside what all of Ukraine does. */
 export interface Holding {
 	readonly commodity: CommodityId;
-	readonly sites: OfNation<number>;
-	/** Category-weighted, in `unit` of `basis`; null: no deposit of the oblast has a counted figure. */
-	readonly tonnage:
-		(OfNation<Range> & { readonly unit: QuantityUnit; readonly basis: string | null }) | null;
+	/** Deposits of which it is the main commodity. */
+	readonly deposits: OfNation;
+	/** Category-weighted, in `unit` of `of`; null: there is no estimate in amounts. */
+	readonly amount: (OfNation & { readonly unit: QuantityUnit; readonly of: string | null }) | null;
 }
 
-interface OfNation<T> {
-	readonly here: T;
-	readonly nation: T;
+interface OfNation {
+	readonly here: number;
+	readonly nation: number;
 }
 
-/** Largest part of the nation's published tonnage first; those without one last, by the number of their sites. */
+/** Largest part of the nation's amount first; those without one last, by the number of their deposits. */
 export function oblastHoldings(
 	oblast: readonly CommodityEstimate[],
 	nation: readonly CommodityEstimate[]
 ): readonly Holding[] {
 	const ofNation = new Map(nation.map((row) => [row.commodity, row]));
-	const holdings = oblast.flatMap(({ commodity, sites, tonnage }): Holding[] => {
+	const holdings = oblast.flatMap(({ commodity, main, resource }): Holding[] => {
 		const all = ofNation.get(commodity);
-		if (all === undefined || sites.all === 0) return [];
-		const weighed = tonnage && all.tonnage;
+		const here = resource?.total?.central ?? null;
+		const whole = all?.resource?.total?.central ?? null;
+		if (all === undefined || (main.all === 0 && here === null)) return [];
 		return [
 			{
 				commodity,
-				sites: { here: sites.all, nation: all.sites.all },
-				tonnage: weighed && {
-					...{ here: tonnage.total, nation: weighed.total },
-					...{ unit: weighed.unit, basis: weighed.basis }
-				}
+				deposits: { here: main.all, nation: all.main.all },
+				amount:
+					resource === null || here === null || whole === null
+						? null
+						: { here, nation: whole, unit: resource.unit, of: resource.of }
 			}
 		];
 	});
-	return holdings.sort((a, b) => part(b) - part(a) || b.sites.here - a.sites.here);
+	return holdings.sort((a, b) => part(b) - part(a) || b.deposits.here - a.deposits.here);
 }
 
-/** Of a tonnage that weighs nothing there is no part. */
-function part({ tonnage }: Holding): number {
-	if (tonnage === null) return -1;
-	return tonnage.nation.central === 0 ? 0 : tonnage.here.central / tonnage.nation.central;
+function part({ amount }: Holding): number {
+	return amount === null ? -1 : amount.here / amount.nation;
 }

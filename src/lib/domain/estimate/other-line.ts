@@ -3,7 +3,7 @@ import type { DepositId } from '../dataset/deposit';
 import type { IsoDate } from '../dataset/iso-date';
 import type { OblastCode } from '../dataset/oblast';
 import type { Side } from '../control/side';
-import type { Range } from '../numbers/range';
+import type { Estimated } from '../numbers/range';
 import { compareEstimates, type ShareOf } from './compare-estimates';
 import type { Estimate } from './estimate';
 
@@ -24,8 +24,8 @@ export interface DifferingSide {
 export interface DifferingShare {
 	readonly commodity: CommodityId;
 	readonly of: ShareOf;
-	readonly ours: Range;
-	readonly theirs: Range;
+	readonly ours: Estimated;
+	readonly theirs: Estimated;
 }
 
 /** How the line of another source differs from the record's on a day, and what that does to the estimate. */

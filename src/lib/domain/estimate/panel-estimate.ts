@@ -4,18 +4,6 @@ import type { Estimate } from './estimate';
 export type PanelEstimate = Omit<Estimate, 'control'>;
 
 /** Without the side of each deposit, which the panel does not print. */
-export function panelEstimate(estimate: Estimate): PanelEstimate {
-	const { question, commodities, totals, total, totalWithoutCoal, totalWithoutLargest } = estimate;
-	const { totalRecoverable, largest, pricedOtherwise } = estimate;
-	return {
-		question,
-		commodities,
-		totals,
-		total,
-		totalWithoutCoal,
-		totalWithoutLargest,
-		totalRecoverable,
-		largest,
-		pricedOtherwise
-	};
+export function panelEstimate({ question, commodities, totals }: PanelEstimate): PanelEstimate {
+	return { question, commodities, totals };
 }

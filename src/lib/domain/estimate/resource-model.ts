@@ -20,7 +20,9 @@ export interface ResourceModel {
 	readonly noMoney: NoMoneyReason | null;
 	/** The largest that the total can be drawn as. */
 	readonly largestTotal: number;
-	/** The least that each located deposit can be drawn as, by the index of `resource.located`. */
+	/** Of each located deposit by the index of `resource.located`, whatever leads: the central amount … */
+	readonly knownAmounts: Float64Array;
+	/** … and the least that it can be drawn as. */
 	readonly leastLocated: Float64Array;
 }
 
@@ -61,6 +63,7 @@ export function resourceModel(
 			balance('high'),
 			known.reduce((sum, { high }) => sum + high, 0)
 		),
+		knownAmounts: Float64Array.from(known, ({ central }) => central),
 		leastLocated: Float64Array.from(known, ({ low }) => low)
 	};
 }

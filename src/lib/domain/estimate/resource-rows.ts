@@ -5,7 +5,8 @@ import type { Dataset } from '../dataset/dataset';
 import type { Deposit, DepositId } from '../dataset/deposit';
 import type { OblastCode } from '../dataset/oblast';
 import type { PriceCase } from '../dataset/price';
-import { controlOf } from './category-sum';
+import type { CommodityEstimate, Estimate, LocatedAmount } from './estimate';
+import { controlOf, partitionByCount } from './partition-sum';
 import {
 	resourceEstimate,
 	resourceMoney,
@@ -13,22 +14,8 @@ import {
 	type ResourceEstimate
 } from './resource-estimate';
 import { resourceModel, type ResourceModel } from './resource-model';
-import type { Money, NoMoneyReason, TotalMoney, Totals } from './resource-money';
-import { countSides, type SideCounts } from './side-counts';
-
-/** What an estimate says of one resource. */
-export interface ResourceRow {
-	readonly commodity: CommodityId;
-	/** Deposits of which it is the main commodity. */
-	readonly main: SideCounts;
-	/** Deposits that report it beside another one. */
-	readonly byProduct: SideCounts;
-	/** Null: the number of deposits leads. */
-	readonly resource: ResourceEstimate | null;
-	/** Null: see `noMoney`. */
-	readonly money: Money | null;
-	readonly noMoney: NoMoneyReason | null;
-}
+import type { Money, TotalMoney, Totals } from './resource-money';
+import { countSides } from './side-counts';
 
 /** The models of every commodity that a deposit lists, in the order of the table. */
 export function resourceModels(
@@ -80,7 +67,7 @@ export function resourceRows(
 	control: ReadonlyMap<DepositId, DepositControl>,
 	sides: LotSides,
 	question: { readonly oblast: OblastCode | null; readonly thisYear: number }
-): readonly ResourceRow[] {
+): readonly CommodityEstimate[] {
 	const { oblast } = question;
 	const here = deposits.filter((deposit) => oblast === null || deposit.oblast === oblast);
 	return models.flatMap((model) => {
@@ -90,23 +77,53 @@ export function resourceRows(
 		const resource = resourceEstimate(model, sides, question);
 		if (listing.length === 0 && resource === null) return [];
 		const sideOf = (deposit: Deposit) => controlOf(control, deposit);
+		const others = listing.filter((deposit) => !isMain(deposit));
+		const main = listing.filter(isMain);
 		return {
 			commodity: id,
-			main: countSides(listing.filter(isMain), sideOf),
-			byProduct: countSides(
-				listing.filter((deposit) => !isMain(deposit)),
-				sideOf
-			),
+			main: countSides(main, sideOf),
+			byProduct: countSides(others, sideOf),
 			resource,
+			located: resource?.behind ? null : locatedAmount(model, sides, oblast),
 			money: resource && resourceMoney(model, sides, oblast),
-			noMoney: model.noMoney
+			noMoney: model.noMoney,
+			partition:
+				resource === null
+					? partitionByCount((main.length > 0 ? main : others).map(sideOf))
+					: partitionOf(resource)
 		};
 	});
 }
 
+/** The part before 2022 never exceeds the share; a rounding error would make it negative. */
+function partitionOf({ share, before2022 }: ResourceEstimate): CommodityEstimate['partition'] {
+	return {
+		before2022,
+		since2022: Math.max(0, share.central - before2022),
+		contested: 0,
+		free: 1 - share.central
+	};
+}
+
+function locatedAmount(
+	{ resource, knownAmounts }: ResourceModel,
+	sides: LotSides,
+	oblast: OblastCode | null
+): LocatedAmount | null {
+	let [behind, total, deposits] = [0, 0, 0];
+	resource.located.forEach(({ deposit }, i) => {
+		if (oblast !== null && deposit.oblast !== oblast) return;
+		behind += knownAmounts[i]! * sides.deposit(deposit.id).now;
+		total += knownAmounts[i]!;
+		deposits++;
+	});
+	const { unit, basis } = resource.commodity;
+	return total === 0 ? null : { unit, of: basis, behind, total, deposits };
+}
+
 /** Money of some resources together; null: none has any. */
 export function totalMoney(
-	rows: readonly Pick<ResourceRow, 'commodity' | 'money'>[]
+	rows: readonly Pick<CommodityEstimate, 'commodity' | 'money'>[]
 ): TotalMoney | null {
 	const priced = rows.flatMap(({ commodity, money }) => (money ? [{ commodity, money }] : []));
 	if (priced.length === 0) return null;
@@ -123,7 +140,7 @@ export function totalMoney(
 
 /** All, without coal, and critical raw materials alone. */
 export function totalsOf(
-	rows: readonly Pick<ResourceRow, 'commodity' | 'money'>[],
+	rows: readonly Pick<CommodityEstimate, 'commodity' | 'money'>[],
 	commodities: readonly Pick<Commodity, 'id' | 'euCritical'>[]
 ): Totals {
 	const critical = new Set(commodities.filter(({ euCritical }) => euCritical).map(({ id }) => id));
@@ -132,4 +149,17 @@ export function totalsOf(
 		withoutCoal: totalMoney(rows.filter(({ commodity }) => commodity !== 'coal')),
 		critical: totalMoney(rows.filter(({ commodity }) => critical.has(commodity)))
 	};
+}
+
+/** The totals of the chosen commodities of an estimate; none chosen: of all. */
+export function chosenTotals(
+	{ commodities: rows, totals }: Pick<Estimate, 'commodities' | 'totals'>,
+	chosen: readonly CommodityId[],
+	commodities: readonly Pick<Commodity, 'id' | 'euCritical'>[]
+): Totals {
+	if (chosen.length === 0) return totals;
+	return totalsOf(
+		rows.filter(({ commodity }) => chosen.includes(commodity)),
+		commodities
+	);
 }

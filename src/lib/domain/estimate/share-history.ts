@@ -1,13 +1,9 @@
 import { areaShareAt, type ControlHistory } from '../control/control-history';
-import { latestVintage } from '../dataset/price';
 import { observationAt, type Timeline } from '../dataset/timeline';
-import type { CommodityId } from '../dataset/commodity';
-import type { Dataset } from '../dataset/dataset';
-import { estimateAt } from './estimate-at';
 import type { IsoDate } from '../dataset/iso-date';
 import type { Reliability } from '../dataset/observation';
 import type { OblastCode } from '../dataset/oblast';
-import type { Range } from '../numbers/range';
+import type { Estimated, Range } from '../numbers/range';
 
 /** A share behind the line with its bounds, at an observation. */
 export interface HistoryPoint extends Range {
@@ -20,21 +16,6 @@ export interface HistoryPoint extends Range {
 export function monthEnds({ observations }: Timeline): readonly IsoDate[] {
 	const month = (at: number) => observations[at]?.date.slice(0, 7);
 	return observations.filter((_, at) => month(at) !== month(at + 1)).map(({ date }) => date);
-}
-
-/** Share of the tonnage of a commodity behind the line (of its deposits, where none has a tonnage) at month ends. */
-export function shareHistory(
-	dataset: Dataset,
-	history: ControlHistory,
-	commodity: CommodityId
-): readonly HistoryPoint[] {
-	const deposits = dataset.deposits.filter(({ commodities }) => commodities.includes(commodity));
-	const only = { ...dataset, deposits };
-	return monthEnds(dataset.timeline).flatMap((date) => {
-		const options = { date, oblast: null, prices: latestVintage };
-		const [row] = estimateAt(only, history, options, [commodity]).commodities;
-		return row ? [pointAt(dataset.timeline, date, row.tonnage?.share ?? row.count.share)] : [];
-	});
 }
 
 /** Share of the area of an oblast behind the line at month ends; empty: the history has none. */
@@ -53,7 +34,7 @@ export function areaHistory(
 export function pointAt(
 	timeline: Timeline,
 	date: IsoDate,
-	{ low, central, high }: Range
+	{ central, low = central, high = central }: Estimated
 ): HistoryPoint {
 	const point = { date, low, central, high };
 	const reliability = timeline.observations[observationAt(timeline, date)]?.reliability;

@@ -16,9 +16,6 @@ import {
 import { checkDraws, type Draws } from './draws';
 import { withInterval } from './interval';
 
-/** The rows and totals of an estimate with the intervals of their numbers. */
-export type IntervalEstimate = Pick<Estimate, 'question' | 'commodities' | 'totals'>;
-
 /**
  * Gives the numbers of estimates of one dataset their 90 % intervals (METHOD §7). What does not depend on the day is drawn
  * once for each kind of price, so that one estimator should answer many questions.
@@ -38,7 +35,7 @@ export class IntervalEstimator {
 	}
 
 	/** The same estimate with intervals. Throws EstimateError for figures that cannot be computed with. */
-	of({ question, commodities, totals, control }: Estimate): IntervalEstimate {
+	of({ question, commodities, totals, control }: Estimate): Estimate {
 		const drawn = this.#drawnFor(question, control);
 		const day: DrawnDay = {
 			control,
@@ -52,6 +49,7 @@ export class IntervalEstimator {
 			total && totalWith(total, drawn.total(day, total.commodities));
 		return {
 			question,
+			control,
 			commodities: commodities.map((row) => rowWith(row, intervals.get(row.commodity))),
 			totals: {
 				all: totalOf(totals.all),

@@ -1,4 +1,9 @@
-import type { Percentiles } from './monte-carlo-estimate';
+/** What 5, 50 and 95 of 100 draws do not exceed. */
+export interface Percentiles {
+	readonly p5: number;
+	readonly p50: number;
+	readonly p95: number;
+}
 
 /**
  * P5, P50 and P95, by linear interpolation between the order statistics (definition 7 of Hyndman & Fan,

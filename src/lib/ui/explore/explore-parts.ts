@@ -14,7 +14,6 @@ export { default as ShareView } from '../share/ShareView.svelte';
 export { default as AreaSelect } from '../panel/AreaSelect.svelte';
 export { default as HowCommodity } from '../derivation/HowCommodity.svelte';
 export { default as HowTotals } from '../derivation/HowTotals.svelte';
-export { default as MonteCarlo } from '../panel/DrawsPart.svelte';
 export { default as Timeline } from '../timeline/Timeline.svelte';
 export { ageTodayOf } from '../site/load-age-today';
 export { announcementOf } from './announcement';

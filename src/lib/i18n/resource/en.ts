@@ -1,0 +1,43 @@
+import { pluralIn } from '../language/plural';
+import type { ResourceMessages } from './messages';
+
+const plural = pluralIn('en');
+const deposits = (count: number) => plural(count, { one: '{n} deposit', other: '{n} deposits' });
+const grades = { A: 'good', B: 'fair', C: 'weak', D: 'counts only' };
+
+export const resource: ResourceMessages = {
+	grade: (grade) => `Evidence ${grade}: ${grades[grade]}`,
+	gradeReason: {
+		'most-dated': 'at least three quarters of the total are placed by dated sources',
+		'part-dated': 'two fifths to three quarters of the total are placed by dated sources',
+		'little-dated': 'less than two fifths of the total are placed by dated sources',
+		'undated-total': 'the national total is undated',
+		'old-total': 'the national total is more than 15 years old',
+		'shares-only': 'shares are published without a total',
+		'basin-cut': 'a basin was cut to the oblast by area',
+		'deposits-only': 'no national total: the deposits with a figure alone',
+		'counts-only': 'too few figures for a share'
+	},
+	parts: {
+		located: 'in deposits with a figure',
+		placed: 'placed by a published split',
+		unplaced: 'published, not placed'
+	},
+	counts: ({ all, behind, near, contested, unknown }) =>
+		[
+			`${behind} of ${deposits(all)} behind the line`,
+			...(near + contested > 0 ? [`${near + contested} too near to tell`] : []),
+			...(unknown > 0 ? [`${unknown} not known`] : [])
+		].join(', '),
+	byProduct: ({ all, behind }) =>
+		`also reported in ${deposits(all)} of other resources, ${behind} of them behind the line`,
+	noMoney: {
+		'no-price': 'No value: no price',
+		'judgement-price': 'No value: the only price is an assumption',
+		'shares-only': 'No value: shares are published, no amounts',
+		'no-amount': 'No value: too few figures',
+		'no-valued-amount': 'No value: nothing in a category that can be priced',
+		'beyond-market': 'Tonnes only: more than 20 years of the world’s production'
+	},
+	interval: '90 % interval'
+};

@@ -1,4 +1,0 @@
-import { expose } from 'comlink';
-import { DrawsService } from './draws-service';
-
-expose(DrawsService);

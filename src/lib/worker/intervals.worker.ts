@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { IntervalsService } from './intervals-service';
+
+expose(IntervalsService);
