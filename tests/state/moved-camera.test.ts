@@ -1,3 +1,5 @@
+import { estimateAt } from '../../src/lib/domain/estimate/estimate-at';
+import { panelEstimate } from '../../src/lib/domain/estimate/panel-estimate';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Figures } from '../../src/lib/data/loaders';
 import { isoDate } from '../../src/lib/domain/dataset/iso-date';
@@ -36,6 +38,12 @@ class Counted implements Figures {
 
 const settled = () => new Promise<void>((resolve) => void setTimeout(resolve));
 
+const first = panelEstimate(
+	estimateAt(land.dataset, land.history, {
+		...{ date: isoDate('2022-04-20'), oblast: null, prices: '2021-2025' }
+	})
+);
+
 async function opened(path: string) {
 	await goto(path);
 	const figures = new Counted();
@@ -50,7 +58,7 @@ async function opened(path: string) {
 		version: 'test'
 	}));
 	view.start();
-	const estimate = new EstimateState(view, loadable, isoDate('2022-04-20'));
+	const estimate = new EstimateState(view, loadable, isoDate('2022-04-20'), first);
 	return { view, estimate, figures, loadable };
 }
 
@@ -124,7 +132,7 @@ describe('another question', () => {
 			{ ...after, totals: before.totals, months: before.months, coverage: before.coverage },
 			before
 		);
-		expect(after.totals?.total?.commodities).toEqual(['coal']);
+		expect(after.totals?.all?.commodities).toEqual(['coal']);
 		expect(figures.reads).toBeGreaterThan(reads);
 		view.preview({ date: isoDate('2022-04-02') });
 		expect(estimate.estimate).not.toBe(before.estimate);

@@ -49,12 +49,14 @@ const lineService = () => new LineService(dataset, plain.history, { boundaries, 
 
 function tonnesBehind(answer: LineAnswer): number {
 	if (answer.kind === 'refused') throw new Error(answer.refusal.kind);
-	return answer.estimate.commodities[0]!.tonnage!.behind.central;
+	return answer.estimate.commodities[0]!.resource!.behind!.central;
 }
 
 test('a line estimates all deposits anew, and a moved line estimates them again', () => {
 	const service = lineService();
-	expect(estimateAt(dataset, plain.history, question).commodities[0]!.tonnage!.behind.high).toBe(0);
+	expect(
+		estimateAt(dataset, plain.history, question).commodities[0]!.resource!.behind!.central
+	).toBe(0);
 	expect(tonnesBehind(service.estimateWithLine(question, eastOf(36), null))).toBeCloseTo(100, 6);
 	const moved = service.estimateWithLine(question, eastOf(33.5), null);
 	expect(moved).toMatchObject({ kind: 'refused', refusal: { kind: 'no-front-line' } });

@@ -60,6 +60,7 @@ export class EstimateState {
 	readonly #priceCase = $derived.by(() => this.#view.current.priceCase);
 	readonly #filter = $derived.by(() => this.#view.current.filter);
 	readonly #contested = $derived.by(() => this.#view.current.contested);
+	readonly #draws = $derived.by(() => this.#view.current.draws ?? usualDraws);
 	/** Empty: all. */
 	readonly #chosen = $derived.by(() => this.#view.current.commodities);
 
@@ -160,7 +161,7 @@ export class EstimateState {
 		const questions = shown.map(({ question: { date } }): EstimateOptions => {
 			return { ...this.#options, date };
 		});
-		const [chosen, draws] = [this.#chosen, this.#view.current.draws ?? usualDraws];
+		const [chosen, draws] = [this.#chosen, this.#draws];
 		this.#task.ask([figures.dataset, figures.history], async (service) => ({
 			chosen,
 			draws,
@@ -179,7 +180,7 @@ export class EstimateState {
 	/** An answer with intervals to the same question about the same commodities. */
 	#known({ question }: Estimate): PanelEstimate | null {
 		const { answer } = this.#task;
-		const draws = this.#view.current.draws ?? usualDraws;
+		const draws = this.#draws;
 		const isAsked = (one: PanelEstimate) => isSame(askedOf(one.question), askedOf(question));
 		if (answer !== null && isSame(answer.chosen, this.#chosen) && isSame(answer.draws, draws)) {
 			const found = answer.estimates.find(isAsked);

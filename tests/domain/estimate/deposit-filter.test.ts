@@ -6,10 +6,9 @@ import {
 	noFilter,
 	type DepositFilter
 } from '../../../src/lib/domain/estimate/deposit-filter';
-import { deriveCommodity } from '../../../src/lib/domain/derivation/derive-commodity';
 import { controlAt, estimateAt } from '../../../src/lib/domain/estimate/estimate-at';
 import { isoDate } from '../../../src/lib/domain/dataset/iso-date';
-import { monteCarlo } from '../../../src/lib/domain/monte-carlo/monte-carlo';
+import { IntervalEstimator } from '../../../src/lib/domain/monte-carlo/interval-estimator';
 import { exactly } from '../../../src/lib/domain/numbers/range';
 import { tableRows } from '../../../src/lib/ui/table/table-rows';
 import { balanceRow } from './balance-fixture';
@@ -60,45 +59,38 @@ test.each([
 	const result = estimate(filter);
 	const [coal] = result.commodities;
 	expect(result.question.filter).toEqual(filter);
-	expect(coal!.sites.all).toBe(ids.length);
-	if (share === null) expect(coal!.tonnage).toBeNull();
-	else expect(coal!.tonnage!.share.central).toBeCloseTo(share, 9);
+	expect(coal!.main.all).toBe(ids.length);
+	if (share === null) expect(coal!.resource).toBeNull();
+	else expect(coal!.resource!.share.central).toBeCloseTo(share, 9);
 	expect(tableRows(dataset, result, []).map((row) => row.deposit.id)).toEqual(ids);
 	expect(coverageOf(dataset, result).all).toBe(ids.length);
-});
-
-test('how the number is made has the same sites and the same share', () => {
-	const result = estimate(filterBy({ categories: ['certain'] }));
-	const { numbers } = deriveCommodity(dataset, world.history, result, 'coal')!;
-	expect(numbers[0]!.quantity).toBe('tonnage-share');
-	expect(numbers[0]!.value).toEqual(result.commodities[0]!.tonnage!.share);
-	expect(
-		numbers.find(({ quantity }) => quantity === 'count-share')!.inputs[0]!.inputs
-	).toHaveLength(2);
 });
 
 test('a filter that holds everything back leaves no number, not nothing', () => {
 	const result = estimate(filterBy({ statuses: ['closed'] }));
 	expect(result.commodities).toEqual([]);
-	expect(result.total).toBeNull();
+	expect(result.totals.all).toBeNull();
 });
 
-test('a published balance is not split by a filter', () => {
+test('a national total is not split by a filter: what passes it is located alone', () => {
 	const row = balanceRow({ category: 'abc1', quantity: 1000 });
-	const withBalance = { ...dataset, nationalBalance: [row] };
-	const filter = filterBy({ sides: ['behind'] });
-	const { commodities } = estimateAt(withBalance, world.history, { ...question, filter });
-	expect(commodities[0]!.balance.kind).toBe('not-by-filter');
+	const withTotal = { ...dataset, nationalBalance: [row] };
+	const at = (filter?: DepositFilter) =>
+		estimateAt(withTotal, world.history, { ...question, filter }).commodities[0]!.resource!;
+	expect(at()).toMatchObject({ basis: 'total', total: { central: 1000 } });
+	const filtered = at(filterBy({ sides: ['behind'] }));
+	expect(filtered).toMatchObject({ basis: 'located', total: { central: 40 } });
 });
 
 test('the draws of a deposit do not depend on what else is shown', () => {
-	const options = { draws: 200, seed: 7 };
-	const draw = (filter?: DepositFilter) =>
-		monteCarlo(dataset, world.history, { ...question, filter }, options);
-	const near = draw(filterBy({ sides: ['free', 'behind'] }));
-	expect(near.commodities[0]!.tonnage).toEqual(draw().commodities[0]!.tonnage);
-	const [certain] = draw(filterBy({ categories: ['certain'] })).commodities;
-	expect(certain!.tonnage!.share.p50).toBeCloseTo(1 / 3, 9);
+	const estimator = new IntervalEstimator(dataset, world.history, { count: 200, seed: 7 });
+	const near = estimator.of(estimate(filterBy({ sides: ['free', 'behind'] })));
+	expect(near.commodities[0]!.resource!.share).toEqual(
+		estimator.of(estimate()).commodities[0]!.resource!.share
+	);
+	const certain = estimator.of(estimate(filterBy({ categories: ['certain'] }))).commodities[0]!;
+	expect(certain.resource!.share.low).toBeCloseTo(1 / 3, 9);
+	expect(certain.resource!.share.high).toBeCloseTo(1 / 3, 9);
 });
 
 test('the side is that of the day', () => {

@@ -85,23 +85,14 @@ test('a commodity without deposits is absent, and so is one whose deposits lie e
 		estimateAt(dataset, history, { ...question, ...of }).commodities.map((row) => row.commodity);
 	expect(ids({})).toEqual(['coal']);
 	expect(ids({ oblast: 'UA-09' })).toEqual([]);
-	expect(estimateAt(dataset, history, { ...question, oblast: 'UA-09' }).total).toBeNull();
+	expect(estimateAt(dataset, history, { ...question, oblast: 'UA-09' }).totals.all).toBeNull();
 });
 
 test('no deposits at all: nothing to say, and no NaN', () => {
 	const { dataset, history } = country([], [coal], [price('coal', exactly(1))]);
-	const { commodities, total, totalWithoutCoal, totalRecoverable, control } = estimateAt(
-		dataset,
-		history,
-		question
-	);
-	expect([commodities, total, totalWithoutCoal, totalRecoverable, control.size]).toEqual([
-		[],
-		null,
-		null,
-		null,
-		0
-	]);
+	const { commodities, totals, control } = estimateAt(dataset, history, question);
+	expect([commodities, control.size]).toEqual([[], 0]);
+	expect(totals).toEqual({ all: null, withoutCoal: null, critical: null });
 });
 
 test('a category that the table lacks is named with its deposit and the table', () => {
@@ -171,7 +162,7 @@ describe('not a number', () => {
 			})
 		],
 		[
-			'category certain: expected a number as weight \\(central\\)',
+			'category abc1: expected a number as weight \\(central\\)',
 			land({ categories: land().dataset.categories.map((one) => ({ ...one, weight: range })) })
 		],
 		['coal: expected a number as price \\(central\\)', land({ prices: [price('coal', range)] })],
@@ -182,14 +173,6 @@ describe('not a number', () => {
 		[
 			'coal: expected a number as product yield \\(central\\)',
 			land({ commodities: [commodity('coal', { productYield: range })] })
-		],
-		[
-			'coal: expected a number as mining recovery \\(central\\)',
-			land({
-				recoveries: [
-					{ commodity: 'coal', mining: range, processing: exactly(1), source: '', note: '' }
-				]
-			})
 		]
 	])('%s', (message, found) => expectFault(found, 'not-a-number', named(message)));
 });
@@ -199,50 +182,25 @@ describe('why there are no dollars', () => {
 		estimateAt(land.dataset, land.history, { ...question, priceCase }).commodities[0]!;
 	const priced = [price('coal', exactly(100))];
 
-	it.each<[CommodityEstimate['noValue'], CommodityEstimate]>([
-		['no-tonnage', rowOf(country([{ ...tonne, tonnes: null }], [coal], priced))],
+	it.each<[CommodityEstimate['noMoney'], CommodityEstimate]>([
+		['no-amount', rowOf(country([{ ...tonne, tonnes: null }], [coal], priced))],
 		['no-price', rowOf(country([tonne], [commodity('coal', { priceId: null })], priced))],
 		['no-price', rowOf(country([tonne], [coal], []))],
 		[
 			'judgement-price',
 			rowOf(country([tonne], [coal], [{ ...price('coal', exactly(100)), confidence: 'C' }]))
 		],
-		['zero-price', rowOf(country([tonne], [coal], [price('coal', exactly(0))]))],
+		['no-price', rowOf(country([tonne], [coal], [price('coal', exactly(0))]))],
 		[
-			'zero-price',
+			'no-price',
 			rowOf(country([tonne], [coal], [price('coal', { low: 0, central: 1, high: 2 })]), 'low')
 		],
 		[
-			'no-yield',
+			'no-valued-amount',
 			rowOf(country([tonne], [commodity('coal', { productYield: exactly(0) })], priced))
 		],
-		['no-valued-category', rowOf(country([{ ...tonne, category: 'p1' }], [coal], priced))]
+		['no-valued-amount', rowOf(country([{ ...tonne, category: 'p1' }], [coal], priced))]
 	])('%s', (reason, row) => {
-		expect(row).toMatchObject({
-			value: null,
-			noValue: reason,
-			recoverable: null,
-			noRecoverable: 'no-value'
-		});
-	});
-
-	it('nothing of a price from zero up: the low bound is 0, the share is that of the tonnage', () => {
-		const row = rowOf(country([tonne], [coal], [price('coal', { low: 0, central: 1, high: 2 })]));
-		expect(row.noValue).toBeNull();
-		expect(row.value!.total).toEqual({ low: 0, central: 1, high: 2 });
-		expect(row.value!.behind).toEqual({ low: 0, central: 1, high: 2 });
-	});
-
-	it.each([
-		['no-recovery', []],
-		['zero-recovery', [{ commodity: 'coal', mining: exactly(0), processing: exactly(1) }]]
-	])('%s', (reason, recoveries) => {
-		const row = rowOf(
-			country([tonne], [coal], priced, {
-				recoveries: recoveries.map((one) => ({ ...one, source: '', note: '' }))
-			})
-		);
-		expect(row.noValue).toBeNull();
-		expect([row.recoverable, row.noRecoverable]).toEqual([null, reason]);
+		expect(row).toMatchObject({ money: null, noMoney: reason });
 	});
 });

@@ -5,6 +5,7 @@ import type { Polygon } from 'geojson';
 import { expect, test } from 'vitest';
 import { units } from '../dataset/units';
 import { countedQuantity, isCounted } from '../../../src/lib/domain/dataset/counted-quantity';
+import { categoriesOf, weightedQuantity } from '../../../src/lib/domain/estimate/deposit-quantity';
 import { estimateAt } from '../../../src/lib/domain/estimate/estimate-at';
 import { areaEdges } from '../../../src/lib/domain/geometry/edges';
 import { edgeIndex } from '../../../src/lib/domain/geometry/edge-index';
@@ -16,7 +17,7 @@ import { pointShare, pointShareUniform } from '../../../src/lib/domain/control/o
 import { percentiles } from '../../../src/lib/domain/monte-carlo/percentiles';
 import { shareWithLineMoved } from '../../../src/lib/domain/land/polygon-share';
 import { RandomSource } from '../../../src/lib/domain/numbers/random-source';
-import { exactly, type Range } from '../../../src/lib/domain/numbers/range';
+import { addRanges, exactly, type Range } from '../../../src/lib/domain/numbers/range';
 import { commodity, country, price, type Site } from './estimate-fixture';
 
 /** The worked cases of METHOD §10 and §11, with the numbers that stand there. */
@@ -50,7 +51,7 @@ const indexOf = (occupied: Polygon) => edgeIndex(areaEdges(occupied));
 const share = (deposit: Polygon, occupied: Polygon) => shareOf(indexOf(occupied), deposit);
 const square = box(36, 48, 37, 49);
 
-test('case 1: 10 Mt of ore at 1.2 % Li2O, tonnage, gross and recoverable value', () => {
+test('case 1: 10 Mt of ore at 1.2 % Li2O, tonnage and gross value at three prices', () => {
 	const published = { value: 10, unit: 'Mt', basis: 'ore', grade: { of: 'Li2O', percent: 1.2 } };
 	const carbonate = { id: 'lithium', basis: 'lithium carbonate equivalent', unit: 't' } as const;
 	const toCarbonate = {
@@ -70,24 +71,16 @@ test('case 1: 10 Mt of ore at 1.2 % Li2O, tonnage, gross and recoverable value',
 	const { dataset, history } = country(
 		[{ id: 'a', commodity: 'lithium', tonnes, category: 'certain', distanceKm: farBehind }],
 		[lithium],
-		[price('lithium', { low: 9000, central: 11_800, high: 63_700 })],
-		{
-			recoveries: [
-				{
-					commodity: 'lithium',
-					mining: exactly(0.85),
-					processing: exactly(0.7),
-					source: '',
-					note: ''
-				}
-			]
-		}
+		[price('lithium', { low: 9000, central: 11_800, high: 63_700 })]
 	);
-	const { tonnage, value, recoverable } = estimateAt(dataset, history, question).commodities[0]!;
-	expectRange(tonnage?.behind, exactly(296_760));
-	expectRange(value?.behind, { low: 2.67084e9, central: 3.501768e9, high: 18.903612e9 });
-	const expected = { low: 1.5891498e9, central: 2.08355196e9, high: 11.24764914e9 };
-	expectRange(recoverable?.behind, expected);
+	const at = (priceCase: 'low' | 'central' | 'high') =>
+		estimateAt(dataset, history, { ...question, priceCase }).commodities[0]!;
+	expect(at('central').resource!.behind!.central).toBe(296_760);
+	const values = (['low', 'central', 'high'] as const).map((one) => at(one).money!.behind.central);
+	expectRange(
+		{ low: values[0]!, central: values[1]!, high: values[2]! },
+		{ low: 2.67084e9, central: 3.501768e9, high: 18.903612e9 }
+	);
 });
 
 test('case 2: a square cut by a meridian through its middle is half occupied', () => {
@@ -179,25 +172,25 @@ const estimateSeven = (coalPrice: number, lithiumPrice: number) => {
 };
 
 test('case 7: shares by count, tonnage and value', () => {
-	const { commodities, total } = estimateSeven(100, 10_000);
-	const [coalShare, lithiumShare] = commodities;
-	const behind = coalShare!.count.behind.central + lithiumShare!.count.behind.central;
-	expect(behind / 4).toBeCloseTo(0.375, 6);
-	expect(coalShare!.tonnage!.share.central).toBeCloseTo(0.666667, 6);
-	expect(lithiumShare!.tonnage!.share.central).toBeCloseTo(0.166667, 6);
-	expect(total!.behind!.central).toBeCloseTo(102.5e9, 0);
-	expect(total!.total.central).toBeCloseTo(165e9, 0);
-	expect(total!.share!.central).toBeCloseTo(0.621212, 6);
+	const { commodities, totals, control } = estimateSeven(100, 10_000);
+	const [coalRow, lithiumRow] = commodities;
+	const shares = [...control.values()].map(({ share: { central } }) => central);
+	expect(shares.reduce((sum, one) => sum + one, 0) / 4).toBeCloseTo(0.375, 6);
+	expect(coalRow!.resource!.share.central).toBeCloseTo(0.666667, 6);
+	expect(lithiumRow!.resource!.share.central).toBeCloseTo(0.166667, 6);
+	expect(totals.all!.behind.central).toBeCloseTo(102.5e9, 0);
+	expect(totals.all!.total.central).toBeCloseTo(165e9, 0);
+	expect(totals.all!.share!.central).toBeCloseTo(0.621212, 6);
 });
 
 test('case 7: other prices move the total, never the share of one resource', () => {
-	const { commodities, total, totalWithoutCoal } = estimateSeven(50, 20_000);
-	expect(commodities[0]!.tonnage!.share.central).toBeCloseTo(0.666667, 6);
-	expect(commodities[1]!.tonnage!.share.central).toBeCloseTo(0.166667, 6);
-	expect(total!.behind!.central).toBeCloseTo(55e9, 0);
-	expect(total!.total.central).toBeCloseTo(105e9, 0);
-	expect(total!.share!.central).toBeCloseTo(0.52381, 6);
-	expect(totalWithoutCoal!.total.central).toBeCloseTo(30e9, 0);
+	const { commodities, totals } = estimateSeven(50, 20_000);
+	expect(commodities[0]!.resource!.share.central).toBeCloseTo(0.666667, 6);
+	expect(commodities[1]!.resource!.share.central).toBeCloseTo(0.166667, 6);
+	expect(totals.all!.behind.central).toBeCloseTo(55e9, 0);
+	expect(totals.all!.total.central).toBeCloseTo(105e9, 0);
+	expect(totals.all!.share!.central).toBeCloseTo(0.52381, 6);
+	expect(totals.withoutCoal!.total.central).toBeCloseTo(30e9, 0);
 });
 
 test('case 8: 100 Mt C1, 60 Mt C2 and 200 Mt P1 weigh 108 / 150 / 192 Mt', () => {
@@ -210,8 +203,13 @@ test('case 8: 100 Mt C1, 60 Mt C2 and 200 Mt P1 weigh 108 / 150 / 192 Mt', () =>
 	});
 	const sites = [site('abc1', 100e6), site('c2', 60e6), site('p1', 200e6)];
 	const { dataset, history } = country(sites, [coal], []);
-	const { tonnage } = estimateAt(dataset, history, question).commodities[0]!;
-	expectRange(tonnage?.total, { low: 108e6, central: 150e6, high: 192e6 });
+	const categories = categoriesOf(dataset);
+	const weighed = dataset.deposits
+		.map((deposit) => weightedQuantity(deposit, 'coal', categories)!)
+		.reduce(addRanges);
+	expectRange(weighed, { low: 108e6, central: 150e6, high: 192e6 });
+	const { resource } = estimateAt(dataset, history, question).commodities[0]!;
+	expect(resource!.total!.central).toBeCloseTo(150e6, 3);
 });
 
 test('case 9: one price for two deposits keeps the band, a price each shrinks it', () => {
@@ -270,7 +268,8 @@ test('METHOD §10: a coal field of 100 Mt cut in half, band ±1 km, at South Afr
 	};
 	const southAfrica = price('coal', { low: 90.49, central: 120.55, high: 271.1 });
 	const { dataset, history } = country([field], [coal], [southAfrica]);
-	const { tonnage, value } = estimateAt(dataset, history, question).commodities[0]!;
-	expectRange(value?.behind, { low: 3.6196e9, central: 6.0275e9, high: 16.266e9 });
-	expectRange(tonnage?.share, { low: 0.4, central: 0.5, high: 0.6 });
+	const { commodities, control } = estimateAt(dataset, history, question);
+	expectRange(control.get('field')!.share, { low: 0.4, central: 0.5, high: 0.6 });
+	expect(commodities[0]!.resource!.share.central).toBeCloseTo(0.5, 12);
+	expect(commodities[0]!.money!.behind.central / 6.0275e9).toBeCloseTo(1, 6);
 });

@@ -55,28 +55,18 @@ const prices = fc
 		price('gold', gold)
 	]);
 
-const recovery = (id: string, low: number) => ({
-	commodity: id,
-	mining: { low, central: (low + 1) / 2, high: 1 },
-	processing: { low, central: low, high: 0.9 },
-	source: '',
-	note: ''
-});
-/** Gold has a price and no recovery. */
-const recoveries = [recovery('coal', 0.4), recovery('lithium', 0.6)];
-
 function estimate(
 	list: readonly Site[],
 	of: readonly Price[],
 	options: Partial<Parameters<typeof estimateAt>[2]> = {}
 ): Estimate {
-	const { dataset, history } = country(list, commodities, of, { recoveries });
+	const { dataset, history } = country(list, commodities, of);
 	return estimateAt(dataset, history, { ...question, ...options });
 }
 
-/** Every number of an estimate by its path, e.g. `coal.tonnage.share.low`. */
+/** Every number of an estimate by its path, e.g. `coal.resource.share.central`. */
 function numbersOf(whole: Estimate): ReadonlyMap<string, number> {
-	const { commodities: rows, total, totalWithoutCoal, totalRecoverable } = whole;
+	const { commodities: rows, totals } = whole;
 	const byName = Object.fromEntries(rows.map((row) => [row.commodity, row]));
 	const found = new Map<string, number>();
 	const walk = (node: unknown, path: string): void => {
@@ -84,7 +74,7 @@ function numbersOf(whole: Estimate): ReadonlyMap<string, number> {
 		if (typeof node !== 'object' || node === null) return;
 		for (const [key, child] of Object.entries(node)) walk(child, `${path}.${key}`);
 	};
-	walk({ ...byName, total, totalWithoutCoal, totalRecoverable }, '');
+	walk({ ...byName, totals }, '');
 	return found;
 }
 
@@ -108,16 +98,7 @@ const isShare = (path: string) => /\.share\.(low|central|high)$/.test(path);
 const sharesOf = (whole: Estimate) =>
 	new Map([...numbersOf(whole)].filter(([path]) => isShare(path)));
 
-function checkOrder(whole: Estimate): void {
-	const numbers = numbersOf(whole);
-	for (const [path, low] of numbers) {
-		if (!path.endsWith('.low')) continue;
-		const at = (bound: string) => numbers.get(path.replace(/low$/, bound))!;
-		expect([path, low <= at('central'), at('central') <= at('high')]).toEqual([path, true, true]);
-	}
-}
-
-test('nothing is NaN; every share lies in 0..1; low ≤ central ≤ high for every figure', () => {
+test('nothing is NaN; every share lies in 0..1, and within what is known', () => {
 	fc.assert(
 		fc.property(sites, prices, (list, of) => {
 			const whole = estimate(list, of);
@@ -125,7 +106,11 @@ test('nothing is NaN; every share lies in 0..1; low ≤ central ≤ high for eve
 				expect([path, Number.isFinite(value)]).toEqual([path, true]);
 				if (isShare(path)) expect([path, 0 <= value && value <= 1]).toEqual([path, true]);
 			}
-			checkOrder(whole);
+			for (const { resource } of whole.commodities) {
+				if (resource === null) continue;
+				expect(resource.limits.least).toBeLessThanOrEqual(resource.share.central + 1e-12);
+				expect(resource.share.central).toBeLessThanOrEqual(resource.limits.most + 1e-12);
+			}
 			for (const { share, before2022 } of whole.control.values()) {
 				expect(0 <= share.low && share.low <= share.central).toBe(true);
 				expect(share.central <= share.high && share.high <= 1).toBe(true);
@@ -150,15 +135,12 @@ function enlarged(list: readonly Site[], km: number): readonly Site[] {
 	}));
 }
 
-test('enlarging the occupied area never lowers a share, on any rung', () => {
+test('enlarging the occupied area never lowers a share', () => {
 	fc.assert(
 		fc.property(sites, prices, fc.integer({ min: 0, max: 400 }), (list, of, km) => {
 			const [before, after] = [estimate(list, of), estimate(enlarged(list, km), of)];
-			// A district point near the line leaves what is known of it for "unknown", 0..1: its bounds may widen.
-			const compared = list.some(({ accuracy }) => accuracy === 'district') ? ['central'] : bounds;
 			const later = sharesOf(after);
 			for (const [path, share] of sharesOf(before)) {
-				if (!compared.some((bound) => path.endsWith(bound))) continue;
 				expect([path, later.get(path)! >= share - 1e-12]).toEqual([path, true]);
 			}
 		})
@@ -180,7 +162,7 @@ test('all prices times k leave every share as it is', () => {
 	);
 });
 
-test('another price leaves the share of its own resource as it is, bounds included, and all others', () => {
+test('another price leaves the share of its own resource as it is, and all others', () => {
 	fc.assert(
 		fc.property(sites, prices, usd, (list, [coal, lithium, gold], other) => {
 			const before = estimate(list, [coal!, lithium!, gold!]);
@@ -193,29 +175,14 @@ test('another price leaves the share of its own resource as it is, bounds includ
 	);
 });
 
-test('one resource has no share of value beside that of its tonnage, a total of several has', () => {
+test('a total of several resources has a share of its own, one resource has not', () => {
 	fc.assert(
 		fc.property(sites, prices, (list, of) => {
-			const { commodities, total } = estimate(list, of);
-			const valued = commodities.filter(({ value }) => value !== null);
-			expect(valued.filter(({ value }) => 'share' in value!)).toEqual([]);
-			expect(total?.commodities ?? []).toEqual(valued.map(({ commodity }) => commodity));
-			if (valued.length === 1) expect(total!.share).toBeNull();
-			if (valued.length > 1 && total!.behind !== null) expect(total!.share).not.toBeNull();
-		})
-	);
-});
-
-test('money behind the line is zero only where no tonnage lies there, else it is not priced', () => {
-	fc.assert(
-		fc.property(sites, prices, (list, of) => {
-			for (const { tonnage, value, recoverable } of estimate(list, of).commodities) {
-				for (const money of [value, recoverable]) {
-					if (money === null) continue;
-					if (money.behind?.high === 0) expect(tonnage!.behind.high).toBe(0);
-					if (money.behind === null) expect(tonnage!.behind.high).toBeGreaterThan(0);
-				}
-			}
+			const { commodities: rows, totals } = estimate(list, of);
+			const valued = rows.filter(({ money }) => money !== null);
+			expect(totals.all?.commodities ?? []).toEqual(valued.map(({ commodity: id }) => id));
+			if (valued.length === 1) expect(totals.all!.share).toBeNull();
+			if (valued.length > 1) expect(totals.all!.share).not.toBeNull();
 		})
 	);
 });
@@ -231,10 +198,10 @@ test('disjoint areas add up: two halves of every deposit are the deposit', () =>
 				}))
 			);
 			const whole = estimate(list, of);
-			const isCount = /\.(sites|count|sitesValued|sitesAll|main|byProduct)\b/;
+			const isCount = /\.(main|byProduct|deposits)\b/;
 			expectAlike(estimate(halves, of), whole, 1e-12, (path) => !isCount.test(path));
-			for (const [i, { count }] of estimate(halves, of).commodities.entries()) {
-				expect(count.behind.central).toBeCloseTo(2 * whole.commodities[i]!.count.behind.central, 9);
+			for (const [i, { main }] of estimate(halves, of).commodities.entries()) {
+				expect(main.behind).toBe(2 * whole.commodities[i]!.main.behind);
 			}
 		})
 	);
@@ -243,7 +210,7 @@ test('disjoint areas add up: two halves of every deposit are the deposit', () =>
 test('the order of deposits, figures, commodities and prices does not matter', () => {
 	fc.assert(
 		fc.property(sites, prices, (list, of) => {
-			const land = country(list, commodities, of, { recoveries });
+			const land = country(list, commodities, of);
 			const deposits = land.dataset.deposits.map((one) => ({
 				...one,
 				figures: one.figures.flatMap((figure) => [
@@ -269,9 +236,8 @@ test('the order of deposits, figures, commodities and prices does not matter', (
 	);
 });
 
-test('the parts of the oblasts add up to the nation within 1e-9: sites, tonnage, both values', () => {
-	const adds = /\.(behind|total|before2022)\.(low|central|high)$|\.sites\./;
-	const total = /^\.total/;
+test('the parts of the oblasts add up to the nation within 1e-9: deposits, amounts, money', () => {
+	const adds = /\.(main|byProduct)\.|\.(behind|total)\.central$|\.parts\./;
 	fc.assert(
 		fc.property(sites, prices, (list, of) => {
 			const sums = new Map<string, number>();
@@ -281,11 +247,8 @@ test('the parts of the oblasts add up to the nation within 1e-9: sites, tonnage,
 				}
 			}
 			for (const [path, whole] of numbersOf(estimate(list, of))) {
-				if (!adds.test(path) && !total.test(path)) continue;
-				if (isShare(path)) continue;
-				// Sites that list any commodity of the nation's total, also where an oblast has none with a value.
-				if (total.test(path) && path.endsWith('sitesAll')) continue;
-				const error = Math.abs(sums.get(path)! - whole);
+				if (!adds.test(path) || isShare(path)) continue;
+				const error = Math.abs((sums.get(path) ?? 0) - whole);
 				expect([path, error <= 1e-9 * Math.max(1, whole)]).toEqual([path, true]);
 			}
 		})
@@ -314,66 +277,38 @@ test('occupied before + since + contested + free = 1 for deposit and commodity, 
 		fc.property(sites, prices, (list, of) => {
 			const { control, commodities: rows } = estimate(list, of);
 			for (const { partition, share } of control.values()) expectWhole(partition, share.central);
-			for (const { partition, count, tonnage } of rows) {
-				expectWhole(partition.count, count.share.central);
-				if (partition.tonnage) expectWhole(partition.tonnage, tonnage!.share.central);
-				else expect(tonnage).toBeNull();
+			for (const { partition, resource } of rows) {
+				const parts = partsOf(partition);
+				expect(parts.reduce((sum, part) => sum + part)).toBeCloseTo(1, 12);
+				for (const part of parts) expect(part).toBeGreaterThanOrEqual(0);
+				if (resource === null) continue;
+				expectWhole(partition, resource.share.central);
 			}
 		})
 	);
 });
 
-test('recoverable is never more than gross, and only where a recovery is known', () => {
-	fc.assert(
-		fc.property(sites, prices, (list, of) => {
-			const { commodities: rows, total, totalRecoverable } = estimate(list, of);
-			const pairs = [...rows.map((row) => [row.value, row.recoverable]), [total, totalRecoverable]];
-			for (const [value, recoverable] of pairs) {
-				if (!recoverable) continue;
-				for (const bound of bounds) {
-					expect(recoverable.behind?.[bound] ?? 0).toBeLessThanOrEqual(value!.behind?.[bound] ?? 0);
-					expect(recoverable.total[bound]).toBeLessThanOrEqual(value!.total[bound]);
-				}
-				expect(recoverable.sitesValued).toBeLessThanOrEqual(value!.sitesValued);
-			}
-			for (const { commodity: id, recoverable } of rows) {
-				if (id === 'gold' || id === 'amber') expect(recoverable).toBeNull();
-			}
-		})
-	);
-});
-
-test('a reason stands exactly where a number does not', () => {
+test('a reason stands exactly where money does not', () => {
 	fc.assert(
 		fc.property(sites, prices, (list, of) => {
 			for (const row of estimate(list, of).commodities) {
-				expect(row.value === null).toBe(row.noValue !== null);
-				expect(row.recoverable === null).toBe(row.noRecoverable !== null);
-				expect(row.tonnage === null).toBe(row.noValue === 'no-tonnage');
+				expect(row.money === null).toBe(row.noMoney !== null);
 			}
 		})
 	);
 });
 
-test('contested or unknown counts 0, a half and 1, whatever the tonnage', () => {
-	const open = fc.constantFrom<Partial<Site>>({ flag: 'contested' }, { accuracy: 'none' });
+test('contested counts half, whatever the tonnage, and is told as such', () => {
 	const tonnes = fc.integer({ min: 1, max: 1e9 });
 	fc.assert(
-		fc.property(fc.array(fc.tuple(open, tonnes), { minLength: 1, maxLength: 6 }), (list) => {
-			const all = list.map(([side, amount], i): Site => ({
-				id: `d${i}`,
-				commodity: 'coal',
-				tonnes: amount,
-				distanceKm: 100,
-				...side
+		fc.property(fc.array(tonnes, { minLength: 1, maxLength: 6 }), (list) => {
+			const all = list.map((amount, i): Site => ({
+				...{ id: `d${i}`, commodity: 'coal', tonnes: amount, distanceKm: 100 },
+				flag: 'contested'
 			}));
-			const [row] = estimate(all, [price('coal', { low: 1, central: 2, high: 3 })]).commodities;
-			for (const { share } of [row!.count, row!.tonnage!]) {
-				expect(share.low).toBe(0);
-				expect(share.central).toBeCloseTo(0.5, 12);
-				expect(share.high).toBeCloseTo(1, 12);
-			}
-			expect(row!.partition.tonnage!.contested).toBeCloseTo(1, 12);
+			const [row] = estimate(all, []).commodities;
+			expect(row!.resource!.share.central).toBeCloseTo(0.5, 12);
+			expect(row!.main).toMatchObject({ all: list.length, contested: list.length });
 		})
 	);
 });

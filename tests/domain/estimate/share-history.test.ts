@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { areaHistory, shareHistory } from '../../../src/lib/domain/estimate/share-history';
+import { areaHistory, type HistoryPoint } from '../../../src/lib/domain/estimate/share-history';
+import { IntervalEstimator } from '../../../src/lib/domain/monte-carlo/interval-estimator';
+import { resourceHistories } from '../../../src/lib/domain/monte-carlo/resource-histories';
 import { commodity, country } from './estimate-fixture';
 
 /** Every day from 20 February to 20 April 2022; `a` passes behind the line on 22 March, the thirtieth day after. */
@@ -10,7 +12,8 @@ const { dataset, history } = country(
 		{ id: 'c', commodity: 'lithium', tonnes: null, distanceKm: 100 }
 	],
 	[commodity('coal'), commodity('lithium')],
-	[]
+	[],
+	{}
 );
 const moved = {
 	...history,
@@ -18,22 +21,40 @@ const moved = {
 	areas: { 'UA-14': [0, 1000, 2000, 3000, 30, 4000, 5000, 6000] }
 };
 
+const timeline = { ...dataset.timeline, changes: [4, 30] };
+const histories = (of = { ...dataset, timeline }) =>
+	resourceHistories(of, moved, new IntervalEstimator(of, moved, { count: 200, seed: 1 }));
+const rounded = (points: readonly HistoryPoint[] = []) =>
+	points.map(({ date, central }) => [date, Math.round(central * 100) / 100]);
+
 test('a commodity with tonnages is a share of tonnes: three of four once the larger site has passed', () => {
-	const points = shareHistory(dataset, moved, 'coal');
-	expect(points.map(({ central }) => Math.round(central * 100) / 100)).toEqual([0, 0.75, 0.75]);
-	for (const { low, central, high } of points) {
-		expect(low).toBeLessThanOrEqual(central);
-		expect(high).toBeGreaterThanOrEqual(central);
-	}
+	// A share that moves has a point on its day, beside those at the ends of months.
+	expect(rounded(histories().get('coal'))).toEqual([
+		['2022-02-24', 0],
+		['2022-02-28', 0],
+		['2022-03-22', 0.75],
+		['2022-03-31', 0.75],
+		['2022-04-20', 0.75]
+	]);
 });
 
 test('a commodity without tonnages is a share of sites', () => {
-	const points = shareHistory(dataset, moved, 'lithium');
-	expect(points.map(({ central }) => Math.round(central * 100) / 100)).toEqual([1, 1, 1]);
+	expect(new Set(rounded(histories().get('lithium')).map(([, share]) => share))).toEqual(
+		new Set([1])
+	);
+});
+
+test('every point lies in its interval', () => {
+	for (const points of histories().values()) {
+		for (const { low, central, high } of points) {
+			expect(low).toBeLessThanOrEqual(central);
+			expect(high).toBeGreaterThanOrEqual(central);
+		}
+	}
 });
 
 test('a commodity of no site has no points', () => {
-	expect(shareHistory(dataset, moved, 'gold')).toEqual([]);
+	expect(histories().get('gold')).toBeUndefined();
 });
 
 test('an oblast has the share of its area with its bounds, or no points', () => {

@@ -137,7 +137,7 @@ describe('a line through the middle', () => {
 		const tonnes = (day: number) =>
 			estimateAt(result.dataset, result.history, {
 				...{ date: addDays(date, day), oblast: null, prices: '2021-2025' }
-			}).commodities[0]!.tonnage!.behind.central;
+			}).commodities[0]!.resource!.behind!.central;
 		// One deposit behind, half of one outline, and a point 14.8 km from a line known to 2 km, itself known to 4 km.
 		const between = pointShare(-geodesicKm(35.8, 48.5, 36, 48.5), Math.hypot(2, 4)).central;
 		expect(tonnes(0)).toBeCloseTo(100 * (1 + 0.5 + between), 2);

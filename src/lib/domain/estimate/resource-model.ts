@@ -38,7 +38,7 @@ export function resourceModel(
 	filtered: boolean
 ): ResourceModel {
 	const resource = resourceOf(commodity, deposits, dataset, filtered);
-	const categories = new Map(dataset.categories.map((category) => [category.id, category]));
+	const categories = checkedCategories(dataset);
 	const amounts = centralAmounts(resource, categories);
 	const product = productAmounts(resource, amounts, {
 		weight: ({ weight }) => weight.central,
@@ -68,6 +68,16 @@ export function resourceModel(
 	};
 }
 
+/** The rows of the table. Throws EstimateError for a weight that is NaN. */
+function checkedCategories({ categories }: Pick<Dataset, 'categories'>) {
+	return new Map(
+		categories.map((category) => {
+			checkedRange(category.weight, `category ${category.id}`, 'weight');
+			return [category.id, category];
+		})
+	);
+}
+
 function money(
 	dataset: Pick<Dataset, 'prices'>,
 	{ commodity, basis }: Resource,
@@ -88,7 +98,8 @@ function money(
 		return none('beyond-market');
 	}
 	const range = checkedRange(priceAt(found, priceCase), commodity.id, 'price');
-	const factor = checkedNumber(found.usdPerQuantityFactor, commodity.id, 'price per unit');
+	if (range.central === 0) return none('no-price');
+	const factor = checkedNumber(found.usdPerQuantityFactor, commodity.id, 'price per unit of quantity');
 	return { usdPerProduct: range.central * factor, noMoney: null };
 }
 

@@ -76,6 +76,7 @@ export function resourceRows(
 		const isMain = ({ commodities: [first] }: Deposit) => first === id;
 		const resource = resourceEstimate(model, sides, question);
 		if (listing.length === 0 && resource === null) return [];
+		const money = resource && resourceMoney(model, sides, oblast);
 		const sideOf = (deposit: Deposit) => controlOf(control, deposit);
 		const others = listing.filter((deposit) => !isMain(deposit));
 		const main = listing.filter(isMain);
@@ -85,8 +86,8 @@ export function resourceRows(
 			byProduct: countSides(others, sideOf),
 			resource,
 			located: resource?.behind ? null : locatedAmount(model, sides, oblast),
-			money: resource && resourceMoney(model, sides, oblast),
-			noMoney: model.noMoney,
+			money,
+			noMoney: money === null ? (model.noMoney ?? 'no-valued-amount') : null,
 			partition:
 				resource === null
 					? partitionByCount((main.length > 0 ? main : others).map(sideOf))
