@@ -6,7 +6,8 @@ import { preparedBuiltLand } from '../../src/lib/domain/land/built-land';
 import { ControlLookup } from '../../src/lib/domain/control/control-lookup';
 import { estimateAt } from '../../src/lib/domain/estimate/estimate-at';
 import type { HoldableLand } from '../../src/lib/domain/land/holdable-land';
-import { monteCarlo } from '../../src/lib/domain/monte-carlo/monte-carlo';
+import { usualDraws } from '../../src/lib/domain/monte-carlo/draws';
+import { IntervalEstimator } from '../../src/lib/domain/monte-carlo/interval-estimator';
 import { withLine, type LaidLine } from '../../src/lib/domain/what-if/what-if';
 import { builtBytes, readBuilt } from './built';
 import { frontLineAt } from './geometry/front-line-at';
@@ -30,21 +31,21 @@ export function benchEstimate(): void {
 		0.2
 	);
 	const date = (observation: number) => observations[observation]!.date;
-	judge(
-		'whole-nation estimate at each observation',
-		each((observation) => {
-			const options = { date: date(observation), oblast: null, prices: '2021-2025' } as const;
-			estimateAt(dataset, history, options, [], lookup);
-		})
-	);
+	const estimateOn = (observation: number) => {
+		const options = { date: date(observation), oblast: null, prices: '2021-2025' } as const;
+		return estimateAt(dataset, history, options, [], lookup);
+	};
+	const estimate = each((observation) => void estimateOn(observation));
+	judge('whole-nation estimate at each observation', estimate, 2);
+	const intervals = new IntervalEstimator(dataset, history, usualDraws);
+	// The first day makes what all days share.
+	const first = elapsed(() => void intervals.of(estimateOn(middle)));
+	judge(`90 % intervals of the first day, ${usualDraws.count} draws`, first);
+	const estimates = Array.from({ length: 40 }, (_, i) => estimateOn(middle - 20 + i));
+	const drawn = times(40, (i) => void intervals.of(estimates[i]!));
+	judge('90 % intervals of the whole nation, a day further', drawn, 60);
 	const record = json<OccupationTopology>(manifest.files.occupation);
 	const whatIf = benchWhatIf(record);
-	const question = { date: manifest.lastDate, oblast: null, prices: '2021-2025' } as const;
-	const drawn = times(
-		5,
-		(seed) => void monteCarlo(dataset, history, question, { draws: 5000, seed })
-	);
-	judge('Monte Carlo, 5,000 draws', drawn, 1500);
 	const turf = turfControl(record);
 	console.log(
 		`  plain Turf, sides and distances of all deposits on one day: ${milliseconds(turf)}, ` +

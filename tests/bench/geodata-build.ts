@@ -5,7 +5,7 @@ import { buildAll } from '../../src/geodata/build/build';
 import { readGeodata } from '../../src/geodata/read-geodata';
 import { report } from './report';
 
-/** Budget: reading, checking and deriving everything within 60 s on two cores. */
+/** Budget: reading, checking and deriving everything within 20 s on two cores. */
 export function benchGeodataBuild(): void {
 	const place = mkdtempSync(join(tmpdir(), 'geodata-'));
 	const start = performance.now();
@@ -14,5 +14,5 @@ export function benchGeodataBuild(): void {
 	buildAll({ geodata, out: join(place, 'data') });
 	const seconds = (performance.now() - start) / 1000;
 	rmSync(place, { recursive: true });
-	report('geodata: read, check and build', `${seconds.toFixed(1)} s`, '≤ 60 s', seconds <= 60);
+	report('geodata: read, check and build', `${seconds.toFixed(1)} s`, '≤ 20 s', seconds <= 20);
 }
