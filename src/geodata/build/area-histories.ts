@@ -4,7 +4,7 @@ import { lengthsInsideKm } from '../../lib/domain/geometry/line-inside';
 import { shareHistory } from '../../lib/domain/geometry/overlap';
 import { prepareArea } from '../../lib/domain/geometry/prepared-area';
 import { firstOrderRange, ofLand } from '../../lib/domain/land/polygon-share';
-import { landShare } from '../../lib/domain/land/prepared-land';
+import { landShare } from '../../lib/domain/land/land-share';
 import type { Range } from '../../lib/domain/numbers/range';
 import type { DatedRecord } from './dated-record';
 

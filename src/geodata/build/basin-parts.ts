@@ -4,7 +4,7 @@ import type { OblastCode } from '../../lib/domain/dataset/oblast';
 import { isInside } from '../../lib/domain/geometry/point-status';
 import { prepareArea } from '../../lib/domain/geometry/prepared-area';
 import { basinPieces, type BasinPiece } from '../../lib/domain/land/basin-pieces';
-import { landShare } from '../../lib/domain/land/prepared-land';
+import { landShare } from '../../lib/domain/land/land-share';
 import type { Geodata, Shapes } from '../assemble/geodata';
 import type { DatedRecord } from './dated-record';
 

@@ -3,7 +3,8 @@ import type { Deposit, DepositId } from '../../lib/domain/dataset/deposit';
 import { shareHistory } from '../../lib/domain/geometry/overlap';
 import { statusHistory } from '../../lib/domain/geometry/point-status';
 import { prepareArea } from '../../lib/domain/geometry/prepared-area';
-import { landShare, type PreparedOutline } from '../../lib/domain/land/prepared-land';
+import { landShare } from '../../lib/domain/land/land-share';
+import type { PreparedOutline } from '../../lib/domain/land/prepared-land';
 import type { Place } from './area-histories';
 import type { DatedRecord } from './dated-record';
 

@@ -4,7 +4,7 @@ import { intersect } from '@turf/intersect';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { EdgeIndex } from '../geometry/edge-index';
 import { prepareArea, type PreparedArea } from '../geometry/prepared-area';
-import { landShare } from './prepared-land';
+import { landShare } from './land-share';
 
 type Area = Polygon | MultiPolygon;
 
@@ -26,6 +26,30 @@ export function landAround(
 	if (!part) return null;
 	const area = prepareArea(part.geometry);
 	return { area, land: landShare(holdable, area) };
+}
+
+/** The land around points, each made once, however many lines are laid over it. */
+export class LandAroundPoints {
+	readonly #oblasts: ReadonlyMap<string, Area>;
+	readonly #holdable: EdgeIndex;
+	readonly #made = new Map<string, LandAround | null>();
+
+	/** `oblasts`: shapes by ISO 3166-2 code. */
+	constructor(oblasts: ReadonlyMap<string, Area>, holdable: EdgeIndex) {
+		this.#oblasts = oblasts;
+		this.#holdable = holdable;
+	}
+
+	/** As `landAround`; null also for an oblast that has no shape. */
+	at(place: readonly [number, number], oblast: string, radiusKm: number): LandAround | null {
+		const key = [...place, oblast, radiusKm].join();
+		const found = this.#made.get(key);
+		if (found !== undefined) return found;
+		const shape = this.#oblasts.get(oblast);
+		const around = shape === undefined ? null : landAround(place, shape, radiusKm, this.#holdable);
+		this.#made.set(key, around);
+		return around;
+	}
 }
 
 /** Less than this part of the land is a sliver between two outlines of one border, not land on the other side. */

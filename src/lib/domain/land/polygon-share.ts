@@ -34,7 +34,7 @@ export interface OutlineAtLine {
 export function shareWithLineMoved(
 	at: OutlineAtLine,
 	errorKm: number,
-	bandOf: typeof bandInside = bandInside
+	bandOf: BandInside = bandInside
 ): Range {
 	const { share, prepared } = at;
 	if (at.front.length === 0) return { low: share, central: share, high: share };
@@ -74,6 +74,18 @@ export function bandInside(
 	if (band === undefined) return null;
 	const inside = intersect(featureCollection<Area>([feature(outline), band]));
 	return inside?.geometry ?? null;
+}
+
+export type BandInside = typeof bandInside;
+
+/** `bandInside` that remembers the last band: a line that is dragged moves near few outlines. */
+export function rememberingBand(): BandInside {
+	let last: { readonly key: string; readonly band: Area | null } | null = null;
+	return (outline, line, distanceKm) => {
+		const key = JSON.stringify([line, distanceKm]);
+		if (last?.key !== key) last = { key, band: bandInside(outline, line, distanceKm) };
+		return last.band;
+	};
 }
 
 /** By the middles of the edges. */

@@ -2,8 +2,10 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { DepositId } from '../dataset/deposit';
 import { edgeIndex, type EdgeIndex } from '../geometry/edge-index';
 import { areaEdges } from '../geometry/edges';
-import { shareOf } from '../geometry/overlap';
 import { prepareArea, type PreparedArea } from '../geometry/prepared-area';
+import { LandAroundPoints } from './land-around';
+import { landShare } from './land-share';
+import { rememberingBand, type BandInside } from './polygon-share';
 
 type Area = Polygon | MultiPolygon;
 
@@ -13,8 +15,8 @@ export interface PreparedLand {
 	readonly holdable: EdgeIndex;
 	/** Basins (by id) and oblasts (by ISO 3166-2 code). */
 	readonly places: ReadonlyMap<string, PreparedArea>;
-	/** The same places as they were given. */
-	readonly shapes: ReadonlyMap<string, Area>;
+	/** The land of the places around points. */
+	readonly around: LandAroundPoints;
 	/** Per place, its `landShare`. */
 	readonly landShares: ReadonlyMap<string, number>;
 	readonly outlines: ReadonlyMap<DepositId, PreparedOutline>;
@@ -23,6 +25,8 @@ export interface PreparedLand {
 export interface PreparedOutline {
 	readonly geometry: Area;
 	readonly prepared: PreparedArea;
+	/** `bandInside` that does not draw the band of a line again that has not moved. */
+	readonly bandOf: BandInside;
 }
 
 /**
@@ -41,24 +45,19 @@ export function prepareLand(shapes: {
 	return {
 		holdable,
 		places,
-		shapes: shapes.places,
+		around: new LandAroundPoints(shapes.places, holdable),
 		landShares: new Map(Array.from(places, ([id, area]) => [id, landShare(holdable, area)])),
 		outlines: preparedOutlines(shapes.outlines)
 	};
-}
-
-/**
- * Share of a basin or oblast that is land that can be held, 0..1; 1 for one that lies all at sea. What can be behind
- * the line is measured by it: the outline of Crimea holds the lagoons of the Syvash, and is occupied whole.
- */
-export function landShare(holdable: EdgeIndex, place: PreparedArea): number {
-	return shareOf(holdable, place) || 1;
 }
 
 export function preparedOutlines(
 	outlines: ReadonlyMap<DepositId, Area>
 ): ReadonlyMap<DepositId, PreparedOutline> {
 	return new Map(
-		Array.from(outlines, ([id, geometry]) => [id, { geometry, prepared: prepareArea(geometry) }])
+		Array.from(outlines, ([id, geometry]) => [
+			id,
+			{ geometry, prepared: prepareArea(geometry), bandOf: rememberingBand() }
+		])
 	);
 }

@@ -11,7 +11,7 @@ import { isInside } from '../geometry/point-status';
 import type { PreparedArea } from '../geometry/prepared-area';
 import type { ObservedControl } from './inserted-observation';
 import type { LaidArea } from './laid-area';
-import { landAround, sideOfAll } from '../land/land-around';
+import { sideOfAll } from '../land/land-around';
 import { firstOrderRange, ofLand, shareWithLineMoved } from '../land/polygon-share';
 import type { PreparedOutline } from '../land/prepared-land';
 import type { Range } from '../numbers/range';
@@ -71,9 +71,8 @@ function decidedSide(
 	radiusKm: number,
 	{ area, contested }: Line
 ): 'behind' | 'free' | null {
-	const shape = area.land.shapes.get(oblast);
-	const around = shape && landAround(point, shape, radiusKm, area.land.holdable);
-	if (!around) return null;
+	const around = area.land.around.at(point, oblast, radiusKm);
+	if (around === null) return null;
 	const open = contested === null ? 0 : shareOf(contested.prepared.index, around.area);
 	return sideOfAll(around, shareOf(area.prepared.index, around.area), open);
 }
@@ -101,7 +100,7 @@ function outlineShares(outline: PreparedArea, { area, contested }: Line) {
 }
 
 function outlineRange(
-	{ geometry, prepared }: PreparedOutline,
+	{ geometry, prepared, bandOf }: PreparedOutline,
 	share: number,
 	{ area: { front, prepared: area } }: Line,
 	errorKm: number
@@ -111,7 +110,7 @@ function outlineRange(
 		...{ outline: geometry, prepared, share, front: linesOf(front, near) },
 		shareOf: (part: PreparedOutline['geometry']) => shareOf(area.index, part)
 	};
-	return shareWithLineMoved(at, errorKm);
+	return shareWithLineMoved(at, errorKm, bandOf);
 }
 
 /** What is both occupied and contested counts as occupied, as far as it must: no more is contested than is not occupied. */
