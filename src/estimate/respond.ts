@@ -1,9 +1,6 @@
-import { randomInt } from 'node:crypto';
 import type { IsoDate } from '../lib/domain/dataset/iso-date';
-import type { MonteCarloEstimate } from '../lib/domain/monte-carlo/monte-carlo-estimate';
-import { latestVintage } from '../lib/domain/dataset/price';
 import { answerOf } from './answer/answer';
-import { largestSeed, type Asked, type Format } from './command/command';
+import type { Asked, Format } from './command/command';
 import type { Figures } from './answer/load-figures';
 import { comparisonCsv, comparisonDictionaryCsv } from './report/comparison-csv';
 import { comparisonJson } from './report/comparison-json';
@@ -12,7 +9,6 @@ import type { Document } from './report/document';
 import { estimateDocument } from './report/estimate-document';
 import { estimateJson } from './report/json';
 import { documentMarkdown } from './report/markdown';
-import { monteCarloColumns, monteCarloDictionary, monteCarloSections } from './report/monte-carlo';
 import { documentText } from './report/table';
 import type { EstimateRequest } from './command/request';
 
@@ -30,32 +26,19 @@ export async function respond(request: EstimateRequest, figures: Figures): Promi
 	return { text: await textOf(request, { ...figures, dataset, history }), notes };
 }
 
-function textOf(request: EstimateRequest, figures: Figures): Promise<string> {
+async function textOf(request: EstimateRequest, figures: Figures): Promise<string> {
 	if (request.explain !== null) return explanationText(request, request.explain, figures);
 	if (request.compare !== null) return comparisonText(request, request.compare, figures);
 	return estimateText(request, figures);
 }
 
-async function estimateText(request: EstimateRequest, figures: Figures): Promise<string> {
-	const answer = answerOf(figures.dataset, figures.history, request);
-	const drawn = await drawnEstimate(request, figures);
+function estimateText(request: EstimateRequest, { dataset, history }: Figures): string {
+	const answer = answerOf(dataset, history, request);
 	return inFormat(request.format, {
-		document: () =>
-			estimateDocument(answer, request.measure, drawn ? monteCarloSections(answer, drawn) : []),
-		json: () => estimateJson(answer, drawn ? { monteCarlo: drawn } : {}),
-		csv: () => estimateCsv(answer, drawn ? monteCarloColumns(drawn) : [])
+		document: () => estimateDocument(answer, request.measure),
+		json: () => estimateJson(answer),
+		csv: () => estimateCsv(answer)
 	});
-}
-
-async function drawnEstimate(
-	{ date, oblast, priceCase, contested, commodities, draws, seed }: EstimateRequest,
-	{ dataset, history }: Figures
-): Promise<MonteCarloEstimate | null> {
-	if (draws === null) return null;
-	const { monteCarlo } = await import('../lib/domain/monte-carlo/monte-carlo');
-	const question = { date, oblast, priceCase, contested, prices: latestVintage };
-	const options = { draws, seed: seed ?? randomInt(largestSeed + 1), only: commodities };
-	return monteCarlo(dataset, history, question, options);
 }
 
 async function comparisonText(
@@ -83,8 +66,7 @@ async function explanationText(
 	const { dataset, history } = figures;
 	const { explain } = await import('./answer/explain');
 	const reports = await import('./report/explanation');
-	const drawn = await drawnEstimate(request, figures);
-	const explanation = explain(dataset, history, answerOf(dataset, history, request), id, drawn);
+	const explanation = explain(dataset, history, answerOf(dataset, history, request), id);
 	return inFormat(request.format, {
 		document: () => reports.explanationDocument(explanation),
 		json: () => reports.explanationJson(explanation),
@@ -115,6 +97,5 @@ function inFormat(format: Format, reports: Reports): string {
 
 /** What the columns of the CSV that `asked` would give mean. */
 export function dictionaryOf(asked: Asked): string {
-	if (asked.compare !== null) return comparisonDictionaryCsv();
-	return estimateDictionaryCsv(asked.draws === null ? [] : monteCarloDictionary);
+	return asked.compare === null ? estimateDictionaryCsv() : comparisonDictionaryCsv();
 }

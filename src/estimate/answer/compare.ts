@@ -8,6 +8,7 @@ import type { Dataset } from '../../lib/domain/dataset/dataset';
 import type { GainedAndLost } from '../../lib/domain/geometry/gained-lost';
 import type { IsoDate } from '../../lib/domain/dataset/iso-date';
 import { turnedDeposits, type Turned } from '../../lib/domain/estimate/turned-deposits';
+import { IntervalEstimator } from '../../lib/domain/monte-carlo/interval-estimator';
 import { answerOf, type Answer } from './answer';
 import type { EstimateRequest } from '../command/request';
 
@@ -30,8 +31,9 @@ export function compare(
 	areaChange: (from: number, to: number) => GainedAndLost
 ): Comparison {
 	const [first, second] = request.date < other ? [request.date, other] : [other, request.date];
-	const earlier = answerOf(dataset, history, request, first);
-	const later = answerOf(dataset, history, request, second);
+	const intervals = new IntervalEstimator(dataset, history, request.draws);
+	const earlier = answerOf(dataset, history, request, first, intervals);
+	const later = answerOf(dataset, history, request, second, intervals);
 	const { gainedKm2, lostKm2 } = areaChange(
 		observationAt(dataset.timeline, first),
 		observationAt(dataset.timeline, second)

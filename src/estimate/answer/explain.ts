@@ -3,11 +3,9 @@ import type { Dataset } from '../../lib/domain/dataset/dataset';
 import type { DerivationSubject, DerivedNumbers } from '../../lib/domain/derivation/derivation';
 import { deriveCommodity } from '../../lib/domain/derivation/derive-commodity';
 import { deriveDeposit } from '../../lib/domain/derivation/derive-deposit';
-import { deriveDraws } from '../../lib/domain/derivation/derive-draws';
 import { deriveTotals } from '../../lib/domain/derivation/derive-totals';
 import { derivation } from '../../lib/i18n/derivation/en';
 import { subjectName } from '../../lib/i18n/derivation/subject-name';
-import type { MonteCarloEstimate } from '../../lib/domain/monte-carlo/monte-carlo-estimate';
 import type { Answer } from './answer';
 import { totalsId } from '../command/request';
 
@@ -20,27 +18,20 @@ export interface Explanation {
 	readonly name: string;
 }
 
-/** The derivation of what has the id `id` in the dataset, with that of its percentiles where draws were made. */
+/** The derivation of what has the id `id` in the dataset. */
 export function explain(
 	dataset: Dataset,
 	history: ControlHistory,
 	answer: Answer,
-	id: string,
-	drawn: MonteCarloEstimate | null = null
+	id: string
 ): Explanation {
-	const { estimate } = answer;
+	const { question } = answer.estimate;
 	const subject = subjectOf(id, dataset);
 	const derived = derivedNumbers(dataset, history, answer, subject);
-	const percentiles =
-		drawn && deriveDraws(dataset, history, drawn, id === totalsId ? 'totals' : [id]);
 	return {
 		answer,
 		dataset,
-		derived: {
-			question: estimate.question,
-			subject,
-			numbers: [...(derived?.numbers ?? []), ...(percentiles?.numbers ?? [])]
-		},
+		derived: { question, subject, numbers: derived?.numbers ?? [] },
 		name: englishSubject(subject, dataset)
 	};
 }

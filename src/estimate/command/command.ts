@@ -1,9 +1,10 @@
 import type { Options } from '../../geodata/command-words';
-import { drawCounts } from '../../lib/domain/monte-carlo/draws';
+import { drawCounts, usualDraws, type Draws } from '../../lib/domain/monte-carlo/draws';
 import type { IsoDate } from '../../lib/domain/dataset/iso-date';
 import type { OblastCode } from '../../lib/domain/dataset/oblast';
 import { contestedCounts, type ContestedCount } from '../../lib/domain/control/control-history';
 import { priceCases, type PriceCase } from '../../lib/domain/dataset/price';
+import { measures, type Measure } from '../../lib/domain/estimate/measure';
 import {
 	readChoice,
 	readDate,
@@ -15,14 +16,11 @@ import {
 import type { Problem } from './problem';
 import { sortWords } from './words';
 
-export const measures = ['share', 'tonnage', 'value', 'count', 'recoverable'] as const;
-export type Measure = (typeof measures)[number];
-
 export const formats = ['table', 'json', 'csv', 'md'] as const;
 export type Format = (typeof formats)[number];
 
 const { fewest, most } = drawCounts;
-export const largestSeed = 2 ** 32 - 1;
+const largestSeed = 2 ** 32 - 1;
 
 /** What the words ask for, before the data says whether there is such a thing. */
 export interface Asked {
@@ -40,8 +38,8 @@ export interface Asked {
 	readonly format: Format;
 	/** A deposit or commodity, or `total`, whose derivation is printed. */
 	readonly explain: string | null;
-	readonly draws: number | null;
-	readonly seed: number | null;
+	/** What the intervals are drawn from. */
+	readonly draws: Draws;
 	/** A file with another front line. */
 	readonly line: string | null;
 	/** The folder of the canonical files. */
@@ -64,7 +62,7 @@ const options = {
 	contested: contestedCounts.join('|'),
 	format: formats.join('|'),
 	explain: 'NAME',
-	'monte-carlo': 'DRAWS',
+	draws: 'NUMBER',
 	seed: 'NUMBER',
 	line: 'FILE.geojson',
 	geodata: 'FOLDER',
@@ -72,9 +70,12 @@ const options = {
 	help: null
 } as const satisfies Options;
 
+const former = { 'monte-carlo': '--draws NUMBER: intervals are always drawn' };
+
 export const help = `Usage: npm run -s estimate -- [options]
 
-How much of each mineral resource of Ukraine lies behind the front line at a date.
+How much of each mineral resource of Ukraine lies behind the front line at a date: one estimate for
+each, with its 90 % interval.
 
   --date YYYY-MM-DD        the day asked for; a day without an observation is answered by the last
                            one before it (default: the latest observation)
@@ -83,13 +84,14 @@ How much of each mineral resource of Ukraine lies behind the front line at a dat
   --oblast CODE            only this oblast, UA-14 or donetsk (default: all of Ukraine)
   --measure MEASURE        what the table shows or compares: ${measures.join(', ')}
   --prices CASE            one price of the range 2021-2025: low, central, high (default: range)
-  --contested HOW          contested land counts half (with both sides as bounds), behind or free
-                           (not behind the line; default: half)
+  --contested HOW          contested land counts half, behind or free (not behind the line;
+                           default: half)
   --format FORMAT          ${formats.join(', ')} (default: table); json and csv carry full precision
   --explain NAME           how the number of a deposit, a commodity or the total is made, with its
-                           sources; of percentiles too with --monte-carlo
-  --monte-carlo DRAWS      also draw the inputs at random, ${fewest} to ${most} times: 5, 50 and 95 %
-  --seed NUMBER            repeats the same draws, 0 to ${largestSeed} (default: a new one, printed)
+                           sources
+  --draws NUMBER           how often the inputs are drawn at random for the intervals, ${fewest} to
+                           ${most} times (default: ${usualDraws.count}, as on the page)
+  --seed NUMBER            other draws, 0 to ${largestSeed} (default: ${usualDraws.seed}, as on the page)
   --line FILE.geojson      another front line in place of the one of the day
   --geodata FOLDER         the canonical files (default: geodata)
   --dictionary             what the columns of --format csv mean, as CSV
@@ -102,7 +104,7 @@ Exit code: 0 done, 1 the data or the line has errors, 2 the command was not unde
 /** Reads the words after the program's name; names every word that it cannot read, and guesses none. */
 export function parseCommand(args: readonly string[]): Command {
 	if (args.includes('--help')) return { name: 'help' };
-	const words = sortWords(args, options);
+	const words = sortWords(args, options, former);
 	const problems = [...words.problems];
 	const read = <T>(name: keyof typeof options, reader: (text: string) => Reading<T>): T | null => {
 		const text = words.values.get(name);
@@ -133,8 +135,10 @@ function askedOf(
 			read('contested', (text) => readChoice('way to count', text, contestedCounts)) ?? 'half',
 		format: read('format', (text) => readChoice('format', text, formats)) ?? 'table',
 		explain: read('explain', asIs),
-		draws: read('monte-carlo', (text) => readWhole('draws', text, fewest, most)),
-		seed: read('seed', (text) => readWhole('seed', text, 0, largestSeed)),
+		draws: {
+			count: read('draws', (text) => readWhole('draws', text, fewest, most)) ?? usualDraws.count,
+			seed: read('seed', (text) => readWhole('seed', text, 0, largestSeed)) ?? usualDraws.seed
+		},
 		line: read('line', asIs),
 		geodata: read('geodata', asIs) ?? 'geodata'
 	};
@@ -146,22 +150,14 @@ const apart = [
 	['explain', 'commodity'],
 	['explain', 'measure'],
 	['explain', 'dictionary'],
-	['compare', 'line'],
-	['compare', 'monte-carlo']
+	['compare', 'line']
 ] as const;
 
 function contradictions(given: ReadonlySet<string>): Problem[] {
-	const problems: Problem[] = apart
+	return apart
 		.filter(([one, other]) => given.has(one) && given.has(other))
 		.map(([one, other]) => ({
 			found: `--${one} together with --${other}`,
 			expected: `either --${one} or --${other}: each has an answer of its own`
 		}));
-	if (given.has('seed') && !given.has('monte-carlo')) {
-		problems.push({
-			found: '--seed without --monte-carlo',
-			expected: '--monte-carlo DRAWS, whose draws the seed repeats'
-		});
-	}
-	return problems;
 }

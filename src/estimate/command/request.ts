@@ -63,12 +63,11 @@ function unknownCommodities({ commodities }: Asked, names: Names): Problem[] {
 		}));
 }
 
-function unknownExplained({ explain, draws }: Asked, names: Names): Problem[] {
+function unknownExplained({ explain }: Asked, names: Names): Problem[] {
 	const commodities = names.commodities.map(({ id }) => id);
 	const deposits = names.deposits.map(({ id }) => id);
 	const known = [totalsId, ...commodities, ...deposits];
-	if (explain === null) return [];
-	if (known.includes(explain)) return deposits.includes(explain) ? undrawn(explain, draws) : [];
+	if (explain === null || known.includes(explain)) return [];
 	const named = idsOfName(explain, names);
 	const otherwise = `the id of a deposit, or one of ${[totalsId, ...commodities].join(', ')}`;
 	return [
@@ -78,17 +77,6 @@ function unknownExplained({ explain, draws }: Asked, names: Names): Problem[] {
 				named.length > 0
 					? `the id of what has this name: ${named.join(', ')}`
 					: didYouMean(explain, known, otherwise)
-		}
-	];
-}
-
-/** Only sums are drawn. */
-function undrawn(deposit: string, draws: number | null): Problem[] {
-	if (draws === null) return [];
-	return [
-		{
-			found: `--monte-carlo for the deposit "${deposit}"`,
-			expected: `a commodity or ${totalsId} to explain: percentiles are those of sums`
 		}
 	];
 }

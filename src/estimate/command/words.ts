@@ -8,11 +8,33 @@ export interface Words {
 	readonly problems: readonly Problem[];
 }
 
+/** Options that gave way to others: what to write instead of each. They are not offered to anyone. */
+export type FormerOptions = Readonly<Record<string, string>>;
+
 /** Reads the words; every one that is no option with its value is a problem. */
-export function sortWords(args: readonly string[], options: Options): Words {
-	const { values, stray } = readWords(args, options);
+export function sortWords(
+	args: readonly string[],
+	options: Options,
+	former: FormerOptions = {}
+): Words {
+	const { values, stray } = readWords(args, { ...options, ...former });
 	const names = Object.keys(options).map((name) => `--${name}`);
-	return { values, problems: stray.map((word) => problemOf(word, names)) };
+	const others = stray.filter((word) => !('option' in word && isFormer(word.option, former)));
+	return {
+		values,
+		problems: [...others.map((word) => problemOf(word, names)), ...formerProblems(args, former)]
+	};
+}
+
+const isFormer = (option: string, former: FormerOptions) =>
+	Object.keys(former).some((name) => option === `--${name}`);
+
+/** One problem for each, with or without a value, however often. */
+function formerProblems(args: readonly string[], former: FormerOptions): Problem[] {
+	const given = new Set(args.map((word) => word.split('=', 1)[0]));
+	return Object.entries(former)
+		.filter(([name]) => given.has(`--${name}`))
+		.map(([name, expected]) => ({ found: `--${name}`, expected }));
 }
 
 function problemOf(stray: StrayWord, names: readonly string[]): Problem {

@@ -3,8 +3,10 @@ import type {
 	CommodityChange,
 	Movement
 } from '../../lib/domain/estimate/compare-estimates';
-import type { CommodityEstimate, TotalValue } from '../../lib/domain/estimate/estimate';
-import { formatAreaKm2, formatCountRange, formatDate } from '../../lib/domain/format';
+import type { CommodityEstimate } from '../../lib/domain/estimate/estimate';
+import type { ResourceEstimate } from '../../lib/domain/estimate/resource-estimate';
+import type { TotalMoney } from '../../lib/domain/estimate/resource-money';
+import { formatAreaKm2, formatDate } from '../../lib/domain/format';
 import { isNoChange } from '../../lib/domain/geometry/gained-lost';
 import type { Turned } from '../../lib/domain/estimate/turned-deposits';
 import { en } from '../../lib/i18n/en';
@@ -12,8 +14,10 @@ import { pluralIn } from '../../lib/i18n/language/plural';
 import { nameOfCommodity } from '../answer/answer';
 import type { Comparison } from '../answer/compare';
 import { emptyCell, sectionOf, type Column, type Document, type Section } from './document';
-import { coverageLines, questionLines } from './lead';
-import { recoverableName } from './total-names';
+import { coverageLines } from './coverage-lines';
+import { mainText } from './deposit-counts';
+import { questionLines } from './lead';
+import { totalKinds, totalNames } from './total-names';
 import { pointsText, quantityText, shareOfMoney, shareText, usdText } from './words-of-numbers';
 
 const plural = pluralIn('en');
@@ -24,7 +28,11 @@ export function comparisonDocument(comparison: Comparison): Document {
 	const days = daysOf(comparison);
 	return {
 		title: `What changed between ${days.earlier} and ${days.later}: ${later.area}`,
-		lead: [...questionLines(earlier), ...questionLines(later), ...summary(comparison)],
+		// Both days have the same data, prices and draws: that is said once.
+		lead: [
+			...new Set([...questionLines(earlier), ...questionLines(later)]),
+			...summary(comparison)
+		],
 		sections:
 			changes.length === 0
 				? []
@@ -81,9 +89,7 @@ function changeSection(comparison: Comparison): Section {
 		},
 		{ name: 'Behind after', align: 'right', cell: ({ amount, later }) => amountText(amount, later) }
 	];
-	const money = comparison.changes.some(
-		({ amount }) => amount === 'value' || amount === 'recoverable value'
-	);
+	const money = comparison.changes.some(({ amount }) => amount === 'value');
 	const under = money ? [en.money.caveat, shareOfMoney] : [];
 	return sectionOf('By resource', columns, comparison.changes, under);
 }
@@ -95,25 +101,24 @@ const directions: Readonly<Record<Movement['direction'], string>> = {
 };
 
 function inWords({ direction, withinBounds }: Movement): string {
-	return directions[direction] + (withinBounds ? ', within the bounds' : '');
+	return directions[direction] + (withinBounds ? ', within the intervals' : '');
 }
 
 /** With what is measured: ore, contained metal and product stand in the same unit. */
-function measuredText({ behind, unit, basis }: NonNullable<CommodityEstimate['tonnage']>): string {
-	return [quantityText(behind, unit), basis].filter(Boolean).join(', ');
+function measuredText({ behind, unit, of }: ResourceEstimate): string {
+	if (behind === null) return emptyCell;
+	return [quantityText(behind, unit), of].filter(Boolean).join(', ');
 }
 
 /** What of an amount lies behind the line. */
 function amountText(amount: AmountOf, row: CommodityEstimate): string {
 	switch (amount) {
 		case 'tonnage':
-			return row.tonnage ? measuredText(row.tonnage) : emptyCell;
-		case 'sites':
-			return `${formatCountRange(row.count.behind, 'en')} of ${row.sites.all} deposits`;
+			return row.resource ? measuredText(row.resource) : emptyCell;
+		case 'deposits':
+			return mainText(row);
 		case 'value':
-			return row.value ? usdText(row.value.behind) : emptyCell;
-		case 'recoverable value':
-			return row.recoverable ? usdText(row.recoverable.behind) : emptyCell;
+			return row.money ? usdText(row.money.behind) : emptyCell;
 		default:
 			return amount satisfies never;
 	}
@@ -121,42 +126,30 @@ function amountText(amount: AmountOf, row: CommodityEstimate): string {
 
 interface TotalLine {
 	readonly name: string;
-	readonly earlier: TotalValue | null;
-	readonly later: TotalValue | null;
+	readonly earlier: TotalMoney | null;
+	readonly later: TotalMoney | null;
 }
 
 function totalsSection(comparison: Comparison): Section {
 	const { estimate: earlier } = comparison.earlier;
 	const { estimate: later } = comparison.later;
 	const days = daysOf(comparison);
-	const total = (of: (line: TotalLine) => TotalValue | null) => (line: TotalLine) => {
+	const total = (of: (line: TotalLine) => TotalMoney | null) => (line: TotalLine) => {
 		const value = of(line);
 		if (value === null) return emptyCell;
 		const behind = usdText(value.behind);
 		return value.share === null ? behind : `${behind}, ${shareText(value.share)}`;
 	};
 	const columns: readonly Column<TotalLine>[] = [
-		{ name: 'Total behind', align: 'left', cell: ({ name }) => name },
+		{ name: 'Gross value behind', align: 'left', cell: ({ name }) => name },
 		{ name: days.earlier, align: 'right', cell: total((line) => line.earlier) },
 		{ name: days.later, align: 'right', cell: total((line) => line.later) }
 	];
-	const lines: readonly TotalLine[] = [
-		{
-			name: `${en.money.total}, in-ground`,
-			earlier: earlier.total,
-			later: later.total
-		},
-		{
-			name: `${en.money.totalWithoutCoal}, in-ground`,
-			earlier: earlier.totalWithoutCoal,
-			later: later.totalWithoutCoal
-		},
-		{
-			name: recoverableName(comparison.later),
-			earlier: earlier.totalRecoverable,
-			later: later.totalRecoverable
-		}
-	];
+	const lines = totalKinds.map((kind) => ({
+		name: totalNames[kind],
+		earlier: earlier.totals[kind],
+		later: later.totals[kind]
+	}));
 	return sectionOf('Totals', columns, lines, [en.money.caveat]);
 }
 

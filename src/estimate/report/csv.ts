@@ -1,19 +1,19 @@
 import type { Answer } from '../answer/answer';
-import { columnsCsv, dictionaryCsv, type CsvColumn } from '../../lib/export/csv-column';
+import { columnsCsv, dictionaryCsv } from '../../lib/export/csv-column';
 import type { CsvLine } from './csv-line';
 import { estimateCsvColumns } from './estimate-csv-columns';
 
 /** The estimate as CSV, one line for each commodity, plain numbers at full precision. */
-export function estimateCsv(answer: Answer, extra: readonly CsvColumn<CsvLine>[] = []): string {
-	return columnsCsv([...estimateCsvColumns, ...extra], estimateCsvLines(answer));
+export function estimateCsv(answer: Answer): string {
+	return columnsCsv(estimateCsvColumns, csvLines(answer));
 }
 
 /** What each column of `estimateCsv` means. */
-export function estimateDictionaryCsv(extra: readonly CsvColumn<CsvLine>[] = []): string {
-	return dictionaryCsv([...estimateCsvColumns, ...extra]);
+export function estimateDictionaryCsv(): string {
+	return dictionaryCsv(estimateCsvColumns);
 }
 
-export function estimateCsvLines(answer: Answer): readonly CsvLine[] {
+function csvLines(answer: Answer): readonly CsvLine[] {
 	const lineOf = (id: string, row: CsvLine['row']): CsvLine => ({
 		id,
 		commodity: answer.commodities.get(id),

@@ -1,35 +1,34 @@
-import type { LargestContributor, TotalValue } from '../../lib/domain/estimate/estimate';
-import { formatDate, formatShare } from '../../lib/domain/format';
+import type { Measure } from '../../lib/domain/estimate/measure';
+import type { TotalMoney } from '../../lib/domain/estimate/resource-money';
+import { formatDate } from '../../lib/domain/format';
 import { en } from '../../lib/i18n/en';
-import { nameInSentence } from '../../lib/i18n/language/name-in-sentence';
-import { nameOfCommodity, type Answer } from '../answer/answer';
-import type { Measure } from '../command/command';
+import type { Answer } from '../answer/answer';
 import {
-	commodityColumns,
-	commodityLines,
-	partitionColumns,
-	readingColumns,
+	countColumns,
+	depositColumns,
+	estimateColumns,
+	moneyColumns,
+	partColumns,
+	partNotes,
+	timeColumns,
 	type CommodityLine
 } from './commodity-columns';
+import { commodityLines } from './commodity-lines';
+import { countsNote } from './deposit-counts';
 import { emptyCell, sectionOf, type Column, type Document, type Section } from './document';
-import { coverageLines, questionLines } from './lead';
-import { coveredText, recoverableName } from './total-names';
+import { coverageLines } from './coverage-lines';
+import { questionLines } from './lead';
+import { coveredText, totalKinds, totalNames } from './total-names';
 import { shareOfMoney, shareText, usdText } from './words-of-numbers';
 
-/** An estimate as a report; `extra` sections stand before the totals. */
-export function estimateDocument(
-	answer: Answer,
-	measure: Measure | null,
-	extra: readonly Section[] = []
-): Document {
+/** An estimate as a report. */
+export function estimateDocument(answer: Answer, measure: Measure | null): Document {
 	const lines = commodityLines(answer, measure);
 	return {
 		title: `${en.panel.title}: ${answer.area}, ${formatDate(answer.estimate.question.observationDate, 'en')}`,
 		lead: questionLines(answer),
 		sections:
-			lines.length === 0
-				? []
-				: [...commoditySections(lines, measure), ...extra, totalsSection(answer)],
+			lines.length === 0 ? [] : [...commoditySections(lines, measure), totalsSection(answer)],
 		notes: lines.length === 0 ? [`No data: ${en.panel.noSites}`] : coverageLines(answer)
 	};
 }
@@ -38,49 +37,52 @@ function commoditySections(
 	lines: readonly CommodityLine[],
 	measure: Measure | null
 ): readonly Section[] {
-	if (measure === 'count') return [sectionOf('By resource', commodityColumns(measure), lines)];
-	const sitesOnly = lines.filter(({ estimate }) => estimate !== null && estimate.tonnage === null);
-	const others = lines.filter((line) => !sitesOnly.includes(line));
-	const parts = measure === null || measure === 'share' ? partSections(lines) : [];
-	if (sitesOnly.length === 0) return [tonnageSection('By resource', others, measure), ...parts];
-	const counted = (title: string) => sectionOf(title, commodityColumns('count'), sitesOnly);
-	if (others.length === 0) return [counted('By resource: deposits only, no tonnage'), ...parts];
+	switch (measure) {
+		case null:
+			return [...estimateSections(lines), ...partSections(lines), moneySection(lines)];
+		case 'share':
+		case 'tonnage':
+			return [...estimateSections(lines), ...partSections(lines)];
+		case 'value':
+			return [moneySection(lines)];
+		case 'count':
+			return [sectionOf('By number of deposits', countColumns, lines, [countsNote])];
+		default:
+			return measure satisfies never;
+	}
+}
+
+const isCounted = ({ estimate }: CommodityLine) => estimate !== null && estimate.resource === null;
+
+/** What has an estimate, or nothing at all; apart from it, that of which deposits can be counted alone. */
+function estimateSections(lines: readonly CommodityLine[]): readonly Section[] {
+	const counted = lines.filter(isCounted);
+	const others = lines.filter((line) => !isCounted(line));
 	return [
-		tonnageSection(en.panel.withTonnage, others, measure),
-		counted(en.panel.sitesOnly(sitesOnly.length)),
-		...parts
+		...(others.length > 0
+			? [sectionOf('One estimate for each resource', estimateColumns, others, [countsNote])]
+			: []),
+		...(counted.length > 0
+			? [sectionOf('By number of deposits: too few figures for a share', depositColumns, counted)]
+			: [])
+	];
+}
+
+function partSections(lines: readonly CommodityLine[]): readonly Section[] {
+	const estimated = lines.filter(({ estimate }) => estimate?.resource);
+	const present = lines.filter(({ estimate }) => estimate !== null);
+	return [
+		...(estimated.length > 0
+			? [sectionOf('Parts of each estimate', partColumns, estimated, partNotes)]
+			: []),
+		...(present.length > 0 ? [sectionOf('Before 2022 and since', timeColumns, present)] : [])
 	];
 }
 
 /** No money without the words that say what it is not. */
-function tonnageSection(
-	title: string,
-	lines: readonly CommodityLine[],
-	measure: Measure | null
-): Section {
-	const money = measure === null || measure === 'value' || measure === 'recoverable';
-	return sectionOf(
-		title,
-		commodityColumns(measure),
-		lines,
-		money ? [en.money.caveat, shareOfMoney] : []
-	);
+function moneySection(lines: readonly CommodityLine[]): Section {
+	return sectionOf('Gross in-ground value', moneyColumns, lines, [en.money.caveat, shareOfMoney]);
 }
-
-function partSections(lines: readonly CommodityLine[]): readonly Section[] {
-	const parts = sectionOf('Parts, central figures', partitionColumns, lines);
-	const readings = lines.filter(
-		({ estimate }) => estimate !== null && estimate.balance.kind !== 'unpublished'
-	);
-	if (readings.length === 0) return [parts];
-	return [parts, sectionOf('Two readings', readingColumns, readings, readingNotes)];
-}
-
-const readingNotes: readonly string[] = [
-	'By deposits: the sum over the deposits with a published figure.',
-	'By national total: the published total of reserves (national balance), allocated to basins and oblasts where a publication does so; the rest is in the bounds only. In an oblast: the part of the total that is allocated to it.',
-	'Measured as: ore, contained metal and product stand in the same unit and must not be compared.'
-];
 
 /** A total of one resource has no share of its own. */
 const shareOfTotals = 'Share: of what is priced, over all resources that the total covers.';
@@ -88,54 +90,33 @@ const shareOfTotals = 'Share: of what is priced, over all resources that the tot
 interface TotalLine {
 	readonly name: string;
 	readonly answer: Answer;
-	readonly total: TotalValue | null;
+	readonly total: TotalMoney | null;
 }
 
 const totalColumns: readonly Column<TotalLine>[] = [
 	{ name: 'Total', align: 'left', cell: ({ name }) => name },
-	totalColumn('Behind', (total) => usdText(total.behind)),
-	totalColumn('In all', (total) => usdText(total.total)),
-	totalColumn('Share', (total) => shareText(total.share)),
-	totalColumn('Deposits with value', (total) => `${total.sitesValued} of ${total.sitesAll}`),
+	totalColumn('Gross value behind', (total) => usdText(total.behind)),
+	totalColumn('Gross value in all', (total) => usdText(total.total)),
+	totalColumn('Share (90 % interval)', (total) => shareText(total.share)),
 	totalColumn('Covers', (total, answer) => coveredText(answer, total), 'left')
 ];
 
 function totalColumn(
 	name: string,
-	cell: (total: TotalValue, answer: Answer) => string,
+	cell: (total: TotalMoney, answer: Answer) => string,
 	align: Column<TotalLine>['align'] = 'right'
 ): Column<TotalLine> {
 	const text = ({ total, answer }: TotalLine) => (total === null ? emptyCell : cell(total, answer));
 	return { name, align, cell: text };
 }
 
-/** With and without coal (METHOD §3.2), and without the one deposit that adds most. */
 function totalsSection(answer: Answer): Section {
-	const { estimate } = answer;
-	const { largest } = estimate;
-	const lines = [
-		{ name: `${en.money.total}, in-ground`, total: estimate.total },
-		{ name: `${en.money.totalWithoutCoal}, in-ground`, total: estimate.totalWithoutCoal },
-		...(largest === null
-			? []
-			: [
-					{
-						name: `${en.money.totalWithoutLargest(largest.nameEn)}, in-ground`,
-						total: estimate.totalWithoutLargest
-					}
-				]),
-		{ name: recoverableName(answer), total: estimate.totalRecoverable }
-	];
-	const none = lines.every(({ total }) => total === null);
-	const rows = lines.map((line): TotalLine => ({ ...line, answer }));
-	return sectionOf('Totals', totalColumns, rows, [
-		...(none ? [en.money.none] : [en.money.caveat, shareOfTotals]),
-		...(largest === null ? [] : [largestSentence(answer, largest)])
+	const { totals } = answer.estimate;
+	const lines = totalKinds.map((kind) => ({ name: totalNames[kind], total: totals[kind], answer }));
+	const none = totals.all === null;
+	return sectionOf('Totals', totalColumns, lines, [
+		...(none
+			? ['No value can be given here: no resource has both an amount and a usable price.']
+			: [en.money.caveat, shareOfTotals])
 	]);
-}
-
-function largestSentence(answer: Answer, largest: LargestContributor): string {
-	const commodity = nameInSentence(nameOfCommodity(answer, largest.commodity));
-	const part = formatShare(largest.partOfTotal, 'en');
-	return en.money.largest(largest.nameEn, commodity, part, shareText(largest.share));
 }

@@ -26,7 +26,10 @@ export function explanationDocument(explanation: Explanation): Document {
 		notes:
 			derived.numbers.length === 0
 				? [`No data: ${en.panel.noSites}`]
-				: ['Formulas show central values; bounds stand in brackets.', en.money.caveat]
+				: [
+						'Formulas show expected values; in brackets stand the 90 % interval of an estimate and the range of an input.',
+						en.money.caveat
+					]
 	};
 }
 

@@ -1,30 +1,24 @@
 import type { Answer } from '../answer/answer';
 
-/** The estimate at full precision; `extra` members stand before the control of each deposit. */
-export function estimateJson(
-	answer: Answer,
-	extra: Readonly<Record<string, unknown>> = {}
-): string {
-	return jsonText(estimateObject(answer, extra));
+/** The estimate at full precision. */
+export function estimateJson(answer: Answer): string {
+	return jsonText(estimateObject(answer));
 }
 
 /** The result of the domain as an object that JSON can hold, the question first. */
-export function estimateObject(
-	answer: Answer,
-	extra: Readonly<Record<string, unknown>> = {}
-): object {
-	const { question, commodities, control, ...totals } = answer.estimate;
+export function estimateObject(answer: Answer): object {
+	const { question, commodities, control, totals } = answer.estimate;
 	const { date, origin, reliability, areaKm2, contestedKm2 = null } = answer.observation;
 	return {
 		question,
+		draws: answer.draws,
 		chosen: answer.chosen,
 		observation: { date, origin, reliability, areaKm2, contestedKm2 },
 		line: answer.line,
 		coverage: answer.coverage,
 		commodities,
 		noData: answer.noData,
-		...totals,
-		...extra,
+		totals,
 		control: Object.fromEntries(control)
 	};
 }

@@ -1,5 +1,5 @@
 import { lastDateBefore2022Invasion } from '../../lib/domain/control/deposit-control';
-import { formatAreaKm2, formatDate } from '../../lib/domain/format';
+import { formatAreaKm2, formatDate, formatNumber } from '../../lib/domain/format';
 import type { IsoDate } from '../../lib/domain/dataset/iso-date';
 import type { PriceCase } from '../../lib/domain/dataset/price';
 import { contestedTexts } from '../../lib/i18n/contested/contested-texts';
@@ -22,6 +22,7 @@ export function questionLines(answer: Answer): readonly string[] {
 	return [
 		...lineSentences(answer),
 		`Data ${question.version}. Prices ${question.prices}, ${caseNames[question.priceCase]}${exceptions(answer)}.`,
+		intervalSentence(answer),
 		...(question.contested === undefined || question.contested === 'half'
 			? []
 			: [contestedTexts.en.counted[question.contested]]),
@@ -29,11 +30,14 @@ export function questionLines(answer: Answer): readonly string[] {
 	];
 }
 
+/** What the intervals are, and the words that repeat them. */
+function intervalSentence({ draws: { count, seed } }: Answer): string {
+	return `90 % intervals: 5 to 95 % of ${formatNumber(count, 'en')} draws, seed ${seed} (--draws ${count} --seed ${seed}).`;
+}
+
 /** The resources whose prices the general words would misdescribe. */
 function exceptions(answer: Answer): string {
-	const names = answer.estimate.pricedOtherwise.map((id) =>
-		nameInSentence(nameOfCommodity(answer, id))
-	);
+	const names = answer.pricedOtherwise.map((id) => nameInSentence(nameOfCommodity(answer, id)));
 	return names.length === 0 ? '' : `, but not for ${list.format(names)} (see rule in prices.csv)`;
 }
 
@@ -60,15 +64,4 @@ function beforeAndSince(date: IsoDate): string {
 	return date <= lastDateBefore2022Invasion
 		? 'It stands for the line of that day, which is before 24 February 2022: all that lies behind it counts as “before 2022”, nothing as “since”.'
 		: 'What lies behind it counts as “before 2022” where it lay behind the line of the record on 23 February 2022 already, else as “since”.';
-}
-
-/** What the estimate leaves out: the lines below every report. */
-export function coverageLines({ coverage }: Answer): readonly string[] {
-	return [
-		en.headline.bounds,
-		...(coverage.withoutTonnage > 0
-			? [en.headline.notCounted(coverage.withoutTonnage, coverage.all)]
-			: []),
-		...(coverage.unknownSide > 0 ? [en.headline.unknownSide(coverage.unknownSide)] : [])
-	];
 }

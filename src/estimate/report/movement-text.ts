@@ -1,6 +1,6 @@
 import type { Movement } from '../../lib/domain/estimate/compare-estimates';
 
-/** How a share moved, in files: `more`, `more, within the bounds`. */
+/** How a share moved, in files: `more`, `more, within the intervals`. */
 export function movementText({ direction, withinBounds }: Movement): string {
-	return withinBounds ? `${direction}, within the bounds` : direction;
+	return withinBounds ? `${direction}, within the intervals` : direction;
 }

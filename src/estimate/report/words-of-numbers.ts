@@ -6,33 +6,40 @@ import {
 	formatShareRange,
 	formatUsdRange
 } from '../../lib/domain/format';
-import type { Range } from '../../lib/domain/numbers/range';
+import { hasInterval, type Estimated } from '../../lib/domain/numbers/range';
 import { emptyCell } from './document';
 
-/** `37% (35–41%)`. */
-export function shareText(share: Range | null | undefined): string {
+/** `37% (35–41%)`: the expected share with its 90 % interval. */
+export function shareText(share: Estimated | null | undefined): string {
 	return share ? formatShareRange(share, 'en') : emptyCell;
 }
 
-/** `13.8 Mt (12–15 Mt)`, or one figure where the bounds meet. */
-export function quantityText(quantity: Range, unit: QuantityUnit): string {
+/** `13.8 Mt (12–15 Mt)`, or one figure where both ends of the interval print as it does. */
+export function quantityText(quantity: Estimated, unit: QuantityUnit): string {
 	const central = formatQuantity(quantity.central, unit, 'en');
-	const bounds = formatQuantityRange(quantity, unit, 'en');
-	return central === bounds ? central : `${central} (${bounds})`;
+	const interval = formatQuantityRange(quantity, unit, 'en');
+	return central === interval ? central : `${central} (${interval})`;
 }
 
-/**
- * `USD 0.2–0.6 trillion`; nothing worth a dollar is said in words, since USD 0 reads as a price. Null: tonnage lies
- * there, or may, but none of it has a priced figure.
- */
-export function usdText(usd: Range | null): string {
-	if (usd === null) return 'not priced';
-	return usd.high < 1 ? 'none' : formatUsdRange(usd, 'en');
+/** `20 Mt of 80 Mt`, without an interval: a part of an estimate. */
+export function partText(
+	{ behind, total }: { readonly behind: number; readonly total: number },
+	unit: QuantityUnit
+): string {
+	if (total === 0) return emptyCell;
+	const here = behind === 0 ? '0' : formatQuantity(behind, unit, 'en');
+	return `${here} of ${formatQuantity(total, unit, 'en')}`;
+}
+
+/** `USD 0.2–0.6 trillion`; nothing worth a dollar is said in words, since USD 0 reads as a price. */
+export function usdText(usd: Estimated): string {
+	const most = hasInterval(usd) ? usd.high : usd.central;
+	return most < 1 ? 'none' : formatUsdRange(usd, 'en');
 }
 
 /** Stands under a table of money by resource. */
 export const shareOfMoney =
-	'Within one resource the price cancels: its share of the value is its share of the tonnage. The value covers only the deposits with a priced figure; “not priced”: tonnage lies behind the line, or may, but none of it has a priced figure.';
+	'From the low to the high end of the 90 % interval. Within one resource the price cancels: its share of the value is its share of the quantity.';
 
 /** `+3.2 points`: percentage points with a sign, one decimal. */
 export function pointsText(points: number): string {
