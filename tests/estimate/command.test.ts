@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { help, parseCommand, type Asked } from '../../src/estimate/command/command';
+import { isDrawCount, isSeed, usualDraws } from '../../src/lib/domain/monte-carlo/draws';
 
 const nothingAsked: Asked = {
 	date: null,
@@ -12,8 +13,7 @@ const nothingAsked: Asked = {
 	contested: 'half',
 	format: 'table',
 	explain: null,
-	draws: null,
-	seed: null,
+	draws: usualDraws,
 	line: null,
 	geodata: 'geodata'
 };
@@ -32,10 +32,11 @@ describe('words that are understood', () => {
 		['--oblast Donetsk', { oblast: 'UA-14' }],
 		['--oblast ua-09', { oblast: 'UA-09' }],
 		['--contested behind', { contested: 'behind' }],
-		['--measure recoverable --prices low', { measure: 'recoverable', priceCase: 'low' }],
+		['--measure value --prices low', { measure: 'value', priceCase: 'low' }],
 		['--format md --explain coal-hirska', { format: 'md', explain: 'coal-hirska' }],
-		['--monte-carlo 100 --seed 0', { draws: 100, seed: 0 }],
-		['--monte-carlo 20000 --seed 4294967295', { draws: 20000, seed: 4294967295 }],
+		['--draws 100 --seed 0', { draws: { count: 100, seed: 0 } }],
+		['--draws 20000', { draws: { ...usualDraws, count: 20000 } }],
+		['--seed 4294967295', { draws: { ...usualDraws, seed: 4294967295 } }],
 		['--line other.geojson --geodata copy', { line: 'other.geojson', geodata: 'copy' }]
 	])('%s', (line, asked) => {
 		expect(parsed(line)).toEqual({
@@ -49,8 +50,9 @@ describe('words that are understood', () => {
 		expect(parsed('--date yesterday --help')).toEqual({ name: 'help' });
 		for (const option of ['date', 'compare', 'commodity', 'oblast', 'measure', 'prices', 'format'])
 			expect(help).toContain(`--${option} `);
-		for (const option of ['explain', 'monte-carlo', 'seed', 'line', 'geodata', 'dictionary'])
+		for (const option of ['explain', 'draws', 'seed', 'line', 'geodata', 'dictionary'])
 			expect(help).toContain(`--${option} `);
+		expect(help).not.toContain('monte-carlo');
 	});
 
 	it('the dictionary is of the file that the other words ask for', () => {
@@ -77,11 +79,13 @@ describe('words that are not understood', () => {
 		['--measure shares', 'the measure "shares"', 'did you mean "share"?'],
 		['--prices cheap', 'the price case "cheap"', 'low, central, high'],
 		['--format xlsx', 'the format "xlsx"', 'table, json, csv, md'],
-		['--monte-carlo 99', 'the draws "99"', 'from 100 to 20000'],
-		['--monte-carlo 20001', 'the draws "20001"', 'from 100 to 20000'],
-		['--monte-carlo 1e3', 'the draws "1e3"', 'a whole number'],
-		['--monte-carlo 500 --seed -1', 'the seed "-1"', 'from 0 to 4294967295'],
-		['--seed 7', '--seed without --monte-carlo', '--monte-carlo'],
+		['--draws 99', 'the draws "99"', 'from 100 to 20000'],
+		['--draws 20001', 'the draws "20001"', 'from 100 to 20000'],
+		['--draws 1e3', 'the draws "1e3"', 'a whole number'],
+		['--draws 500 --seed -1', 'the seed "-1"', 'from 0 to 4294967295'],
+		['--monte-carlo 5000 --seed 1', '--monte-carlo', 'intervals are always drawn'],
+		['--monte-carlo=5000', '--monte-carlo', '--draws NUMBER'],
+		['--monte-carlo', '--monte-carlo', '--draws NUMBER'],
 		['--explain coal --compare 2022-02-23', '--explain together with --compare', 'either'],
 		['--dictionary=yes', '--dictionary=yes', 'without a value']
 	])('%s', (line, found, expected) => {
@@ -93,14 +97,14 @@ describe('words that are not understood', () => {
 	});
 
 	it('all at once', () => {
-		const command = parsed('--dat x --measure y --oblast z --seed 1 stray');
+		const command = parsed('--dat x --measure y --oblast z --monte-carlo 1 stray');
 		expect(command).toMatchObject({ name: 'estimate' });
 		expect(command.name === 'estimate' && command.problems.map(({ found }) => found)).toEqual([
 			'the option "--dat"',
 			'the word "stray" without an option',
+			'--monte-carlo',
 			'the oblast "z"',
-			'the measure "y"',
-			'--seed without --monte-carlo'
+			'the measure "y"'
 		]);
 	});
 
@@ -111,6 +115,7 @@ describe('words that are not understood', () => {
 				'--date',
 				'--seed=',
 				'--monte-carlo',
+				'--draws',
 				'--',
 				'-',
 				'--__proto__',
@@ -124,7 +129,7 @@ describe('words that are not understood', () => {
 				if (command.name !== 'estimate') return;
 				const { asked, problems } = command;
 				for (const { found, expected } of problems) expect(found && expected).not.toBe('');
-				if (asked.seed !== null && asked.draws === null) expect(problems).not.toHaveLength(0);
+				expect(isDrawCount(asked.draws.count) && isSeed(asked.draws.seed)).toBe(true);
 			})
 		);
 	});

@@ -31,23 +31,23 @@ const [coal, lithium, titanium] = whole.changes;
 const still = { direction: 'same', withinBounds: false };
 
 describe('two days', () => {
-	it('the change of a share in percentage points, with the bounds of each day', () => {
-		expect(coal).toMatchObject({ commodity: 'coal', of: 'tonnage' });
+	it('the change of a share in percentage points, with the interval of each day', () => {
+		expect(coal).toMatchObject({ commodity: 'coal', of: 'resource' });
 		expect(coal!.movement).toEqual({ direction: 'more', withinBounds: false });
 		expect(coal!.earlierShare.central).toBeCloseTo(1000 / 1500, 12);
 		expect(coal!.laterShare).toEqual({ low: 1, central: 1, high: 1 });
 		expect(coal!.points).toBeCloseTo(100 / 3, 10);
 	});
 
-	it('what does not move is the same, by tonnage or by sites', () => {
+	it('what does not move is the same, of a resource or of its deposits', () => {
 		expect(lithium).toMatchObject({ commodity: 'lithium', movement: still });
-		expect(titanium).toMatchObject({ of: 'sites', points: 0, movement: still });
+		expect(titanium).toMatchObject({ of: 'deposits', points: 0, movement: still });
 	});
 
-	it('a share whose bounds of both days overlap moved within them, which files say', () => {
+	it('a share whose intervals of both days overlap moved within them, which files say', () => {
 		const [row] = whole.later.estimate.commodities;
 		const sharing = (low: number, central: number, high: number) => ({
-			commodities: [{ ...row!, tonnage: { ...row!.tonnage!, share: { low, central, high } } }]
+			commodities: [{ ...row!, resource: { ...row!.resource!, share: { low, central, high } } }]
 		});
 		const changes = compareEstimates(sharing(0.6, 0.7, 0.9), sharing(0.8, 0.85, 0.9));
 		expect(changes[0]!.movement).toEqual({ direction: 'more', withinBounds: true });
@@ -56,10 +56,10 @@ describe('two days', () => {
 			withinBounds: true
 		});
 		const overlapping = { ...whole, changes };
-		expect(comparisonCsv(overlapping)).toContain('"more, within the bounds"');
-		expect(comparisonJson(overlapping)).toContain('"movement": "more, within the bounds"');
+		expect(comparisonCsv(overlapping)).toContain('"more, within the intervals"');
+		expect(comparisonJson(overlapping)).toContain('"movement": "more, within the intervals"');
 		const report = documentText(comparisonDocument(overlapping));
-		expect(report).toContain('more behind, within the bounds');
+		expect(report).toContain('more behind, within the intervals');
 		expect(report).toContain('is larger for 1 resource, smaller for 0');
 	});
 
@@ -68,12 +68,15 @@ describe('two days', () => {
 			compared(`--date 2022-04-20 --measure ${measure}`, '2022-02-20').changes.map(
 				({ commodity, of, amount }) => `${commodity} ${of === amount ? of : `${of}, ${amount}`}`
 			);
-		expect(line('share')).toEqual(['coal tonnage', 'lithium tonnage', 'titanium sites']);
-		expect(line('count')).toEqual(['coal sites', 'lithium sites', 'titanium sites']);
-		expect(line('tonnage')).toEqual(['coal tonnage', 'lithium tonnage']);
-		// The price cancels within a resource: what is compared is the share of its tonnage.
-		expect(line('value')).toEqual(['coal tonnage, value', 'lithium tonnage, value']);
-		expect(line('recoverable')).toEqual([]);
+		expect(line('share')).toEqual([
+			'coal resource, tonnage',
+			'lithium resource, tonnage',
+			'titanium deposits'
+		]);
+		expect(line('count')).toEqual(['coal deposits', 'lithium deposits', 'titanium deposits']);
+		expect(line('tonnage')).toEqual(['coal resource, tonnage', 'lithium resource, tonnage']);
+		// The price cancels within a resource: what is compared is the share of its quantity.
+		expect(line('value')).toEqual(['coal resource, value', 'lithium resource, value']);
 	});
 
 	it('the order in which the days are named does not matter', () => {
@@ -135,7 +138,7 @@ describe('the reports of two days', () => {
 		const nothing = compared('--date 2022-04-20 --commodity gold', '2022-02-20');
 		const report = documentText(comparisonDocument(nothing));
 		expect(report).toContain('No data');
-		expect(report).not.toMatch(/NaN|%/);
+		expect(report).not.toMatch(/NaN|\d%/);
 	});
 
 	it('JSON begins with both questions', () => {
@@ -153,7 +156,11 @@ describe('the reports of two days', () => {
 		const rows = read(comparisonCsv(whole));
 		expect(rows[0]).toMatchObject({
 			commodity: 'coal',
-			share_later_central: '1',
+			share_of: 'resource',
+			share_later_low: '1',
+			share_later: '1',
+			main_behind_earlier: '1',
+			main_behind_later: '2',
 			movement: 'more',
 			observation_date_earlier: '2022-02-20'
 		});

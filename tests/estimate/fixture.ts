@@ -4,6 +4,7 @@ import { resolveRequest, type EstimateRequest } from '../../src/estimate/command
 import type { ControlHistory } from '../../src/lib/domain/control/control-history';
 import type { Dataset } from '../../src/lib/domain/dataset/dataset';
 import { exactly } from '../../src/lib/domain/numbers/range';
+import { balancePart, balanceRow } from '../domain/estimate/balance-fixture';
 import { commodity, country, price, type Site } from '../domain/estimate/estimate-fixture';
 
 const farBehind = 5000;
@@ -35,6 +36,33 @@ export function caseSeven(): { readonly dataset: Dataset; readonly history: Cont
 		commodity('gold', { nameEn: 'Gold', nameUk: 'Золото' })
 	];
 	return country(sites, commodities, [price('coal', exactly(100)), price('lithium', exactly(1e4))]);
+}
+
+/**
+ * The worked case of METHOD §14: of a total of 100 t, 60 are published for a place that is half behind the line; there
+ * lie a (20 t, behind) and b (10 t, free); c and d, without a figure, lie outside of it on either side.
+ */
+export function workedCase(): { readonly dataset: Dataset; readonly history: ControlHistory } {
+	const worked = (id: string, site: Partial<Site>): Site => ({
+		...{ id, commodity: 'coal', tonnes: null, category: 'certain', distanceKm: farFree },
+		...site
+	});
+	const { dataset, history } = country(
+		[
+			worked('a', { tonnes: 20, distanceKm: farBehind }),
+			worked('b', { tonnes: 10 }),
+			worked('c', { oblast: 'UA-23', distanceKm: farBehind }),
+			worked('d', { oblast: 'UA-53' })
+		],
+		[commodity('coal', { nameEn: 'Coal' })],
+		[price('coal', exactly(10))],
+		{
+			nationalBalance: [balanceRow({ year: '2020' })],
+			balanceAllocations: [balancePart('UA-14', { part: exactly(0.6), year: '2021' })]
+		}
+	);
+	const half = [0, 5000, 5000, 5000];
+	return { dataset, history: { ...history, areas: { ...history.areas, 'UA-14': half } } };
 }
 
 /** The request of a command line that is sound. */

@@ -10,6 +10,8 @@ import { estimateJson } from '../../src/estimate/report/json';
 import { firstScreen } from '../../src/lib/data/first-screen';
 import { loadFigures } from '../../src/lib/data/loaders';
 import type { Dataset } from '../../src/lib/domain/dataset/dataset';
+import { usualDraws } from '../../src/lib/domain/monte-carlo/draws';
+import { IntervalEstimator } from '../../src/lib/domain/monte-carlo/interval-estimator';
 import { estimateAt } from '../../src/lib/domain/estimate/estimate-at';
 import { isoDate } from '../../src/lib/domain/dataset/iso-date';
 import type { Manifest } from '../../src/lib/domain/dataset/manifest';
@@ -51,15 +53,16 @@ test('the figures are those of the page, to the last digit', async () => {
 	const command = await (await opened({ geodata: goodFolder, built })).load();
 	for (const date of ['2014-03-18', '2022-02-24', '2022-02-26'].map(isoDate)) {
 		const options = { date, oblast: null, prices: '2021-2025' } as const;
-		const shown = estimateAt(page.dataset, page.history, options);
+		const shown = new IntervalEstimator(page.dataset, page.history, usualDraws).of(
+			estimateAt(page.dataset, page.history, options)
+		);
 		const request = requestOf(`--date ${date}`, command.dataset);
 		const answer = answerOf(command.dataset, command.history, request);
 		const printed = readJson(estimateJson(answer));
 		expect(printed).toMatchObject({
 			question: shown.question,
 			commodities: shown.commodities,
-			total: shown.total,
-			totalWithoutCoal: shown.totalWithoutCoal,
+			totals: shown.totals,
 			control: Object.fromEntries(shown.control)
 		});
 	}

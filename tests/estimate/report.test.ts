@@ -1,6 +1,5 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { answerOf } from '../../src/estimate/answer/answer';
 import { estimateCsv, estimateDictionaryCsv } from '../../src/estimate/report/csv';
 import { estimateDocument } from '../../src/estimate/report/estimate-document';
 import { estimateJson } from '../../src/estimate/report/json';
@@ -8,8 +7,9 @@ import { documentMarkdown } from '../../src/estimate/report/markdown';
 import { documentText } from '../../src/estimate/report/table';
 import { coverageOf } from '../../src/lib/domain/estimate/coverage';
 import { estimateAt } from '../../src/lib/domain/estimate/estimate-at';
-import type { Estimate } from '../../src/lib/domain/estimate/estimate';
-import { answerTo, caseSeven, requestOf } from './fixture';
+import { usualDraws } from '../../src/lib/domain/monte-carlo/draws';
+import { IntervalEstimator } from '../../src/lib/domain/monte-carlo/interval-estimator';
+import { answerTo, caseSeven, requestOf, workedCase } from './fixture';
 
 const text = (line: string) => {
 	const { measure } = requestOf(line, caseSeven().dataset);
@@ -35,40 +35,61 @@ describe('the table', () => {
 		expect(text('--prices low')).toContain('2021-2025, the lowest yearly mean.');
 	});
 
+	it('says what the intervals are and how to repeat them', () => {
+		expect(report).toContain('90 % intervals: 5 to 95 % of 2,000 draws, seed 1');
+		expect(text('--draws 500 --seed 9')).toContain('500 draws, seed 9 (--draws 500 --seed 9)');
+	});
+
 	it('prints METHOD §11 case 7', () => {
 		expect(lineWith(report, 'Coal')).toEqual([
 			'Coal',
-			'1 of 2',
-			'2 of 2',
 			'67%',
 			'1\u00a0bn\u00a0t',
+			'1.5\u00a0bn\u00a0t',
 			'ore',
-			'2 of 2',
-			'USD\u00a0100\u00a0billion',
-			'–'
+			'1 of 2',
+			'C: no national total: the deposits with a figure alone'
 		]);
-		// On the line: one half, from 0 to 1 with the line moved either way.
-		expect(lineWith(report, 'Lithium')?.slice(3, 4)[0]).toMatch(/^17% \(\d+–\d+%\)$/);
-		expect(lineWith(report, 'All priced resources, in-ground')?.slice(-3)).toEqual([
-			expect.stringMatching(/^62% \(/),
-			'4 of 5',
+		// On the line: either side, so that the interval is all that the deposit holds.
+		expect(lineWith(report, 'Lithium')?.slice(1, 6)).toEqual([
+			'17% (0–33%)',
+			'250\u00a0kt (0–500\u00a0kt)',
+			'1.5\u00a0Mt',
+			'ore',
+			'0 of 2, 1 near'
+		]);
+		expect(lineWith(report, 'All priced resources')?.slice(1)).toEqual([
+			'USD\u00a0100\u00a0billion',
+			'USD\u00a0200\u00a0billion',
+			expect.stringMatching(/^62% \(\d+–\d+%\)$/),
 			'coal, lithium only'
 		]);
+		expect(lineWith(report, 'Without coal')?.at(-1)).toBe('lithium only');
+	});
+
+	it('of critical raw materials alone there is a total of its own', () => {
+		const { dataset, history } = caseSeven();
+		const commodities = dataset.commodities.map((row) => ({
+			...row,
+			euCritical: row.id === 'lithium'
+		}));
+		const answer = answerTo('', { dataset: { ...dataset, commodities }, history });
+		const totals = documentText(estimateDocument(answer, null));
+		expect(lineWith(totals, 'Critical raw materials only')?.at(-1)).toBe('lithium only');
+		expect(lineWith(report, 'Critical raw materials only')?.slice(1)).toEqual(Array(4).fill('–'));
 	});
 
 	it('never prints money without its caveat, nor a price case that was not asked for', () => {
-		for (const line of ['', '--measure value', '--measure recoverable']) {
-			const table = text(line);
-			const money = table.indexOf('In-ground') >= 0 ? 'In-ground' : 'Recoverable';
-			expect(table).toContain(money);
-			expect(table).toContain('not wealth, not profit, not damage');
+		for (const line of ['', '--measure value', '--measure count']) {
+			const sections = text(line)
+				.split('\n\n')
+				.filter((part) => part.includes('USD'));
+			expect(sections.length).toBeGreaterThan(0);
+			for (const section of sections) {
+				expect(section).toContain('not wealth, not profit, not damage');
+			}
 		}
 		expect(text('--measure count').split('Totals')[0]).not.toContain('USD');
-	});
-
-	it('names the site that adds most, and gives the total without it', () => {
-		expect(report).toMatch(/One deposit, .+ \(.+\), makes up \d+% of the value behind the line/);
-		expect(report).toMatch(/\nWithout (?!coal).+, in-ground {2,}/);
 	});
 
 	it('says for which resources the prices are made in another way', () => {
@@ -83,14 +104,16 @@ describe('the table', () => {
 		expect(report).not.toContain('but not for');
 	});
 
-	it('keeps sites without a tonnage apart', () => {
-		expect(report).toContain('1 more resource has deposits but no tonnage');
-		expect(lineWith(report, 'Titanium')).toEqual(['Titanium', '1 of 1', '100%', '0']);
-		expect(report).toContain('1 of 5 deposits has no published tonnage');
+	it('keeps resources apart of which deposits can be counted alone', () => {
+		const counted = report.split('By number of deposits: too few figures for a share')[1]!;
+		expect(lineWith(counted, 'Titanium')).toEqual(['Titanium', '1 of 1', '–', '–', '–']);
+		expect(counted.split('\n\n')[0]).not.toContain('Coal');
+		expect(report).toContain('1 of 5 deposits has no published figure that can be added up');
+		expect(report).toContain('Of 5 deposits, 2 lie behind the line and 2 not; 1 too near');
 	});
 
-	it('splits each resource into four parts', () => {
-		expect(report).toMatch(/Coal {2,}tonnage {2,}67% {2,}0% {2,}0% {2,}33%/);
+	it('splits what leads into four parts in time', () => {
+		expect(report).toMatch(/Coal {2,}resource {2,}67% {2,}0% {2,}0% {2,}33%/);
 		expect(report).toMatch(/Titanium {2,}deposits {2,}100% {2,}0% {2,}0% {2,}0%/);
 	});
 
@@ -98,95 +121,89 @@ describe('the table', () => {
 		const share = text('--measure share');
 		expect(share.indexOf('\nCoal')).toBeLessThan(share.indexOf('\nLithium'));
 		const value = text('--measure value');
-		expect(lineWith(value, 'Resource')?.at(-1)).toBe('Why no value');
-		const recoverable = text('--measure recoverable');
-		expect(lineWith(recoverable, 'Coal')?.at(-1)).toBe('No recovery is sourced.');
-		// The price cancels within a resource: the share beside its money is that of its tonnage.
-		expect(lineWith(value, 'Resource')).not.toContain('Share of value');
-		expect(lineWith(value, 'Coal')?.[2]).toBe('67%');
+		expect(lineWith(value, 'Titanium')?.at(-1)).toBe('No value: no price');
+		// The price cancels within a resource: the share beside its money is that of its quantity.
+		expect(lineWith(value, 'Coal')?.[1]).toBe('67%');
 		const amount = text('--measure tonnage --commodity lithium,coal');
 		expect(amount.indexOf('\nCoal')).toBeLessThan(amount.indexOf('\nLithium'));
 	});
 
-	it('a total of one resource has no share beside that of its tonnage, and says what it covers', () => {
-		const total = (line: string) => lineWith(text(line), 'All priced resources, in-ground');
-		expect(total('--commodity coal')?.slice(-3)).toEqual(['–', '2 of 2', 'coal only']);
-		expect(total('')?.at(-1)).toBe('coal, lithium only');
-	});
-
-	it('what lies behind the line without a price is not priced, not none', () => {
-		// a lies behind the line in a category without dollars, b is free and priced.
+	it('what matters most to readers stands first unless a measure sorts', () => {
 		const { dataset, history } = caseSeven();
-		const deposits = dataset.deposits.map((deposit) => ({
-			...deposit,
-			figures: deposit.figures.map((figure) => ({
-				...figure,
-				category: deposit.id === 'a' ? 'p1' : figure.category
-			}))
+		const importances: Readonly<Record<string, number>> = { lithium: 1, coal: 7 };
+		const commodities = dataset.commodities.map((row) => ({
+			...row,
+			importance: importances[row.id] ?? null
 		}));
-		const request = requestOf('--commodity coal', dataset);
-		const answer = answerOf({ ...dataset, deposits }, history, request);
-		const report = documentText(estimateDocument(answer, null));
-		expect(lineWith(report, 'Coal')?.at(-2)).toBe('not priced');
-		expect(lineWith(report, 'All priced resources, in-ground')?.[1]).toBe('not priced');
-		expect(documentText(estimateDocument(answer, 'value'))).toContain('Not priced: tonnage lies');
-		const [coal] = parse<Record<string, string>>(estimateCsv(answer), { columns: true, bom: true });
-		expect(coal).toMatchObject({ value_behind_usd_low: '', value_behind_usd_high: '' });
-		expect(coal!['no_value_reason']).toContain('Not priced');
-		const { commodities, total } = JSON.parse(estimateJson(answer)) as Estimate;
-		expect(commodities[0]!.value).toMatchObject({ behind: null, sitesValued: 1, sitesAll: 2 });
-		expect(total).toMatchObject({ behind: null, share: null, commodities: ['coal'] });
+		const answer = answerTo('', { dataset: { ...dataset, commodities }, history });
+		const ordered = documentText(estimateDocument(answer, null));
+		expect(ordered.indexOf('\nLithium')).toBeLessThan(ordered.indexOf('\nCoal'));
+		const sorted = documentText(estimateDocument(answer, 'share'));
+		expect(sorted.indexOf('\nCoal')).toBeLessThan(sorted.indexOf('\nLithium'));
 	});
 
 	it('a resource without deposits has no data, not nothing', () => {
 		const gold = text('--commodity gold');
-		expect(lineWith(gold, 'Gold')?.slice(1)).toEqual(Array(8).fill('no data'));
+		expect(lineWith(gold, 'Gold')?.slice(1)).toEqual(Array(6).fill('no data'));
 		expect(gold).not.toMatch(/NaN|\b0%/);
 		expect(gold).toContain('No value can be given here');
 		expect(text('--oblast UA-43')).toContain('No data: No deposit matches the chosen resources');
 	});
 
-	it('an oblast limits the sites', () => {
+	it('an oblast limits the deposits', () => {
 		expect(text('--oblast luhansk')).toContain('UA-09, 20 April 2022');
-		expect(lineWith(text('--oblast luhansk'), 'Lithium')?.slice(1, 4)).toEqual([
-			'0 of 1',
-			'1 of 1',
-			'one deposit: not behind'
+		expect(lineWith(text('--oblast luhansk'), 'Lithium')?.slice(1, 6)).toEqual([
+			'0%',
+			'0\u00a0t',
+			'1\u00a0Mt',
+			'ore',
+			'0 of 1'
+		]);
+	});
+});
+
+/** METHOD §14, worked case: B = 100; a (20, behind) and b (10, free) lie in P, which has 60; c is behind, d free. */
+describe('the parts of an estimate', () => {
+	const { dataset, history } = workedCase();
+	const answer = answerTo('', { dataset, history });
+	const report = documentText(estimateDocument(answer, null));
+
+	it('are printed with the share that they add up to, and the limits that it cannot leave', () => {
+		expect(lineWith(report, 'Coal')?.[1]).toMatch(/^55% \(/);
+		const parts = report.split('Parts of each estimate')[1]!;
+		expect(lineWith(parts, 'Coal')).toEqual([
+			'Coal',
+			'20\u00a0t of 30\u00a0t',
+			'15\u00a0t of 30\u00a0t',
+			'20\u00a0t of 40\u00a0t',
+			'20%–90%'
 		]);
 	});
 
-	it('a balance reading stands beside the sites reading, and a disagreement is flagged', () => {
-		const answer = answerTo('--commodity coal');
-		const whole = { low: 90, central: 100, high: 100 };
-		const coal = answer.estimate.commodities[0]!;
-		const balance = {
-			unit: 't' as const,
-			basis: 'coal in place',
-			siteTonnageOfBalance: null,
-			total: whole,
-			behind: { low: 57.288, central: 57.288, high: 62.388 },
-			share: { low: 0.57288, central: 0.6037, high: 0.62388 },
-			allocated: 0.949,
-			parts: [],
-			rows: []
-		};
-		const outcome = { kind: 'reading' as const, reading: balance };
-		const commodities = [{ ...coal, balance: outcome, readings: 'disagree' as const }];
-		const estimate = { ...answer.estimate, commodities };
-		const readings = documentText(estimateDocument({ ...answer, estimate }, null))
-			.split('Two readings')[1]!
-			.split('\n')[3]!
-			.split(/\s{2,}/);
-		expect(readings).toEqual([
-			'Coal',
-			'67%',
-			'60% (57–62%)',
-			'57.3\u00a0t (57.3–62.4\u00a0t)',
-			'100\u00a0t (90–100\u00a0t)',
-			'coal in place',
-			'95%',
-			'DISAGREE beyond their bounds'
-		]);
+	it('stand in the CSV with the grade and its reason', () => {
+		const [coal] = parse<Record<string, string>>(estimateCsv(answer), { columns: true, bom: true });
+		expect(coal).toMatchObject({
+			data: 'estimate',
+			estimate_of: 'total',
+			located_behind: '20',
+			located_total: '30',
+			placed_behind: '15',
+			placed_total: '30',
+			unplaced_behind: '20',
+			unplaced_total: '40',
+			limit_least: '0.2',
+			limit_most: '0.9',
+			grade: 'B',
+			grade_reason: 'part-dated',
+			coverage: '0.6',
+			main_all: '4',
+			main_behind: '2',
+			main_free: '2',
+			by_product_all: '0'
+		});
+		expect(Number(coal!['share'])).toBeCloseTo(0.55, 12);
+		expect(Number(coal!['share_low'])).toBeLessThan(0.55);
+		expect(Number(coal!['share_high'])).toBeLessThanOrEqual(0.9);
 	});
 });
 
@@ -230,15 +247,15 @@ describe('JSON', () => {
 			prices: '2021-2025',
 			priceCase: 'range'
 		} as const;
-		const estimate = estimateAt(dataset, history, options, only);
+		const intervals = new IntervalEstimator(dataset, history, usualDraws);
+		const estimate = intervals.of(estimateAt(dataset, history, options, only));
 		const read = JSON.parse(estimateJson(answerTo(line))) as Record<string, unknown>;
 		expect(Object.keys(read)[0]).toBe('question');
 		expect(read).toMatchObject({
 			question: estimate.question,
 			commodities: estimate.commodities,
-			total: estimate.total,
-			totalWithoutCoal: estimate.totalWithoutCoal,
-			totalRecoverable: estimate.totalRecoverable,
+			totals: estimate.totals,
+			draws: usualDraws,
 			control: Object.fromEntries(estimate.control),
 			coverage: coverageOf(dataset, estimate, only),
 			noData: only.includes('gold' as never) ? ['gold'] : []
@@ -258,19 +275,27 @@ describe('CSV', () => {
 		expect(rows.map((row) => row['commodity'])).toEqual(['coal', 'lithium', 'titanium', 'gold']);
 		expect(rows[0]).toMatchObject({
 			name_uk: 'Кам’яне вугілля',
-			data: 'tonnage',
-			tonnage_behind_central: '1000000000',
-			tonnage_share_central: String(answer.estimate.commodities[0]!.tonnage!.share.central),
-			value_behind_usd_central: '100000000000',
+			data: 'estimate',
+			behind: '1000000000',
+			behind_high: '1000000000',
+			share: String(answer.estimate.commodities[0]!.resource!.share.central),
+			money_behind: '100000000000',
+			main_all: '2',
+			main_behind: '1',
+			main_free: '1',
+			no_money_reason: '',
 			date: '2022-04-20',
 			observation_date: '2022-04-20',
 			price_case: 'high',
 			data_version: 'test'
 		});
+		expect(rows[1]).toMatchObject({ share_low: '0', main_behind: '0', main_near: '1' });
 		expect(rows[2]).toMatchObject({
-			data: 'sites only',
-			sites_all: '1',
-			tonnage_share_central: ''
+			data: 'deposits',
+			main_all: '1',
+			share: '',
+			grade: 'D',
+			no_money_reason: 'No value: no price'
 		});
 	});
 
@@ -278,7 +303,7 @@ describe('CSV', () => {
 		const [gold] = read(estimateCsv(answerTo('--commodity gold')));
 		expect(gold).toMatchObject({ data: 'no data', date: '2022-04-20' });
 		const figures = Object.entries(gold!).filter(([name]) =>
-			/share|behind|total|sites|part/.test(name)
+			/share|behind|total|main|by_product|part|limit|grade/.test(name)
 		);
 		expect(figures.length).toBeGreaterThan(30);
 		expect(figures.every(([, cell]) => cell === '')).toBe(true);
@@ -293,7 +318,7 @@ describe('CSV', () => {
 
 	it('parts add up to one', () => {
 		for (const row of read(estimateCsv(answerTo('')))) {
-			const parts = Object.entries(row).filter(([name]) => name.startsWith('site_part_'));
+			const parts = Object.entries(row).filter(([name]) => name.startsWith('part_'));
 			expect(parts.reduce((sum, [, cell]) => sum + Number(cell), 0)).toBeCloseTo(1, 12);
 		}
 	});

@@ -1,9 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { parseCommand } from '../../src/estimate/command/command';
-import { dictionaryOf, respond } from '../../src/estimate/respond';
-import { monteCarlo } from '../../src/lib/domain/monte-carlo/monte-carlo';
-import { caseSeven, requestOf } from './fixture';
+import { respond } from '../../src/estimate/respond';
+import type { Estimate } from '../../src/lib/domain/estimate/estimate';
+import { estimateAt } from '../../src/lib/domain/estimate/estimate-at';
+import { IntervalEstimator } from '../../src/lib/domain/monte-carlo/interval-estimator';
+import type { Range } from '../../src/lib/domain/numbers/range';
+import { caseSeven, readJson, requestOf } from './fixture';
 
 const { dataset, history } = caseSeven();
 const unasked = () => {
@@ -22,50 +24,57 @@ async function textOf(line: string): Promise<string> {
 }
 const read = (csv: string) => parse<Record<string, string>>(csv, { columns: true, bom: true });
 
-describe('--monte-carlo', () => {
-	const drawn = monteCarlo(
-		dataset,
-		history,
-		{ date: requestOf('', dataset).date, oblast: null, prices: '2021-2025', priceCase: 'range' },
-		{ draws: 200, seed: 7 }
+describe('--draws and --seed', () => {
+	const { date } = requestOf('', dataset);
+	const options = { date, oblast: null, prices: '2021-2025' } as const;
+	const drawn = new IntervalEstimator(dataset, history, { count: 200, seed: 7 }).of(
+		estimateAt(dataset, history, options)
 	);
 
-	it('prints the draws of the domain, to the last digit', async () => {
-		const { monteCarlo: printed } = JSON.parse(
-			await textOf('--monte-carlo 200 --seed 7 --format json')
-		) as { monteCarlo: object };
-		expect(printed).toEqual(drawn);
-	});
-
-	it('the table says how to repeat it, and that doing so gives the same', async () => {
-		const first = await textOf('--monte-carlo 200');
-		const repeat = /To repeat: (--monte-carlo 200 --seed \d+)/.exec(first)?.[1];
-		expect(repeat).toBeDefined();
-		expect(await textOf(repeat!)).toBe(first);
-		expect(first).toContain('5 to 95 % of 200 draws');
-		expect(first).toContain('not a confidence interval');
-	});
-
-	it('the CSV has the draws beside the bounds, and explains them', async () => {
-		const rows = read(await textOf('--monte-carlo 200 --seed 7 --format csv'));
-		const [coal] = drawn.commodities;
-		expect(rows[0]).toMatchObject({
-			commodity: 'coal',
-			drawn_tonnage_share_central: String(coal!.tonnage!.share.p50),
-			drawn_value_behind_usd_high: String(coal!.value!.behind!.p95),
+	it('prints the intervals of the domain, to the last digit', async () => {
+		const printed = readJson(await textOf('--draws 200 --seed 7 --format json'));
+		expect(printed).toMatchObject({
+			draws: { count: 200, seed: 7 },
+			commodities: drawn.commodities,
+			totals: drawn.totals
+		});
+		const [, lithium] = read(await textOf('--draws 200 --seed 7 --format csv'));
+		const { low, central, high } = drawn.commodities[1]!.resource!.share as Range;
+		expect(lithium).toMatchObject({
+			share_low: String(low),
+			share: String(central),
+			share_high: String(high),
 			draws: '200',
 			seed: '7'
 		});
-		const command = parseCommand(['--dictionary', '--monte-carlo', '200']);
-		if (command.name !== 'dictionary') throw new Error('expected a dictionary');
-		const explained = read(dictionaryOf(command.asked)).map(({ column }) => column);
-		expect(explained).toEqual(Object.keys(rows[0]!));
 	});
 
-	it('a resource without deposits has no data in the draws either', async () => {
-		const [gold] = read(await textOf('--monte-carlo 200 --commodity gold --format csv'));
-		expect(gold).toMatchObject({ data: 'no data', drawn_site_share_central: '' });
-		expect(await textOf('--monte-carlo 200 --commodity gold')).not.toMatch(/NaN/);
+	it('every answer has intervals; the table says how to repeat them, and that doing so gives the same', async () => {
+		const first = await textOf('--draws 200 --seed 3');
+		const repeat = /\((--draws \d+ --seed \d+)\)/.exec(first)?.[1];
+		expect(await textOf(repeat!)).toBe(first);
+		expect(await textOf('--draws 200 --seed 4')).not.toBe(first);
+		expect(await textOf('')).toContain('90 % intervals: 5 to 95 % of 2,000 draws, seed 1');
+	});
+
+	it('other draws move the interval and not the expected value', async () => {
+		const total = async (line: string) => {
+			const { totals } = JSON.parse(await textOf(`${line} --format json`)) as Estimate;
+			return totals.all!.share!;
+		};
+		const [some, others] = [
+			await total('--draws 200 --seed 3'),
+			await total('--draws 200 --seed 4')
+		];
+		expect(some.central).toBe(others.central);
+		expect(some.high).toBeGreaterThan(some.central);
+		expect(others.low).toBeLessThan(others.central);
+	});
+
+	it('a resource without deposits has no data', async () => {
+		const [gold] = read(await textOf('--draws 200 --commodity gold --format csv'));
+		expect(gold).toMatchObject({ data: 'no data', share: '', draws: '200' });
+		expect(await textOf('--draws 200 --commodity gold')).not.toMatch(/NaN/);
 	});
 });
 
