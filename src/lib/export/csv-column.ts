@@ -1,4 +1,4 @@
-import type { Range } from '../domain/numbers/range';
+import type { Estimated } from '../domain/numbers/range';
 import { csvText, type Cell } from './csv';
 
 /** A column of a CSV file whose lines are made from `R`. */
@@ -23,18 +23,16 @@ type Bound = (typeof bounds)[number];
 /** What the three figures of a range are, for the dictionary. */
 export type BoundWords = Readonly<Record<Bound, string>>;
 
-const shifted =
-	'place and line shifted by one standard error, weights and prices at their low or high; not a confidence interval, not the extreme';
 const boundWords: BoundWords = {
-	low: `lower bound: ${shifted}`,
-	central: 'central figure',
-	high: `upper bound: ${shifted}`
+	low: 'P5 of the draws, the lower end of the 90 % interval',
+	central: 'central value',
+	high: 'P95 of the draws, the upper end of the 90 % interval'
 };
 
-/** Three columns `name_low`, `name_central`, `name_high`; null is three empty cells. */
+/** Three columns `name_low`, `name_central`, `name_high`; null is three empty cells, an interval that is not drawn two. */
 export function rangeCells<R, Name extends string>(
 	name: Name,
-	range: (row: R) => Range | null | undefined
+	range: (row: R) => Estimated | null | undefined
 ): readonly CellColumn<R, `${Name}_${Bound}`>[] {
 	return bounds.map((bound) => ({
 		name: `${name}_${bound}` as const,
@@ -47,7 +45,7 @@ export function rangeColumns<R>(
 	name: string,
 	unit: string,
 	explanation: string,
-	range: (row: R) => Range | null | undefined,
+	range: (row: R) => Estimated | null | undefined,
 	words: BoundWords = boundWords
 ): readonly CsvColumn<R>[] {
 	return rangeCells(name, range).map((column, i) => ({

@@ -24,16 +24,19 @@ const columns: readonly CellColumn<Line>[] = [
 	{ name: 'observation_date', cell: ({ question }) => question.observationDate },
 	{ name: 'reliability', cell: ({ reliability }) => reliability },
 	{ name: 'commodity', cell: ({ row }) => row.commodity },
-	{ name: 'sites', cell: ({ row }) => row.sites.all },
+	{ name: 'sites', cell: ({ row }) => row.main.all },
 	...measures.flatMap((measure) =>
 		rangeCells(columnOf[measure], ({ row }: Line) => measuredBehind(row, measure))
 	),
-	{ name: 'quantity_unit', cell: ({ row }) => row.tonnage?.unit ?? null },
+	{ name: 'quantity_unit', cell: ({ row }) => row.resource?.unit ?? null },
 	{ name: 'prices', cell: ({ question }) => question.prices },
 	{ name: 'data_version', cell: ({ version }) => version }
 ];
 
-/** One line a month and commodity, with every measure and its bounds; an empty cell: not published, or not priced. */
+/**
+ * One line a month and commodity: every measure with its 90 % interval, of deposits from those behind the line to those
+ * that may be. An empty cell: not published, not priced, or no interval is drawn.
+ */
 export function historyCsv(
 	timeline: Timeline,
 	estimates: readonly Estimate[],

@@ -62,10 +62,14 @@ export type CommodityLabel = Pick<
 	| 'basis'
 	| 'noValueReasonEn'
 	| 'noValueReasonUk'
+	| 'importance'
 >;
 
 export function labelOf(commodity: Commodity): CommodityLabel {
-	const { id, nameEn, nameUk, group, euCritical, basis, noValueReasonEn, noValueReasonUk } =
-		commodity;
-	return { id, nameEn, nameUk, group, euCritical, basis, noValueReasonEn, noValueReasonUk };
+	const { id, nameEn, nameUk, group, euCritical, basis } = commodity;
+	const { noValueReasonEn, noValueReasonUk, importance } = commodity;
+	return {
+		...{ id, nameEn, nameUk, group, euCritical, basis },
+		...{ noValueReasonEn, noValueReasonUk, importance }
+	};
 }

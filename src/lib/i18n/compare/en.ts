@@ -42,7 +42,7 @@ export const compare: CompareMessages = {
 	areaFailed: 'The land that changed hands could not be measured.',
 	areaSame: 'No land changed hands, as far as the record tells.',
 	area: (gained, lost) =>
-		`Across Ukraine, ${gained} passed behind the front line and ${lost} came back from behind it.`,
+		`Across Ukraine, ${gained} passed behind the front line and ${lost} no longer lie behind it.`,
 	areaIn: (place, net) => `${place}: ${net} behind the front line, net.`,
 	byOblast: 'Net change by oblast',
 	netKm2: (km2) => `${signedWhole.format(km2)}\u202fkm²`,
@@ -53,7 +53,7 @@ export const compare: CompareMessages = {
 	turned,
 	ways: {
 		behind: (count) => `Came behind the front line: ${count}`,
-		free: (count) => `Came out from behind it: ${count}`,
+		free: (count) => `No longer behind it: ${count}`,
 		other: (count) => `Changed in another way: ${count}`
 	},
 	since: (since) => `since ${since}`,
@@ -64,11 +64,11 @@ export const compare: CompareMessages = {
 	ofSites: 'of its deposits',
 	points: (points) =>
 		`${signed.format(points)} ${plural(tenths(points), { one: 'percentage point', other: 'percentage points' })}`,
-	withinBounds: 'within the bounds of both days',
+	withinIntervals: 'within the intervals of both days',
 	how: 'How are these two numbers made?',
 	on: (date) => `On ${date}`,
 	caveat:
-		'Same figures, categories and prices on both days: only the front line differs. In brackets: low to high.',
+		'Same figures, categories and prices on both days: only the front line differs. In brackets: the 90 % interval.',
 	announcement: (from, to, deposits, shares) =>
 		`Compared: ${from} with ${to}. ${turned(deposits)}. ` +
 		(shares === 0

@@ -37,7 +37,8 @@ export interface CompareMessages {
 	readonly moved: (count: number) => string;
 	readonly ofSites: string;
 	readonly points: (points: number) => string;
-	readonly withinBounds: string;
+	/** The intervals of both days overlap. */
+	readonly withinIntervals: string;
 	readonly how: string;
 	readonly on: (date: string) => string;
 	readonly caveat: string;

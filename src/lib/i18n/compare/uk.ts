@@ -16,7 +16,7 @@ const tenths = (points: number) => Math.round(points * 10) / 10;
 
 const turned = (count: number) =>
 	count === 0
-		? 'Жодне родовище не змінило боку'
+		? 'Жодне родовище не опинилося по інший бік лінії'
 		: plural(count, {
 				one: '{n} родовище опинилося по інший бік лінії',
 				few: '{n} родовища опинилися по інший бік лінії',
@@ -43,7 +43,7 @@ export const compare: CompareMessages = {
 	areaFailed: 'Не вдалося виміряти територію, що перейшла з рук у руки.',
 	areaSame: 'За даними спостережень, жодна територія не перейшла з рук у руки.',
 	area: (gained, lost) =>
-		`По всій Україні за лінією фронту опинилося ${gained}, з-за неї вийшло ${lost}.`,
+		`По всій Україні за лінією фронту опинилося ${gained}, а ${lost} більше не за нею.`,
 	areaIn: (place, net) => `${place}: ${net} за лінією фронту — приріст мінус втрати.`,
 	byOblast: 'За областями: приріст мінус втрати',
 	netKm2: (km2) => `${signedWhole.format(km2)}\u202fкм²`,
@@ -54,7 +54,7 @@ export const compare: CompareMessages = {
 	turned,
 	ways: {
 		behind: (count) => `Опинилися за лінією фронту: ${count}`,
-		free: (count) => `Вийшли з-за лінії фронту: ${count}`,
+		free: (count) => `Більше не за лінією фронту: ${count}`,
 		other: (count) => `Змінилися інакше: ${count}`
 	},
 	since: (since) => `з ${since}`,
@@ -70,11 +70,11 @@ export const compare: CompareMessages = {
 			many: 'відсоткових пунктів',
 			other: 'відсоткового пункту'
 		})}`,
-	withinBounds: 'у межах обох днів',
+	withinIntervals: 'у межах інтервалів обох днів',
 	how: 'Як отримано ці два числа?',
 	on: (date) => `Станом на ${date}`,
 	caveat:
-		'Показники, категорії й ціни ті самі в обидва дні: відрізняється лише лінія фронту. У дужках: від низького до високого.',
+		'Показники, категорії й ціни ті самі в обидва дні: відрізняється лише лінія фронту. У дужках — 90-відсотковий інтервал.',
 	announcement: (from, to, deposits, shares) =>
 		`Порівняно: ${from} і ${to}. ${turned(deposits)}. ` +
 		(shares === 0
@@ -91,11 +91,11 @@ export const compare: CompareMessages = {
 		loading: 'Завантажуємо іншу лінію…',
 		failed: 'Не вдалося завантажити іншу лінію.',
 		areas: (date, { source, record, theirs, ours }) =>
-			`Станом на ${date} за лінією фронту лежить ${theirs} за іншим джерелом (${source}) і ${ours} за літописом (${record}).`,
+			`Станом на ${date} за лінією фронту лежить ${theirs} за іншим джерелом (${source}) і ${ours} за нашими даними (${record}).`,
 		only: ({ ours, mostOfOurs, theirs, mostOfTheirs }) =>
-			`Лише за літописом: ${ours}${mostIn(mostOfOurs)}. Лише за іншим джерелом: ${theirs}${mostIn(mostOfTheirs)}.`,
+			`Лише за нашими даними: ${ours}${mostIn(mostOfOurs)}. Лише за іншим джерелом: ${theirs}${mostIn(mostOfTheirs)}.`,
 		byOblast: 'Різниця за областями',
-		inOblast: (ours, theirs) => `лише за літописом ${ours}, лише за іншим джерелом ${theirs}`,
+		inOblast: (ours, theirs) => `лише за нашими даними ${ours}, лише за іншим джерелом ${theirs}`,
 		deposits: (count) =>
 			count === 0
 				? 'Жодне родовище не лежить по інший бік'
@@ -104,7 +104,7 @@ export const compare: CompareMessages = {
 						few: '{n} родовища лежать по інший бік',
 						other: '{n} родовищ лежать по інший бік'
 					}),
-		sides: (ours, theirs) => `${theirs} за іншим джерелом, ${ours} за літописом`,
+		sides: (ours, theirs) => `${theirs} за іншим джерелом, ${ours} за нашими даними`,
 		shares: (count) =>
 			count === 0
 				? 'Жодна частка не змінилася б на відсотковий пункт'
@@ -115,6 +115,6 @@ export const compare: CompareMessages = {
 					}),
 		inPlaceOf: (theirs, ours) => `${theirs} замість ${ours}`,
 		caveat: (enclosed) =>
-			`Уся Україна. Відрізняється лише лінія: показники, ціни й похибка лінії — ті самі, що в літописі. Інше джерело накладено на мапу з точністю 1–2 км; смуги вздовж кордону й берега, яких воно не охоплює (${enclosed}), пораховано так, як у літописі.`
+			`Уся Україна. Відрізняється лише лінія: показники, ціни й похибка лінії — ті самі, що в наших даних. Інше джерело накладено на мапу з точністю 1–2 км; смуги вздовж кордону й берега, яких воно не охоплює (${enclosed}), пораховано так, як у наших даних.`
 	}
 };

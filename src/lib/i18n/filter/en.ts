@@ -47,7 +47,6 @@ export const filter: FilterMessages = {
 			precious: 'Precious metals and stones',
 			fertiliser: 'Fertiliser minerals',
 			industrial: 'Industrial minerals'
-		},
-		sitesBehind: (behind, all) => `${behind} of ${all}`
+		}
 	}
 };

@@ -29,6 +29,5 @@ export interface FilterMessages {
 		readonly clear: string;
 		readonly found: (count: number) => string;
 		readonly groups: Readonly<Record<CommodityGroup, string>>;
-		readonly sitesBehind: (behind: string, all: number) => string;
 	};
 }

@@ -49,7 +49,6 @@ export const filter: FilterMessages = {
 			precious: 'Дорогоцінні метали й каміння',
 			fertiliser: 'Сировина для добрив',
 			industrial: 'Промислові мінерали'
-		},
-		sitesBehind: (behind, all) => `${behind} з ${all}`
+		}
 	}
 };

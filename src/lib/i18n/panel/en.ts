@@ -2,13 +2,6 @@ import { pluralIn } from '../language/plural';
 import type { PanelMessages } from './messages';
 
 const plural = pluralIn('en');
-const sites = (count: number) => plural(count, { one: '{n} deposit', other: '{n} deposits' });
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const balanceMethods = {
-	'basin-area': 'rough basin outlines',
-	'known-sites': 'known deposits in each oblast',
-	'oblast-area': 'the whole area of each oblast (rough)'
-};
 
 export const panel: PanelMessages = {
 	panel: {
@@ -31,7 +24,7 @@ export const panel: PanelMessages = {
 		},
 		measures: {
 			share: 'Share',
-			tonnage: 'Tonnage',
+			tonnage: 'Amount',
 			value: 'Value',
 			count: 'Deposits'
 		},
@@ -45,73 +38,25 @@ export const panel: PanelMessages = {
 			'after-last': (asked) =>
 				`You asked for ${asked}. The record ends earlier; its last day is used.`
 		},
-		depositsReading: 'By deposits with a figure',
-		balanceReading: 'By the national total of reserves',
-		oneSite: {
-			behind: 'the one deposit with a figure lies behind the line',
-			free: 'the one deposit with a figure does not lie behind the line',
-			uncertain: 'the one deposit with a figure may lie on either side'
-		},
-		loneDepositOnly: 'one deposit only',
-		noTonnage: 'no published tonnage that can be added up',
-		ofBalance: {
-			nation: (share) => `${share} of the national total`,
-			oblast: (share) => `${share} of the part of the national total allocated to this oblast`
-		},
-		balanceBasis: (allocated, methods, area) =>
-			`${area === 'nation' ? `${allocated} of the national total allocated to places` : 'the part of the national total allocated to this oblast'}: ${list.format(methods.map((method) => balanceMethods[method]))}`,
-		balanceUnplaced: 'published, but not by place: anything from 0 to 100%',
-		noBalance: 'no national total found in an open source',
-		balanceNotByOblast: (nation, basis) =>
-			`${nation} (${basis}) in all of Ukraine; no publication says how much of it lies in this oblast`,
-		balanceNotByFilter: 'the national total cannot be split by what the deposits are filtered by',
-		disagree: (ofBalance, weak) =>
-			`The two readings disagree beyond their bounds. ${[
-				ofBalance === null
-					? 'The deposits with a figure need not be typical of the rest'
-					: `The deposits with a figure are ${ofBalance} and need not be typical of the rest`,
-				...(weak ? ['outlines of basins are larger than the deposits in them'] : [])
-			].join('; ')}.`,
+		behind: 'Behind the line',
 		parts: {
 			before2022: 'behind since before 2022',
-			since2022: 'behind since 2022',
-			contested: 'contested or unknown',
-			free: 'not behind the line'
+			since2022: 'behind since 2022'
 		},
-		partsOf: { tonnage: 'By tonnage', count: 'By number of deposits' },
-		recoverable: (behind, total) => `${behind} recoverable of ${total} in all`,
-		noRecoverable: {
-			'no-value': 'There is no recoverable value because there is no gross value.',
-			'no-recovery':
-				'There is no recoverable value: no source in the data says how much mining and processing recover.',
-			'zero-recovery': 'There is no recoverable value: the stated recovery is zero.'
-		},
-		withTonnage: 'With published tonnage',
+		ofDeposits: (behind, all) => `${behind} of ${all}`,
 		sitesOnly: (count) =>
 			plural(count, {
-				one: '{n} more resource has deposits but no tonnage that can be added up',
-				other: '{n} more resources have deposits but no tonnage that can be added up'
+				one: '{n} more resource, by number of deposits: too few figures for a share',
+				other: '{n} more resources, by number of deposits: too few figures for a share'
 			}),
-		sitesBehind: (behind, all) => `${behind} of ${sites(all)} behind the line`,
-		coverage: (withTonnage, all) => `figures for ${withTonnage} of ${sites(all)}`,
 		tonnage: (behind, total) => `${behind} of ${total}`,
-		amount: (range, basis) => `${range} (${basis}) behind the line`,
-		noAmount: 'None of the published tonnage lies behind the line',
-		value: (behind, total, valued, all) =>
-			`${behind} of gross in-ground value behind the line, of ${total} in all; ${valued} of ${sites(all)} priced`,
-		noValue: {
-			'no-tonnage': 'No value: no tonnage that can be added up',
-			'no-price': 'No value: no price',
-			'judgement-price': 'No value: the only price is an assumption',
-			'zero-price': 'No value: the price is zero',
-			'no-yield': 'No value: nothing of the tonnage becomes the product that is priced',
-			'no-valued-category': 'No value: no figure in a category that can be priced'
-		},
-		notPriced: (valued) =>
-			`Value behind the line: not priced. Deposits with a priced figure: ${valued}, none of them behind the line`,
-		nonePriced: (valued) =>
-			`Deposits with a priced figure: ${valued}, none of them behind the line`,
-		sideUnknown: (count) => `side unknown: ${count}`,
+		amount: (behind, total, of) =>
+			`${behind} behind the line of ${total}${of === '' ? '' : ` (${of})`}`,
+		located: (behind, total, of, deposits) =>
+			`${plural(deposits, { one: '{n} deposit with a figure', other: '{n} deposits with a figure' })}: ${behind} behind the line of ${total}${of === '' ? '' : ` (${of})`}`,
+		value: (behind, total) =>
+			`${behind} of gross in-ground value behind the line, of ${total} in all`,
+		noneOfValue: (total) => `None of ${total} of gross in-ground value behind the line`,
 		noSites: 'No deposit matches the chosen resources, area and filters.',
 		loading: 'Loading the figures…',
 		uncertain: 'This date is uncertain: read the figures with care and do not quote them.'
@@ -119,7 +64,6 @@ export const panel: PanelMessages = {
 	how: {
 		title: 'How is this number made?',
 		totalTitle: 'How are these totals made?',
-		drawsTitle: 'How are these percentiles made?',
 		areaTitle: 'How is this area measured?',
 		depositTitle: 'How are the numbers of this deposit made?',
 		basis: (basis) => `Added up as: ${basis}`,

@@ -1,18 +1,19 @@
 import type { CommodityLabel } from '$lib/domain/dataset/commodity';
 import type { Coverage } from '$lib/domain/estimate/coverage';
-import type { Estimate, TotalValue } from '$lib/domain/estimate/estimate';
-import { formatCountRange, formatDate, formatShareRange, formatUsdRange } from '$lib/domain/format';
-import { sideOfLoneDeposit } from '$lib/domain/estimate/lone-deposit';
+import type { Estimate } from '$lib/domain/estimate/estimate';
+import type { TotalMoney } from '$lib/domain/estimate/resource-money';
+import { formatDate, formatShareRange, formatUsdRange } from '$lib/domain/format';
 import type { Measure } from '$lib/domain/estimate/measure';
 import type { Speech } from '$lib/i18n/context';
 import { nameOf } from '$lib/i18n/language/language';
 import { nameInSentence } from '$lib/i18n/language/name-in-sentence';
 import { headlineCommodities } from '../panel/headline-commodities';
+import { isNoMoney } from '../panel/row-words';
 
 interface ShownMeasure {
 	readonly measure: Measure;
 	/** Of all resources that have a price; null: none has. */
-	readonly total: TotalValue | null;
+	readonly total: TotalMoney | null;
 }
 
 /**
@@ -28,17 +29,15 @@ export function announcementOf(
 	speech: Speech
 ): string {
 	const { messages, language } = speech;
-	const shares = headlineCommodities(commodities, chosen).flatMap((row) => {
+	const shares = headlineCommodities(commodities, chosen, labels).flatMap((row) => {
 		const label = labels.get(row.commodity);
-		if (!label || !row.tonnage) return [];
+		if (!label || !row.resource) return [];
 		const name = nameInSentence(nameOf(label, language));
-		const share = formatShareRange(row.tonnage.share, language);
-		const side = sideOfLoneDeposit(row);
-		return `${name} ${side === null ? share : messages.headline.otherOfLoneDeposit(side, share)}`;
+		return `${name} ${formatShareRange(row.resource.share, language)}`;
 	});
 	const date = formatDate(question.observationDate, language);
 	return [
-		messages.announcement(date, formatCountRange(behind, language), all, shares.join('; ')),
+		messages.announcement(date, behind, all, shares.join('; ')),
 		measureSentence(shown, speech)
 	].join(' ');
 }
@@ -48,9 +47,8 @@ function measureSentence({ measure, total }: ShownMeasure, { messages, language 
 	const name = `${panel.measure}: ${panel.measures[measure]}.`;
 	if (measure !== 'value' || total === null) return name;
 	const all = formatUsdRange(total.total, language);
-	const amount =
-		total.behind === null
-			? money.notPriced(all)
-			: `${money.behind(formatUsdRange(total.behind, language))} ${money.ofTotal(all)}`;
+	const amount = isNoMoney(total.behind)
+		? money.noneBehind(all)
+		: `${money.behind(formatUsdRange(total.behind, language))} ${money.ofTotal(all)}`;
 	return `${name} ${deposit.value}: ${amount}.`;
 }

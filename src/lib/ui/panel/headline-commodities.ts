@@ -1,20 +1,41 @@
+import type { CommodityLabel } from '$lib/domain/dataset/commodity';
 import type { CommodityEstimate } from '$lib/domain/estimate/estimate';
-import { sideOfLoneDeposit } from '$lib/domain/estimate/lone-deposit';
+import { byImportance } from './by-importance';
 
-/** What the public debate is about, most telling first. */
-const lead = ['coal', 'lithium', 'manganese', 'titanium', 'iron-ore', 'natural-gas'];
-const most = 4;
+/** More resources than these make no sentence. */
+const mostNamed = 10;
+/** More figures than these nobody reads. */
+const mostFigures = 4;
 
-/** The commodities that the headline names: the chosen ones, else the lead ones; only those with a tonnage. */
+type Labels = ReadonlyMap<string, CommodityLabel>;
+
+/** The resources that the headline names: the chosen ones, else the important ones, the most important first. */
+export function headlineRows(
+	rows: readonly CommodityEstimate[],
+	chosen: readonly string[],
+	labels: Labels
+): readonly CommodityEstimate[] {
+	const isNamed = ({ commodity }: CommodityEstimate) =>
+		chosen.length > 0
+			? chosen.includes(commodity)
+			: (labels.get(commodity)?.importance ?? null) !== null;
+	const named = rows.filter(isNamed);
+	const told = named.length > 0 || chosen.length > 0 ? named : rows;
+	return byImportance(told, labels).slice(0, mostNamed);
+}
+
+/** Those of them whose share is told in figures; what lies behind the line first, since nothing needs no figure. */
 export function headlineCommodities(
 	rows: readonly CommodityEstimate[],
-	chosen: readonly string[]
+	chosen: readonly string[],
+	labels: Labels
 ): readonly CommodityEstimate[] {
-	const isLead = chosen.length === 0;
-	const found = (isLead ? lead : chosen).flatMap(
-		(id) => rows.find((row) => row.commodity === id && row.tonnage !== null) ?? []
-	);
-	/** Anything from nothing to all is no news, where there is other news. */
-	const telling = found.filter((row) => sideOfLoneDeposit(row) !== 'uncertain');
-	return (isLead && telling.length > 0 ? telling : found).slice(0, most);
+	const shared = headlineRows(rows, chosen, labels).filter(hasShare);
+	const isSome = (row: CommodityEstimate) => (row.resource?.share.central ?? 0) >= 0.02;
+	return [...shared.filter(isSome), ...shared.filter((row) => !isSome(row))].slice(0, mostFigures);
+}
+
+/** Whether there is a share of the resource; else its deposits are counted. */
+export function hasShare({ resource }: Pick<CommodityEstimate, 'resource'>): boolean {
+	return resource !== null && resource.evidence.grade !== 'D';
 }

@@ -1,60 +1,95 @@
 import type { CommodityLabel } from '$lib/domain/dataset/commodity';
+import type { CommodityEstimate } from '$lib/domain/estimate/estimate';
 import type { PanelEstimate } from '$lib/domain/estimate/panel-estimate';
-import { readingOf } from '$lib/domain/estimate/balance-outcome';
+import type { SideCounts } from '$lib/domain/estimate/side-counts';
 import { formatDate, formatShareRange } from '$lib/domain/format';
-import { sideOfLoneDeposit } from '$lib/domain/estimate/lone-deposit';
 import type { Speech } from '$lib/i18n/context';
+import type { HeadlineGroup, HeadlineLevel, HeadlineScope } from '$lib/i18n/headline/messages';
+import { shareLevels } from '$lib/i18n/headline/share-levels';
 import { nameOf } from '$lib/i18n/language/language';
 import { nameInSentence } from '$lib/i18n/language/name-in-sentence';
-import { headlineCommodities } from './headline-commodities';
-import { sitesBasis } from './reading-words';
+import { hasShare, headlineCommodities, headlineRows } from './headline-commodities';
+import { shareLevel } from './share-level';
 
 /** The sentences of the headline, each complete; empty: there is nothing to say. */
 export interface HeadlineWords {
+	/** How much of which resources lies behind the line, in words. */
 	readonly first: string;
-	/** How many deposits its share is of, and how much of the balance. */
-	readonly rests: string;
-	/** The other reading of the first resource. */
-	readonly balance: string;
-	readonly others: string;
+	/** Resources without a share, by the number of their deposits. */
+	readonly counted: string;
+	/** The shares of some of them, with their intervals. */
+	readonly figures: string;
 }
 
-/** What the headline says of an estimate; `place` is the name of the chosen oblast, null: all of Ukraine. */
+type Labels = ReadonlyMap<string, CommodityLabel>;
+
+/**
+ * What the headline says of an estimate; `place` is the name of the chosen oblast, null: all of Ukraine. `latest`: the
+ * observation is the last one, of which the present tense needs no date.
+ */
 export function headlineWords(
 	{ question, commodities }: Pick<PanelEstimate, 'question' | 'commodities'>,
-	labels: ReadonlyMap<string, CommodityLabel>,
+	labels: Labels,
 	chosen: readonly string[],
 	place: string | null,
-	speech: Speech
+	speech: Speech,
+	latest = false
 ): HeadlineWords {
-	const { messages, language } = speech;
-	const { headline } = messages;
-	const area = question.oblast === null ? 'nation' : 'oblast';
-	const date = formatDate(question.observationDate, language);
-	const items = headlineCommodities(commodities, chosen).flatMap((row) => {
-		const label = labels.get(row.commodity);
-		if (!label || !row.tonnage) return [];
-		const name = nameInSentence(nameOf(label, language));
-		const ofBalance = readingOf(row.balance)?.share;
-		const balance = ofBalance ? formatShareRange(ofBalance, language) : null;
-		const share = formatShareRange(row.tonnage.share, language);
-		return [{ row, name, share, side: sideOfLoneDeposit(row), balance }];
-	});
-	const [first, ...rest] = items;
-	if (first === undefined) {
-		return { first: headline.nothing(date), rests: '', balance: '', others: '' };
-	}
-	const others = rest.map(({ name, share, side }) => ({
-		name,
-		share: side === null ? share : headline.otherOfLoneDeposit(side, share)
-	}));
-	return {
-		first:
-			first.side === null
-				? headline.first(date, place, first.name, first.share)
-				: headline.firstOfLoneDeposit(date, place, first.name, first.side, first.share),
-		rests: first.side === null ? headline.rests(sitesBasis(first.row, area, speech)) : '',
-		balance: first.balance === null ? '' : headline.balance[area](first.balance),
-		others: others.length > 0 ? headline.others(others) : ''
+	const { headline } = speech.messages;
+	const date = formatDate(question.observationDate, speech.language);
+	const scope: HeadlineScope = {
+		...{ date: latest ? null : date, place },
+		filtered: question.filter !== undefined
 	};
+	const rows = headlineRows(commodities, chosen, labels).filter((row) => labels.has(row.commodity));
+	const groups = groupsOf(rows, labels, speech);
+	const counts = rows.filter((row) => levelOf(row) === null).map(countedIn(labels, speech));
+	const shares = headlineCommodities(commodities, chosen, labels).map(shareIn(labels, speech));
+	const figures = shares.length > 0 ? headline.figures(shares) : '';
+	if (groups.length > 0) {
+		const counted = counts.length > 0 ? headline.counted(null, counts) : '';
+		return { first: headline.sentence(scope, groups), counted, figures };
+	}
+	const first = counts.length > 0 ? headline.counted(scope, counts) : headline.nothing(date);
+	return { first, counted: '', figures };
+}
+
+/** The resources by how much of them lies behind the line, the most first. */
+function groupsOf(
+	rows: readonly CommodityEstimate[],
+	labels: Labels,
+	{ language }: Speech
+): readonly HeadlineGroup[] {
+	return [...shareLevels, 'no-deposit' as const].flatMap((level) => {
+		const members = rows.filter((row) => levelOf(row) === level);
+		if (members.length === 0) return [];
+		const ids = members.map(({ commodity }) => commodity);
+		const names = ids.map((id) => nameInSentence(nameOf(labels.get(id)!, language)));
+		return [{ level, ids, names }];
+	});
+}
+
+/** Null: no word says it, so its deposits are counted. */
+function levelOf(row: CommodityEstimate): HeadlineLevel | null {
+	if (hasShare(row)) return shareLevel(row.resource!.share.central);
+	return row.main.all > 0 && row.main.free === row.main.all ? 'no-deposit' : null;
+}
+
+/** `Rare earths: 5 of 7 deposits behind the line`. */
+function countedIn(labels: Labels, { messages, language }: Speech) {
+	const { counts, byProduct } = messages.resource;
+	const written = (main: SideCounts, others: SideCounts) =>
+		main.all > 0 ? counts(main) : byProduct(others);
+	return (row: CommodityEstimate) => ({
+		name: nameOf(labels.get(row.commodity)!, language),
+		counts: written(row.main, row.byProduct)
+	});
+}
+
+/** `coal 70% (59–81%)`. */
+function shareIn(labels: Labels, { language }: Speech) {
+	return ({ commodity, resource }: CommodityEstimate) => ({
+		name: nameInSentence(nameOf(labels.get(commodity)!, language)),
+		share: formatShareRange(resource!.share, language)
+	});
 }

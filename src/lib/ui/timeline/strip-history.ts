@@ -8,22 +8,22 @@ import {
 	formatUsdRange
 } from '$lib/domain/format';
 import type { Language } from '$lib/domain/language';
-import { addRanges, scaleRange, zeroRange, type Range } from '$lib/domain/numbers/range';
+import { type Estimated, type Range, scaleRange } from '$lib/domain/numbers/range';
 import { pointAt, type HistoryPoint } from '$lib/domain/estimate/share-history';
-import type { Measure } from '$lib/domain/estimate/measure';
+import { countBehind, type Measure } from '$lib/domain/estimate/measure';
 import type { HistoryMessages } from '$lib/i18n/history/messages';
 
 /** What the strip above the timeline draws. */
 export interface StripHistory {
 	readonly caption: keyof HistoryMessages['captions'];
 	readonly points: readonly HistoryPoint[];
-	/** A point in words, with its bounds. */
-	readonly written: (range: Range, language: Language) => string;
+	/** A point in words, with its interval. */
+	readonly written: (range: Estimated, language: Language) => string;
 }
 
 /**
- * All that is chosen, by the measure. Tonnages and their shares have no sum over several resources: there the sites are
- * told instead, each once for every resource that it has, as the panel counts them.
+ * All that is chosen, by the measure. Amounts and their shares have no sum over several resources: there the deposits are
+ * told instead, each under its main commodity, as the panel counts them.
  */
 export function stripHistory(
 	timeline: Timeline,
@@ -38,16 +38,16 @@ export function stripHistory(
 		case 'count':
 			return {
 				caption: measure,
-				points: sitesHistory(timeline, months, (behind) => behind),
+				points: depositsHistory(timeline, months, (behind) => behind),
 				written: formatCountRange
 			};
 		case 'tonnage':
 		case 'share':
-			return only?.tonnage
-				? ofCommodity(timeline, months, measure, only, only.tonnage)
+			return only?.resource
+				? ofCommodity(timeline, months, measure, only, only.resource)
 				: {
 						caption: 'allSites',
-						points: sitesHistory(timeline, months, (behind, all) => scaleRange(behind, 1 / all)),
+						points: depositsHistory(timeline, months, (behind, all) => scaleRange(behind, 1 / all)),
 						written: formatShareBounds
 					};
 		default:
@@ -60,7 +60,7 @@ function ofCommodity(
 	months: readonly Estimate[],
 	measure: 'tonnage' | 'share',
 	{ commodity }: CommodityEstimate,
-	{ unit }: NonNullable<CommodityEstimate['tonnage']>
+	{ unit }: NonNullable<CommodityEstimate['resource']>
 ): StripHistory {
 	return {
 		caption: measure,
@@ -72,14 +72,17 @@ function ofCommodity(
 	};
 }
 
-function sitesHistory(
+function depositsHistory(
 	timeline: Timeline,
 	months: readonly Estimate[],
 	of: (behind: Range, all: number) => Range
 ): readonly HistoryPoint[] {
 	return months.flatMap(({ question, commodities }) => {
-		const behind = commodities.map(({ count }) => count.behind).reduce(addRanges, zeroRange);
-		const all = commodities.reduce((sum, { sites }) => sum + sites.all, 0);
+		const sum = (of: (row: CommodityEstimate) => number) =>
+			commodities.reduce((total, row) => total + of(row), 0);
+		const low = sum(({ main }) => main.behind);
+		const behind = { low, central: low, high: sum((row) => countBehind(row).high ?? 0) };
+		const all = sum(({ main }) => main.all);
 		return all === 0 ? [] : [pointAt(timeline, question.observationDate, of(behind, all))];
 	});
 }
