@@ -1,23 +1,33 @@
 import { error } from '@sveltejs/kit';
 import { byTonnageOf } from '$lib/domain/deposits/deposit-line';
-import { labelOf } from '$lib/domain/dataset/commodity';
+import { labelOf, type Commodity } from '$lib/domain/dataset/commodity';
+import { wordsOf } from '$lib/domain/dataset/words';
+import type { CommodityEstimate } from '$lib/domain/estimate/estimate';
+import type { Language } from '$lib/domain/language';
 import { sixDigits } from '../six-digits';
+import { allocatedParts } from './allocated-parts.server';
 import { builtSite, type BuiltSite } from './built-site.server';
 import { labelsIn, marksOf, oblastsIn, sourcesOf } from './page-parts.server';
-import type { CitedNote, CommodityPage } from './page-data';
+import { citedEditions } from './cited-editions';
+import type { AllocatedPart, CitedEdition, CitedNote, CommodityPage } from './page-data';
 
 /** Everything that the page of a commodity prints, at the latest observation. Throws 404 for an unknown one. */
-export function commodityPage(id: string): CommodityPage {
+export function commodityPage(id: string, language: Language): CommodityPage {
 	const site = builtSite();
 	const { manifest, dataset, estimate } = site;
 	const commodity = dataset.commodities.find((row) => row.id === id);
 	if (commodity === undefined) error(404);
 	const lines = site.lines.filter((line) => line.commodities.includes(id)).sort(byTonnageOf(id));
+	const row = estimate.commodities.find((row) => row.commodity === id) ?? null;
+	const editions = citedEditions(dataset, id);
 	return {
 		manifest,
 		label: labelOf(commodity),
 		question: estimate.question,
-		row: estimate.commodities.find((row) => row.commodity === id) ?? null,
+		row: sixDigits(row),
+		places: sixDigits(placesOf(site, row)),
+		editions: sixDigits(editions),
+		words: wordsOf(site.words[language], textsIn(commodity, editions)),
 		lines: sixDigits(lines),
 		oblasts: oblastsIn(dataset, lines),
 		labels: labelsIn(dataset, lines),
@@ -26,6 +36,16 @@ export function commodityPage(id: string): CommodityPage {
 		history: sixDigits(site.histories.get(id) ?? []),
 		marks: marksOf(site, lines)
 	};
+}
+
+function placesOf(site: BuiltSite, row: CommodityEstimate | null): readonly AllocatedPart[] {
+	return row?.resource ? allocatedParts(site, [row], null) : [];
+}
+
+/** What the page prints of the data in words. */
+function textsIn({ basis }: Commodity, editions: readonly CitedEdition[]) {
+	const published = editions.flatMap(({ rows }) => rows.map((row) => row.published));
+	return [basis, ...published.flatMap(({ unit, category }) => [unit, category])];
 }
 
 function noteOn({ notes, dataset }: BuiltSite, id: string): CitedNote | null {

@@ -1,7 +1,5 @@
 import { areaShareAt } from '$lib/domain/control/control-history';
 import { observationAt } from '$lib/domain/dataset/timeline';
-import { readingOf } from '$lib/domain/estimate/balance-outcome';
-import { sideOfLoneDeposit } from '$lib/domain/estimate/lone-deposit';
 import { labelOf } from '$lib/domain/dataset/commodity';
 import { builtSite } from './built-site.server';
 import { sixDigits } from '../six-digits';
@@ -24,12 +22,10 @@ export function oblastList(): OblastList {
 
 export function commodityList(): CommodityList {
 	const { dataset, estimate, manifest } = builtSite();
-	const rows = estimate.commodities.map((row) => {
-		const { commodity, sites, count, tonnage } = row;
-		const share = tonnage?.share ?? null;
-		const balanceShare = readingOf(row.balance)?.share ?? null;
-		const oneSite = sideOfLoneDeposit(row);
-		return [commodity, { sites, count, share, balanceShare, oneSite }] as const;
+	const rows = estimate.commodities.map(({ commodity, main, byProduct, resource }) => {
+		const share = resource?.share ?? null;
+		const grade = resource?.evidence.grade ?? null;
+		return [commodity, { main, byProduct, share, grade }] as const;
 	});
 	return {
 		manifest,

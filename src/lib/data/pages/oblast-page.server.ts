@@ -12,8 +12,9 @@ import { readBoundaries, readCorrections } from '../built.server';
 import { panelEstimate } from '$lib/domain/estimate/panel-estimate';
 import { sixDigits } from '../six-digits';
 import { builtSite, latestEstimate, type BuiltSite } from './built-site.server';
-import { labelsIn, marksOf, sourcesOf } from './page-parts.server';
-import type { AllocatedPart, OblastPage, Turns } from './page-data';
+import { allocatedParts } from './allocated-parts.server';
+import { labelsIn, marksOf } from './page-parts.server';
+import type { OblastPage, Turns } from './page-data';
 
 /** Everything that the page of an oblast prints, at the latest observation. Throws 404 for an unknown one. */
 export function oblastPage(slug: string): OblastPage {
@@ -30,14 +31,14 @@ export function oblastPage(slug: string): OblastPage {
 		manifest,
 		oblast,
 		estimate: sixDigits(panelEstimate(estimate)),
-		labels: labelsIn(dataset, lines),
+		labels: labelsIn(dataset, lines, estimate.commodities),
 		coverage: coverageOf(dataset, estimate),
 		area: areaShareAt(history, code, last),
 		areaHistory: areaHistory(dataset.timeline, history, code),
 		lines: sixDigits(lines),
 		turns: turnsIn(site, oblast),
 		holdings: sixDigits(oblastHoldings(estimate.commodities, site.estimate.commodities)),
-		parts: partsIn(site, oblast),
+		parts: sixDigits(allocatedParts(site, estimate.commodities, code)),
 		corrections: readCorrections()
 			.filter(({ oblasts }) => oblasts.includes(code))
 			.map(({ id, nameEn, nameUk, from, to }) => ({ id, nameEn, nameUk, from, to })),
@@ -63,20 +64,4 @@ function turnsIn({ dataset, inputs, manifest }: BuiltSite, { code }: Oblast): re
 			return { id, nameEn, nameUk, crossings };
 		})
 		.filter(({ crossings }) => crossings.length > 1);
-}
-
-function partsIn({ dataset }: BuiltSite, { code }: Oblast): readonly AllocatedPart[] {
-	const { basins, oblasts, commodities, sources } = dataset;
-	return dataset.balanceAllocations.flatMap((row) => {
-		const { kind, id } = row.place;
-		const place =
-			kind === 'oblast'
-				? oblasts.find((one) => one.code === id && id === code)
-				: basins.find((one) => one.id === id && one.oblasts.includes(code));
-		const commodity = commodities.find((one) => one.id === row.commodity);
-		if (place === undefined || commodity === undefined) return [];
-		const named = ({ nameEn, nameUk }: typeof commodity | typeof place) => ({ nameEn, nameUk });
-		const cited = sourcesOf(sources, row.sources);
-		return [{ ...row, name: named(place), commodityName: named(commodity), cited }];
-	});
 }

@@ -1,4 +1,4 @@
-import type { CommodityGroup, CommodityId } from '$lib/domain/dataset/commodity';
+import type { CommodityGroup, CommodityId, QuantityUnit } from '$lib/domain/dataset/commodity';
 import type { CommodityNote } from '$lib/domain/dataset/commodity-note';
 import type { Coverage } from '$lib/domain/estimate/coverage';
 import type { Crossing, SideStory } from '$lib/domain/control/crossings';
@@ -7,18 +7,19 @@ import type { DepositFacts } from '$lib/domain/deposits/deposit-facts';
 import type { DepositNotes } from '$lib/domain/dataset/deposit-texts';
 import type { DepositLine } from '$lib/domain/deposits/deposit-line';
 import type { CommodityEstimate } from '$lib/domain/estimate/estimate';
+import type { EvidenceGrade } from '$lib/domain/estimate/evidence-grade';
 import type { EstimateQuestion } from '$lib/domain/estimate/estimate-question';
 import type { DepositControl } from '$lib/domain/control/side';
 import type { IsoDate } from '$lib/domain/dataset/iso-date';
 import type { Manifest } from '$lib/domain/dataset/manifest';
-import type { BalanceAllocation } from '$lib/domain/dataset/national-balance';
-import type { LoneDepositSide } from '$lib/domain/estimate/lone-deposit';
+import type { BalanceAllocation, BalanceEdition } from '$lib/domain/dataset/national-balance';
+import type { ResourcePart } from '$lib/domain/estimate/resource-money';
 import type { Holding } from '$lib/domain/estimate/oblast-holdings';
 import type { Observation } from '$lib/domain/dataset/observation';
 import type { DatedCorrection } from '$lib/domain/dataset/record-correction';
 import type { Oblast } from '$lib/domain/dataset/oblast';
 import type { WordedPrice } from '$lib/domain/dataset/price-words';
-import type { Range } from '$lib/domain/numbers/range';
+import type { Estimated, Range } from '$lib/domain/numbers/range';
 import type { Words } from '$lib/domain/dataset/words';
 import type { HistoryPoint } from '$lib/domain/estimate/share-history';
 import type { CommodityLabel } from '$lib/domain/dataset/commodity';
@@ -72,12 +73,26 @@ export interface CitedNote extends Omit<CommodityNote, 'commodity' | 'sources'> 
 	readonly cited: readonly Source[];
 }
 
+/** A print of a national total, with the source that prints it. */
+export interface CitedEdition extends BalanceEdition {
+	/** Weighted by category, in the unit of the commodity. */
+	readonly weighted: number;
+	/** Null: it is not in `sources.csv`. */
+	readonly cited: Source | null;
+}
+
 export interface CommodityPage {
 	readonly manifest: Manifest;
 	readonly label: CommodityLabel;
 	readonly question: EstimateQuestion;
 	/** Null: no deposit lists it. */
 	readonly row: CommodityEstimate | null;
+	/** What a published split places in basins and oblasts; empty: there is none. */
+	readonly places: readonly AllocatedPart[];
+	/** Of the national total, the one that is used first; empty: none is published. */
+	readonly editions: readonly CitedEdition[];
+	/** What the page prints of the data in words, in its language. */
+	readonly words: Words;
 	readonly lines: readonly DepositLine[];
 	readonly oblasts: readonly Oblast[];
 	readonly labels: readonly CommodityLabel[];
@@ -99,6 +114,10 @@ export interface AllocatedPart extends BalanceAllocation {
 	readonly name: Named;
 	readonly commodityName: Named;
 	readonly cited: readonly Source[];
+	/** What it holds here beyond its deposits with a figure; null: nothing. */
+	readonly rest: ResourcePart | null;
+	/** Of the rest; null: shares alone are published, and the rest is a part of one. */
+	readonly unit: QuantityUnit | null;
 }
 
 export interface OblastPage {
@@ -136,18 +155,15 @@ export interface CommodityList {
 	readonly date: IsoDate;
 	readonly labels: readonly CommodityLabel[];
 	/** By commodity; absent: no deposit lists it. */
-	readonly rows: Readonly<
-		Record<
-			CommodityId,
-			Pick<CommodityEstimate, 'sites' | 'count'> & {
-				readonly share: Range | null;
-				/** The other reading, of the national balance. */
-				readonly balanceShare: Range | null;
-				/** Where the only site with a figure lies: its share says nothing but this. */
-				readonly oneSite: LoneDepositSide | null;
-			}
-		>
-	>;
+	readonly rows: Readonly<Record<CommodityId, CommodityEntry>>;
+}
+
+/** What a list of commodities says of one. */
+export interface CommodityEntry extends Pick<CommodityEstimate, 'main' | 'byProduct'> {
+	/** Behind the line; null: there is no estimate, and the number of deposits leads. */
+	readonly share: Estimated | null;
+	/** Null: there is no estimate. */
+	readonly grade: EvidenceGrade | null;
 }
 
 export interface DepositList {

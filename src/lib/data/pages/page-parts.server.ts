@@ -1,6 +1,7 @@
 import type { Dataset } from '$lib/domain/dataset/dataset';
 import type { Source, SourceId } from '$lib/domain/dataset/deposit';
 import type { DepositLine } from '$lib/domain/deposits/deposit-line';
+import type { CommodityEstimate } from '$lib/domain/estimate/estimate';
 import type { Oblast } from '$lib/domain/dataset/oblast';
 import { labelOf, type CommodityLabel } from '$lib/domain/dataset/commodity';
 import type { BuiltSite } from './built-site.server';
@@ -10,12 +11,16 @@ export function oblastsIn({ oblasts }: Dataset, lines: readonly DepositLine[]): 
 	return oblasts.filter(({ code }) => lines.some(({ oblast }) => oblast === code));
 }
 
-/** Labels of all commodities that the lines name. */
+/** Labels of all commodities that the lines name, or of which an estimate says something. */
 export function labelsIn(
 	{ commodities }: Dataset,
-	lines: readonly DepositLine[]
+	lines: readonly DepositLine[],
+	rows: readonly Pick<CommodityEstimate, 'commodity'>[] = []
 ): readonly CommodityLabel[] {
-	const named = new Set(lines.flatMap((line) => line.commodities));
+	const named = new Set([
+		...lines.flatMap((line) => line.commodities),
+		...rows.map(({ commodity }) => commodity)
+	]);
 	return commodities.filter(({ id }) => named.has(id)).map(labelOf);
 }
 

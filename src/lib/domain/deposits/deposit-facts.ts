@@ -17,6 +17,7 @@ export function factsOfDeposit(dataset: DepositFacts, deposit: Deposit): Deposit
 		recoveries: dataset.recoveries.filter(({ commodity }) => lists(commodity)),
 		units: dataset.units.filter(({ id }) => deposit.figures.some(({ unit }) => unit === id)),
 		conversions: dataset.conversions.filter(({ commodity }) => lists(commodity)),
+		gradeYields: dataset.gradeYields.filter(({ commodity }) => lists(commodity)),
 		categories: dataset.categories.filter(({ id }) =>
 			deposit.figures.some(({ category }) => category === id)
 		),
@@ -34,11 +35,13 @@ type Tables = Omit<DepositFacts, 'sources'>;
 const idsIn = (field: string) => field.split(';').map((id) => id.trim());
 
 function citedBy(deposit: Deposit, tables: Tables): ReadonlySet<SourceId> {
-	const { commodities, recoveries, conversions, controlFlags } = tables;
+	const { commodities, recoveries, conversions, gradeYields, controlFlags } = tables;
 	return new Set([
 		...deposit.sources,
 		...deposit.figures.flatMap(({ sources }) => sources),
 		...commodities.flatMap(({ productYieldSource }) => idsIn(productYieldSource)),
-		...[...recoveries, ...conversions, ...controlFlags].flatMap(({ source }) => idsIn(source))
+		...[...recoveries, ...conversions, ...gradeYields, ...controlFlags].flatMap(({ source }) =>
+			idsIn(source)
+		)
 	]);
 }

@@ -1,28 +1,114 @@
 import { nameInSentence } from '../language/name-in-sentence';
 import { pluralIn } from '../language/plural';
 import { readings } from '../source/en';
-import type { DossierMessages } from './messages';
+import type { SideCounts } from '../../domain/estimate/side-counts';
+import type { DossierMessages, ToldShare } from './messages';
 
 const plural = pluralIn('en');
 const deposits = (count: number) => plural(count, { one: '{n} deposit', other: '{n} deposits' });
+
+/** After the first count: what cannot be told. */
+function untold({ near, contested, unknown }: SideCounts): string {
+	const parts = [
+		...(near > 0 ? [`${near} too near the line to tell`] : []),
+		...(contested > 0 ? [`${contested} on contested land`] : []),
+		...(unknown > 0 ? [`${unknown} at sea, where the side is not known`] : [])
+	];
+	return parts.length > 0 ? `; ${parts.join(', ')}` : '';
+}
+
+function sidesOf(counts: SideCounts): string {
+	const { all, behind, free } = counts;
+	if (all === 1) return `${sideOfOne(counts)}.`;
+	if (free === all) return `None of the ${all} deposits lies behind the front line.`;
+	if (behind === all) return `All ${all} deposits lie behind the front line.`;
+	const verb = behind === 1 ? 'lies' : 'lie';
+	return `${behind === 0 ? 'None' : behind} of the ${all} deposits ${behind === 0 ? 'is known to lie' : verb} behind the front line${untold(counts)}.`;
+}
+
+function sideOfOne({ behind, free, near, contested }: SideCounts): string {
+	if (behind > 0) return 'The one deposit lies behind the front line';
+	if (free > 0) return 'The one deposit does not lie behind the front line';
+	if (near > 0) return 'The one deposit lies too near the front line to tell its side';
+	if (contested > 0) return 'The one deposit lies on contested land';
+	return 'The one deposit lies at sea, and its side is not known';
+}
+
+function answer({ name, share, extreme, interval, amounts }: ToldShare): string {
+	const known = interval === null ? '' : ` (90% interval ${interval})`;
+	const part = { nothing: 'nothing', all: 'all' }[extreme ?? 'nothing'];
+	const told = extreme === null ? share : part;
+	const amount = amounts === null ? '' : `: about ${amounts.behind} of ${amounts.total}`;
+	return `Of Ukraine’s ${name}, ${told} lies behind the front line${known}${extreme === null ? amount : ''}.`;
+}
 
 export const dossier: DossierMessages = {
 	oblastsLead: (date) =>
 		`The 24 oblasts, Crimea, Kyiv and Sevastopol, within Ukraine’s internationally recognised borders, with the part of their land behind the front line on ${date}.`,
 	resourcesLead: (date) =>
-		`Every resource in the data, with the share of its published tonnage behind the front line on ${date}.`,
+		`Every resource in the data, with what lies behind the front line on ${date}: a share of the amount where it can be estimated, with its evidence from A, good, to D, and the number of deposits.`,
 	depositsLead: (count, date) =>
 		`All ${count} deposits of the map by oblast, with their side of the front line on ${date}.`,
 	aboutNames: 'Names are romanised from Ukrainian.',
 	depositLead: (resources, oblast) => `${resources}; ${oblast}`,
-	resourceLead: (count, date) => `${deposits(count)} in Ukraine, as of ${date}`,
-	oblastLead: (count, date) => `${deposits(count)}, as of ${date}`,
+	asOf: (date) =>
+		`As of the last observation, ${date}. The record follows events by days to weeks: what changed just before may not be in it.`,
+	answer,
+	countsOnly:
+		'Too few figures are open to say how much that is of the resource, so the number of deposits leads.',
+	byProductOnly: ({ all, behind, free }) => {
+		const main = 'No deposit has it as its main resource';
+		if (all > 1) {
+			return `${main}; ${all} report it beside another, ${behind === 0 ? 'none' : behind} of them behind the front line.`;
+		}
+		const verb = behind > 0 ? 'lies' : free > 0 ? 'does not lie' : 'is not known to lie';
+		return `${main}; one reports it beside another and ${verb} behind the front line.`;
+	},
+	locatedOnly: (count, behind, total) =>
+		`Known of ${deposits(count)} with a figure: ${total}, of which ${behind} behind the front line.`,
+	facts: {
+		share: 'Share behind the line',
+		behind: 'Behind the line',
+		total: 'In all of Ukraine',
+		limits: 'Limits',
+		deposits: 'Deposits',
+		byProduct: 'As a by-product',
+		evidence: 'Evidence',
+		value: 'Gross in-ground value'
+	},
+	withInterval: (central, interval) => `${central} (90% interval ${interval})`,
+	limits: (least, most) =>
+		`at least ${least} and at most ${most}, wherever the rest lies: so much is in deposits whose side is certain`,
+	value: (behind, total) => `${behind} behind the line, of ${total} in all`,
+	made: 'What the estimate is made of',
+	madeOf: (basis) =>
+		`Three parts of one total${basis && `, measured as ${basis}`}, weighted by reserve category: what deposits with a figure hold, what a published split places in a basin or oblast beyond them, and what nobody has placed, which is spread over the deposits without a figure.`,
+	partColumn: 'Part',
+	amountColumn: 'Amount',
+	behindColumn: 'Behind the line',
+	sum: 'Together',
+	placedPart: (place, share) => `${place}: ${share} of the national total, less its deposits`,
+	editions: 'Published national totals',
+	edition: (weighted, terms, when) => `${weighted}, weighted by category (${terms}); ${when}`,
+	undated: (year) => `undated, about ${year}`,
+	editionDeposits: (count) => `${deposits(count)} in the national count`,
+	editionUsed: 'the central one',
+	sameEveryDay: (value, since) => `The same on every day of the record since ${since}: ${value}.`,
+	shareThroughTime: {
+		resource: 'Share of the resource behind the line',
+		deposits: 'Share of its deposits behind the line',
+		land: 'Share of the land behind the line'
+	},
+	rest: (amounts) =>
+		amounts === null
+			? 'all of it in deposits with a figure'
+			: `beyond its deposits with a figure ${amounts.total} here, ${amounts.behind} of it behind the line`,
 	metaDeposit: (name, date) =>
-		`${name}: resources, published figures with their sources, and on which side of the front line it lay on ${date}.`,
+		`${name}: resources, published figures with their sources, and on which side of the front line it lies on ${date}.`,
 	metaResource: (name, date) =>
-		`${name} in Ukraine: deposits, published tonnage and the share behind the front line on ${date}.`,
+		`${name} in Ukraine: deposits, the share behind the front line on ${date}, how sure it is and what it rests on.`,
 	metaOblast: (name, date) =>
-		`${name}: mineral deposits, and how many of them lay behind the front line on ${date}.`,
+		`${name}: mineral deposits, and how many of them lie behind the front line on ${date}.`,
 	openMap: 'Show on the map',
 	openTable: 'Show in the table of deposits',
 	how: 'On the map page every number opens to show its formula, inputs and sources, for any date.',
@@ -70,24 +156,17 @@ export const dossier: DossierMessages = {
 	distanceFree: (distance) => `${distance} from it`,
 	distanceUnknown: 'unknown',
 	sideKey: 'Marks of the sides',
-	sidesOf: (behind, count) => {
-		if (count === 1 && behind === '0') return 'Its one deposit does not lie behind the front line.';
-		if (behind === '0') return `None of its ${count} deposits lies behind the front line.`;
-		if (count === 1 && behind === '1') return 'Its one deposit lies behind the front line.';
-		if (behind === `${count}`) return `All of its ${count} deposits lie behind the front line.`;
-		return `${behind} of its ${deposits(count)} lie behind the front line.`;
-	},
+	sidesOf,
 	nearestToLine: 'Nearest to the line:',
 	holds: 'What it holds of Ukraine’s resources',
-	sitesOfNation: 'Deposits, of all in Ukraine',
-	tonnageOfNation: 'Published, of all in Ukraine, weighted by category',
+	sitesOfNation: 'Main deposits, of all in Ukraine',
+	amountOfNation: 'Estimated here, of all in Ukraine, weighted by category',
 	ofNation: (here, nation) => `${here} of ${nation}`,
-	sitesOnly: 'No published tonnage that can be added up here; deposits, of all in Ukraine:',
+	sitesOnly: 'No amount can be estimated here; deposits, of all in Ukraine:',
 	area: (area) => `${area} within its borders`,
 	landBehind: (share) => `${share} of its land lies behind the front line.`,
 	landUnknown: 'The part of its land behind the front line is not known.',
 	turned: 'Deposits that changed side',
-	neverTurned: 'No deposit here has changed side in the record.',
 	corrections: 'The record of the front line is corrected here by public reporting:',
 	neighbours: 'Neighbouring oblasts',
 	parts: 'Parts of national totals that are placed here',
@@ -100,7 +179,6 @@ export const dossier: DossierMessages = {
 	uses: 'What it is for',
 	producers: (year) =>
 		year === null ? 'Who produces it in the world' : `Who produces it in the world, ${year}`,
-	untold: 'None of our sources covers this, so nothing is said here.',
 	notesFrom: (sources) => plural(sources, { one: 'Source', other: 'Sources' }),
 	readings
 };

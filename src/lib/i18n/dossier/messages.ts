@@ -1,4 +1,5 @@
 import type { Side } from '../../domain/control/side';
+import type { SideCounts } from '../../domain/estimate/side-counts';
 import type { SourceReadings } from '../source/messages';
 
 /** The pages of oblasts, resources and deposits. */
@@ -9,8 +10,44 @@ export interface DossierMessages {
 	/** How the names of deposits are written. */
 	readonly aboutNames: string;
 	readonly depositLead: (resources: string, oblast: string) => string;
-	readonly resourceLead: (sites: number, date: string) => string;
-	readonly oblastLead: (sites: number, date: string) => string;
+	/** The day that the page is of, and that the record comes later than what happens. */
+	readonly asOf: (date: string) => string;
+	/** What leads of a resource, in the present tense: its share and, where amounts are known, how much of how much. */
+	readonly answer: (told: ToldShare) => string;
+	/** Instead of a share, where only the number of deposits is known. */
+	readonly countsOnly: string;
+	/** Where no deposit has it as its main resource. */
+	readonly byProductOnly: (counts: SideCounts) => string;
+	/** Deposits with a figure, of which no share of the resource follows. */
+	readonly locatedOnly: (deposits: number, behind: string, total: string) => string;
+	readonly facts: Readonly<
+		Record<
+			'share' | 'behind' | 'total' | 'limits' | 'deposits' | 'byProduct' | 'evidence' | 'value',
+			string
+		>
+	>;
+	/** A value and its 90 % interval. */
+	readonly withInterval: (central: string, interval: string) => string;
+	readonly limits: (least: string, most: string) => string;
+	readonly value: (behind: string, total: string) => string;
+	/** What the estimate is put together of. */
+	readonly made: string;
+	readonly madeOf: (basis: string) => string;
+	readonly partColumn: string;
+	readonly amountColumn: string;
+	readonly behindColumn: string;
+	readonly sum: string;
+	readonly placedPart: (place: string, share: string) => string;
+	readonly editions: string;
+	readonly edition: (weighted: string, terms: string, when: string) => string;
+	readonly undated: (year: number) => string;
+	readonly editionDeposits: (count: number) => string;
+	readonly editionUsed: string;
+	/** A history in which nothing changes. */
+	readonly sameEveryDay: (value: string, since: string) => string;
+	readonly shareThroughTime: Readonly<Record<'resource' | 'deposits' | 'land', string>>;
+	/** What a part of a national total holds in an oblast beyond its deposits with a figure; null: nothing. */
+	readonly rest: (amounts: { readonly behind: string; readonly total: string } | null) => string;
 	readonly metaDeposit: (name: string, date: string) => string;
 	readonly metaResource: (name: string, date: string) => string;
 	readonly metaOblast: (name: string, date: string) => string;
@@ -60,21 +97,20 @@ export interface DossierMessages {
 	/** What the marks of the sides mean. */
 	readonly sideKey: string;
 	readonly area: (area: string) => string;
-	/** How many of its `sites` lie behind the line: a whole number or a span of two. */
-	readonly sidesOf: (behind: string, sites: number) => string;
+	/** How many of its deposits lie where, each counted once. */
+	readonly sidesOf: (counts: SideCounts) => string;
 	/** Before the name of a deposit. */
 	readonly nearestToLine: string;
 	/** What the oblast has of all Ukraine's. */
 	readonly holds: string;
 	readonly sitesOfNation: string;
-	readonly tonnageOfNation: string;
+	readonly amountOfNation: string;
 	readonly ofNation: (here: string, nation: string) => string;
-	/** Resources of which no tonnage is published here. */
+	/** Resources of which no amount is known here. */
 	readonly sitesOnly: string;
 	readonly landBehind: (share: string) => string;
 	readonly landUnknown: string;
 	readonly turned: string;
-	readonly neverTurned: string;
 	/** The names of the places follow. */
 	readonly corrections: string;
 	readonly neighbours: string;
@@ -82,7 +118,6 @@ export interface DossierMessages {
 	readonly part: (resource: string, share: string, place: string) => string;
 	readonly byOblast: string;
 	readonly price: string;
-	/** What the two prices are. */
 	/** What the three prices are; null: of no stated years. */
 	readonly priceYears: (years: string | null) => string;
 	/** A price of confidence C (METHOD §6). */
@@ -91,8 +126,18 @@ export interface DossierMessages {
 	readonly uses: string;
 	/** The year that is told of; null: nothing is told. */
 	readonly producers: (year: number | null) => string;
-	/** What a reader would look for and the data does not hold. */
-	readonly untold: string;
 	readonly notesFrom: (sources: number) => string;
 	readonly readings: SourceReadings;
+}
+
+/** A share behind the line in the words of the page; what is null is not known. */
+export interface ToldShare {
+	/** As it stands inside a sentence. */
+	readonly name: string;
+	readonly share: string;
+	/** Nothing or all lies behind the line. */
+	readonly extreme: 'nothing' | 'all' | null;
+	/** The 90 % interval; null: it says no more than the share. */
+	readonly interval: string | null;
+	readonly amounts: { readonly behind: string; readonly total: string } | null;
 }

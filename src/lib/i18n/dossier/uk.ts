@@ -1,28 +1,113 @@
-import { nameInSentence } from '../language/name-in-sentence';
 import { pluralIn } from '../language/plural';
 import { readings } from '../source/uk';
-import type { DossierMessages } from './messages';
+import type { SideCounts } from '../../domain/estimate/side-counts';
+import { nameInSentence, startOfSentence } from '../language/name-in-sentence';
+import type { DossierMessages, ToldShare } from './messages';
 
 const plural = pluralIn('uk');
 const deposits = (count: number) =>
 	plural(count, { one: '{n} родовище', few: '{n} родовища', other: '{n} родовищ' });
 
+const ofDeposits = (count: number) => plural(count, { one: '{n} родовища', other: '{n} родовищ' });
+
+/** After the first count: what cannot be told. */
+function untold({ near, contested, unknown }: SideCounts): string {
+	const parts = [
+		...(near > 0 ? [`надто близько до лінії, щоб сказати: ${near}`] : []),
+		...(contested > 0 ? [`на спірній землі: ${contested}`] : []),
+		...(unknown > 0 ? [`у морі, де невідомо, з якого боку: ${unknown}`] : [])
+	];
+	return parts.length > 0 ? `; ${parts.join('; ')}` : '';
+}
+
+function sidesOf(counts: SideCounts): string {
+	const { all, behind, free } = counts;
+	if (all === 1) return `${sideOfOne(counts)}.`;
+	if (free === all) return `Жодне з ${ofDeposits(all)} не перебуває за лінією фронту.`;
+	if (behind === all) return `Усі ${deposits(all)} — за лінією фронту.`;
+	if (behind === 0)
+		return `Про жодне з ${ofDeposits(all)} не відомо, що воно за лінією фронту${untold(counts)}.`;
+	return `За лінією фронту — ${behind} з ${ofDeposits(all)}${untold(counts)}.`;
+}
+
+function sideOfOne({ behind, free, near, contested }: SideCounts): string {
+	if (behind > 0) return 'Єдине родовище перебуває за лінією фронту';
+	if (free > 0) return 'Єдине родовище не перебуває за лінією фронту';
+	if (near > 0)
+		return 'Єдине родовище надто близько до лінії фронту, щоб сказати, з якого воно боку';
+	if (contested > 0) return 'Єдине родовище — на спірній землі';
+	return 'Єдине родовище — у морі, і невідомо, з якого боку лінії';
+}
+
+function answer({ name, share, extreme, interval, amounts }: ToldShare): string {
+	const known = interval === null ? '' : ` (90-відсотковий інтервал: ${interval})`;
+	const start = startOfSentence(name);
+	if (extreme === 'nothing') return `${start}: за лінією фронту немає нічого${known}.`;
+	if (extreme === 'all') return `${start}: за лінією фронту — усе, що є в Україні${known}.`;
+	const amount = amounts === null ? '' : `, тобто близько ${amounts.behind} з ${amounts.total}`;
+	return `${start}: за лінією фронту — ${share} того, що є в Україні${known}${amount}.`;
+}
+
 export const dossier: DossierMessages = {
 	oblastsLead: (date) =>
 		`24 області, Автономна Республіка Крим, Київ і Севастополь у міжнародно визнаних кордонах України та частка їхнього суходолу за лінією фронту станом на ${date}.`,
 	resourcesLead: (date) =>
-		`Усі корисні копалини з наших даних і частка їхнього оприлюдненого тоннажу за лінією фронту станом на ${date}.`,
+		`Усі корисні копалини з наших даних і те, що з них за лінією фронту станом на ${date}: частка, де її можна оцінити, її підстави — від A, добрих, до D, — і кількість родовищ.`,
 	depositsLead: (count, date) =>
-		`Усі родовища мапи (${count}) за областями і з якого боку лінії фронту вони перебували станом на ${date}.`,
+		`Усі родовища мапи (${count}) за областями і з якого боку лінії фронту вони перебувають станом на ${date}.`,
 	aboutNames:
 		'У назвах: ГР — газове родовище, ГКР — газоконденсатне, НГР — нафтогазове, НГКР — нафтогазоконденсатне, НР — нафтове.',
 	depositLead: (resources, oblast) => `${resources}; ${oblast}`,
-	resourceLead: (count, date) => `${deposits(count)} в Україні, станом на ${date}`,
-	oblastLead: (count, date) => `${deposits(count)}, станом на ${date}`,
+	asOf: (date) =>
+		`Станом на останнє спостереження, ${date}. Дані про лінію фронту відстають від подій на дні, а то й тижні: останніх змін у них може не бути.`,
+	answer,
+	countsOnly:
+		'Відкритих даних замало, щоб сказати, яка це частка копалини, тож головною є кількість родовищ.',
+	byProductOnly: ({ all, behind }) =>
+		`Жодне родовище не має її за головну копалину; поряд з іншою її мають ${deposits(all)}, з них за лінією фронту — ${behind === 0 ? 'жодного' : behind}.`,
+	locatedOnly: (count, behind, total) =>
+		`Відомо для ${ofDeposits(count)} з даними: ${total}, з них за лінією фронту — ${behind}.`,
+	facts: {
+		share: 'Частка за лінією',
+		behind: 'За лінією',
+		total: 'В усій Україні',
+		limits: 'Крайні значення',
+		deposits: 'Родовища',
+		byProduct: 'Як супутня копалина',
+		evidence: 'Підстави',
+		value: 'Валова вартість у надрах'
+	},
+	withInterval: (central, interval) => `${central} (90-відсотковий інтервал: ${interval})`,
+	limits: (least, most) =>
+		`не менше ніж ${least} і не більше ніж ${most}, хоч би де була решта: стільки припадає на родовища, про бік яких сумнівів немає`,
+	value: (behind, total) => `${behind} за лінією, з ${total} загалом`,
+	made: 'З чого складено оцінку',
+	madeOf: (basis) =>
+		`Три частини одного цілого${basis && ` (враховано: ${basis})`}, зважені за категоріями запасів: те, що мають родовища з даними; те, що оприлюднений розподіл відносить до басейну чи області понад них; і те, чого ніхто не розподілив за місцями, — його поділено між родовищами без даних.`,
+	partColumn: 'Частина',
+	amountColumn: 'Кількість',
+	behindColumn: 'За лінією',
+	sum: 'Разом',
+	placedPart: (place, share) => `${place}: ${share} запасів країни без тутешніх родовищ`,
+	editions: 'Оприлюднені запаси країни',
+	edition: (weighted, terms, when) => `${weighted}, зважено за категоріями (${terms}); ${when}`,
+	undated: (year) => `без дати, близько ${year} року`,
+	editionDeposits: (count) => `${deposits(count)} за підрахунком країни`,
+	editionUsed: 'узято за основу',
+	sameEveryDay: (value, since) => `Незмінно щодня від ${since}: ${value}.`,
+	shareThroughTime: {
+		resource: 'Частка копалини за лінією',
+		deposits: 'Частка її родовищ за лінією',
+		land: 'Частка суходолу за лінією'
+	},
+	rest: (amounts) =>
+		amounts === null
+			? 'усе — в родовищах із даними'
+			: `тут понад родовища з даними — ${amounts.total}, з них за лінією — ${amounts.behind}`,
 	metaDeposit: (name, date) =>
-		`${name}: корисні копалини, оприлюднені показники з джерелами і з якого боку лінії фронту воно перебувало станом на ${date}.`,
+		`${name}: корисні копалини, оприлюднені показники з джерелами і з якого боку лінії фронту воно перебуває станом на ${date}.`,
 	metaResource: (name, date) =>
-		`${name} в Україні: родовища, оприлюднений тоннаж і частка за лінією фронту станом на ${date}.`,
+		`${name} в Україні: родовища, частка за лінією фронту станом на ${date}, наскільки вона певна і на що спирається.`,
 	metaOblast: (name, date) =>
 		`${name}: родовища корисних копалин і те, скільки з них за лінією фронту станом на ${date}.`,
 	openMap: 'Показати на мапі',
@@ -48,8 +133,8 @@ export const dossier: DossierMessages = {
 	mapError: (distance) => `Коло: стандартна похибка місця, ${distance}.`,
 	unlocated: (count) =>
 		plural(count, {
-			one: 'Місце {n} родовища не встановлено, точки воно не має.',
-			other: 'Місце {n} родовищ не встановлено, точок вони не мають.'
+			one: 'Розташування {n} родовища невідоме, тож на мапі його немає.',
+			other: 'Розташування {n} родовищ невідоме, тож на мапі їх немає.'
 		}),
 	group: (name) => `Група: ${nameInSentence(name)}`,
 	euCritical: 'У переліку критичної сировини ЄС',
@@ -65,32 +150,25 @@ export const dossier: DossierMessages = {
 	name: 'Родовище',
 	resources: 'Корисні копалини',
 	quantity: 'Оприлюднено, зважено за категорією',
-	side: 'Бік',
+	side: 'З якого боку лінії',
 	distance: 'Відстань до лінії',
 	unknown: 'невідомо',
 	distanceBehind: (distance) => `${distance} за нею`,
 	distanceFree: (distance) => `${distance} до неї`,
 	distanceUnknown: 'невідома',
-	sideKey: 'Позначки боків',
-	sidesOf: (behind, count) => {
-		if (count === 1 && behind === '0') return 'Єдине родовище не перебуває за лінією фронту.';
-		if (behind === '0') return `Жодне з родовищ (${count}) не перебуває за лінією фронту.`;
-		if (count === 1 && behind === '1') return 'Єдине родовище перебуває за лінією фронту.';
-		if (behind === `${count}`) return `За лінією фронту перебувають усі родовища (${count}).`;
-		return `За лінією фронту родовищ: ${behind} з ${count}.`;
-	},
+	sideKey: 'Що означають позначки',
+	sidesOf,
 	nearestToLine: 'Найближче до лінії:',
 	holds: 'Що тут є з надр України',
-	sitesOfNation: 'Родовища, з усіх в Україні',
-	tonnageOfNation: 'Оприлюднено, з усього в Україні, зважено за категорією',
+	sitesOfNation: 'Родовища, де вона головна, з усіх в Україні',
+	amountOfNation: 'Оцінка тут, з усього в Україні, зважено за категорією',
 	ofNation: (here, nation) => `${here} з ${nation}`,
-	sitesOnly: 'Без оприлюдненого тоннажу, який можна додавати; родовища, з усіх в Україні:',
+	sitesOnly: 'Кількість тут оцінити не можна; родовища, з усіх в Україні:',
 	area: (area) => `${area} у межах кордонів`,
 	landBehind: (share) => `За лінією фронту перебуває ${share} суходолу.`,
 	landUnknown: 'Частка суходолу за лінією фронту невідома.',
-	turned: 'Родовища, що змінювали бік',
-	neverTurned: 'За весь час спостережень жодне родовище тут не змінило боку.',
-	corrections: 'Літопис лінії фронту тут виправлено за відкритими повідомленнями:',
+	turned: 'Родовища, що опинялися по інший бік лінії',
+	corrections: 'Дані про лінію фронту тут виправлено за відкритими повідомленнями:',
 	neighbours: 'Сусідні області',
 	parts: 'Частини запасів країни, які віднесено сюди',
 	part: (resource, share, place) => `${resource}: ${share} запасів країни, ${place}`,
@@ -103,7 +181,6 @@ export const dossier: DossierMessages = {
 	uses: 'Для чого використовують',
 	producers: (year) =>
 		year === null ? 'Найбільші виробники у світі' : `Найбільші виробники у світі, ${year} рік`,
-	untold: 'Жодне з наших джерел про це не каже, тож тут нічого не сказано.',
 	notesFrom: (sources) => (sources === 1 ? 'Джерело' : 'Джерела'),
 	readings
 };
