@@ -198,10 +198,30 @@ describe('money', () => {
 		expect(of(5).money).not.toBeNull();
 	});
 
-	test('of a place whose ore nobody sells is none', () => {
-		const balanceAllocations = [balancePart('UA-14', { part: exactly(0.6), valued: false })];
-		const { money } = estimated(workedSites, { balanceAllocations }, { 'UA-14': 0.5 });
-		expect(money!.total.central).toBeCloseTo(700, 9);
+	test('of a resource is none where nobody sells a large part of the ore; a twentieth is left out', () => {
+		const withUnsold = (part: number) =>
+			estimated(
+				workedSites,
+				{
+					balanceAllocations: [
+						balancePart('UA-14', { part: exactly(0.6) }),
+						balancePart('UA-18', { part: exactly(part), valued: false })
+					]
+				},
+				{ 'UA-14': 0.5, 'UA-18': 0 }
+			);
+		expect(withUnsold(0.2)).toMatchObject({ money: null, noMoney: 'unsold-ore' });
+		expect(withUnsold(0.04).money!.total.central).toBeCloseTo(960, 9);
+	});
+
+	test('has the share of the amount, whatever the categories of the figures', () => {
+		const sites = [
+			{ id: 'a', commodity: 'coal', tonnes: 10, category: 'certain', distanceKm: behind },
+			{ id: 'b', commodity: 'coal', tonnes: 90, category: 'p1', distanceKm: -behind }
+		];
+		const { dataset, history } = country(sites, [coal], [price('coal', exactly(10))]);
+		const { resource, money } = estimateAt(dataset, history, question).commodities[0]!;
+		expect(money!.behind.central / money!.total.central).toBeCloseTo(resource!.share.central, 12);
 	});
 
 	test('follows the grade of the ore where it is its own', () => {

@@ -25,6 +25,8 @@ export type GradeReason =
 	| 'basin-cut'
 	/** There is no total: at least half of the deposits have a figure. */
 	| 'deposits-only'
+	/** Nothing of the total is located or placed, so that the share follows the number of deposits. */
+	| 'nothing-placed'
 	/** There is neither a total nor enough figures, or no deposit to tell the side of the rest by. */
 	| 'counts-only';
 
@@ -58,6 +60,9 @@ export function evidenceOf(
 	}
 	if (resource.unplaced.length === 0 && amounts.unplaced > 0) {
 		return { grade: 'D', reason: 'counts-only', coverage: coverageOf(resource, amounts) };
+	}
+	if (amounts.unplaced === amounts.total) {
+		return { grade: 'D', reason: 'nothing-placed', coverage: 0 };
 	}
 	const evidence = evidenceOfTotal(resource, amounts, thisYear);
 	return oblast !== null && isCut(resource, oblast) ? lowered(evidence) : evidence;

@@ -4,7 +4,7 @@ import type { Deposit } from '../dataset/deposit';
 import { checkedNumber, checkedRange } from '../dataset/estimate-error';
 import { priceAt, usablePrice, type PriceCase } from '../dataset/price';
 import { addRanges, scaleRange, zeroRange, type Range } from '../numbers/range';
-import { productAmounts } from './product-amounts';
+import { productAmounts, unsoldPart } from './product-amounts';
 import { resourceOf, type Resource } from './resource';
 import { editionRange, centralAmounts, type ResourceAmounts } from './resource-amounts';
 import type { NoMoneyReason } from './resource-money';
@@ -28,6 +28,9 @@ export interface ResourceModel {
 
 /** More than this many years of the world's production could not be sold: tonnes only (METHOD §9.4). */
 export const marketYears = 20;
+
+/** With a larger part of ore that nobody sells, the money would not be that of the resource. */
+const mostUnsold = 0.05;
 
 /** `deposits`: those that list the commodity and pass the filter, if there is one. */
 export function resourceModel(
@@ -58,7 +61,7 @@ export function resourceModel(
 				)[bound];
 	return {
 		...{ resource, amounts, product },
-		...money(dataset, resource, product, priceCase),
+		...money(dataset, resource, { amounts, product }, priceCase),
 		largestTotal: Math.max(
 			balance('high'),
 			known.reduce((sum, { high }) => sum + high, 0)
@@ -80,11 +83,12 @@ function checkedCategories({ categories }: Pick<Dataset, 'categories'>) {
 
 function money(
 	dataset: Pick<Dataset, 'prices'>,
-	{ commodity, basis }: Resource,
-	product: ResourceAmounts,
+	resource: Resource,
+	{ amounts, product }: Pick<ResourceModel, 'amounts' | 'product'>,
 	priceCase: PriceCase
 ): Pick<ResourceModel, 'usdPerProduct' | 'noMoney'> {
 	const none = (noMoney: NoMoneyReason) => ({ usdPerProduct: null, noMoney });
+	const { commodity, basis } = resource;
 	const price = dataset.prices.find(({ id }) => id === commodity.priceId);
 	if (price === undefined) return none('no-price');
 	const found = usablePrice(price);
@@ -92,15 +96,26 @@ function money(
 	if (basis === 'shares') return none('shares-only');
 	if (basis === 'counts') return none('no-amount');
 	const quantity = sumOf(product);
-	if (quantity === 0) return none('no-valued-amount');
+	if (quantity === 0 || !hasValued(resource)) return none('no-valued-amount');
+	if (unsoldPart(resource, amounts) > mostUnsold) return none('unsold-ore');
 	const { worldProduction } = commodity;
 	if (worldProduction !== null && quantity > marketYears * worldProduction.quantity) {
 		return none('beyond-market');
 	}
 	const range = checkedRange(priceAt(found, priceCase), commodity.id, 'price');
 	if (range.central === 0) return none('no-price');
-	const factor = checkedNumber(found.usdPerQuantityFactor, commodity.id, 'price per unit of quantity');
+	const factor = checkedNumber(
+		found.usdPerQuantityFactor,
+		commodity.id,
+		'price per unit of quantity'
+	);
 	return { usdPerProduct: range.central * factor, noMoney: null };
+}
+
+/** Nothing is priced of which all figures are prospects or without a category (METHOD §9.5). */
+function hasValued({ located, editions }: Resource): boolean {
+	const terms = located.flatMap((lot) => lot.terms);
+	return editions.length > 0 || terms.some(({ category }) => category.valued);
 }
 
 function sumOf({ located, placed, unplaced }: ResourceAmounts): number {

@@ -15,8 +15,10 @@ export type NoMoneyReason =
 	| 'shares-only'
 	/** The number of deposits leads: there is no amount. */
 	| 'no-amount'
-	/** Nothing of it is in a category from which dollars are derived, or can be sold. */
+	/** Nothing of it is in a category from which dollars are derived. */
 	| 'no-valued-amount'
+	/** Nobody sells a part of the ore that matters, so that no price holds for the resource. */
+	| 'unsold-ore'
 	/** More than twenty years of the world's production (METHOD §9.4). */
 	| 'beyond-market';
 

@@ -16,6 +16,8 @@ export const resource: ResourceMessages = {
 		'shares-only': 'shares are published without a total',
 		'basin-cut': 'a basin was cut to the oblast by area',
 		'deposits-only': 'no national total: the deposits with a figure alone',
+		'nothing-placed':
+			'nothing of the national total is placed: the share follows the number of deposits',
 		'counts-only': 'too few figures for a share'
 	},
 	parts: {
@@ -36,6 +38,7 @@ export const resource: ResourceMessages = {
 		'judgement-price': 'No value: the only price is an assumption',
 		'shares-only': 'No value: shares are published, no amounts',
 		'no-amount': 'No value: too few figures',
+		'unsold-ore': 'No value: nobody buys a large part of the ore, so no price holds for it',
 		'no-valued-amount': 'No value: nothing in a category that can be priced',
 		'beyond-market': 'Tonnes only: more than 20 years of the world’s production'
 	},
