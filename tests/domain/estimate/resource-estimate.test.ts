@@ -156,6 +156,12 @@ describe('editions', () => {
 		expect(resource!.total!.central).toBe(200);
 	});
 
+	test('none of which is placed makes it D: the share is that of the deposits', () => {
+		const sites = [{ distanceKm: behind }, { distanceKm: free }];
+		const { share, evidence } = estimated(sites).resource!;
+		expect([share.central, evidence.grade, evidence.reason]).toEqual([0.5, 'D', 'nothing-placed']);
+	});
+
 	test('an undated or old one makes the grade C', () => {
 		const grade = (year: string) =>
 			estimated([{ tonnes: 90 }], { nationalBalance: [of(year, 100, 'table')] }).resource!.evidence;

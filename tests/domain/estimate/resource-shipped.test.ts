@@ -99,11 +99,12 @@ test('the interval holds the central value and stays within the limits', () => {
 	});
 });
 
-test('an estimate says what it rests on: a grade with its reason, and D exactly where deposits lead', () => {
+test('an estimate says what it rests on: a grade with its reason, and D exactly where nothing is placed', () => {
 	for (const { resource } of at(observations.length - 1, null).commodities) {
 		if (resource === null) continue;
 		const { grade, coverage } = resource.evidence;
-		expect(grade).not.toBe('D');
+		const { located, placed } = resource.parts;
+		expect(grade === 'D').toBe(located.total + placed.total === 0);
 		if (grade === 'A') expect(coverage).toBeGreaterThanOrEqual(0.75);
 		if (resource.basis === 'located') expect(coverage).toBeNull();
 	}
