@@ -1,23 +1,15 @@
 import { expect } from 'vitest';
-import type { Derivation, DerivedNumbers } from '../../../src/lib/domain/derivation/derivation';
-import type { CommodityEstimate } from '../../../src/lib/domain/estimate/estimate';
 import type { DepositControl, Partition } from '../../../src/lib/domain/control/side';
-import { readingOf } from '../../../src/lib/domain/estimate/balance-outcome';
+import type { Derivation, DerivedNumbers } from '../../../src/lib/domain/derivation/derivation';
 import { recompute } from '../../../src/lib/domain/derivation/derivation-recompute';
 import { formulaText } from '../../../src/lib/domain/derivation/formula-text';
 import { nodesOf } from '../../../src/lib/domain/derivation/derivation-walk';
-import type { Range } from '../../../src/lib/domain/numbers/range';
+import { leadingShare, type CommodityEstimate } from '../../../src/lib/domain/estimate/estimate';
+import type { Estimated, Range } from '../../../src/lib/domain/numbers/range';
 
-const bounds = ['low', 'central', 'high'] as const;
-
-/** The largest difference of two ranges, relative to the larger value. */
-export function difference(a: Range, b: Range): number {
-	return Math.max(
-		...bounds.map((bound) => {
-			const size = Math.max(Math.abs(a[bound]), Math.abs(b[bound]));
-			return size === 0 || a[bound] === b[bound] ? 0 : Math.abs(a[bound] - b[bound]) / size;
-		})
-	);
+/** The difference of two numbers, relative to the larger. */
+export function difference(a: number, b: number): number {
+	return a === b ? 0 : Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b));
 }
 
 export const nodesOfAll = (derived: DerivedNumbers) => [
@@ -27,16 +19,24 @@ export const nodesOfAll = (derived: DerivedNumbers) => [
 const named = ({ quantity, subject, formula }: Derivation) =>
 	`${quantity} of ${subject?.id ?? 'nothing'}: ${formulaText(formula)}`;
 
-/** Every inner node follows from its inputs (percentiles from their draws, see there), and every leaf says what it rests on. */
+/** Every inner node follows from its inputs (intervals from their draws), and every leaf says what it rests on. */
 export function expectSound(derived: DerivedNumbers): void {
 	for (const node of nodesOfAll(derived)) {
+		expect([named(node), rangeFault(node)]).toEqual([named(node), null]);
 		if (node.operation === 'leaf')
 			expect([named(node), groundFault(node)]).toEqual([named(node), null]);
 		else if (node.operation !== 'percentiles') {
-			const off = difference(recompute(node.operation, node.inputs), node.value);
+			const { central } = recompute(node.operation, node.inputs);
+			const off = difference(central, node.value.central);
 			expect([named(node), off < 1e-12 ? 'follows' : off]).toEqual([named(node), 'follows']);
 		}
 	}
+}
+
+function rangeFault({ value: { low, central, high }, quantity }: Derivation): string | null {
+	if ([low, central, high].some(Number.isNaN)) return 'not a number';
+	// The line may be infinitely far.
+	return low <= central && central <= high ? null : `${quantity}: ${low}, ${central}, ${high}`;
 }
 
 function groundFault(leaf: Derivation): string | null {
@@ -63,60 +63,67 @@ const partsOf = ({ before2022, since2022, contested, free }: Partition) => [
 	free
 ];
 
+const rangeOf = ({ central, low = central, high = central }: Estimated): Range => ({
+	low,
+	central,
+	high
+});
+
 /** The roots of a commodity are the numbers of its estimate, to the last digit. */
-export function expectRootsOfCommodity(
-	{ numbers }: DerivedNumbers,
-	result: CommodityEstimate
-): void {
-	const valueOf = (quantity: Derivation['quantity']) =>
-		[...numbers, ...numbers.flatMap((root) => root.inputs)].find(
-			(node) => node.quantity === quantity
-		)?.value ?? null;
-	const { tonnage, count, value, recoverable } = result;
-	const balance = readingOf(result.balance);
-	expect(numbers[0]!.value).toEqual(tonnage?.share ?? count.share);
-	expect(valueOf('tonnage-behind')).toEqual(tonnage?.behind ?? null);
-	expect(valueOf('tonnage-total')).toEqual(tonnage?.total ?? null);
-	expect(valueOf('tonnage-before-2022')).toEqual(tonnage?.before2022 ?? null);
-	const partition = result.partition.tonnage ?? result.partition.count;
+export function expectRootsOfCommodity(derived: DerivedNumbers, row: CommodityEstimate): void {
+	const valueOf = rootValues(derived);
+	const { resource, located, money, partition } = row;
+	expectShare(derived, row);
+	if (resource?.total) expect(valueOf('total')).toEqual(rangeOf(resource.total));
+	const contested = valueOf('part-contested')?.central ?? 0;
 	expect([
 		valueOf('part-before-2022')?.central,
 		valueOf('part-since-2022')?.central,
-		valueOf('part-contested')?.central,
+		contested,
 		valueOf('part-free')?.central
 	]).toEqual(partsOf(partition));
-	expect(valueOf('count-share')).toEqual(count.share);
-	expect(valueOf('count-behind')).toEqual(count.behind);
-	expect(valueOf('value-behind')).toEqual(value?.behind ?? null);
-	expect(valueOf('value-total')).toEqual(value?.total ?? null);
-	// Its share of value is that of its tonnage.
-	expect(valueOf('value-share')).toBeNull();
-	expect(valueOf('recoverable-behind')).toEqual(recoverable?.behind ?? null);
-	expect(valueOf('recoverable-share')).toBeNull();
-	expect(valueOf('balance-share')).toEqual(balance?.share ?? null);
-	expect(valueOf('balance-behind')).toEqual(balance?.behind ?? null);
-	expect(valueOf('balance-total')).toEqual(balance?.total ?? null);
-	if (result.balance.kind === 'not-by-oblast') {
-		expect(valueOf('national-balance')).toEqual(result.balance.nation.total);
-	}
-	expectCounts(valueOf, result);
+	if (resource === null) expect(valueOf('located-total')?.central).toBe(located?.total);
+	expect(valueOf('value-behind')).toEqual(money && rangeOf(money.behind));
+	expect(valueOf('value-total')).toEqual(money && rangeOf(money.total));
+	expectCounts(derived, row);
 }
 
-/** How much the readings rest on, and how many sites. */
-function expectCounts(
-	valueOf: (quantity: Derivation['quantity']) => Range | null,
-	{ balance, count, sites, value }: CommodityEstimate
-): void {
-	const reading = readingOf(balance);
-	const centre = (quantity: Derivation['quantity']) => valueOf(quantity)?.central ?? null;
-	expect(centre('site-tonnage-of-balance')).toEqual(reading?.siteTonnageOfBalance ?? null);
-	const nationwide = reading?.parts.some(({ allocation }) => allocation.place.kind === 'basin');
-	if (reading?.share && nationwide) expect(centre('allocated')).toBeCloseTo(reading.allocated, 12);
-	expect(valueOf('count-before-2022')).toEqual(count.before2022);
-	expect(centre('count-all')).toBe(sites.all);
-	expect(centre('count-with-tonnage')).toBe(sites.withTonnage);
-	expect(centre('count-unknown-side')).toBe(sites.unknownSide);
-	expect(centre('count-valued')).toBe(value?.sitesValued ?? null);
+/** The first number with a quantity, of the roots or their inputs. */
+function rootValues({ numbers }: DerivedNumbers) {
+	return (quantity: Derivation['quantity']) =>
+		[...numbers, ...numbers.flatMap((root) => root.inputs)].find(
+			(node) => node.quantity === quantity
+		)?.value ?? null;
+}
+
+/** The headline stands first, made of its three parts. */
+function expectShare({ numbers: [first] }: DerivedNumbers, row: CommodityEstimate): void {
+	const { resource } = row;
+	if (resource === null) return;
+	expect(first!.quantity).toBe('share');
+	expect(first!.value).toEqual(rangeOf(leadingShare(row).share));
+	const [behind] = first!.inputs;
+	if (resource.behind) expect(behind!.value).toEqual(rangeOf(resource.behind));
+	const parts = [resource.parts.located, resource.parts.placed, resource.parts.unplaced];
+	const there = parts.filter(({ total }) => total > 0);
+	expect(behind!.inputs).toHaveLength(there.length);
+	for (const [i, part] of there.entries()) {
+		const { central } = behind!.inputs[i]!.value;
+		expect(difference(central, part.behind)).toBeLessThan(1e-9);
+	}
+}
+
+function expectCounts(derived: DerivedNumbers, { main, byProduct, resource }: CommodityEstimate) {
+	const valueOf = rootValues(derived);
+	const centre = (quantity: Derivation['quantity']) => valueOf(quantity)?.central ?? 0;
+	for (const side of ['all', 'behind', 'free', 'near', 'contested', 'unknown'] as const) {
+		expect(centre(`count-${side}`)).toBe(main[side]);
+		expect(centre(`by-product-${side}`)).toBe(byProduct[side]);
+	}
+	if (resource === null) return;
+	const { least, most } = resource.limits;
+	expect([valueOf('least')?.central ?? 0, valueOf('most')?.central ?? 1]).toEqual([least, most]);
+	expect(valueOf('coverage')?.central ?? null).toBe(resource.evidence.coverage);
 }
 
 /** The share of a deposit is that of its control, to the last digit. */

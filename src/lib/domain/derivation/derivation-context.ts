@@ -1,7 +1,8 @@
 import { countingContested, type ControlHistory } from '../control/control-history';
 import { observationAt } from '../dataset/timeline';
 import type { Dataset, FigureTables } from '../dataset/dataset';
-import type { SourceId, Deposit } from '../dataset/deposit';
+import type { Deposit, DepositId, SourceId } from '../dataset/deposit';
+import type { Derivation } from './derivation';
 import {
 	controlInputs,
 	depositControl,
@@ -26,9 +27,19 @@ export interface DerivationContext extends FigureContext {
 	readonly dataset: Dataset;
 	readonly estimate: Estimate;
 	readonly controlInputs: ControlInputs;
+	/** Whether a filter left deposits out. */
+	readonly filtered: boolean;
+	/** Trees of sides that were derived, so that a deposit stands in all of its places as the same one. */
+	readonly sides: Map<DepositId, DepositSides>;
 	/** Index of the observation that answers, and of what "since" is told from (see `observationBefore2022`). */
 	readonly observation: number;
 	readonly before: number | null;
+}
+
+/** How much of a deposit lies behind the line, and what of that did on 23 February 2022 already. */
+export interface DepositSides {
+	readonly now: Derivation;
+	readonly before2022: Derivation;
 }
 
 export function derivationContext(
@@ -38,8 +49,11 @@ export function derivationContext(
 ): DerivationContext {
 	const { timeline } = dataset;
 	const observation = observationAt(timeline, estimate.question.observationDate);
+	const shown = filterDataset(dataset, estimate.question.filter, estimate.control);
 	return {
-		dataset: filterDataset(dataset, estimate.question.filter, estimate.control),
+		dataset: shown,
+		filtered: shown !== dataset,
+		sides: new Map(),
 		estimate,
 		categories: categoriesOf(dataset),
 		priceCase: estimate.question.priceCase,

@@ -9,10 +9,8 @@ import {
 	equation,
 	fraction,
 	implies,
-	interval,
 	greater,
 	list,
-	member,
 	number,
 	product,
 	squared,
@@ -22,16 +20,53 @@ import {
 	type Formula
 } from './formula';
 
-/** Symbols of METHOD §2, §3, §4 and §12, by which formulas name their inputs. */
+/** Symbols of METHOD §2, §3, §4 and §14, by which formulas name their inputs. */
 export const symbols: Readonly<Record<DerivationQuantity, string>> = {
-	'tonnage-share': 'S_Q',
-	'tonnage-behind': 'Σ f·Q',
-	'tonnage-before-2022': 'Σ f₀·Q',
-	'tonnage-total': 'Σ Q',
-	'site-tonnage-behind': 'f·Q',
-	'site-tonnage-before-2022': 'f₀·Q',
-	'weighted-tonnage': 'Q',
-	'valued-tonnage': 'Q',
+	share: 'S',
+	behind: 'Q(O)',
+	total: 'Q',
+	'located-behind': 'Σ f·q',
+	'located-total': 'K',
+	'placed-behind': 'Σ f·R',
+	'placed-total': 'Σ R',
+	'unplaced-behind': 'f₀·R₀',
+	'unplaced-total': 'R₀',
+	'place-behind': 'f·R',
+	'piece-behind': 'f·p·R',
+	'piece-total': 'p·R',
+	'place-total': 'R',
+	'place-rest': 'R',
+	'unscaled-rest': 'R′',
+	'place-held': 'Σ q',
+	'place-scale': 'k',
+	'all-rests': 'Σ R′',
+	allocation: 'a',
+	allocated: 'a·B',
+	'place-share': 'f',
+	'place-share-2022': 'f₂₀₂₂',
+	'place-share-before-2022': 'f₋',
+	'piece-part': 'p',
+	'national-total': 'B',
+	edition: 'B',
+	'weighted-balance': 'w·b',
+	'balance-figure': 'b',
+	'left-over': 'B − K',
+	'unplaced-rest': 'R₀',
+	'unplaced-share': 'f₀',
+	'unplaced-lots': 'n',
+	'unplaced-lots-here': 'n(b)',
+	'unplaced-part': 'p',
+	'behind-before-2022': 'Q₋(O)',
+	'located-before-2022': 'Σ f₋·q',
+	'placed-before-2022': 'Σ f₋·R',
+	'unplaced-before-2022': 'f₋·R₀',
+	'place-before-2022': 'f₋·R',
+	'piece-before-2022': 'f₋·p·R',
+	'unplaced-share-before-2022': 'f₋',
+	'site-tonnage-behind': 'f·q',
+	'site-tonnage-before-2022': 'f₋·q',
+	'weighted-tonnage': 'q',
+	'valued-tonnage': 'q',
 	'weighted-figure': 'w·T',
 	'category-weight': 'w',
 	conversion: 'T',
@@ -40,67 +75,77 @@ export const symbols: Readonly<Record<DerivationQuantity, string>> = {
 	'unit-factor': 'u',
 	grade: 'g',
 	stoichiometry: 's',
-	'count-share': 'S_n',
-	'count-behind': 'Σ f',
+	least: 'S₋',
+	most: 'S₊',
+	'certain-behind': 'K(f = 1)',
+	'certain-free': 'K(f = 0)',
+	'certain-free-share': 'K(f = 0) / B',
+	'bound-tonnage': 'q',
+	'bound-figure': 'w·T',
+	'bound-weight': 'w',
+	'largest-total': 'B₊',
+	'largest-located': 'K₊',
+	'largest-edition': 'B₊',
+	'bound-balance': 'w·b',
+	coverage: 'c',
+	dated: 'Q(t)',
 	'count-all': 'n',
-	'count-before-2022': 'Σ f₀',
-	'count-with-tonnage': 'n_Q',
-	'count-unknown-side': 'n_?',
-	'count-without-tonnage': 'n_∅',
-	'count-valued': 'n_G',
+	'count-behind': 'n',
+	'count-free': 'n',
+	'count-near': 'n',
+	'count-contested': 'n',
+	'count-unknown': 'n',
+	'by-product-all': 'n',
+	'by-product-behind': 'n',
+	'by-product-free': 'n',
+	'by-product-near': 'n',
+	'by-product-contested': 'n',
+	'by-product-unknown': 'n',
+	'count-without-tonnage': 'n',
+	'count-unread': 'n',
 	'share-behind': 'f',
 	'share-behind-2022': 'f₂₀₂₂',
-	'share-before-2022': 'f₀',
-	'part-before-2022': 'p',
+	'share-before-2022': 'f₋',
+	'part-before-2022': 'S₂₀₂₂',
 	'part-since-2022': 'p',
 	'part-contested': 'p',
 	'part-free': 'p',
-	'part-tonnage': 'p·Q',
-	'plain-tonnage': 'Q',
 	distance: 'x',
 	'combined-error': 'σ',
 	'location-error': 'σ_L',
 	'line-error-static': 'σ_F',
 	'line-error-moving': 'σ_F',
+	'outline-error': 'σ_A',
 	'value-share': 'S_G',
-	'value-behind': 'Σ f·G',
-	'value-total': 'Σ G',
+	'value-behind': 'G(O)',
+	'value-total': 'G',
+	'product-behind': 'M(O)',
+	'product-total': 'M',
+	'located-product-behind': 'Σ f·m',
+	'placed-product-behind': 'Σ f·R·y',
+	'unplaced-product-behind': 'f₀·R₀·y',
+	'located-product': 'Σ m',
+	'placed-product': 'Σ R·y',
+	'unplaced-product': 'R₀·y',
+	'place-product-behind': 'f·R·y',
+	'place-product': 'R·y',
+	'site-product-behind': 'f·m',
+	'site-product': 'm',
+	'figure-product': 'w·T·y',
 	'site-value-behind': 'f·G',
 	'gross-value': 'G',
 	'product-yield': 'y',
 	price: 'P',
 	'published-price': 'p',
 	'price-factor': 'u',
-	'recoverable-share': 'S_V',
-	'recoverable-behind': 'Σ f·V',
-	'recoverable-total': 'Σ V',
-	'site-recoverable-behind': 'f·V',
-	'recoverable-value': 'V',
-	'mining-recovery': 'r_min',
-	'processing-recovery': 'r_met',
-	'balance-share': 'S_B',
-	'balance-behind': 'S_B·B',
-	'balance-total': 'B',
-	'balance-part': 'a·f',
-	'place-share': 'f',
-	allocation: 'a',
-	allocated: 'Σ a',
-	'national-balance': 'B',
-	'weighted-balance': 'w·b',
-	'balance-figure': 'b',
-	'site-tonnage-of-balance': 'Σ Q / B',
+	'market-years': 'a',
+	'world-production': 'W',
 	'coal-part': 'p',
-	'largest-part': 'p',
 	'area-behind': 'A(O)',
 	'area-within': 'A(b)',
-	'drawn-count-share': 'S_n',
-	'drawn-tonnage-share': 'S_Q',
-	'drawn-tonnage-behind': 'Σ f·Q',
-	'drawn-value-share': 'S_G',
-	'drawn-value-behind': 'Σ f·G',
-	'drawn-recoverable-share': 'S_V',
-	'drawn-recoverable-behind': 'Σ f·V',
+	interval: 'S',
 	'draw-count': 'N',
+	'drawn-sizes': 'm',
 	'drawn-open-side': 'f'
 };
 
@@ -125,26 +170,29 @@ export function formulaOf(
 		case 'leaf':
 			return null;
 		case 'sum':
-			return sumFormula(inputs, numbers);
+			return new Set(names.map((named) => JSON.stringify(named))).size > 1
+				? filledIn(sum)
+				: sumFormula(inputs, numbers);
 		case 'product':
 		case 'rounded-product':
 			return filledIn(product);
 		case 'ratio':
-		case 'central-ratio':
 			return filledIn(fraction);
-		case 'ratio-bounds':
-			return statements(filledIn(fraction), ofEveryWeight);
 		case 'count':
 			return equation(symbol('n'), number(countDeposits(inputs)));
 		case 'percentiles':
-			return percentilesFormula(inputs);
+			return list(symbol('P₅'), call('P₉₅', ...names.slice(0, 1)));
 		case 'mean':
 			return statements(
 				fraction(sumOver(inputs), symbol('n')),
 				equation(symbol('n'), number(names.length))
 			);
-		case 'weighted-mean':
-			return fraction(sumOver(inputs), symbol('Σ Q'));
+		case 'first':
+			return equation(symbol('B'), ...numbers.slice(0, 1));
+		case 'rest':
+			return filledIn((...terms) => call('max', number(0), difference(...terms)));
+		case 'maximum':
+			return filledIn((...terms) => call('max', ...terms));
 		case 'difference':
 			return filledIn(difference);
 		case 'complement':
@@ -156,26 +204,10 @@ export function formulaOf(
 			return filledIn((...terms) => call('√', sum(...terms.map(squared))));
 		case 'normal-cdf':
 			return normalFormula(inputs, numbers);
-		case 'allocated-share':
-			return statements(fraction(symbol('Σ a·f'), symbol('Σ a')), allocatedBounds);
-		case 'allocated-behind':
-			return statements(ofRegister(symbol('Σ a·f')), ofRegister(allocatedBounds));
 		default:
 			return operation satisfies never;
 	}
 }
-
-/** The bounds are those of the ratio over all weights between their own bounds. */
-const ofEveryWeight = member(symbol('w'), interval(symbol('w₋'), symbol('w₊')));
-
-/** What is not allocated lies in front of the line at least, and behind it at most. */
-const allocatedBounds = interval(
-	symbol('Σ a·f'),
-	difference(sum(symbol('Σ a·f'), number(1)), symbol('Σ a'))
-);
-
-/** A part of the register B as an amount of it. */
-const ofRegister = (part: Formula): Formula => dotProduct(symbol('B'), part);
 
 /** `Σ Q`, by the symbol of the first input. */
 const sumOver = ([first]: readonly Derivation[]) =>
@@ -184,11 +216,6 @@ const sumOver = ([first]: readonly Derivation[]) =>
 function sumFormula(inputs: readonly Derivation[], numbers: readonly Formula[]): Formula {
 	if (numbers.length > shortSum) return sumOver(inputs);
 	return equation(sumOver(inputs), numbers.length === 0 ? number(0) : sum(...numbers));
-}
-
-function percentilesFormula([drawn]: readonly Derivation[]): Formula {
-	const of = drawn === undefined ? '' : symbols[drawn.quantity];
-	return list(symbol('P₅'), symbol('P₅₀'), symbol(`P₉₅ {${of}}`));
 }
 
 function normalFormula(

@@ -9,7 +9,7 @@ import type {
 import { formulaOf } from './derivation-formula';
 import type { Formula } from './formula';
 import { recompute } from './derivation-recompute';
-import type { Range } from '../numbers/range';
+import { exactly, type Estimated, type Range } from '../numbers/range';
 
 interface LeafParts {
 	readonly quantity: DerivationQuantity;
@@ -70,6 +70,21 @@ export function computed(
 		...parts,
 		value: parts.value ?? recompute(operation, inputs)
 	};
+}
+
+/** The same with its central value alone: bounds that are added up in one direction are no interval. */
+export function expected(
+	operation: Exclude<DerivationOperation, 'leaf'>,
+	inputs: readonly Derivation[],
+	parts: Omit<ComputedParts, 'value'>
+): Derivation {
+	const value = exactly(recompute(operation, inputs).central);
+	return computed(operation, inputs, { ...parts, value });
+}
+
+/** An estimate with its 90 % interval, once that is drawn. */
+export function estimatedRange({ central, low = central, high = central }: Estimated): Range {
+	return { low, central, high };
 }
 
 /** Largest central value first; equal ones keep their order. */

@@ -1,19 +1,15 @@
-import { allocatedShare } from '../estimate/balance-reading';
 import { twelveDigits } from '../dataset/counted-quantity';
 import type { Derivation, DerivationOperation } from './derivation';
-import { factoredGroups } from './derivation-groups';
 import { countDeposits } from './derivation-walk';
 import { pointShare } from '../control/occupied-share';
 import {
 	addRanges,
 	exactly,
 	multiplyRanges,
-	scaleRange,
 	smallerRange,
 	zeroRange,
 	type Range
 } from '../numbers/range';
-import { factoredRatioBounds } from '../numbers/ratio-bounds';
 import { rootOfSquares } from '../numbers/reproducible-functions';
 
 /**
@@ -35,21 +31,21 @@ export function recompute(operation: DerivationOperation, inputs: readonly Deriv
 		case 'rounded-product':
 			return mapped(productOf(values), twelveDigits);
 		case 'ratio':
-			return scaleRange(valueAt(values, 0), 1 / valueAt(values, 1).central);
-		case 'central-ratio':
 			return exactly(valueAt(values, 0).central / valueAt(values, 1).central);
-		case 'ratio-bounds':
-			return given(factoredRatioBounds(factoredGroups(inputs)), 'a weight above zero');
 		case 'count':
 			return exactly(countDeposits(inputs));
 		case 'mean':
 			return exactly(sumOf(centres) / centres.length);
-		case 'weighted-mean':
-			return exactly(weightedMean(inputs));
+		case 'first':
+			return spanOf(values);
+		case 'rest':
+			return exactly(Math.max(0, differenceOf(centres)));
+		case 'maximum':
+			return exactly(Math.max(...centres));
 		case 'central-minimum':
 			return exactly(Math.min(...centres));
 		case 'difference':
-			return exactly(centres.reduce((whole, part) => whole - part));
+			return exactly(differenceOf(centres));
 		case 'complement':
 			return exactly(1 - sumOf(centres));
 		case 'minimum':
@@ -58,10 +54,6 @@ export function recompute(operation: DerivationOperation, inputs: readonly Deriv
 			return exactly(rootOfSquares(...centres));
 		case 'normal-cdf':
 			return pointShare(valueAt(values, 0).central, valueAt(values, 1).central);
-		case 'allocated-share':
-			return given(allocatedShare(placed(inputs), exactly(1)).share, 'a place');
-		case 'allocated-behind':
-			return allocatedBehind(inputs);
 		default:
 			return operation satisfies never;
 	}
@@ -69,10 +61,16 @@ export function recompute(operation: DerivationOperation, inputs: readonly Deriv
 
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, value) => sum + value, 0);
 
-/** Σ part × weight / Σ weight of inputs `part × weight`, central values. */
-function weightedMean(inputs: readonly Derivation[]): number {
-	const weights = inputs.map(({ inputs: [, weight] }) => weight?.value.central ?? NaN);
-	return sumOf(inputs.map(({ value }) => value.central)) / sumOf(weights);
+const differenceOf = (numbers: readonly number[]) => numbers.reduce((whole, part) => whole - part);
+
+/** The first, with the least and the largest of all. */
+function spanOf(values: readonly Range[]): Range {
+	const centres = values.map(({ central }) => central);
+	return {
+		low: Math.min(...centres),
+		central: valueAt(values, 0).central,
+		high: Math.max(...centres)
+	};
 }
 
 function productOf(values: readonly Range[]): Range {
@@ -83,24 +81,8 @@ function mapped({ low, central, high }: Range, change: (value: number) => number
 	return { low: change(low), central: change(central), high: change(high) };
 }
 
-/** Inputs `a × f` of an allocation, taken apart. */
-function placed(inputs: readonly Derivation[]) {
-	return inputs.map(({ inputs: [part, behind] }) => {
-		if (!part || !behind) throw new RangeError('expected a part of the balance and its share');
-		return { part: part.value, behind: behind.value };
-	});
-}
-
-function allocatedBehind([share, total]: readonly Derivation[]): Range {
-	if (!share || !total) throw new RangeError('expected a share and a total of the balance');
-	return given(allocatedShare(placed(share.inputs), total.value).behind, 'a place');
-}
-
 function valueAt(values: readonly Range[], index: number): Range {
-	return given(values[index] ?? null, `input ${index + 1}`);
-}
-
-function given<T>(value: T | null, expected: string): T {
-	if (value === null) throw new RangeError(`expected ${expected}, found none`);
+	const value = values[index];
+	if (value === undefined) throw new RangeError(`expected input ${index + 1}, found none`);
 	return value;
 }

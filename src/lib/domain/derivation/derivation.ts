@@ -6,10 +6,47 @@ import type { Range } from '../numbers/range';
 
 /** Everything that a number of the estimate, or an input of one, can be. */
 export const derivationQuantities = [
-	'tonnage-share',
-	'tonnage-behind',
-	'tonnage-before-2022',
-	'tonnage-total',
+	'share',
+	'behind',
+	'total',
+	'located-behind',
+	'located-total',
+	'placed-behind',
+	'placed-total',
+	'unplaced-behind',
+	'unplaced-total',
+	'place-behind',
+	'piece-behind',
+	'piece-total',
+	'place-total',
+	'place-rest',
+	'unscaled-rest',
+	'place-held',
+	'place-scale',
+	'all-rests',
+	'allocation',
+	'allocated',
+	'place-share',
+	'place-share-2022',
+	'place-share-before-2022',
+	'piece-part',
+	'national-total',
+	'edition',
+	'weighted-balance',
+	'balance-figure',
+	'left-over',
+	'unplaced-rest',
+	'unplaced-share',
+	'unplaced-lots',
+	'unplaced-lots-here',
+	'unplaced-part',
+	'behind-before-2022',
+	'located-before-2022',
+	'placed-before-2022',
+	'unplaced-before-2022',
+	'place-before-2022',
+	'piece-before-2022',
+	'unplaced-share-before-2022',
 	'site-tonnage-behind',
 	'site-tonnage-before-2022',
 	'weighted-tonnage',
@@ -22,14 +59,34 @@ export const derivationQuantities = [
 	'unit-factor',
 	'grade',
 	'stoichiometry',
-	'count-share',
-	'count-behind',
+	'least',
+	'most',
+	'certain-behind',
+	'certain-free',
+	'certain-free-share',
+	'bound-tonnage',
+	'bound-figure',
+	'bound-weight',
+	'largest-total',
+	'largest-located',
+	'largest-edition',
+	'bound-balance',
+	'coverage',
+	'dated',
 	'count-all',
-	'count-before-2022',
-	'count-with-tonnage',
-	'count-unknown-side',
+	'count-behind',
+	'count-free',
+	'count-near',
+	'count-contested',
+	'count-unknown',
+	'by-product-all',
+	'by-product-behind',
+	'by-product-free',
+	'by-product-near',
+	'by-product-contested',
+	'by-product-unknown',
 	'count-without-tonnage',
-	'count-valued',
+	'count-unread',
 	'share-behind',
 	'share-behind-2022',
 	'share-before-2022',
@@ -37,52 +94,42 @@ export const derivationQuantities = [
 	'part-since-2022',
 	'part-contested',
 	'part-free',
-	'part-tonnage',
-	'plain-tonnage',
 	'distance',
 	'combined-error',
 	'location-error',
 	'line-error-static',
 	'line-error-moving',
+	'outline-error',
 	'value-share',
 	'value-behind',
 	'value-total',
+	'product-behind',
+	'product-total',
+	'located-product-behind',
+	'placed-product-behind',
+	'unplaced-product-behind',
+	'located-product',
+	'placed-product',
+	'unplaced-product',
+	'place-product-behind',
+	'place-product',
+	'site-product-behind',
+	'site-product',
+	'figure-product',
 	'site-value-behind',
 	'gross-value',
 	'product-yield',
 	'price',
 	'published-price',
 	'price-factor',
-	'recoverable-share',
-	'recoverable-behind',
-	'recoverable-total',
-	'site-recoverable-behind',
-	'recoverable-value',
-	'mining-recovery',
-	'processing-recovery',
-	'balance-share',
-	'balance-behind',
-	'balance-total',
-	'balance-part',
-	'place-share',
-	'allocation',
-	'allocated',
-	'national-balance',
-	'weighted-balance',
-	'balance-figure',
-	'site-tonnage-of-balance',
+	'market-years',
+	'world-production',
 	'coal-part',
-	'largest-part',
 	'area-behind',
 	'area-within',
-	'drawn-count-share',
-	'drawn-tonnage-share',
-	'drawn-tonnage-behind',
-	'drawn-value-share',
-	'drawn-value-behind',
-	'drawn-recoverable-share',
-	'drawn-recoverable-behind',
+	'interval',
 	'draw-count',
+	'drawn-sizes',
 	'drawn-open-side'
 ] as const;
 export type DerivationQuantity = (typeof derivationQuantities)[number];
@@ -94,7 +141,7 @@ export interface DerivationSubject {
 }
 
 /**
- * How a value follows from its inputs; `recompute` is the definition of each but `percentiles`, see `deriveDraws`.
+ * How a value follows from its inputs; `recompute` is the definition of each but `percentiles`, see `deriveInterval`.
  * `leaf`: it follows from none, see `ground`.
  */
 export type DerivationOperation =
@@ -103,19 +150,19 @@ export type DerivationOperation =
 	| 'product'
 	| 'rounded-product'
 	| 'ratio'
-	| 'central-ratio'
-	| 'ratio-bounds'
 	| 'count'
 	| 'mean'
-	| 'weighted-mean'
 	| 'minimum'
+	| 'maximum'
 	| 'central-minimum'
+	/** The first of several that might be used. */
+	| 'first'
 	| 'difference'
+	/** The first less all others, and never below zero. */
+	| 'rest'
 	| 'complement'
 	| 'root-sum-of-squares'
 	| 'normal-cdf'
-	| 'allocated-share'
-	| 'allocated-behind'
 	| 'percentiles';
 
 /** What a number rests on. `data`: a file of the geodata, such as the dated line; `definition`: units and molar masses. */
@@ -169,6 +216,10 @@ export interface Derivation {
 	readonly formula: Formula | null;
 	/** The product of a conversion with the units of its source, `13.8 Mt ore × 1.1 % Li2O`; null: no conversion. */
 	readonly asPublished: Formula | null;
+	/**
+	 * `low` and `high` are the 90 % interval of what is estimated, once it is drawn, and the span of an input; elsewhere they
+	 * are the central value.
+	 */
 	readonly value: Range;
 	readonly unit: DerivationUnit;
 	readonly ground: DerivationGround;

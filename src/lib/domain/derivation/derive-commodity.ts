@@ -1,122 +1,129 @@
-import type { Commodity, CommodityId } from '../dataset/commodity';
 import type { ControlHistory } from '../control/control-history';
+import type { Commodity, CommodityId } from '../dataset/commodity';
 import type { Dataset } from '../dataset/dataset';
-import type { Derivation, DerivationSubject, DerivedNumbers } from './derivation';
-import { derivationContext, type DerivationContext } from './derivation-context';
-import { byContribution, computed, leaf } from './derivation-node';
-import { readingOf } from '../estimate/balance-outcome';
-import { deriveBalance } from './derive-balance';
-import { deriveCounts } from './derive-counts';
-import { deriveCoverage } from './derive-coverage';
-import { derivePartition } from './derive-partition';
-import {
-	deriveShareOfDeposits,
-	deriveOneDeposit,
-	deriveTonnageBefore2022,
-	type DepositDerivation
-} from './derive-deposits';
-import { deriveValueFactors } from './derive-value';
-import type { CommodityEstimate, Estimate, ValueEstimate } from '../estimate/estimate';
+import type { Deposit } from '../dataset/deposit';
+import { resourceModel } from '../estimate/resource-model';
+import type { CommodityEstimate, Estimate, LocatedAmount } from '../estimate/estimate';
+import { usualDraws, type Draws } from '../monte-carlo/draws';
 import { exactly } from '../numbers/range';
+import type { Derivation, DerivedNumbers } from './derivation';
+import { derivationContext, type DerivationContext } from './derivation-context';
+import { byContribution, computed } from './derivation-node';
+import { deriveCounts } from './derive-counts';
+import { deriveEvidence } from './derive-evidence';
+import { deriveInterval } from './derive-interval';
+import { deriveLimits } from './derive-limits';
+import { lotBehind } from './derive-lots';
+import { deriveMoney } from './derive-money';
+import { derivePartsOfDeposits, derivePartsOfShare } from './derive-partition';
+import { deriveResource, deriveShare, type ResourceTrees } from './derive-resource';
 
 /**
- * Every number of a commodity as a tree, the headline share first; the roots carry the estimate's own values.
- * Null: the estimate has no deposit of the commodity in its area, so there is no number.
+ * Every number of a commodity as a tree, the headline share first; the roots carry the estimate's own values. `draws`: what
+ * its intervals are of. Null: the estimate has nothing of the commodity in its area, so there is no number.
  */
 export function deriveCommodity(
 	dataset: Dataset,
 	history: ControlHistory,
 	estimate: Estimate,
-	commodityId: CommodityId
+	commodityId: CommodityId,
+	draws: Draws = usualDraws
 ): DerivedNumbers | null {
 	const context = derivationContext(dataset, history, estimate);
-	const result = estimate.commodities.find(({ commodity }) => commodity === commodityId);
+	const row = estimate.commodities.find(({ commodity }) => commodity === commodityId);
 	const commodity = dataset.commodities.find(({ id }) => id === commodityId);
-	if (result === undefined || commodity === undefined) return null;
-	const sites = deriveDepositsOf(context, commodity);
-	const subject = { kind: 'commodity', id: commodityId } as const;
-	const tonnage = tonnageNumbers(sites, subject, result);
-	const count = deriveCount(sites, subject, result);
-	const balance = deriveBalance(context, commodity, result.balance, sites);
-	const reading = readingOf(result.balance);
+	if (row === undefined || commodity === undefined) return null;
 	const { oblast } = estimate.question;
+	const trees = deriveResourceOf(context, commodity);
+	const listing = depositsOf(context, commodity).filter(
+		(deposit) => oblast === null || deposit.oblast === oblast
+	);
 	return {
 		question: estimate.question,
-		subject,
+		subject: trees.subject,
 		numbers: [
-			...tonnage.slice(0, 1),
-			count,
-			...tonnage.slice(1),
-			...derivePartition(context, sites, subject, result.partition),
-			...valueNumbers(sites, subject, 'grossValue', result.value),
-			...valueNumbers(sites, subject, 'recoverableValue', result.recoverable),
-			...balance,
-			...(reading ? deriveCoverage([...tonnage, ...balance], subject, reading, oblast) : []),
-			...deriveCounts(context, sites, subject, result)
+			...resourceNumbers(context, trees, row, draws),
+			...(row.resource ? [] : partsByNumber(context, listing, trees, row)),
+			...(row.located ? locatedNumbers(context, trees, row.located) : []),
+			...moneyNumbers(context, trees, row, draws),
+			...deriveCounts(context, trees.subject, listing, row)
 		]
 	};
 }
 
-/** The deposits of a commodity in the estimate's area. */
-export function deriveDepositsOf(
+/** What a resource is made of in the area of the estimate. */
+export function deriveResourceOf(context: DerivationContext, commodity: Commodity): ResourceTrees {
+	const { dataset, priceCase, filtered, estimate } = context;
+	const deposits = depositsOf(context, commodity);
+	const model = resourceModel(dataset, commodity, deposits, priceCase, filtered);
+	return deriveResource(context, model, estimate.question.oblast);
+}
+
+const depositsOf = ({ dataset }: DerivationContext, { id }: Commodity): readonly Deposit[] =>
+	dataset.deposits.filter(({ commodities }) => commodities.includes(id));
+
+function resourceNumbers(
 	context: DerivationContext,
-	commodity: Commodity
-): readonly DepositDerivation[] {
-	const { oblast } = context.estimate.question;
-	const factors = deriveValueFactors(context, commodity);
-	return context.dataset.deposits
-		.filter((deposit) => deposit.commodities.includes(commodity.id))
-		.filter((deposit) => oblast === null || deposit.oblast === oblast)
-		.map((deposit) => deriveOneDeposit(context, deposit, commodity, factors));
-}
-
-function tonnageNumbers(
-	sites: readonly DepositDerivation[],
-	subject: DerivationSubject,
-	{ tonnage }: CommodityEstimate
+	trees: ResourceTrees,
+	{ resource, partition }: CommodityEstimate,
+	draws: Draws
 ): readonly Derivation[] {
-	if (tonnage === null) return [];
-	const { share } = deriveShareOfDeposits(sites, 'tonnage', subject, tonnage);
-	return [share, deriveTonnageBefore2022(sites, subject, tonnage.before2022)];
+	if (resource === null) return [];
+	const made = deriveShare(trees, resource);
+	return [
+		made.share,
+		...deriveInterval(context, made.share, draws),
+		...derivePartsOfShare(made, partition),
+		...deriveLimits(context, trees, resource.limits),
+		...deriveEvidence(trees, resource.evidence)
+	];
 }
 
-function valueNumbers(
-	sites: readonly DepositDerivation[],
-	subject: DerivationSubject,
-	amount: 'grossValue' | 'recoverableValue',
-	value: ValueEstimate | null
+function moneyNumbers(
+	context: DerivationContext,
+	trees: ResourceTrees,
+	row: CommodityEstimate,
+	draws: Draws
 ): readonly Derivation[] {
-	if (value === null) return [];
-	const { behind, total } = deriveShareOfDeposits(sites, amount, subject, {
-		total: value.total,
-		...(value.behind && { behind: value.behind })
-	});
-	return value.behind === null ? [total] : [behind, total];
+	const numbers = deriveMoney(context, trees, row);
+	const behind = numbers.find(({ quantity }) => quantity === 'value-behind');
+	return [...numbers, ...(behind ? deriveInterval(context, behind, draws) : [])];
 }
 
-function deriveCount(
-	sites: readonly DepositDerivation[],
-	subject: DerivationSubject,
-	{ count }: CommodityEstimate
-): Derivation {
-	const behind = computed('sum', byContribution(sites.map(({ share }) => share)), {
-		quantity: 'count-behind',
-		subject,
-		unit: 'sites',
-		value: count.behind
-	});
-	const all = leaf({
-		quantity: 'count-all',
-		subject,
-		unit: 'sites',
-		value: exactly(sites.length),
-		ground: 'data',
-		table: 'deposits/'
-	});
-	return computed('ratio', [behind, all], {
-		quantity: 'count-share',
-		subject,
-		unit: 'share',
-		value: count.share
-	});
+function partsByNumber(
+	context: DerivationContext,
+	listing: readonly Deposit[],
+	{ subject }: ResourceTrees,
+	{ main, partition }: CommodityEstimate
+): readonly Derivation[] {
+	const isMain = ({ commodities: [first] }: Deposit) => first === subject.id;
+	const counted = main.all > 0 ? listing.filter(isMain) : listing;
+	return derivePartsOfDeposits(context, counted, subject, partition);
+}
+
+/** What the deposits with a figure come to, where no share of the resource follows. */
+function locatedNumbers(
+	{ estimate }: DerivationContext,
+	{ lots, subject }: ResourceTrees,
+	{ behind, total, unit }: LocatedAmount
+): readonly Derivation[] {
+	const { oblast } = estimate.question;
+	const here = lots.filter(({ lot }) => oblast === null || lot.deposit.oblast === oblast);
+	const sum = (
+		quantity: 'located-behind' | 'located-total',
+		nodes: readonly Derivation[],
+		value: number
+	) => computed('sum', byContribution(nodes), { quantity, subject, unit, value: exactly(value) });
+	return [
+		sum(
+			'located-behind',
+			here.map((lot) => lotBehind(lot, 'now')),
+			behind
+		),
+		sum(
+			'located-total',
+			here.map(({ amount }) => amount),
+			total
+		)
+	];
 }

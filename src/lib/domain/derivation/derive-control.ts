@@ -6,6 +6,7 @@ import {
 	controlBefore,
 	controlNow,
 	knownSources,
+	type DepositSides,
 	type DerivationContext
 } from './derivation-context';
 import { areaShare } from './derivation-formula';
@@ -24,8 +25,18 @@ import type { DepositControl } from '../control/side';
 import type { Origin } from '../dataset/observation';
 import { exactly, zeroRange } from '../numbers/range';
 
+/** Both shares of a deposit, derived once for a context. */
+export function depositSides(context: DerivationContext, deposit: Deposit): DepositSides {
+	const known = context.sides.get(deposit.id);
+	if (known !== undefined) return known;
+	const now = deriveShareBehind(context, deposit);
+	const sides = { now, before2022: deriveShareBefore2022(context, deposit, now) };
+	context.sides.set(deposit.id, sides);
+	return sides;
+}
+
 /** How much of a deposit lies behind the line at the estimate's date, and why (METHOD §4). */
-export function deriveShareBehind(context: DerivationContext, deposit: Deposit): Derivation {
+function deriveShareBehind(context: DerivationContext, deposit: Deposit): Derivation {
 	return shareAt('share-behind', {
 		context,
 		deposit,
@@ -35,7 +46,7 @@ export function deriveShareBehind(context: DerivationContext, deposit: Deposit):
 }
 
 /** The part of it that was behind the line on 23 February 2022 already: the smaller of both shares. */
-export function deriveShareBefore2022(
+function deriveShareBefore2022(
 	context: DerivationContext,
 	deposit: Deposit,
 	now: Derivation
@@ -193,4 +204,13 @@ export function lineSource(origin: Origin | null): ExternalSource | null {
 function originOf({ context, observation }: Placed): Origin | null {
 	const { origins, observations } = context.dataset.timeline;
 	return origins.find(({ id }) => id === observations[observation]?.origin) ?? null;
+}
+
+/** The line of an observation as a source; null: its origin is not described. */
+export function lineOfObservation(
+	{ dataset: { timeline } }: DerivationContext,
+	observation: number
+): ExternalSource | null {
+	const id = timeline.observations[observation]?.origin;
+	return lineSource(timeline.origins.find((origin) => origin.id === id) ?? null);
 }

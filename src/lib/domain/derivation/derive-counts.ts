@@ -1,51 +1,54 @@
-import { isUntold } from '../control/side';
+import { sides } from '../control/side';
+import type { Deposit } from '../dataset/deposit';
+import type { CommodityEstimate } from '../estimate/estimate';
+import type { SideCounts } from '../estimate/side-counts';
+import { exactly } from '../numbers/range';
 import type { Derivation, DerivationQuantity, DerivationSubject } from './derivation';
 import { controlNow, type DerivationContext } from './derivation-context';
 import { byContribution, computed } from './derivation-node';
-import type { DepositDerivation } from './derive-deposits';
-import type { CommodityEstimate } from '../estimate/estimate';
-import { exactly } from '../numbers/range';
+import { depositSides } from './derive-control';
 
-/** How many deposits were behind the line before 2022 already, have a figure, are on an unknown side, and are valued. */
+/** Deposits by the side that they are on, as main commodity and as by-product, each of them listed (METHOD §3.8). */
 export function deriveCounts(
 	context: DerivationContext,
-	sites: readonly DepositDerivation[],
 	subject: DerivationSubject,
-	{ count, sites: counted, value }: CommodityEstimate
+	listing: readonly Deposit[],
+	{ main, byProduct }: Pick<CommodityEstimate, 'main' | 'byProduct'>
 ): readonly Derivation[] {
-	const before = sites.map(({ shareBefore2022 }) => shareBefore2022);
-	const withTonnage = sites.flatMap(({ tonnage }) => tonnage ?? []);
-	const unknown = sites.filter(({ deposit }) => isUntold(controlNow(context, deposit)));
-	const valued = sites.flatMap(({ grossValue }) => grossValue ?? []);
+	const isMain = ({ commodities: [first] }: Deposit) => first === subject.id;
+	const others = listing.filter((deposit) => !isMain(deposit));
 	return [
-		computed('sum', byContribution(before), {
-			quantity: 'count-before-2022',
-			subject,
-			unit: 'sites',
-			value: count.before2022
-		}),
-		countOf('count-with-tonnage', subject, withTonnage, counted.withTonnage),
-		countOf(
-			'count-unknown-side',
-			subject,
-			unknown.map(({ share }) => share),
-			counted.unknownSide
-		),
-		...(value ? [countOf('count-valued', subject, valued, value.sitesValued)] : [])
+		...countsOf(context, subject, 'count', listing.filter(isMain), main),
+		...countsOf(context, subject, 'by-product', others, byProduct)
 	];
 }
 
+/** All, those behind the line, and of the other sides those that a deposit is on; none where there is no deposit. */
+export function countsOf(
+	context: DerivationContext,
+	subject: DerivationSubject,
+	prefix: 'count' | 'by-product',
+	deposits: readonly Deposit[],
+	counts: SideCounts
+): readonly Derivation[] {
+	if (counts.all === 0) return [];
+	const shareOf = (deposit: Deposit) => depositSides(context, deposit).now;
+	const on = sides
+		.filter((side) => side === 'behind' || counts[side] > 0)
+		.map((side) => {
+			const those = deposits.filter((deposit) => controlNow(context, deposit).side === side);
+			return countOf(`${prefix}-${side}`, subject, those.map(shareOf), counts[side]);
+		});
+	return [countOf(`${prefix}-all`, subject, deposits.map(shareOf), counts.all), ...on];
+}
+
 /** A number of deposits, each of them listed. */
-export function countOf(
+function countOf(
 	quantity: DerivationQuantity,
 	subject: DerivationSubject,
 	inputs: readonly Derivation[],
 	value: number
 ): Derivation {
-	return computed('count', byContribution(inputs), {
-		quantity,
-		subject,
-		unit: 'sites',
-		value: exactly(value)
-	});
+	const own = { quantity, subject, unit: 'sites', value: exactly(value) } as const;
+	return computed('count', byContribution(inputs), own);
 }

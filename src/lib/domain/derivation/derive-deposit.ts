@@ -6,15 +6,15 @@ import type { Derivation, DerivedNumbers } from './derivation';
 import { derivationContext, type DerivationContext } from './derivation-context';
 import { computed } from './derivation-node';
 import { deriveParts } from './derive-partition';
-import { deriveOneDeposit, type DepositDerivation } from './derive-deposits';
-import { deriveUncounted } from './derive-tonnage';
-import { deriveValueFactors } from './derive-value';
+import { depositSides } from './derive-control';
+import { deriveTonnage, deriveUncounted } from './derive-tonnage';
+import { deriveGrossValue } from './derive-value';
 import type { Estimate } from '../estimate/estimate';
 import { commoditiesOf } from './values-in-ground';
 
 /**
- * Every number of a deposit as a tree: its share behind the line, for each commodity its tonnage and values,
- * whole and behind the line, and each figure that is not counted with the reason. Null: no such deposit.
+ * Every number of a deposit as a tree: its share behind the line, for each commodity its amount and gross value
+ * behind the line, and each figure that is not counted with the reason. Null: no such deposit.
  */
 export function deriveDeposit(
 	dataset: Dataset,
@@ -25,42 +25,38 @@ export function deriveDeposit(
 	const deposit = dataset.deposits.find(({ id }) => id === depositId);
 	if (deposit === undefined) return null;
 	const context = derivationContext(dataset, history, estimate);
-	const sites = commoditiesOf(dataset, deposit).map((commodity) => ({
-		commodity,
-		site: deriveOneDeposit(context, deposit, commodity, deriveValueFactors(context, commodity))
-	}));
-	const [first] = sites;
 	return {
 		question: estimate.question,
 		subject: { kind: 'deposit', id: deposit.id },
 		numbers: [
-			...(first ? controlNumbers(context, first.site) : []),
-			...sites.flatMap(({ commodity, site }) => commodityNumbers(commodity, site)),
+			...controlNumbers(context, deposit),
+			...commoditiesOf(dataset, deposit).flatMap((commodity) =>
+				commodityNumbers(context, deposit, commodity)
+			),
 			...uncountedFigures(context, deposit)
 		]
 	};
 }
 
+/** What of its amount and of its gross value lies behind the line. */
 function commodityNumbers(
-	{ id }: Commodity,
-	{ share, tonnage, grossValue, recoverableValue }: DepositDerivation
+	context: DerivationContext,
+	deposit: Deposit,
+	commodity: Commodity
 ): readonly Derivation[] {
-	const subject = { kind: 'commodity', id } as const;
+	const subject = { kind: 'commodity', id: commodity.id } as const;
+	const { now } = depositSides(context, deposit);
 	const behind = (quantity: Derivation['quantity'], whole: Derivation | null) =>
-		whole ? [computed('product', [share, whole], { quantity, subject, unit: whole.unit })] : [];
+		whole ? [computed('product', [now, whole], { quantity, subject, unit: whole.unit })] : [];
 	return [
-		...behind('site-tonnage-behind', tonnage),
-		...behind('site-value-behind', grossValue),
-		...behind('site-recoverable-behind', recoverableValue)
+		...behind('site-tonnage-behind', deriveTonnage(context, deposit, commodity)),
+		...behind('site-value-behind', deriveGrossValue(context, deposit, commodity))
 	];
 }
 
-function controlNumbers(
-	context: DerivationContext,
-	site: DepositDerivation
-): readonly Derivation[] {
-	const parts = deriveParts(context, site);
-	return [site.share, site.shareBefore2022, ...Object.values(parts)];
+function controlNumbers(context: DerivationContext, deposit: Deposit): readonly Derivation[] {
+	const { now, before2022 } = depositSides(context, deposit);
+	return [now, before2022, ...Object.values(deriveParts(context, deposit))];
 }
 
 function uncountedFigures({ dataset }: DerivationContext, deposit: Deposit): readonly Derivation[] {

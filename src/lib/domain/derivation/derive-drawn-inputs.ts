@@ -9,6 +9,7 @@ import {
 	member,
 	number,
 	set,
+	squared,
 	statements,
 	sum,
 	symbol,
@@ -22,26 +23,57 @@ import { exactly } from '../numbers/range';
 const triangular = (name: string) =>
 	drawnFrom(symbol(name), call('Δ', symbol(`${name}₋`), symbol(name), symbol(`${name}₊`)));
 
-/** How the factors that deposits share are drawn. */
+/** How the inputs that several numbers share are drawn. */
 const distributions: Partial<Readonly<Record<DerivationQuantity, readonly [Formula, string]>>> = {
-	'category-weight': [triangular('w'), 'drawn once per category, for all deposits together'],
+	'category-weight': [
+		triangular('w'),
+		'drawn once per category, for all deposits and totals together'
+	],
+	'national-total': [triangular('B'), 'drawn once between the published editions'],
+	allocation: [
+		triangular('a'),
+		'where several places are published their parts are scaled, so that they keep their sum'
+	],
 	price: [triangular('ln P'), 'drawn once per commodity'],
-	'product-yield': [triangular('y'), 'drawn once per commodity'],
-	'mining-recovery': [triangular('r'), 'drawn once per commodity'],
-	'processing-recovery': [triangular('r'), 'drawn once per commodity']
+	'product-yield': [
+		triangular('y'),
+		'drawn once per commodity; a yield by grade rises and falls with it'
+	],
+	'place-share': [
+		drawnFrom(symbol('f'), call('N', symbol('f'), squared(symbol('σ_A')))),
+		'cut at 0 and 1 so that its mean stays; σ_A: how good the outline is, and the error of the line'
+	]
 };
 
-/** A factor with its distribution for a formula; null: it is not drawn. */
+/** An input with its distribution for a formula; null: it is not drawn. */
 export function drawnFactor(node: Derivation): Derivation | null {
 	const [formula, rule] = distributions[node.quantity] ?? [];
+	const { low, high } = node.value;
 	if (formula === undefined || rule === undefined) return null;
+	// A single number needs no draw; of an area the error is not in its bounds alone.
+	if (low === high && node.quantity !== 'place-share') return null;
 	return { ...node, formula, note: [rule, node.note].filter(Boolean).join('; ') };
 }
 
-/** How many draws from which seed, and how the errors of line and place decide a side in each. */
-export function drawnErrors(context: DerivationContext, draws: Draws): readonly Derivation[] {
-	return [drawCount(draws), ...lineErrors(context), ...locationErrors(context), openSide];
+/** How many draws from which seed, and how sides and sizes are drawn, of what stands among the `nodes`. */
+export function drawnErrors(
+	context: DerivationContext,
+	nodes: readonly Derivation[],
+	draws: Draws
+): readonly Derivation[] {
+	const has = (quantity: DerivationQuantity) => nodes.some((node) => node.quantity === quantity);
+	return [
+		drawCount(draws),
+		...(has('distance') ? [...lineErrors(context), ...locationErrors(context)] : []),
+		...(has('place-share') ? outlineErrors(context) : []),
+		...(has('unplaced-behind') ? [drawnSizes] : []),
+		...(nodes.some(isOpen) ? [openSide] : [])
+	];
 }
+
+/** A side that is contested, or that nobody knows. */
+const isOpen = ({ quantity, operation, value }: Derivation) =>
+	quantity === 'share-behind' && operation === 'leaf' && value.low === 0 && value.high === 1;
 
 function drawCount({ count, seed }: Draws): Derivation {
 	return leaf({
@@ -104,6 +136,30 @@ function locationErrors({ dataset }: DerivationContext): readonly Derivation[] {
 				})
 	);
 }
+
+function outlineErrors({ dataset }: DerivationContext): readonly Derivation[] {
+	return dataset.outlineAccuracies.map(({ id, sigma, note }) =>
+		leaf({
+			quantity: 'outline-error',
+			unit: 'share',
+			value: exactly(sigma),
+			ground: 'judgement',
+			table: 'outline-accuracy.csv',
+			note: [id, 'drawn once per place and resource', note].filter(Boolean).join('; ')
+		})
+	);
+}
+
+/** In expectation all deposits are alike. */
+const drawnSizes: Derivation = leaf({
+	quantity: 'drawn-sizes',
+	unit: 'factor',
+	value: exactly(1),
+	formula: drawnFrom(symbol('ln m'), call('N', number(0), squared(symbol('σ_m')))),
+	ground: 'judgement',
+	table: 'deposits/',
+	note: 'size of each deposit that the unplaced rest may lie in: lognormal, σ_m from the known sizes of the resource and at least 1; deposits that the national count has and nobody lists are drawn from the listed ones'
+});
 
 const openSide: Derivation = leaf({
 	quantity: 'drawn-open-side',

@@ -48,7 +48,23 @@ export function deriveUncounted(figure: Figure): Derivation {
 	});
 }
 
-function weightedFigure(
+/** Σ w·T of some figures: the amount of a deposit. */
+export function deriveAmount(
+	context: FigureContext,
+	deposit: Deposit,
+	figures: readonly Figure[],
+	commodity: Commodity
+): Derivation {
+	const weighted = figures.map((figure) => weightedFigure(context, deposit, figure, commodity));
+	return computed('sum', weighted, {
+		quantity: 'weighted-tonnage',
+		unit: commodity.unit,
+		subject: { kind: 'deposit', id: deposit.id }
+	});
+}
+
+/** Weight of its reserve category × the figure in the unit and basis of the commodity. */
+export function weightedFigure(
 	context: FigureContext,
 	deposit: Deposit,
 	figure: Figure,
@@ -72,7 +88,11 @@ function weightedFigure(
 }
 
 /** value × unit × grade × stoichiometry: the factors of the counted quantity. */
-function conversion(context: FigureContext, figure: Figure, commodity: Commodity): Derivation {
+export function conversion(
+	context: FigureContext,
+	figure: Figure,
+	commodity: Commodity
+): Derivation {
 	const { factors, quantity } = figure.counted ?? { factors: [], quantity: NaN };
 	const inputs = factors.flatMap((factor) => factorInputs(context, figure, commodity, factor));
 	return computed('rounded-product', inputs, {

@@ -1,133 +1,99 @@
 import type { ControlHistory } from '../control/control-history';
 import type { Dataset } from '../dataset/dataset';
+import type { Estimate } from '../estimate/estimate';
+import type { Money, TotalMoney, Totals } from '../estimate/resource-money';
+import { usualDraws, type Draws } from '../monte-carlo/draws';
 import type { Derivation, DerivationQuantity, DerivedNumbers } from './derivation';
 import { derivationContext, type DerivationContext } from './derivation-context';
-import { byContribution, computed, leaf } from './derivation-node';
+import { byContribution, computed, estimatedRange, expected } from './derivation-node';
 import { deriveAreaCounts } from './derive-area-counts';
-import { deriveDepositsOf } from './derive-commodity';
-import { deriveShareBehind } from './derive-control';
-import { countOf } from './derive-counts';
+import { deriveResourceOf } from './derive-commodity';
+import { deriveInterval } from './derive-interval';
+import { deriveMoney } from './derive-money';
 import { deriveObservedArea } from './derive-observed-area';
-import { derivePartsOfTotal } from './derive-parts-of-total';
-import type { DepositId } from '../dataset/deposit';
-import { deriveShareOfDeposits, type DepositDerivation } from './derive-deposits';
-import type { CommodityEstimate, Estimate, TotalValue, ValueEstimate } from '../estimate/estimate';
-import { exactly } from '../numbers/range';
 
-/** Ids of the subjects of kind `all`: every commodity with a value, those but coal, and all but the largest deposit. */
-export const totalIds = ['all', 'without-coal', 'without-largest'] as const;
+/** Ids of the subjects of kind `all`: every resource with a value, those but coal, and critical raw materials. */
+export const totalIds = ['all', 'without-coal', 'critical'] as const;
 export type TotalId = (typeof totalIds)[number];
 
 export function isTotalId(id: string): id is TotalId {
 	return (totalIds as readonly string[]).includes(id);
 }
 
-/** The totals over all commodities of an estimate as trees: gross, without coal, without the largest deposit, and recoverable. */
+const totalOf = {
+	all: 'all',
+	'without-coal': 'withoutCoal',
+	critical: 'critical'
+} as const satisfies Record<TotalId, keyof Totals>;
+
+/**
+ * The totals over the resources of an estimate as trees: all that are priced, without coal, and critical raw materials;
+ * and how many deposits and how much land lie behind the line. `draws`: what its intervals are of.
+ */
 export function deriveTotals(
 	dataset: Dataset,
 	history: ControlHistory,
-	estimate: Estimate
+	estimate: Estimate,
+	draws: Draws = usualDraws
 ): DerivedNumbers {
 	const context = derivationContext(dataset, history, estimate);
-	const gross = commodityTrees(context, 'grossValue', ({ value }) => value);
-	const recoverable = commodityTrees(context, 'recoverableValue', (row) => row.recoverable);
-	const withoutCoal = gross.filter(({ behind }) => behind.subject?.id !== 'coal');
-	const withoutLargest = gross.flatMap((tree) => withoutDeposit(tree, estimate.largest?.deposit));
-	const total = totalNumbers('all', 'value', gross, estimate.total);
+	const money = moneyTrees(context);
+	const totals = totalIds.flatMap((id) => totalNumbers(id, money, estimate.totals[totalOf[id]]));
 	return {
 		question: estimate.question,
 		subject: { kind: 'all', id: 'all' },
 		numbers: [
-			...total,
-			...totalNumbers('without-coal', 'value', withoutCoal, estimate.totalWithoutCoal),
-			...totalNumbers('without-largest', 'value', withoutLargest, estimate.totalWithoutLargest),
-			...totalNumbers('all', 'recoverable', recoverable, estimate.totalRecoverable),
-			...derivePartsOfTotal(
-				total.find(({ quantity }) => quantity === 'value-behind'),
-				estimate.largest?.deposit ?? null
-			),
-			...shareOfLargest(context),
+			...totals,
+			...totals
+				.filter(({ quantity }) => quantity === 'value-behind')
+				.flatMap((behind) => deriveInterval(context, behind, draws)),
+			...coalPart(money, estimate.totals.all),
 			deriveObservedArea(dataset.timeline, context.observation),
 			...deriveAreaCounts(context)
 		]
 	};
 }
 
-/** Of the deposit that adds most to the total. */
-function shareOfLargest(context: DerivationContext): readonly Derivation[] {
-	const id = context.estimate.largest?.deposit;
-	const deposit = context.dataset.deposits.find((one) => one.id === id);
-	return deposit ? [deriveShareBehind(context, deposit)] : [];
-}
-
-/** Numerator and denominator of one commodity. */
-interface CommodityTree {
-	readonly sites: readonly DepositDerivation[];
+/** The money of one resource. */
+interface MoneyTree {
+	readonly commodity: string;
 	readonly behind: Derivation;
 	readonly total: Derivation;
 }
 
-function commodityTrees(
-	context: DerivationContext,
-	amount: 'grossValue' | 'recoverableValue',
-	valueOf: (row: CommodityEstimate) => ValueEstimate | null
-): readonly CommodityTree[] {
+function moneyTrees(context: DerivationContext): readonly MoneyTree[] {
 	return context.estimate.commodities.flatMap((row) => {
-		const value = valueOf(row);
 		const commodity = context.dataset.commodities.find(({ id }) => id === row.commodity);
-		if (value === null || commodity === undefined) return [];
-		const subject = { kind: 'commodity', id: commodity.id } as const;
-		const sites = deriveDepositsOf(context, commodity);
-		const own = { total: value.total, ...(value.behind && { behind: value.behind }) };
-		return { sites, ...deriveShareOfDeposits(sites, amount, subject, own) };
+		if (row.money === null || commodity === undefined) return [];
+		const [behind, total] = deriveMoney(context, deriveResourceOf(context, commodity), row);
+		return behind && total ? [{ commodity: row.commodity, behind, total }] : [];
 	});
-}
-
-/** The tree of a gross value without a deposit, the same where it has none of it; nothing where it has no other. */
-function withoutDeposit(tree: CommodityTree, id: DepositId | undefined): readonly CommodityTree[] {
-	const valued = tree.sites.filter(({ grossValue }) => grossValue !== null);
-	const sites = valued.filter(({ deposit }) => deposit.id !== id);
-	if (sites.length === valued.length) return [tree];
-	const { subject } = tree.behind;
-	if (sites.length === 0 || subject === null) return [];
-	return [{ sites, ...deriveShareOfDeposits(sites, 'grossValue', subject) }];
 }
 
 function totalNumbers(
 	id: TotalId,
-	kind: 'value' | 'recoverable',
-	trees: readonly CommodityTree[],
-	value: TotalValue | null
+	money: readonly MoneyTree[],
+	own: TotalMoney | null
 ): readonly Derivation[] {
-	if (value === null) return [];
+	if (own === null) return [];
 	const subject = { kind: 'all', id } as const;
-	const sum = (
-		quantity: DerivationQuantity,
-		nodes: readonly Derivation[],
-		own: ValueEstimate['total']
-	) => computed('sum', byContribution(nodes), { quantity, subject, unit: 'USD', value: own });
-	const behindNodes = trees.map((tree) => tree.behind);
-	const totalNodes = trees.map((tree) => tree.total);
-	const total = sum(`${kind}-total`, totalNodes, value.total);
-	const counts = [
-		countOf('count-valued', subject, totalNodes, value.sitesValued),
-		leaf({
-			quantity: 'count-all',
-			subject,
-			unit: 'sites',
-			value: exactly(value.sitesAll),
-			ground: 'data',
-			table: 'deposits/'
-		})
-	];
-	if (value.behind === null) return [total, ...counts];
-	const behind = sum(`${kind}-behind`, behindNodes, value.behind);
-	if (value.share === null) return [behind, total, ...counts];
-	const share = computed('ratio-bounds', [behind, total], {
-		quantity: `${kind}-share`,
-		subject,
-		unit: 'share',
-		value: value.share
-	});
-	return [behind, share, ...counts];
+	const trees = money.filter(({ commodity }) => own.commodities.includes(commodity));
+	const sum = (quantity: DerivationQuantity, of: keyof Money) =>
+		computed('sum', byContribution(trees.map(({ [of]: tree }) => tree)), {
+			...{ quantity, subject, unit: 'USD', value: estimatedRange(own[of]) }
+		});
+	const [behind, total] = [sum('value-behind', 'behind'), sum('value-total', 'total')];
+	if (own.share === null) return [behind, total];
+	const value = estimatedRange(own.share);
+	const share = { quantity: 'value-share', subject, unit: 'share', value } as const;
+	return [behind, computed('ratio', [behind, total], share)];
+}
+
+/** What of the total behind the line is coal; empty: nothing lies there, or no coal is priced. */
+function coalPart(money: readonly MoneyTree[], all: TotalMoney | null): readonly Derivation[] {
+	const coal = money.find(({ commodity }) => commodity === 'coal')?.behind;
+	if (coal === undefined || all === null || all.behind.central === 0) return [];
+	const [behind] = totalNumbers('all', money, all);
+	const { subject } = coal;
+	return [expected('ratio', [coal, behind!], { quantity: 'coal-part', subject, unit: 'share' })];
 }

@@ -1,68 +1,121 @@
 import type { Commodity } from '../dataset/commodity';
-import type { Deposit } from '../dataset/deposit';
+import type { Deposit, Figure } from '../dataset/deposit';
+import { productYieldOf } from '../dataset/product-yield';
+import { categoryRow } from '../dataset/reserve-category';
 import type { Derivation } from './derivation';
 import { knownSources, type FigureContext } from './derivation-context';
 import { computed, leaf } from './derivation-node';
-import { deriveTonnage } from './derive-tonnage';
+import { deriveTonnage, weightedFigure } from './derive-tonnage';
 import { priceAt, usablePrice, type Price } from '../dataset/price';
 import { exactly, type Range } from '../numbers/range';
 
-/** What every deposit of a commodity is multiplied by on its way to dollars. */
-export interface ValueFactors {
-	readonly productYield: Derivation;
-	readonly price: Derivation;
-	/** Mining and processing; empty: no recovery is known. */
-	readonly recoveries: readonly Derivation[];
-}
-
-/** Yield, price and recoveries of a commodity; null: it has no price that a total may use. */
-export function deriveValueFactors(
-	context: FigureContext,
-	commodity: Commodity
-): ValueFactors | null {
+/** Price of a commodity's product; null: none that a total may use. */
+export function deriveUsablePrice(context: FigureContext, commodity: Commodity): Derivation | null {
 	const price = usablePrice(context.dataset.prices.find(({ id }) => id === commodity.priceId));
-	if (price === null) return null;
-	return {
-		productYield: productYield(context, commodity),
-		price: derivePrice(context, commodity, price),
-		recoveries: deriveRecoveries(context, commodity)
-	};
+	return price === null ? null : derivePrice(context, commodity, price);
 }
 
-/** Gross in-ground value of a deposit's commodity, G = Q·y·P, USD; null: no figure in a valued category. */
+/**
+ * Gross in-ground value of a deposit's commodity, G = q·y·P, USD, by the yields of its own grades; null: no usable price,
+ * or no figure in a valued category.
+ */
 export function deriveGrossValue(
 	context: FigureContext,
 	deposit: Deposit,
-	commodity: Commodity,
-	{ productYield, price }: ValueFactors
+	commodity: Commodity
 ): Derivation | null {
+	const price = deriveUsablePrice(context, commodity);
 	const tonnage = deriveTonnage(context, deposit, commodity, true);
-	if (tonnage === null) return null;
-	return computed('product', [tonnage, productYield, price], {
+	if (price === null || tonnage === null) return null;
+	const figures = valuedFigures(context, deposit, commodity);
+	const yields = figures.map((figure) => deriveYield(context, commodity, figure));
+	const [first, ...others] = yields;
+	const isOne = others.every(({ value }) => isSame(value, first!.value));
+	const products = figures.map((figure, i) =>
+		figureProduct(context, deposit, commodity, figure, yields[i]!)
+	);
+	const inputs = isOne ? [tonnage, first!] : [siteProduct(deposit, commodity, products)];
+	return computed('product', [...inputs, price], {
 		quantity: 'gross-value',
 		unit: 'USD',
 		subject: { kind: 'deposit', id: deposit.id }
 	});
 }
 
-/** Recoverable value, V = G·r_min·r_met, USD; null: no gross value or no recovery. */
-export function deriveRecoverableValue(
-	gross: Derivation | null,
-	{ recoveries }: ValueFactors
-): Derivation | null {
-	if (gross === null || recoveries.length === 0) return null;
-	return computed('product', [gross, ...recoveries], {
-		quantity: 'recoverable-value',
-		unit: 'USD',
-		subject: gross.subject
+const isSame = (a: Range, b: Range) =>
+	a.low === b.low && a.central === b.central && a.high === b.high;
+
+/** Counted figures in categories that dollars are derived from. */
+function valuedFigures(
+	{ categories }: FigureContext,
+	deposit: Deposit,
+	{ id }: Commodity
+): readonly Figure[] {
+	return deposit.figures.filter(
+		({ commodity, counted, category }) =>
+			commodity === id && counted !== null && categoryRow(categories, category, deposit.id).valued
+	);
+}
+
+/** w·T·y: the priced product of a figure. */
+export function figureProduct(
+	context: FigureContext,
+	deposit: Deposit,
+	commodity: Commodity,
+	figure: Figure,
+	productYield: Derivation
+): Derivation {
+	const weighted = weightedFigure(context, deposit, figure, commodity);
+	return computed('product', [weighted, productYield], {
+		quantity: 'figure-product',
+		subject: weighted.subject,
+		unit: commodity.unit
 	});
 }
 
-function productYield(context: FigureContext, commodity: Commodity): Derivation {
+/** Σ w·T·y of a deposit. */
+export function siteProduct(
+	{ id }: Deposit,
+	{ unit }: Commodity,
+	products: readonly Derivation[]
+): Derivation {
+	return computed('sum', products, {
+		quantity: 'site-product',
+		subject: { kind: 'deposit', id },
+		unit
+	});
+}
+
+/** Priced product from one unit of basis: by the grade of the figure where it has one, else the commodity's. */
+export function deriveYield(
+	context: FigureContext,
+	commodity: Commodity,
+	figure: Figure | null = null
+): Derivation {
+	const { gradeYields } = context.dataset;
+	const value = productYieldOf(commodity, figure?.grade ?? null, gradeYields);
+	if (figure === null || value === commodity.productYield) return usualYield(context, commodity);
+	const row = gradeYields.find(
+		(one) => one.commodity === commodity.id && one.gradeOf === figure.grade?.of
+	);
+	return leaf({
+		quantity: 'product-yield',
+		subject: { kind: 'commodity', id: commodity.id },
+		unit: 'factor',
+		value,
+		ground: 'judgement',
+		table: 'grade-yields.csv',
+		sources: knownSources(context, row?.source ?? ''),
+		note: [figure.gradePublished, row?.note].filter(Boolean).join('; ')
+	});
+}
+
+function usualYield(context: FigureContext, commodity: Commodity): Derivation {
 	const sources = knownSources(context, commodity.productYieldSource);
 	const { low, high } = commodity.productYield;
 	return leaf({
 		quantity: 'product-yield',
+		subject: { kind: 'commodity', id: commodity.id },
 		unit: 'factor',
 		value: commodity.productYield,
 		ground: sources.length > 0 ? 'published' : low === high ? 'definition' : 'judgement',
@@ -95,26 +148,6 @@ function derivePrice(context: FigureContext, commodity: Commodity, price: Price)
 		unit: `USD/${commodity.unit}`,
 		subject: { kind: 'commodity', id: commodity.id }
 	});
-}
-
-function deriveRecoveries(context: FigureContext, { id }: Commodity): readonly Derivation[] {
-	const recovery = context.dataset.recoveries.find(({ commodity }) => commodity === id);
-	if (recovery === undefined) return [];
-	const sources = knownSources(context, recovery.source);
-	const part = (quantity: 'mining-recovery' | 'processing-recovery', value: Range) =>
-		leaf({
-			quantity,
-			unit: 'factor',
-			value,
-			ground: sources.length > 0 ? 'published' : 'judgement',
-			table: 'recoveries.csv',
-			sources,
-			note: sources.length > 0 ? recovery.note : `${recovery.source}: ${recovery.note}`
-		});
-	return [
-		part('mining-recovery', recovery.mining),
-		part('processing-recovery', recovery.processing)
-	];
 }
 
 /** The bounds alone: a price row carries more. */

@@ -3,15 +3,13 @@ import type { Dataset, FigureTables } from '../dataset/dataset';
 import type { Deposit } from '../dataset/deposit';
 import { categoriesOf } from '../estimate/deposit-quantity';
 import type { Derivation } from './derivation';
-import { deriveGrossValue, deriveRecoverableValue, deriveValueFactors } from './derive-value';
+import { deriveGrossValue } from './derive-value';
 import type { PriceCase } from '../dataset/price';
 
-/** Gross and, where a recovery is known, recoverable value of a commodity of a deposit, USD. */
+/** Gross in-ground value of a commodity of a deposit, USD. */
 export interface ValueInGround {
 	readonly commodity: Commodity;
 	readonly value: Derivation;
-	/** Null: no recovery is known. */
-	readonly recoverable: Derivation | null;
 }
 
 /** The values in the ground of each commodity of a deposit that has one; they know no date and no line. */
@@ -22,10 +20,8 @@ export function deriveValuesInGround(
 ): readonly ValueInGround[] {
 	const context = { dataset, categories: categoriesOf(dataset), priceCase };
 	return commoditiesOf(dataset, deposit).flatMap((commodity) => {
-		const factors = deriveValueFactors(context, commodity);
-		const value = factors && deriveGrossValue(context, deposit, commodity, factors);
-		if (!value) return [];
-		return [{ commodity, value, recoverable: deriveRecoverableValue(value, factors) }];
+		const value = deriveGrossValue(context, deposit, commodity);
+		return value ? [{ commodity, value }] : [];
 	});
 }
 

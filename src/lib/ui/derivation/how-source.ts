@@ -1,4 +1,5 @@
 import type { Figures } from '$lib/data/loaders';
+import type { Draws } from '$lib/domain/monte-carlo/draws';
 import type { Estimate } from '$lib/domain/estimate/estimate';
 import type { Loadable } from '$lib/state/loadable.svelte';
 
@@ -7,6 +8,8 @@ export interface Answered {
 	readonly figures: Figures;
 	/** The estimate that the numbers are of. */
 	readonly estimate: Estimate;
+	/** What the intervals of the estimate are of; absent: the usual draws. */
+	readonly draws?: Draws;
 }
 
 /** Where a number that is unfolded finds what it is derived from. */

@@ -44,7 +44,7 @@ export function openingOfOpened(opening: Opening, node: Derivation): Opening {
 	return node.subject?.kind === 'deposit' || !hasDepositList(node) ? 'whole' : 'list';
 }
 
-const listing: readonly Derivation['operation'][] = ['sum', 'mean', 'weighted-mean'];
+const listing: readonly Derivation['operation'][] = ['sum', 'mean', 'count'];
 
 /** A sum or mean with one input for each of several deposits or commodities. */
 export function isDepositList({ operation, inputs }: Derivation): boolean {

@@ -1,0 +1,140 @@
+import type { Commodity } from '../dataset/commodity';
+import type { CommodityEstimate } from '../estimate/estimate';
+import type { Derivation, DerivationQuantity } from './derivation';
+import { knownSources, type DerivationContext } from './derivation-context';
+import { byContribution, computed, estimatedRange, expected, leaf } from './derivation-node';
+import type { LotTree } from './derive-lots';
+import { placeBehind, placeTotal } from './derive-places';
+import { deriveResource, type ResourceTrees } from './derive-resource';
+import { unplacedBehind } from './derive-unplaced';
+import { deriveUsablePrice, deriveYield, figureProduct, siteProduct } from './derive-value';
+import { exactly } from '../numbers/range';
+
+/** Gross in-ground value behind the line and in all, USD; of what the market could not take, years of world production. */
+export function deriveMoney(
+	context: DerivationContext,
+	trees: ResourceTrees,
+	{ money, noMoney }: Pick<CommodityEstimate, 'money' | 'noMoney'>
+): readonly Derivation[] {
+	if (money === null) return noMoney === 'beyond-market' ? marketYears(context, trees) : [];
+	const { subject } = trees;
+	const price = deriveUsablePrice(context, trees.model.resource.commodity);
+	if (price === null) return [];
+	const products = productTrees(context, trees);
+	const value = (quantity: DerivationQuantity, product: Derivation, own: typeof money.behind) =>
+		computed('product', [product, price], {
+			...{ quantity, subject, unit: 'USD', value: estimatedRange(own) }
+		});
+	return [
+		value('value-behind', products.behind, money.behind),
+		value('value-total', products.total, money.total)
+	];
+}
+
+/** How many years of the world's production the resource is, whatever the area asked for (METHOD §9.4). */
+function marketYears(context: DerivationContext, trees: ResourceTrees): readonly Derivation[] {
+	const { model, subject } = trees;
+	const { worldProduction } = model.resource.commodity;
+	if (worldProduction === null) return [];
+	const { total } = productTrees(context, deriveResource(context, model, null));
+	const world = leaf({
+		quantity: 'world-production',
+		subject,
+		unit: model.resource.commodity.unit,
+		value: exactly(worldProduction.quantity),
+		ground: 'published',
+		table: 'commodities.csv',
+		sources: knownSources(context, worldProduction.source),
+		note: `${worldProduction.year}`
+	});
+	return [expected('ratio', [total, world], { quantity: 'market-years', subject, unit: 'factor' })];
+}
+
+interface ProductTrees {
+	readonly behind: Derivation;
+	readonly total: Derivation;
+}
+
+/** The priced product of each part: by the grade of a figure where it has one, else by the yield of the commodity. */
+function productTrees(context: DerivationContext, trees: ResourceTrees): ProductTrees {
+	const { commodity } = trees.model.resource;
+	const usual = deriveYield(context, commodity);
+	const lots = trees.located.flatMap((lot) => {
+		const product = lotProduct(context, commodity, lot, usual);
+		return product ? [{ lot, product }] : [];
+	});
+	const places = trees.places.filter(({ place }) => place.allocation.valued);
+	const yielded = (quantity: DerivationQuantity, amount: Derivation) =>
+		productOf(quantity, [amount, usual], amount.subject);
+	const productOf = (
+		quantity: DerivationQuantity,
+		inputs: readonly Derivation[],
+		subject: Derivation['subject']
+	) => expected('product', inputs, { quantity, subject, unit: commodity.unit });
+	return {
+		behind: sumOf(trees, 'product-behind', [
+			...partOf(
+				trees,
+				'located-product-behind',
+				lots.map(({ lot, product }) =>
+					productOf('site-product-behind', [lot.sides.now, product], product.subject)
+				)
+			),
+			...partOf(
+				trees,
+				'placed-product-behind',
+				places.map((place) => yielded('place-product-behind', placeBehind(place, 'now')))
+			),
+			...(trees.unplaced
+				? [yielded('unplaced-product-behind', unplacedBehind(trees.unplaced, 'now'))]
+				: [])
+		]),
+		total: sumOf(trees, 'product-total', [
+			...partOf(
+				trees,
+				'located-product',
+				lots.map(({ product }) => product)
+			),
+			...partOf(
+				trees,
+				'placed-product',
+				places.map((place) => yielded('place-product', placeTotal(place)))
+			),
+			...(trees.unplaced ? [yielded('unplaced-product', trees.unplaced.total)] : [])
+		])
+	};
+}
+
+/** Null: none of its figures is in a category that dollars are derived from. */
+function lotProduct(
+	context: DerivationContext,
+	commodity: Commodity,
+	{ lot: { deposit, terms } }: LotTree,
+	usual: Derivation
+): Derivation | null {
+	const products = terms
+		.filter(({ category }) => category.valued)
+		.map(({ figure, productYield }) => {
+			const own =
+				productYield === commodity.productYield ? usual : deriveYield(context, commodity, figure);
+			return figureProduct(context, deposit, commodity, figure, own);
+		});
+	return products.length === 0 ? null : siteProduct(deposit, commodity, products);
+}
+
+function partOf(
+	trees: ResourceTrees,
+	quantity: DerivationQuantity,
+	nodes: readonly Derivation[]
+): readonly Derivation[] {
+	return nodes.length === 0 ? [] : [sumOf(trees, quantity, byContribution(nodes))];
+}
+
+function sumOf(
+	{ subject, model }: ResourceTrees,
+	quantity: DerivationQuantity,
+	nodes: readonly Derivation[]
+): Derivation {
+	const { unit } = model.resource.commodity;
+	return expected('sum', nodes, { quantity, subject, unit });
+}
