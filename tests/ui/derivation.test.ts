@@ -10,6 +10,8 @@ import { deriveCommodity } from '../../src/lib/domain/derivation/derive-commodit
 import { deriveDeposit } from '../../src/lib/domain/derivation/derive-deposit';
 import { estimateAt } from '../../src/lib/domain/estimate/estimate-at';
 import { isoDate } from '../../src/lib/domain/dataset/iso-date';
+import { usualDraws } from '../../src/lib/domain/monte-carlo/draws';
+import { IntervalEstimator } from '../../src/lib/domain/monte-carlo/interval-estimator';
 import { exactly, type Range } from '../../src/lib/domain/numbers/range';
 import { derivationCsv } from '../../src/lib/export/derivation-csv';
 import { derivation as enTexts } from '../../src/lib/i18n/derivation/en';
@@ -25,6 +27,7 @@ import {
 	type Opening
 } from '../../src/lib/ui/derivation/reading';
 import { english, ukrainian } from './speech';
+import { balancePart, balanceRow } from '../domain/estimate/balance-fixture';
 import { sourced } from '../domain/derivation/derivation-fixture';
 
 const { dataset: unnamed, history } = sourced([
@@ -37,7 +40,9 @@ const dataset = {
 };
 const texts = { en: enTexts, uk: ukTexts };
 const options = { date: isoDate('2022-04-15'), oblast: null, prices: '2021-2025' } as const;
-const estimate = estimateAt(dataset, history, options);
+const estimate = new IntervalEstimator(dataset, history, usualDraws).of(
+	estimateAt(dataset, history, options)
+);
 const coal = deriveCommodity(dataset, history, estimate, 'coal')!;
 const [share] = coal.numbers;
 
@@ -60,10 +65,10 @@ test('the file starts with its question; its first derived number is the panel�
 		version: 'test'
 	});
 	const first = lines.find((line) => line['depth'] !== '')!;
-	const { tonnage } = estimate.commodities[0]!;
-	expect(first).toMatchObject({ row: '1', depth: '0', quantity: 'tonnage-share', subject: 'coal' });
+	const { resource } = estimate.commodities[0]!;
+	expect(first).toMatchObject({ row: '1', depth: '0', quantity: 'share', subject: 'coal' });
 	for (const bound of ['low', 'central', 'high'] as const) {
-		expect(Number(first[bound])).toBe(tonnage!.share[bound]);
+		expect(Number(first[bound])).toBe(resource!.share[bound]);
 	}
 });
 
@@ -117,12 +122,12 @@ test('a terminal shows the number, the formula below it, and what each leaf rest
 
 test('a part of a tree that stands in two places is spelt out once', () => {
 	const lines = derivationLines(share!, labels).map((line) => line.trim());
-	const ofB = lines.filter(
-		(line) => line.startsWith('Tonnage of the deposit, weighted') && /, b:/.test(line)
+	const ofB = lines.filter((line) =>
+		line.startsWith('Amount in the deposit, weighted by reserve category, b:')
 	);
 	expect(ofB).toEqual([
-		'Tonnage of the deposit, weighted by reserve category, b: 1.5×10⁸ (9×10⁷–2.1×10⁸) t',
-		'Tonnage of the deposit, weighted by reserve category, b: 1.5×10⁸ (9×10⁷–2.1×10⁸) t (spelt out above)'
+		'Amount in the deposit, weighted by reserve category, b: 1.5×10⁸ (9×10⁷–2.1×10⁸) t',
+		'Amount in the deposit, weighted by reserve category, b: 1.5×10⁸ (9×10⁷–2.1×10⁸) t (spelt out above)'
 	]);
 });
 
@@ -143,14 +148,36 @@ function seen(node: Derivation, opening: Opening): Derivation[] {
 	return [node, ...inputs];
 }
 
-test('with the list in sight, one more click on a site shows all that it follows from', () => {
+test('the parts of the share are in sight, and two clicks lead to all that a deposit rests on', () => {
 	const first = seen(share!, openingOfRoot(share!, 0));
-	const sites = first.filter(({ quantity }) => quantity === 'site-tonnage-behind');
-	expect(sites.map(({ subject }) => subject?.id)).toEqual(['a', 'b']);
-	expect(first.some(({ quantity }) => quantity === 'published-figure')).toBe(false);
-	const opened = seen(sites[0]!, openingOfOpened('shut', sites[0]!));
+	const [located] = first.filter(({ quantity }) => quantity === 'located-behind');
+	expect(first.some(({ quantity }) => quantity === 'site-tonnage-behind')).toBe(false);
+	const list = seen(located!, openingOfOpened('shut', located!));
+	const deposits = list.filter(({ quantity }) => quantity === 'site-tonnage-behind');
+	expect(deposits.map(({ subject }) => subject?.id)).toEqual(['a', 'b']);
+	expect(list.some(({ quantity }) => quantity === 'published-figure')).toBe(false);
+	const opened = seen(deposits[0]!, openingOfOpened('shut', deposits[0]!));
 	expect(opened.map(({ quantity }) => quantity)).toEqual(
 		expect.arrayContaining(['distance', 'location-error', 'category-weight', 'published-figure'])
+	);
+});
+
+test('two clicks lead from a placed part to the published split and the editions of the total', () => {
+	const given = {
+		...dataset,
+		nationalBalance: [balanceRow({ year: '2020', quantity: 1e9 })],
+		balanceAllocations: [balancePart('UA-14', { formula: { en: 'half', uk: 'половина' } })]
+	};
+	const dated = { ...history, areas: { 'UA-14': [0, 5000, 5000, 5000] } };
+	const asked = estimateAt(given, dated, options);
+	const [root] = deriveCommodity(given, dated, asked, 'coal')!.numbers;
+	const first = seen(root!, openingOfRoot(root!, 0));
+	const placed = first.find(({ quantity }) => quantity === 'placed-behind')!;
+	const list = seen(placed, openingOfOpened('shut', placed));
+	const place = list.find(({ quantity }) => quantity === 'place-behind')!;
+	const opened = seen(place, openingOfOpened('shut', place));
+	expect(opened.map(({ quantity }) => quantity)).toEqual(
+		expect.arrayContaining(['place-share', 'allocation', 'edition', 'balance-figure'])
 	);
 });
 
@@ -163,15 +190,16 @@ test('every number of the first level shows its inputs after one click', () => {
 });
 
 test('a tree names a deposit and offers to open it once', () => {
-	const site = share!.inputs[0]!.inputs[0]!;
+	const [located] = share!.inputs[0]!.inputs;
+	const site = located!.inputs[0]!;
 	const top = { dataset, onselect: () => undefined, about: 'coal' };
 	const below = readingBelow(top, site);
 	expect([below.about, below.onselect]).toEqual(['a', null]);
-	expect(readingBelow(top, share!.inputs[0]!).onselect).toBe(top.onselect);
+	expect(readingBelow(top, located!).onselect).toBe(top.onselect);
 });
 
 test('inputs keep their key when their order changes', () => {
-	const inputs = share!.inputs[0]!.inputs;
+	const { inputs } = share!.inputs[0]!.inputs[0]!;
 	const keys = (nodes: readonly Derivation[]) =>
 		new Map(keyedInputs(nodes).map(({ key, input }) => [input, key]));
 	expect(keys([...inputs].reverse())).toEqual(keys(inputs));
@@ -244,6 +272,7 @@ test('names come from the data in the reader’s language; a source without a pa
 		subjectInSentence({ kind, id }, named, 'uk', texts.uk.totals);
 	expect(name('basin', 'x')).toBe('Донецький');
 	expect(name('all', 'without-coal')).toBe('без вугілля');
+	expect(name('all', 'critical')).toBe('критична сировина');
 	expect(name('deposit', 'gone')).toBe('gone');
 	const links = sourceLinks(['test', 'gone'], [{ title: 'Line', url: '' }], dataset);
 	expect(links.map(({ text, url, read }) => [text, url, read])).toEqual([

@@ -5,6 +5,7 @@ import { recompute } from '../../../src/lib/domain/derivation/derivation-recompu
 import { formulaText } from '../../../src/lib/domain/derivation/formula-text';
 import { nodesOf } from '../../../src/lib/domain/derivation/derivation-walk';
 import { leadingShare, type CommodityEstimate } from '../../../src/lib/domain/estimate/estimate';
+import type { Totals } from '../../../src/lib/domain/estimate/resource-money';
 import type { Estimated, Range } from '../../../src/lib/domain/numbers/range';
 
 /** The difference of two numbers, relative to the larger. */
@@ -104,12 +105,15 @@ function expectShare({ numbers: [first] }: DerivedNumbers, row: CommodityEstimat
 	expect(first!.value).toEqual(rangeOf(leadingShare(row).share));
 	const [behind] = first!.inputs;
 	if (resource.behind) expect(behind!.value).toEqual(rangeOf(resource.behind));
-	const parts = [resource.parts.located, resource.parts.placed, resource.parts.unplaced];
-	const there = parts.filter(({ total }) => total > 0);
-	expect(behind!.inputs).toHaveLength(there.length);
-	for (const [i, part] of there.entries()) {
-		const { central } = behind!.inputs[i]!.value;
-		expect(difference(central, part.behind)).toBeLessThan(1e-9);
+	const { located, placed, unplaced } = resource.parts;
+	const parts = [
+		['located-behind', located],
+		['placed-behind', placed],
+		['unplaced-behind', unplaced]
+	] as const;
+	for (const [quantity, part] of parts) {
+		const found = behind!.inputs.find((node) => node.quantity === quantity);
+		expect(difference(found?.value.central ?? 0, part.behind)).toBeLessThan(1e-9);
 	}
 }
 
@@ -132,4 +136,21 @@ export function expectRootsOfDeposit({ numbers }: DerivedNumbers, control: Depos
 	expect([share!.quantity, share!.value]).toEqual(['share-behind', control.share]);
 	expect([before!.quantity, before!.value]).toEqual(['share-before-2022', control.before2022]);
 	expect(numbers.slice(2, 6).map(({ value }) => value.central)).toEqual(partsOf(control.partition));
+}
+
+/** The totals and their shares are those of the estimate, to the last digit; one without money has no tree. */
+export function expectRootsOfTotals({ numbers }: DerivedNumbers, totals: Totals): void {
+	for (const [id, total] of [
+		['all', totals.all],
+		['without-coal', totals.withoutCoal],
+		['critical', totals.critical]
+	] as const) {
+		const own = numbers.filter(({ subject }) => subject?.id === id);
+		const nodes = own.flatMap((node) => [node, ...node.inputs]);
+		const valueOf = (quantity: Derivation['quantity']) =>
+			nodes.find((node) => node.quantity === quantity)?.value ?? null;
+		expect(valueOf('value-behind')).toEqual(total && rangeOf(total.behind));
+		expect(valueOf('value-total')).toEqual(total && rangeOf(total.total));
+		expect(valueOf('value-share')).toEqual(total?.share ? rangeOf(total.share) : null);
+	}
 }

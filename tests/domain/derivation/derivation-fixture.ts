@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { ControlHistory } from '../../../src/lib/domain/control/control-history';
-import type { Dataset } from '../../../src/lib/domain/dataset/dataset';
+import type { Basin, Dataset } from '../../../src/lib/domain/dataset/dataset';
 import { estimateAt, type EstimateOptions } from '../../../src/lib/domain/estimate/estimate-at';
 import { isoDate } from '../../../src/lib/domain/dataset/iso-date';
+import { IntervalEstimator } from '../../../src/lib/domain/monte-carlo/interval-estimator';
 import { oblastCodes } from '../../../src/lib/domain/dataset/oblast';
 import { priceCases } from '../../../src/lib/domain/dataset/price';
 import { balancePart, balanceRow } from '../estimate/balance-fixture';
@@ -36,15 +37,6 @@ export function sourced(
 				...deposit,
 				figures: deposit.figures.map((figure) => ({ ...figure, sources: ['test'] }))
 			})),
-			recoveries: [
-				{
-					commodity: 'coal',
-					mining: { low: 0.6, central: 0.7, high: 0.8 },
-					processing: { low: 0.8, central: 0.9, high: 1 },
-					source: 'test',
-					note: ''
-				}
-			],
 			...changes
 		},
 		history
@@ -62,8 +54,9 @@ const site: fc.Arbitrary<Omit<Site, 'id'>> = fc.record({
 
 const part = fc.integer({ min: 0, max: 500 }).map((thousandths) => thousandths / 1000);
 
-/** Balance rows of coal and two places that hold parts of it. */
+/** Editions of the balance of coal, in bn t, and two places that hold parts of it. */
 const balance = fc.record({
+	billions: fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 0, maxLength: 3 }),
 	basin: part,
 	oblast: part,
 	place: fc.constantFrom(...oblastCodes.slice(0, 4))
@@ -93,7 +86,7 @@ export const asked = fc
 			...(given.balance && nationalBalance(given.balance))
 		});
 		const areas = {
-			basin: [0, 2000, 3000, 4000],
+			...areaRuns,
 			...(given.outlined && { d3: [0, ...[...given.outlined].sort().map((share) => share * 1e4)] })
 		};
 		const options: EstimateOptions = {
@@ -103,25 +96,60 @@ export const asked = fc
 			priceCase: given.priceCase
 		};
 		const dated = { ...history, areas };
-		return { dataset, history: dated, estimate: estimateAt(dataset, dated, options) };
+		const central = estimateAt(dataset, dated, options);
+		const estimate = new IntervalEstimator(dataset, dated, askedDraws).of(central);
+		return { dataset, history: dated, estimate };
 	});
 
+/** What the intervals of `asked` are of. */
+export const askedDraws = { count: 100, seed: 3 };
+
+const [first, second] = oblastCodes;
+
+/** Shares of the basin's two pieces and of the oblasts: more since 24 February 2022, the fifth observation, than before. */
+const areaRuns = {
+	[`basin/${first}`]: [0, 1000, 1500, 2000, 4, 2000, 3000, 4000],
+	[`basin/${second}`]: [4, 6000, 7000, 8000],
+	...Object.fromEntries(
+		oblastCodes.slice(0, 4).map((code, i) => [code, [0, 900 * i, 1000 * i, 1100 * i]])
+	)
+};
+
+/** It lies in two oblasts and holds two deposits. */
+export const twoOblasts: Basin = {
+	...{ id: 'basin', nameEn: 'Basin', nameUk: 'Басейн', oblasts: [], commodities: ['coal'] },
+	...{ outline: '', depositType: '', status: '', sources: [], notes: '' },
+	pieces: [
+		{ oblast: first!, part: 0.6 },
+		{ oblast: second!, part: 0.4 }
+	],
+	deposits: ['d0', 'd1'],
+	outlineSigma: 0.1,
+	drawn: true,
+	areaKm2: 1
+};
+
 function nationalBalance(given: {
+	billions: readonly number[];
 	basin: number;
 	oblast: number;
 	place: string;
 }): Partial<Dataset> {
-	const year = '2020';
-	const row = (category: string, value: number) => {
+	const row = (year: string, category: string, value: number) => {
 		const published = { value, unit: 'bn t', basis: 'ore', category: '' };
 		return balanceRow({ category, year, quantity: value * 1e9, published });
 	};
 	const allocation = (id: string, share: number) => {
 		const part = { low: share, central: share, high: share + 0.01 };
-		return balancePart(id, { year, part, formula: { en: `${share}`, uk: `${share}` } });
+		return balancePart(id, { year: '2020', part, formula: { en: `${share}`, uk: `${share}` } });
 	};
+	const years = ['2020', '', '2010'];
 	return {
-		nationalBalance: [row('abc1', 5), row('c2', 2)],
+		basins: [twoOblasts],
+		nationalBalance: given.billions.flatMap((billions, i) => [
+			row(years[i]!, 'abc1', billions),
+			row(years[i]!, 'c2', 2)
+		]),
 		balanceAllocations: [allocation('basin', given.basin), allocation(given.place, given.oblast)]
 	};
 }

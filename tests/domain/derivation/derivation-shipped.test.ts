@@ -9,6 +9,7 @@ import { areaShareAt } from '../../../src/lib/domain/control/control-history';
 import { observationAt } from '../../../src/lib/domain/dataset/timeline';
 import type { CountedFactor } from '../../../src/lib/domain/dataset/counted-quantity';
 import { estimateAt } from '../../../src/lib/domain/estimate/estimate-at';
+import { IntervalEstimator } from '../../../src/lib/domain/monte-carlo/interval-estimator';
 import { isoDate } from '../../../src/lib/domain/dataset/iso-date';
 import type { OblastCode } from '../../../src/lib/domain/dataset/oblast';
 import type { PriceCase } from '../../../src/lib/domain/dataset/price';
@@ -16,9 +17,13 @@ import { dataset, history, lastDay, observations } from '../../shipped/derived';
 import {
 	expectRootsOfCommodity,
 	expectRootsOfDeposit,
+	expectRootsOfTotals,
 	expectSound,
 	nodesOfAll
 } from './derivation-check';
+
+const draws = { count: 100, seed: 7 };
+const estimator = new IntervalEstimator(dataset, history, draws);
 
 const questions: readonly (readonly [string, OblastCode | null, PriceCase])[] = [
 	[lastDay, null, 'range'],
@@ -33,10 +38,10 @@ test.each(questions)(
 	'every number of %s in %s at %s prices follows from its inputs down to a source or a table',
 	(date, oblast, priceCase) => {
 		const options = { date: isoDate(date), oblast, prices: '2021-2025', priceCase } as const;
-		const estimate = estimateAt(dataset, history, options);
+		const estimate = estimator.of(estimateAt(dataset, history, options));
 		expect(estimate.commodities.length).toBeGreaterThan(0);
 		for (const result of estimate.commodities) {
-			const derived = deriveCommodity(dataset, history, estimate, result.commodity)!;
+			const derived = deriveCommodity(dataset, history, estimate, result.commodity, draws)!;
 			expectRootsOfCommodity(derived, result);
 			expectSound(derived);
 		}
@@ -45,9 +50,23 @@ test.each(questions)(
 			expectRootsOfDeposit(derived, estimate.control.get(id)!);
 			expectSound(derived);
 		}
-		expectSound(deriveTotals(dataset, history, estimate));
+		const totals = deriveTotals(dataset, history, estimate, draws);
+		expectRootsOfTotals(totals, estimate.totals);
+		expectSound(totals);
 	}
 );
+
+test('the estimate of every oblast follows from its inputs', () => {
+	for (const { code: oblast } of dataset.oblasts) {
+		const options = { date: lastDay, oblast, prices: '2021-2025' } as const;
+		const estimate = estimateAt(dataset, history, options);
+		for (const row of estimate.commodities) {
+			const derived = deriveCommodity(dataset, history, estimate, row.commodity)!;
+			expectRootsOfCommodity(derived, row);
+			expectSound(derived);
+		}
+	}
+});
 
 test('the land of each oblast behind the line rests on its border and the source of the line', () => {
 	const date = lastDay;

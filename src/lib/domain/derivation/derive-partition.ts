@@ -32,7 +32,7 @@ export function derivePartsOfShare(
 			value: exactly(partition[part])
 		}) as const;
 	return [
-		{ ...before2022, value: exactly(partition.before2022) },
+		before2022,
 		computed('rest', [share, before2022], own('since2022')),
 		computed('complement', [share], own('free'))
 	];

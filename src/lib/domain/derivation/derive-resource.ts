@@ -1,6 +1,7 @@
 import type { OblastCode } from '../dataset/oblast';
 import type { ResourceModel } from '../estimate/resource-model';
 import type { ResourceEstimate } from '../estimate/resource-estimate';
+import { exactly } from '../numbers/range';
 import type {
 	Derivation,
 	DerivationQuantity,
@@ -127,8 +128,9 @@ export function deriveShare(trees: ResourceTrees, estimate: ResourceEstimate): S
 			...{ quantity: 'share', subject, unit: 'share' },
 			...valueOf(estimate.share)
 		}),
-		before2022: expected('ratio', [then, total], {
-			...{ quantity: 'part-before-2022', subject, unit: 'share' }
+		before2022: computed('ratio', [then, total], {
+			...{ quantity: 'part-before-2022', subject, unit: 'share' },
+			value: exactly(estimate.before2022)
 		})
 	};
 }

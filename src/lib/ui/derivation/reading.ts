@@ -1,4 +1,4 @@
-import type { Derivation } from '$lib/domain/derivation/derivation';
+import type { Derivation, DerivationSubject } from '$lib/domain/derivation/derivation';
 import type { Dataset } from '$lib/domain/dataset/dataset';
 
 /** What every line of a shown tree needs. */
@@ -21,8 +21,8 @@ export function readingBelow(reading: Reading, { subject }: Pick<Derivation, 'su
 }
 
 /**
- * How a line starts: shut; open down to its first list of deposits; or open to its last leaf, as a deposit is, so
- * that one click more leads from the list to every source.
+ * How a line starts: shut; open down to its first list of deposits or parts; or open to its last leaf, as a deposit or a
+ * place is, so that one click more leads from the list to every source.
  */
 export type Opening = 'shut' | 'list' | 'whole';
 
@@ -41,12 +41,16 @@ export function openingOfInput(opening: Opening, parent: Derivation, index: numb
 /** How the inputs of a line appear once it has been opened by hand. */
 export function openingOfOpened(opening: Opening, node: Derivation): Opening {
 	if (opening !== 'shut') return opening;
-	return node.subject?.kind === 'deposit' || !hasDepositList(node) ? 'whole' : 'list';
+	const isOne = listed.includes(node.subject?.kind) || !hasDepositList(node);
+	return isOne ? 'whole' : 'list';
 }
+
+/** What stands in lists: to open one is to ask for all that it follows from. */
+const listed: readonly (DerivationSubject['kind'] | undefined)[] = ['deposit', 'basin', 'oblast'];
 
 const listing: readonly Derivation['operation'][] = ['sum', 'mean', 'count'];
 
-/** A sum or mean with one input for each of several deposits or commodities. */
+/** A sum, mean or count with one input for each of several deposits, places, parts or commodities. */
 export function isDepositList({ operation, inputs }: Derivation): boolean {
 	return (
 		listing.includes(operation) &&
