@@ -1,8 +1,11 @@
+import type { Draws } from '../../domain/monte-carlo/draws';
 import { pluralIn } from '../language/plural';
 import type { ShareMessages } from './messages';
 
 const plural = pluralIn('en');
-const sites = (count: number) => plural(count, { one: '{n} deposit', other: '{n} deposits' });
+const drawn = ({ count, seed }: Draws) =>
+	`${plural(count, { one: '{n} draw', other: '{n} draws' })}, seed ${seed}`;
+const lies = (isLatest: boolean) => (isLatest ? 'lies' : 'lay');
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export const share: ShareMessages = {
@@ -21,24 +24,35 @@ export const share: ShareMessages = {
 		version: 'Version',
 		dataSet: 'Data set',
 		retrieved: (date) => `Retrieved ${date}, from`,
-		accessed: (date) => `accessed ${date}`
+		accessed: (date) => `accessed ${date}`,
+		interval: (draws) => `90 % intervals of ${drawn(draws)}`
 	},
 	finding: {
 		ukraine: 'Ukraine',
 		lead: {
-			tonnage: (date, place, items) =>
-				`On ${date}, this much of the published tonnage in ${place} lay behind the front line: ${items}.`,
-			value: (date, place, items) =>
-				`On ${date}, this much gross in-ground value in ${place} lay behind the front line: ${items}.`,
-			count: (date, place, items) =>
-				`On ${date}, this many deposits in ${place} lay behind the front line: ${items}.`
+			share: (date, place, items, isLatest) =>
+				`On ${date}, this much of each resource in ${place} ${lies(isLatest)} behind the front line: ${items}.`,
+			tonnage: (date, place, items, isLatest) =>
+				`On ${date}, this amount of each resource in ${place} ${lies(isLatest)} behind the front line: ${items}.`,
+			value: (date, place, items, isLatest) =>
+				`On ${date}, this much gross in-ground value in ${place} ${lies(isLatest)} behind the front line: ${items}.`,
+			count: (date, place, items) => `On ${date}, by number of deposits in ${place}: ${items}.`
 		},
 		item: (name, amount) => `${name} ${amount}`,
-		sites: (behind, all, share) => `${behind} of ${sites(all)}, ${share}`,
-		value: (behind, total, valued, all) =>
-			`${behind} of ${total} in all, ${valued} of ${sites(all)} priced`,
+		ofAll: (behind, total) => `${behind} of ${total} in all`,
+		noneOfAll: (total) => `none of ${total} in all`,
+		noAmount: 'no amount is published',
+		totals: {
+			all: 'All priced resources',
+			withoutCoal: 'Without coal',
+			critical: 'Critical raw materials only'
+		},
+		ofPriced: (share) => `${share} of what is priced`,
+		evidence: (graded, names) => `${graded}: ${list.format(names)}.`,
 		compared: (of, from, to, place, items) =>
-			`From ${from} to ${to}, the share of ${{ tonnage: 'published tonnage', sites: 'deposits' }[of]} behind the front line in ${place} changed like this: ${items}.`,
+			`From ${from} to ${to}, the share of ${{ resource: 'each resource', deposits: 'deposits' }[of]} behind the front line in ${place} changed like this: ${items}.`,
+		ofDeposits: 'of its deposits',
+		withinIntervals: 'within the intervals of both days',
 		change: (name, from, to, points) => `${name} from ${from} to ${to}, ${points}`,
 		amounts: {
 			tonnage: (from, to) => `behind the line ${from}, then ${to}`,
@@ -49,10 +63,12 @@ export const share: ShareMessages = {
 			`${name} (${resources}; ${place}) on ${date}: ${side}.`,
 		depositFigures: (items) => `Published, weighted by category: ${items}.`,
 		depositNoFigures: 'No published figure of it is counted.',
+		depositRanges:
+			'Ranges go from the lowest to the highest weight of the reserve category and, in dollars, price.',
 		selection: 'Of all resources, only some are named here.',
 		chosen: (names) => `Resources chosen: ${list.format(names)}.`,
 		onlyFirst: (count) => `Figures are given here for ${count} of them.`,
-		bounds: 'Bounds go from low to high; they are not a confidence interval.',
+		interval: (draws) => `Ranges are 90 % intervals${draws === null ? '' : ` of ${drawn(draws)}`}.`,
 		prices: (vintage, priceCase) => `Prices of ${vintage}: ${priceCase}.`,
 		caveat:
 			'Gross in-ground value is not what the deposits are worth: no cost of any kind is taken off.',

@@ -1,9 +1,14 @@
+import type { Draws } from '../../domain/monte-carlo/draws';
 import { pluralIn } from '../language/plural';
 import type { ShareMessages } from './messages';
 
 const plural = pluralIn('uk');
-const sitesGenitive = (count: number) =>
-	plural(count, { one: '{n} родовища', other: '{n} родовищ' });
+const drawn = ({ count, seed }: Draws) =>
+	`${plural(count, {
+		one: '{n} випробування',
+		few: '{n} випробування',
+		other: '{n} випробувань'
+	})}, початкове число генератора — ${seed}`;
 const list = new Intl.ListFormat('uk-UA', { type: 'conjunction' });
 
 export const share: ShareMessages = {
@@ -22,24 +27,35 @@ export const share: ShareMessages = {
 		version: 'Версія',
 		dataSet: 'Набір даних',
 		retrieved: (date) => `Дата звернення: ${date}. URL:`,
-		accessed: (date) => `переглянуто ${date}`
+		accessed: (date) => `переглянуто ${date}`,
+		interval: (draws) => `90-відсоткові інтервали (${drawn(draws)})`
 	},
 	finding: {
 		ukraine: 'уся Україна',
 		lead: {
-			tonnage: (date, place, items) =>
-				`Станом на ${date} за лінією фронту перебувало стільки оприлюдненого тоннажу (${place}): ${items}.`,
-			value: (date, place, items) =>
-				`Станом на ${date} за лінією фронту перебувало стільки валової вартості в надрах (${place}): ${items}.`,
-			count: (date, place, items) =>
-				`Станом на ${date} за лінією фронту перебувало стільки родовищ (${place}): ${items}.`
+			share: (date, place, items, isLatest) =>
+				`Станом на ${date} за лінією фронту ${isLatest ? 'перебуває' : 'перебувала'} така частка кожної копалини (${place}): ${items}.`,
+			tonnage: (date, place, items, isLatest) =>
+				`Станом на ${date} за лінією фронту ${isLatest ? 'перебуває' : 'перебувала'} така кількість кожної копалини (${place}): ${items}.`,
+			value: (date, place, items, isLatest) =>
+				`Станом на ${date} за лінією фронту ${isLatest ? 'перебуває' : 'перебувало'} стільки валової вартості в надрах (${place}): ${items}.`,
+			count: (date, place, items) => `Станом на ${date}, за кількістю родовищ (${place}): ${items}.`
 		},
 		item: (name, amount) => `${name} — ${amount}`,
-		sites: (behind, all, share) => `${behind} з ${sitesGenitive(all)}, ${share}`,
-		value: (behind, total, valued, all) =>
-			`${behind} із загальних ${total}, оцінено ${valued} з ${sitesGenitive(all)}`,
+		ofAll: (behind, total) => `${behind} із загальних ${total}`,
+		noneOfAll: (total) => `нічого із загальних ${total}`,
+		noAmount: 'кількості не опубліковано',
+		totals: {
+			all: 'Усі копалини, що мають ціну',
+			withoutCoal: 'Без вугілля',
+			critical: 'Лише критична сировина'
+		},
+		ofPriced: (share) => `${share} оціненого`,
+		evidence: (graded, names) => `${graded}: ${list.format(names)}.`,
 		compared: (of, from, to, place, items) =>
-			`Частка ${{ tonnage: 'оприлюдненого тоннажу', sites: 'родовищ' }[of]} за лінією фронту (${place}), станом на ${from} і станом на ${to}: ${items}.`,
+			`Частка ${{ resource: 'кожної копалини', deposits: 'родовищ' }[of]} за лінією фронту (${place}), станом на ${from} і станом на ${to}: ${items}.`,
+		ofDeposits: 'від родовищ',
+		withinIntervals: 'у межах інтервалів обох днів',
 		change: (name, from, to, points) => `${name} — спершу ${from}, потім ${to}, ${points}`,
 		amounts: {
 			tonnage: (from, to) => `за лінією спершу ${from}, потім ${to}`,
@@ -50,10 +66,13 @@ export const share: ShareMessages = {
 			`${name} (${resources}; ${place}), станом на ${date}: ${side}.`,
 		depositFigures: (items) => `Оприлюднено, зважено за категорією: ${items}.`,
 		depositNoFigures: 'Жоден оприлюднений показник цього родовища не враховано.',
+		depositRanges:
+			'Діапазони — від найнижчого до найвищого вагового коефіцієнта категорії запасів, а в доларах і ціни.',
 		selection: 'З усіх копалин тут названо лише деякі.',
 		chosen: (names) => `Вибрані копалини: ${list.format(names)}.`,
 		onlyFirst: (count) => `Числа тут наведено лише для ${count} з них.`,
-		bounds: 'Межі — від низького до високого значення; це не довірчий інтервал.',
+		interval: (draws) =>
+			`Діапазони — це 90-відсоткові інтервали${draws === null ? '' : ` (${drawn(draws)})`}.`,
 		prices: (vintage, priceCase) => `Ціни ${vintage} років: ${priceCase}.`,
 		caveat: 'Валова вартість у надрах — це не те, чого варті родовища: жодних витрат не віднято.',
 		source: (title, version, url) => `Джерело: ${title}, версія даних ${version}, ${url}`

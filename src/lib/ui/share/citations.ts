@@ -9,13 +9,14 @@ import type { Shared } from './shared';
 export function citations(
 	{ messages: { site }, language }: Speech,
 	words: CitationMessages,
-	{ title, version, url }: Pick<Shared, 'title' | 'version' | 'url'>,
+	{ title, version, url, draws }: Pick<Shared, 'title' | 'version' | 'url' | 'draws'>,
 	now: Date
 ): readonly { readonly format: string; readonly citation: string }[] {
 	const today = dayOf(now);
+	const of = draws === null ? title : `${title}. ${words.interval(draws)}`;
 	const cited = {
 		author: site.title,
-		...{ title: startOfSentence(title), version, url },
+		...{ title: startOfSentence(of), version, url },
 		words: {
 			version: words.version,
 			dataSet: words.dataSet,

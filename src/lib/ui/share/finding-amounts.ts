@@ -1,12 +1,12 @@
-import type { CommodityEstimate, TotalValue } from '$lib/domain/estimate/estimate';
+import type { CommodityEstimate } from '$lib/domain/estimate/estimate';
+import type { Money, TotalMoney } from '$lib/domain/estimate/resource-money';
 import {
-	formatCountRange,
 	formatQuantity,
 	formatQuantityRange,
 	formatShareRange,
 	formatUsdRange
 } from '$lib/domain/format';
-import type { Range } from '$lib/domain/numbers/range';
+import type { Estimated } from '$lib/domain/numbers/range';
 import type { QuantityUnit } from '$lib/domain/dataset/commodity';
 import { nameInSentence } from '$lib/i18n/language/name-in-sentence';
 import { inWords } from '$lib/i18n/context';
@@ -14,55 +14,75 @@ import type { SharedSpeech } from './shown-view';
 
 type Language = SharedSpeech['language'];
 
-/** `13.8 Mt (12–15 Mt)`. */
-export function quantityWithBounds(range: Range, unit: QuantityUnit, language: Language): string {
-	return `${formatQuantity(range.central, unit, language)} (${formatQuantityRange(range, unit, language)})`;
+/** `13.8 Mt (12–15 Mt)`; one figure where both ends print as it does. */
+export function quantityWithRange(
+	quantity: Estimated,
+	unit: QuantityUnit,
+	language: Language
+): string {
+	const central = formatQuantity(quantity.central, unit, language);
+	const range = formatQuantityRange(quantity, unit, language);
+	return range === central ? central : `${central} (${range})`;
 }
 
-/** Tonnage behind the line, of what, on which basis. */
-export function tonnageAmount({ tonnage }: CommodityEstimate, speech: SharedSpeech): string {
-	const { panel } = speech.messages;
-	if (tonnage === null) return panel.noTonnage;
-	const { behind, total, unit, basis } = tonnage;
-	const text = (range: Range) => quantityWithBounds(range, unit, speech.language);
-	const amount = panel.tonnage(text(behind), text(total));
-	return basis === null ? amount : `${amount} (${inWords(basis, speech)})`;
+/** The share of a resource, and how many of its deposits lie behind the line. */
+export function shareAmount({ resource, main }: CommodityEstimate, speech: SharedSpeech): string {
+	const counts = speech.messages.resource.counts(main);
+	return [
+		...(resource ? [formatShareRange(resource.share, speech.language)] : []),
+		...(main.all > 0 ? [counts] : [])
+	].join(', ');
+}
+
+/** What lies behind the line and in all, of what; of shares alone, the share. */
+export function quantityAmount({ resource }: CommodityEstimate, speech: SharedSpeech): string {
+	const { words, language } = speech;
+	if (resource === null) return words.noAmount;
+	const { share, behind, total, unit, of } = resource;
+	if (behind === null || total === null) {
+		return `${formatShareRange(share, language)} (${words.noAmount})`;
+	}
+	const text = (quantity: Estimated) => quantityWithRange(quantity, unit, language);
+	const amount = words.ofAll(text(behind), text(total));
+	return of === null ? amount : `${amount} (${inWords(of, speech)})`;
 }
 
 /** Money of one resource, or why there is none: never a zero that only means "no price". */
 export function valueAmount(
-	{ value, noValue }: CommodityEstimate,
-	{ messages: { panel, money }, words, language }: SharedSpeech
+	{ money, noMoney }: CommodityEstimate,
+	{ messages: { resource }, words, language }: SharedSpeech
 ): string {
-	if (value === null) return noValue === null ? '' : nameInSentence(panel.noValue[noValue]);
-	const total = formatUsdRange(value.total, language);
-	if (value.behind === null) return money.notPriced(total);
-	if (value.behind.high < 1) return money.noneBehind(total);
-	const behind = formatUsdRange(value.behind, language);
-	return words.value(behind, total, value.sitesValued, value.sitesAll);
+	if (money !== null) return moneyOfAll(money, { words, language });
+	return noMoney === null ? words.noAmount : nameInSentence(resource.noMoney[noMoney]);
 }
 
-/** Sites behind the line, of all, and their share. */
-export function depositsAmount(
-	{ count, sites }: CommodityEstimate,
-	{ words, language }: SharedSpeech
+/** Deposits of which it is the main commodity, and apart from them those that report it too (METHOD §3.8). */
+export function countAmount(
+	{ main, byProduct }: CommodityEstimate,
+	{ messages: { resource } }: SharedSpeech
 ): string {
-	return words.sites(
-		formatCountRange(count.behind, language),
-		sites.all,
-		formatShareRange(count.share, language)
-	);
+	return [
+		...(main.all > 0 ? [resource.counts(main)] : []),
+		...(byProduct.all > 0 ? [resource.byProduct(byProduct)] : [])
+	].join(', ');
 }
 
-/** A total as the panel says it: `All priced resources: … behind the line of … in all`. */
+/** A total: `Without coal: … of … in all, … of what is priced`. */
 export function totalSentence(
 	name: string,
-	{ behind, total, share }: TotalValue,
-	{ messages: { money }, language }: SharedSpeech
+	total: TotalMoney,
+	{ words, language }: Pick<SharedSpeech, 'words' | 'language'>
+): string {
+	const amount = moneyOfAll(total, { words, language });
+	const share = total.share && words.ofPriced(formatShareRange(total.share, language));
+	return `${name}: ${[amount, ...(share ? [share] : [])].join(', ')}.`;
+}
+
+function moneyOfAll(
+	{ behind, total }: Money,
+	{ words, language }: Pick<SharedSpeech, 'words' | 'language'>
 ): string {
 	const all = formatUsdRange(total, language);
-	if (behind === null) return `${name}: ${money.notPriced(all)}.`;
-	if (behind.high < 1) return `${name}: ${money.noneBehind(all)}.`;
-	const ofPriced = share ? `, ${money.ofPriced(formatShareRange(share, language))}` : '';
-	return `${name}: ${money.behind(formatUsdRange(behind, language))} ${money.ofTotal(all)}${ofPriced}.`;
+	const { central, high = central } = behind;
+	return high < 1 ? words.noneOfAll(all) : words.ofAll(formatUsdRange(behind, language), all);
 }

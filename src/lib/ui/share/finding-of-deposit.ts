@@ -3,12 +3,12 @@ import type { DepositFacts } from '$lib/domain/deposits/deposit-facts';
 import { categoriesOf, weightedQuantity } from '$lib/domain/estimate/deposit-quantity';
 import type { EstimateQuestion } from '$lib/domain/estimate/estimate-question';
 import type { DepositControl } from '$lib/domain/control/side';
-import { formatDate, formatUsdRange } from '$lib/domain/format';
+import { formatDate, formatShare, formatUsdRange } from '$lib/domain/format';
 import { commoditiesOf, deriveValuesInGround } from '$lib/domain/derivation/values-in-ground';
 import { nameOf } from '$lib/i18n/language/language';
 import { nameInSentence } from '$lib/i18n/language/name-in-sentence';
-import { distanceWords, shareWords } from '../deposit/side-words';
-import { quantityWithBounds } from './finding-amounts';
+import { distanceWords } from '../deposit/side-words';
+import { quantityWithRange } from './finding-amounts';
 import { moneyTerms } from './finding-terms';
 import { inWords } from '$lib/i18n/context';
 import type { SharedSpeech } from './shown-view';
@@ -40,12 +40,13 @@ export function findingOfDeposit(
 		({ commodity, value }) =>
 			words.item(inSentence(commodity, speech), formatUsdRange(value.value, speech.language))
 	);
+	const quantities = quantityItems(shown, speech);
 	return [
 		...days.map((day) => sideSentence(shown, day, speech)),
-		quantitySentence(shown, speech),
+		quantities.length > 0 ? words.depositFigures(quantities.join('; ')) : words.depositNoFigures,
 		...(values.length > 0 ? [`${messages.deposit.value}: ${values.join('; ')}.`] : []),
 		...terms,
-		words.bounds,
+		...(quantities.length + values.length > 0 ? [words.depositRanges] : []),
 		...(values.length > 0 ? moneyTerms({ question }, speech) : [])
 	].join(' ');
 }
@@ -69,23 +70,31 @@ function sideSentence(
 		formatDate(question.observationDate, language),
 		[
 			nameInSentence(sides[control.side]),
-			nameInSentence(shareWords(control, speech)),
+			...partWords(control, speech),
 			nameInSentence(distanceWords(control, speech)),
 			`${nameInSentence(restsOn)}: ${rests[control.basis]}`
 		].join('; ')
 	);
 }
 
-/** Category-weighted quantities that are counted, by resource; that there is none is a finding too. */
-function quantitySentence({ deposit, facts }: ShownDeposit, speech: SharedSpeech): string {
+/** Of an outline, how much of it lies behind the line. Of a point the side says it: a probability would read as doubt. */
+function partWords(
+	{ basis, share }: DepositControl,
+	{ messages, language }: SharedSpeech
+): readonly string[] {
+	if (basis !== 'area') return [];
+	return [nameInSentence(messages.deposit.areaShare(formatShare(share.central, language)))];
+}
+
+/** Category-weighted quantities that are counted, by resource. */
+function quantityItems({ deposit, facts }: ShownDeposit, speech: SharedSpeech): readonly string[] {
 	const { words, language } = speech;
 	const categories = categoriesOf(facts);
-	const items = commoditiesOf(facts, deposit).flatMap((commodity) => {
+	return commoditiesOf(facts, deposit).flatMap((commodity) => {
 		const range = weightedQuantity(deposit, commodity.id, categories);
 		if (range === null) return [];
-		const amount = quantityWithBounds(range, commodity.unit, language);
+		const amount = quantityWithRange(range, commodity.unit, language);
 		const basis = commodity.basis === null ? '' : ` (${inWords(commodity.basis, speech)})`;
 		return [words.item(inSentence(commodity, speech), amount + basis)];
 	});
-	return items.length > 0 ? words.depositFigures(items.join('; ')) : words.depositNoFigures;
 }

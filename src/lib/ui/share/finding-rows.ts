@@ -2,38 +2,48 @@ import type { CommodityEstimate } from '$lib/domain/estimate/estimate';
 import type { Measure } from '$lib/domain/estimate/measure';
 import { nameOf } from '$lib/i18n/language/language';
 import { nameInSentence } from '$lib/i18n/language/name-in-sentence';
-import { headlineCommodities } from '../panel/headline-commodities';
 import type { SharedSpeech, ShownRows } from './shown-view';
 
 /** More than these nobody quotes. */
 const most = 4;
 
-/** The resources that a finding has figures of: those of the headline, then chosen ones that have deposits only. */
+/** The resources that a finding names: those with an estimate, then those of which deposits alone are counted. */
 export interface FindingRows {
-	readonly weighed: readonly CommodityEstimate[];
-	readonly sitesOnly: readonly CommodityEstimate[];
+	readonly estimated: readonly CommodityEstimate[];
+	readonly counted: readonly CommodityEstimate[];
 }
 
-/** Counted deposits need no tonnage: of a count, every row is of its deposits. */
+/** The chosen resources in their order; else what matters most. Of a count, every row is of its deposits. */
 export function findingRows(
-	rows: readonly CommodityEstimate[],
-	chosen: readonly string[],
+	{
+		estimate: { commodities: rows },
+		chosen,
+		labels
+	}: Pick<ShownRows, 'estimate' | 'chosen' | 'labels'>,
 	measure: Measure
 ): FindingRows {
-	const weighed = headlineCommodities(rows, chosen);
-	const asked = chosen.length + weighed.length > 0 ? chosen : byDeposits(rows);
-	const rest = asked.flatMap(
-		(id) => rows.find((row) => row.commodity === id && row.tonnage === null) ?? []
-	);
-	const sitesOnly = rest.slice(0, most - weighed.length);
+	const asked =
+		chosen.length > 0
+			? chosen.flatMap((id) => rows.find((row) => row.commodity === id) ?? [])
+			: byImportance(rows, labels);
+	const estimated = asked.filter(({ resource }) => resource !== null).slice(0, most);
+	const others = asked.filter(({ resource }) => resource === null);
+	// Where nothing is chosen, a resource without a share is named only where no other has one.
+	const isNamed = chosen.length > 0 || estimated.length === 0;
+	const counted = isNamed ? others.slice(0, most - estimated.length) : [];
 	return measure === 'count'
-		? { weighed: [], sitesOnly: [...weighed, ...sitesOnly] }
-		: { weighed, sitesOnly };
+		? { estimated: [], counted: [...estimated, ...counted] }
+		: { estimated, counted };
 }
 
-/** Where nothing is chosen and nothing has a tonnage: what has the most deposits first. */
-function byDeposits(rows: readonly CommodityEstimate[]): readonly string[] {
-	return [...rows].sort((a, b) => b.sites.all - a.sites.all).map(({ commodity }) => commodity);
+/** What has no place in the order stands last, by the number of its deposits. */
+function byImportance(
+	rows: readonly CommodityEstimate[],
+	labels: ShownRows['labels']
+): readonly CommodityEstimate[] {
+	const place = ({ commodity }: CommodityEstimate) =>
+		labels.get(commodity)?.importance ?? Number.MAX_SAFE_INTEGER;
+	return [...rows].sort((a, b) => place(a) - place(b) || b.main.all - a.main.all);
 }
 
 /** What a resource is called within a sentence. */

@@ -1,9 +1,28 @@
 import { formatDate } from '$lib/domain/format';
+import type { CommodityEstimate } from '$lib/domain/estimate/estimate';
 import type { PanelEstimate } from '$lib/domain/estimate/panel-estimate';
+import { usualDraws, type Draws } from '$lib/domain/monte-carlo/draws';
+import { hasInterval } from '$lib/domain/numbers/range';
 import { otherSource } from '../compare/other-source';
 import { filterSentence } from '../filter/filter-sentence';
 import { nameOfRow } from './finding-rows';
 import type { FindingSpeech, SharedSpeech, ShownView } from './shown-view';
+
+/** What the ranges of some resources are; none where none is drawn yet, or none of them has a share. */
+export function intervalTerms(
+	rows: readonly CommodityEstimate[],
+	draws: Draws,
+	{ words }: Pick<SharedSpeech, 'words'>
+): readonly string[] {
+	const isDrawn = rows.some(({ resource }) => resource !== null && hasInterval(resource.share));
+	return isDrawn ? [words.interval(unusualDraws(draws))] : [];
+}
+
+/** The draws where they are not those that everybody gets, and so must be named; else null. */
+export function unusualDraws(draws: Draws): Draws | null {
+	const { count, seed } = usualDraws;
+	return draws.count === count && draws.seed === seed ? null : draws;
+}
 
 /** Where another day than the one asked for answers, and where that day is not a sure one. */
 export function dateTerms(

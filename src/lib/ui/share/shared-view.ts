@@ -1,9 +1,12 @@
 import type { CommodityLabel } from '$lib/domain/dataset/commodity';
 import { inOrder } from '$lib/domain/estimate/compare-estimates';
+import { usualDraws } from '$lib/domain/monte-carlo/draws';
+import type { Dataset } from '$lib/domain/dataset/dataset';
+import type { IsoDate } from '$lib/domain/dataset/iso-date';
 import type { Explorer } from '$lib/state/explorer.svelte';
 import { finding } from './finding';
 import { findingOfDeposit } from './finding-of-deposit';
-import { dateTerms, sourceTerms } from './finding-terms';
+import { dateTerms, sourceTerms, unusualDraws } from './finding-terms';
 import { pinnedAddress } from './pinned-address';
 import type { Shared } from './shared';
 import type { FindingSpeech } from './shown-view';
@@ -21,6 +24,7 @@ export function sharedView(
 		title: speech.messages.site.question,
 		url: pinnedAddress(location, view.search, { date, prices, version }),
 		version,
+		draws: unusualDraws(view.current.draws ?? usualDraws),
 		finding: findingOfOpenDeposit(explorer, speech) ?? findingOfEstimate(explorer, labels, speech)
 	};
 }
@@ -56,10 +60,16 @@ function findingOfEstimate(
 	return finding(
 		{
 			...{ estimate, labels, chosen, measure, dataset },
-			totals: answers.totals ?? estimate,
+			totals: answers.totals ?? estimate.totals,
 			compared: answers.compared,
+			isLatest: isLast(estimate.question.observationDate, dataset),
+			draws: view.current.draws ?? usualDraws,
 			count: answers.coverage?.all ?? 0
 		},
 		speech
 	);
+}
+
+function isLast(date: IsoDate, { timeline }: Pick<Dataset, 'timeline'>): boolean {
+	return timeline.observations.at(-1)?.date === date;
 }

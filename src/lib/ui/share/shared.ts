@@ -1,3 +1,4 @@
+import type { Draws } from '$lib/domain/monte-carlo/draws';
 import type { FindingSpeech } from './shown-view';
 
 /** What is passed on and cited, of whatever page. */
@@ -6,6 +7,8 @@ export interface Shared {
 	readonly url: string;
 	/** Version of the data. */
 	readonly version: string;
+	/** What its intervals are drawn from, where that must be named; null: the usual draws. */
+	readonly draws: Draws | null;
 	/** Sentences that stand on their own, without their source; null: the figures are not there. */
 	readonly finding: string | null;
 }
