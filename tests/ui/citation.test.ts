@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { isoDate } from '$lib/domain/dataset/iso-date';
 import { apaCitation, bibtexCitation, dayOf } from '$lib/export/citation';
+import { share as shareEn } from '$lib/i18n/share/en';
 import { share as shareUk } from '$lib/i18n/share/uk';
 import { comparedDays } from '$lib/ui/compare/compared-days';
 import { citations } from '$lib/ui/share/citations';
 import { pinnedAddress } from '$lib/ui/share/pinned-address';
-import { ukrainian } from './speech';
+import { english, ukrainian } from './speech';
 
 const cited = {
 	author: 'Behind the Line',
@@ -49,7 +50,8 @@ test('a Ukrainian page cites in Ukrainian', () => {
 		{
 			title: ukrainian.messages.site.question,
 			version: '2026-04-24-711b4332',
-			url: 'https://minerals.example/uk/'
+			url: 'https://minerals.example/uk/',
+			draws: null
 		},
 		new Date(2026, 10, 26)
 	);
@@ -58,6 +60,28 @@ test('a Ukrainian page cites in Ukrainian', () => {
 	);
 	expect(bibtex?.citation).toContain('author = {{За лінією фронту}}');
 	expect(bibtex?.citation).toContain('note = {Набір даних, ODbL 1.0, переглянуто 2026-11-26}');
+});
+
+test('draws that are not the usual ones are named behind the title, without a percent sign', () => {
+	const of = (speech: typeof english | typeof ukrainian, words: typeof shareEn.citation) =>
+		citations(
+			speech,
+			words,
+			{
+				title: speech.messages.site.question,
+				version: '2026-04-24-711b4332',
+				url: 'https://minerals.example/?draws=500',
+				draws: { count: 500, seed: 7 }
+			},
+			new Date(2026, 10, 26)
+		).map(({ citation }) => citation);
+	const [apa, bibtex] = of(english, shareEn.citation);
+	expect(apa).toContain('front line, intervals of 500 draws, seed 7 (Version');
+	expect(bibtex).toContain('front line, intervals of 500 draws, seed 7}}');
+	expect(bibtex).not.toContain('%');
+	expect(of(ukrainian, shareUk.citation)[0]).toContain(
+		'інтервали: 500 випробувань, початкове число генератора — 7 (Версія'
+	);
 });
 
 test('the day of a citation is that of the reader, with two digits each', () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { estimateAt } from '../../src/lib/domain/estimate/estimate-at';
+import { usualDraws } from '../../src/lib/domain/monte-carlo/draws';
+import { IntervalEstimator } from '../../src/lib/domain/monte-carlo/interval-estimator';
 import { isoDate } from '../../src/lib/domain/dataset/iso-date';
 import { dossier } from '../../src/lib/i18n/dossier/en';
 import { findingOfDeposit } from '../../src/lib/ui/share/finding-of-deposit';
@@ -21,7 +23,9 @@ const { dataset, history } = country(
 	[price('coal', { low: 100e6, central: 200e6, high: 300e6 })]
 );
 const options = { date: isoDate('2022-04-20'), oblast: null, prices: '2021-2025' } as const;
-const estimate = estimateAt(dataset, history, options);
+const estimate = new IntervalEstimator(dataset, history, usualDraws).of(
+	estimateAt(dataset, history, options)
+);
 const { question } = estimate;
 
 /** Intl separates with several kinds of space; a reader sees a space. */
@@ -35,13 +39,28 @@ function said(id: string, speech: typeof english | typeof ukrainian) {
 	);
 }
 
-test('a deposit: name, resources, oblast, side and how sure, distance, quantity, value, prices', () => {
+test('a deposit: name, resources, oblast, side, distance, quantity, value, prices', () => {
 	expect(said('a', english)).toBe(
-		'a (coal; UA-14) on 20 April 2022: too near the line to tell; probability of lying behind the line: 84%; 5 km behind the line, ± 5 km; rests on: the distance of a point to the front line. Published, weighted by category: coal 20 t (12–28 t) (ore). Gross in-ground value: coal USD 1–8 billion. Bounds go from low to high; they are not a confidence interval. Prices of 2021–2025: low to high. Gross in-ground value is not what the deposits are worth: no cost of any kind is taken off.'
+		'a (coal; UA-14) on 20 April 2022: too near the line to tell; 5 km behind the line, ± 5 km; rests on: the distance of a point to the front line. Published, weighted by category: coal 20 t (12–28 t) (ore). Gross in-ground value: coal USD 1–8 billion. Ranges go from the lowest to the highest weight of the reserve category and, in dollars, price. Prices of 2021–2025: low to high. Gross in-ground value is not what the deposits are worth: no cost of any kind is taken off.'
 	);
 	expect(said('a', ukrainian)).toBe(
-		'a (вугілля; UA-14), станом на 20 квітня 2022 року: надто близько до лінії, щоб сказати; імовірність того, що родовище за лінією: 84 %; 5 км за лінією, ± 5 км; підстава: відстань точки до лінії фронту. Оприлюднено, зважено за категорією: вугілля — 20 т (12–28 т) (руда). Валова вартість у надрах: вугілля — 1–8 млрд дол. США. Межі — від низького до високого значення; це не довірчий інтервал. Ціни 2021–2025 років: від низької до високої. Валова вартість у надрах — це не те, чого варті родовища: жодних витрат не віднято.'
+		'a (вугілля; UA-14), станом на 20 квітня 2022 року: надто близько до лінії, щоб сказати; 5 км за лінією, ± 5 км; підстава: відстань точки до лінії фронту. Оприлюднено, зважено за категорією: вугілля — 20 т (12–28 т) (руда). Валова вартість у надрах: вугілля — 1–8 млрд дол. США. Діапазони — від найнижчого до найвищого вагового коефіцієнта категорії запасів, а в доларах і ціни. Ціни 2021–2025 років: від низької до високої. Валова вартість у надрах — це не те, чого варті родовища: жодних витрат не віднято.'
 	);
+});
+
+test('its value is that of the price case; of an outline, its part behind the line is told', () => {
+	const deposit = dataset.deposits.find((one) => one.id === 'a')!;
+	const control = {
+		...estimate.control.get('a')!,
+		basis: 'area' as const,
+		share: { low: 0.2, central: 0.3, high: 0.4 }
+	};
+	const day = { control, question: { ...question, priceCase: 'low' as const } };
+	const finding = plain(findingOfDeposit({ deposit, facts: dataset, days: [day] }, english));
+	// 12 to 28 t at USD 100 million each.
+	expect(finding).toContain('coal USD 1–3 billion. ');
+	expect(finding).toContain('Prices of 2021–2025: low.');
+	expect(finding).toMatch(/too near the line to tell; [^;]*30%/);
 });
 
 test('of two dates each tells the side, the amounts are told once', () => {
@@ -63,7 +82,7 @@ test('of two dates each tells the side, the amounts are told once', () => {
 
 test('a deposit without a figure says so, and nothing of money', () => {
 	expect(said('b', english)).toBe(
-		'b (coal; UA-14) on 20 April 2022: not behind the front line; probability of lying behind the line: 0%; 500 km from the line, not behind it, ± 5 km; rests on: the distance of a point to the front line. No published figure of it is counted. Bounds go from low to high; they are not a confidence interval.'
+		'b (coal; UA-14) on 20 April 2022: not behind the front line; 500 km from the line, not behind it, ± 5 km; rests on: the distance of a point to the front line. No published figure of it is counted.'
 	);
 	expect(said('b', english)).not.toContain('Prices');
 });
@@ -74,7 +93,7 @@ const manifest = { version: '2022-04-20-00000000' } as Parameters<
 >[0]['manifest'];
 const labels = dataset.commodities;
 
-test('the page of a resource tells its share, or its sites where it has no tonnage', () => {
+test('the page of a resource tells its share, or its deposits where it has none', () => {
 	const pageOf = (id: string) => ({
 		...{ question, manifest },
 		label: labels.find((one) => one.id === id)!,
@@ -83,19 +102,19 @@ test('the page of a resource tells its share, or its sites where it has no tonna
 	const coal = sharedCommodity(pageOf('coal'), english, at);
 	expect(coal).toMatchObject({ title: 'Coal', url: 'https://minerals.example/commodity/coal/' });
 	expect(plain(coal.finding)).toMatch(
-		/^On 20 April 2022, the one coal deposit with a published figure/
+		/^On 20 April 2022, this much .+ lies behind the front line: coal 84% \(0–100%\), 0 of 2 deposits behind the line, 1 too near to tell\. Evidence C.+ Ranges are 90 % intervals\.$/
 	);
 	expect(plain(sharedCommodity(pageOf('titanium'), english, at).finding)).toContain(
-		'this many deposits in Ukraine lay behind the front line: titanium 1 of 1 deposit, 100%.'
+		'by number of deposits in Ukraine: titanium 1 of 1 deposit behind the line.'
 	);
 });
 
-test('the page of an oblast with sites only tells these, and its land', () => {
+test('the page of an oblast of which deposits alone are counted tells these, and its land', () => {
 	const oblast = dataset.oblasts.find(({ code }) => code === 'UA-30')!;
 	const area = { low: 0.1, central: 0.2, high: 0.3 };
 	const own = estimateAt(dataset, history, { ...options, oblast: 'UA-30' });
 	const page = { oblast, area, manifest, labels, estimate: own };
 	expect(plain(sharedOblast(page, dossier, english, at).finding)).toBe(
-		`On 20 April 2022, this many deposits in ${oblast.nameEn} lay behind the front line: titanium 1 of 1 deposit, 100%. ${oblast.nameEn}: 20% (10–30%) of its land lies behind the front line. Bounds go from low to high; they are not a confidence interval.`
+		`On 20 April 2022, by number of deposits in ${oblast.nameEn}: titanium 1 of 1 deposit behind the line. ${oblast.nameEn}: 20% of its land lies behind the front line.`
 	);
 });

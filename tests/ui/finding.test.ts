@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { estimateAt, type EstimateOptions } from '../../src/lib/domain/estimate/estimate-at';
 import { isoDate } from '../../src/lib/domain/dataset/iso-date';
+import { usualDraws } from '../../src/lib/domain/monte-carlo/draws';
+import { IntervalEstimator } from '../../src/lib/domain/monte-carlo/interval-estimator';
 import { exactly } from '../../src/lib/domain/numbers/range';
 import { en } from '../../src/lib/i18n/en';
 import { finding } from '../../src/lib/ui/share/finding';
@@ -48,6 +50,10 @@ const dataset = {
 };
 const labels = new Map(dataset.commodities.map((label) => [label.id, label]));
 
+const intervals = new IntervalEstimator(dataset, history, usualDraws);
+const drawn = (options: EstimateOptions, chosen?: readonly string[]) =>
+	intervals.of(estimateAt(dataset, history, options, chosen));
+
 function shown(
 	options: Partial<EstimateOptions> & { compare?: string } = {},
 	changes: Partial<ShownView> = {}
@@ -59,14 +65,13 @@ function shown(
 		prices: '2021-2025',
 		...rest
 	} as const;
-	const estimate = estimateAt(dataset, history, asked);
+	const estimate = drawn(asked);
 	return {
 		estimate,
-		totals: estimateAt(dataset, history, asked, changes.chosen),
-		compared:
-			compare === undefined
-				? null
-				: estimateAt(dataset, history, { ...asked, date: isoDate(compare) }),
+		totals: drawn(asked, changes.chosen).totals,
+		compared: compare === undefined ? null : drawn({ ...asked, date: isoDate(compare) }),
+		isLatest: true,
+		draws: usualDraws,
 		labels,
 		chosen: [],
 		measure: 'share',
@@ -80,9 +85,15 @@ function shown(
 const said = (view: ShownView, speech: typeof english | typeof ukrainian) =>
 	finding(view, speech).replace(/[\u00a0\u202f]/g, ' ');
 
-const bounds = {
-	en: 'Bounds go from low to high; they are not a confidence interval.',
-	uk: 'Межі — від низького до високого значення; це не довірчий інтервал.'
+const intervalsAre = {
+	en: 'Ranges are 90 % intervals.',
+	uk: 'Діапазони — це 90-відсоткові інтервали.'
+};
+const evidence = {
+	en: (names: string) =>
+		`Evidence C: weak for ${names} (no national total: the deposits with a figure alone).`,
+	uk: (names: string) =>
+		`Підстави C: слабкі — ${names} (загальних запасів країни немає: лише родовища з даними).`
 };
 const selection = {
 	en: 'Of all resources, only some are named here.',
@@ -93,43 +104,88 @@ const caveat = {
 	uk: 'Валова вартість у надрах — це не те, чого варті родовища: жодних витрат не віднято.'
 };
 
-test('a share with its bounds, place and date, and the sites of what has no tonnage', () => {
+test('a share with its interval, grade, place and date, and the deposits of what has none', () => {
 	const view = shown({}, { chosen: ['coal', 'titanium'] });
 	expect(said(view, english)).toBe(
-		`On 20 April 2022, 25% (17–32%) of the published coal tonnage in Ukraine lay behind the front line. The share rests on figures for 2 of 2 deposits. On 20 April 2022, this many deposits in Ukraine lay behind the front line: titanium 1 of 1 deposit, 100%. Resources chosen: coal and titanium. ${bounds.en}`
+		`On 20 April 2022, this much of each resource in Ukraine lies behind the front line: coal 25% (20–30%), 1 of 2 deposits behind the line. ${evidence.en('coal')} On 20 April 2022, by number of deposits in Ukraine: titanium 1 of 1 deposit behind the line. Resources chosen: coal and titanium. ${intervalsAre.en}`
 	);
 	expect(said(view, ukrainian)).toBe(
-		`Вугілля (уся Україна): станом на 20 квітня 2022 року за лінією фронту перебувало 25 % (17–32 %) оприлюдненого тоннажу. В основі частки — дані про 2 з 2 родовищ. Станом на 20 квітня 2022 року за лінією фронту перебувало стільки родовищ (уся Україна): титан — 1 з 1 родовища, 100 %. Вибрані копалини: вугілля і титан. ${bounds.uk}`
+		`Станом на 20 квітня 2022 року за лінією фронту перебуває така частка кожної копалини (уся Україна): вугілля — 25 % (20–30 %), 1 з 2 родовищ за лінією. ${evidence.uk('вугілля')} Станом на 20 квітня 2022 року, за кількістю родовищ (уся Україна): титан — 1 з 1 родовища за лінією. Вибрані копалини: вугілля і титан. ${intervalsAre.uk}`
 	);
 });
 
-test('tonnage behind the line and in all, each with its bounds', () => {
+test('an earlier observation is told of in the past tense', () => {
+	const view = shown({ date: isoDate('2022-03-20') }, { isLatest: false });
+	expect(said(view, english)).toMatch(/^On 20 March 2022, this much .+ lay behind the front line/);
+	expect(said(view, ukrainian)).toMatch(/^Станом на 20 березня 2022 року .+ перебувала така/);
+});
+
+test('draws that are not the usual ones are named, and an interval that is not drawn is not', () => {
+	const few = shown({}, { draws: { count: 500, seed: 7 } });
+	expect(said(few, english)).toContain('Ranges are 90 % intervals of 500 draws, seed 7.');
+	expect(said(few, ukrainian)).toContain('(500 випробувань, початкове число генератора — 7)');
+	const options = { date: isoDate('2022-04-20'), oblast: null, prices: '2021-2025' } as const;
+	const undrawn = said(shown({}, { estimate: estimateAt(dataset, history, options) }), english);
+	expect(undrawn).toContain('coal 25%, 1 of 2 deposits');
+	expect(undrawn).not.toContain('interval');
+});
+
+test('what is behind the line and in all, each with its interval', () => {
 	const view = shown({}, { measure: 'tonnage' });
 	expect(said(view, english)).toBe(
-		`On 20 April 2022, this much of the published tonnage in Ukraine lay behind the front line: coal 20 t (12–28 t) of 80 t (72–88 t) (ore); lithium 25 t (25 t) of 100 t (100 t) (ore). ${selection.en} ${bounds.en}`
+		`On 20 April 2022, this amount of each resource in Ukraine lies behind the front line: coal 20 t (14.6–25.6 t) of 80 t (74.6–85.6 t) in all (ore); lithium 25 t of 100 t in all (ore). ${evidence.en('coal and lithium')} ${selection.en} ${intervalsAre.en}`
 	);
 	expect(said(view, ukrainian)).toBe(
-		`Станом на 20 квітня 2022 року за лінією фронту перебувало стільки оприлюдненого тоннажу (уся Україна): вугілля — 20 т (12–28 т) із 80 т (72–88 т) (руда); літій — 25 т (25 т) із 100 т (100 т) (руда). ${selection.uk} ${bounds.uk}`
+		`Станом на 20 квітня 2022 року за лінією фронту перебуває така кількість кожної копалини (уся Україна): вугілля — 20 т (14,6–25,6 т) із загальних 80 т (74,6–85,6 т) (руда); літій — 25 т із загальних 100 т (руда). ${evidence.uk('вугілля і літій')} ${selection.uk} ${intervalsAre.uk}`
 	);
 });
 
-test('sites are counted', () => {
-	const view = shown({}, { measure: 'count' });
-	expect(said(view, english)).toBe(
-		`On 20 April 2022, this many deposits in Ukraine lay behind the front line: coal 1 of 2 deposits, 50%; lithium 1 of 2 deposits, 50%. ${selection.en} ${bounds.en}`
+test('deposits are counted, by-products apart', () => {
+	const view = shown({}, { measure: 'count', chosen: ['coal'] });
+	const [coal] = view.estimate.commodities;
+	const commodities = [{ ...coal!, byProduct: { ...coal!.main, all: 3, behind: 2 } }];
+	const withOthers = { ...view, estimate: { ...view.estimate, commodities } };
+	expect(said(withOthers, english)).toBe(
+		'On 20 April 2022, by number of deposits in Ukraine: coal 1 of 2 deposits behind the line, also reported in 3 deposits of other resources, 2 of them behind the line. Resources chosen: coal.'
 	);
 	expect(said(view, ukrainian)).toBe(
-		`Станом на 20 квітня 2022 року за лінією фронту перебувало стільки родовищ (уся Україна): вугілля — 1 з 2 родовищ, 50 %; літій — 1 з 2 родовищ, 50 %. ${selection.uk} ${bounds.uk}`
+		'Станом на 20 квітня 2022 року, за кількістю родовищ (уся Україна): вугілля — 1 з 2 родовищ за лінією. Вибрані копалини: вугілля.'
 	);
 });
 
 test('money comes with totals, prices and what it is not', () => {
 	const view = shown({}, { measure: 'value' });
 	expect(said(view, english)).toBe(
-		`On 20 April 2022, this much gross in-ground value in Ukraine lay behind the front line: coal USD 1–8 billion of USD 7–30 billion in all, 2 of 2 deposits priced; lithium USD 30 billion of USD 100 billion in all, 2 of 2 deposits priced. All priced resources: USD 30 billion behind the line of USD 100 billion in all, 25% (24–26%) of what is priced. Without coal: USD 30 billion behind the line of USD 100 billion in all. ${selection.en} ${bounds.en} Prices of 2021–2025: low to high. ${caveat.en}`
+		`On 20 April 2022, this much gross in-ground value in Ukraine lies behind the front line: coal USD 2–5 billion of USD 10–20 billion in all; lithium USD 30 billion of USD 100 billion in all. All priced resources: USD 30 billion of USD 100 billion in all, 25% (24–26%) of what is priced. Without coal: USD 30 billion of USD 100 billion in all. ${evidence.en('coal and lithium')} ${selection.en} ${intervalsAre.en} Prices of 2021–2025: low to high. ${caveat.en}`
 	);
 	expect(said(view, ukrainian)).toBe(
-		`Станом на 20 квітня 2022 року за лінією фронту перебувало стільки валової вартості в надрах (уся Україна): вугілля — 1–8 млрд дол. США із загальних 7–30 млрд дол. США, оцінено 2 з 2 родовищ; літій — 30 млрд дол. США із загальних 100 млрд дол. США, оцінено 2 з 2 родовищ. Усі копалини, що мають ціну: 30 млрд дол. США за лінією фронту із загальних 100 млрд дол. США, 25 % (24–26 %) оціненого. Без вугілля: 30 млрд дол. США за лінією фронту із загальних 100 млрд дол. США. ${selection.uk} ${bounds.uk} Ціни 2021–2025 років: від низької до високої. ${caveat.uk}`
+		`Станом на 20 квітня 2022 року за лінією фронту перебуває стільки валової вартості в надрах (уся Україна): вугілля — 2–5 млрд дол. США із загальних 10–20 млрд дол. США; літій — 30 млрд дол. США із загальних 100 млрд дол. США. Усі копалини, що мають ціну: 30 млрд дол. США із загальних 100 млрд дол. США, 25 % (24–26 %) оціненого. Без вугілля: 30 млрд дол. США із загальних 100 млрд дол. США. ${evidence.uk('вугілля і літій')} ${selection.uk} ${intervalsAre.uk} Ціни 2021–2025 років: від низької до високої. ${caveat.uk}`
+	);
+});
+
+test('critical raw materials have a total of their own; what has no price says why', () => {
+	const view = shown({}, { measure: 'value', chosen: ['coal', 'lithium'] });
+	const { all, withoutCoal } = view.totals;
+	const critical = { ...view, totals: { all, withoutCoal, critical: withoutCoal } };
+	expect(said(critical, english)).toContain(
+		'Critical raw materials only: USD 30 billion of USD 100 billion in all.'
+	);
+	expect(said(critical, ukrainian)).toContain('Лише критична сировина: 30 млрд');
+	expect(said(view, english)).not.toContain('Critical');
+	const [coal] = view.estimate.commodities;
+	const commodities = [{ ...coal!, money: null, noMoney: 'beyond-market' as const }];
+	const tonnesOnly = { ...view, estimate: { ...view.estimate, commodities } };
+	expect(said(tonnesOnly, english)).toContain('coal tonnes only: more than 20 years of');
+});
+
+test('what matters most to readers is named first, and four of them at most', () => {
+	const importances: Readonly<Record<string, number>> = { lithium: 1, coal: 7 };
+	const ordered = new Map(
+		dataset.commodities.map((row) => [row.id, { ...row, importance: importances[row.id] ?? null }])
+	);
+	expect(said(shown({}, { labels: ordered }), english)).toMatch(/lithium 25%.*; coal 25%/);
+	expect(said(shown({}, { labels: ordered, chosen: ['coal', 'lithium'] }), english)).toMatch(
+		/coal 25%.*; lithium 25%/
 	);
 });
 
@@ -148,18 +204,35 @@ test('every filter is named, with the price case, the oblast, and the day that a
 		},
 		{ measure: 'value', chosen: ['coal'], count: 1 }
 	);
-	expect(said(view, english)).toBe(
-		`On 20 April 2022, this much gross in-ground value in Donetsk Oblast lay behind the front line: coal USD 1–3 billion of USD 1–3 billion in all, 1 of 1 deposit priced. You asked for 1 May 2022. The record ends earlier; its last day is used. Resources chosen: coal. Only deposits with status: explored or closed; side of the line: behind the front line; reserve category: C2, evaluated; location known by: the site itself. All figures cover only the 1 deposit that matches these filters. ${bounds.en} Prices of 2021–2025: low. ${caveat.en}`
-	);
-	expect(said(view, ukrainian)).toBe(
-		`Станом на 20 квітня 2022 року за лінією фронту перебувало стільки валової вартості в надрах (Донецька область): вугілля — 1–3 млрд дол. США із загальних 1–3 млрд дол. США, оцінено 1 з 1 родовища. Ви обрали 1 травня 2022 року. Літопис закінчується раніше; узято його останній день. Вибрані копалини: вугілля. Лише родовища за такими ознаками: стан: розвідане або закрите; бік від лінії: за лінією фронту; категорія запасів: C2, оцінені; місце визначено за: сама ділянка. Усі показники — лише про родовища, які відповідають цим фільтрам: 1. ${bounds.uk} Ціни 2021–2025 років: низька. ${caveat.uk}`
-	);
+	for (const [speech, words] of [
+		[
+			english,
+			[
+				'On 20 April 2022, this much gross in-ground value in Donetsk Oblast lies behind the front line: coal USD',
+				'You asked for 1 May 2022.',
+				'Resources chosen: coal. Only deposits with status: explored or closed; side of the line: behind the front line; reserve category: C2, evaluated; location known by: the site itself. All figures cover only the 1 deposit that matches these filters.',
+				`Prices of 2021–2025: low. ${caveat.en}`
+			]
+		],
+		[
+			ukrainian,
+			[
+				'стільки валової вартості в надрах (Донецька область): вугілля — ',
+				'Ви обрали 1 травня 2022 року.',
+				'стан: розвідане або закрите',
+				'категорія запасів: C2, оцінені; місце визначено за: сама ділянка.',
+				`Ціни 2021–2025 років: низька. ${caveat.uk}`
+			]
+		]
+	] as const) {
+		for (const part of words) expect(said(view, speech)).toContain(part);
+	}
 });
 
-test('of two dates: both shares with their bounds and the difference, earlier first, whichever is chosen', () => {
+test('of two dates: both shares with their intervals and the difference, earlier first, whichever is chosen', () => {
 	const text = {
-		en: `From 22 February 2022 to 20 April 2022, the share of published tonnage behind the front line in Ukraine changed like this: coal from 0% to 25% (17–32%), +25 percentage points; lithium from 25% to 25%, 0 percentage points. ${selection.en} ${bounds.en}`,
-		uk: `Частка оприлюдненого тоннажу за лінією фронту (уся Україна), станом на 22 лютого 2022 року і станом на 20 квітня 2022 року: вугілля — спершу 0 %, потім 25 % (17–32 %), +25 відсоткових пунктів; літій — спершу 25 %, потім 25 %, 0 відсоткових пунктів. ${selection.uk} ${bounds.uk}`
+		en: `From 22 February 2022 to 20 April 2022, the share of each resource behind the front line in Ukraine changed like this: coal from 0% to 25% (20–30%), +25 percentage points; lithium from 25% to 25%, 0 percentage points. ${evidence.en('coal and lithium')} ${selection.en} ${intervalsAre.en}`,
+		uk: `Частка кожної копалини за лінією фронту (уся Україна), станом на 22 лютого 2022 року і станом на 20 квітня 2022 року: вугілля — спершу 0 %, потім 25 % (20–30 %), +25 відсоткових пунктів; літій — спершу 25 %, потім 25 %, 0 відсоткових пунктів. ${evidence.uk('вугілля і літій')} ${selection.uk} ${intervalsAre.uk}`
 	};
 	const forward = shown({ compare: '2022-02-22' });
 	const backward = shown({ date: isoDate('2022-02-22'), compare: '2022-04-20' });
@@ -169,15 +242,27 @@ test('of two dates: both shares with their bounds and the difference, earlier fi
 	}
 });
 
+test('of two dates whose intervals overlap, that is said; a share of deposits has no interval', () => {
+	const view = shown({ compare: '2022-02-22' }, { chosen: ['coal', 'titanium'] });
+	const [coal, ...rest] = view.compared!.commodities;
+	const share = { low: 0.1, central: 0.2, high: 0.28 };
+	const commodities = [{ ...coal!, resource: { ...coal!.resource!, share } }, ...rest];
+	const near = { ...view, compared: { ...view.compared!, commodities } };
+	expect(said(near, english)).toContain(
+		'coal from 20% (10–28%) to 25% (20–30%), +5 percentage points, within the intervals of both days; titanium (of its deposits) from 100% to 100%'
+	);
+	expect(said(near, ukrainian)).toContain('у межах інтервалів обох днів');
+});
+
 test('of two dates, amounts in the measure that is shown', () => {
 	const money = shown({ compare: '2022-02-22' }, { measure: 'value', chosen: ['coal'] });
 	expect(said(money, english)).toContain(
-		'coal from 0% to 25% (17–32%), +25 percentage points, gross in-ground value behind the line USD 0, then USD 1–8 billion.'
+		'coal from 0% to 25% (20–30%), +25 percentage points, gross in-ground value behind the line USD 0, then USD 2–5 billion.'
 	);
 	expect(said(money, english)).toContain(`Prices of 2021–2025: low to high. ${caveat.en}`);
 	const tonnage = shown({ compare: '2022-02-22' }, { measure: 'tonnage', chosen: ['coal'] });
 	expect(said(tonnage, ukrainian)).toContain(
-		'+25 відсоткових пунктів, за лінією спершу 0 т (0 т), потім 20 т (12–28 т).'
+		'+25 відсоткових пунктів, за лінією спершу 0 т, потім 20 т (14,6–25,6 т).'
 	);
 	const count = shown({ compare: '2022-02-22' }, { measure: 'count', chosen: ['coal'] });
 	expect(said(count, english)).toContain(
@@ -229,29 +314,29 @@ test('of five chosen resources, four have figures and all have their names', () 
 	const view = shown(
 		{},
 		{
-			...{ estimate, totals: estimate, chosen: ids },
+			...{ estimate, totals: estimate.totals, chosen: ids },
 			labels: new Map(more.dataset.commodities.map((label) => [label.id, label]))
 		}
 	);
-	expect(said(view, english)).toMatch(/gold 1 of 1 deposit, 100%\. Resources/);
+	expect(said(view, english)).toMatch(/gold 1 of 1 deposit behind the line\. Resources/);
 	expect(said(view, english)).toContain(
 		'Resources chosen: coal, lithium, titanium, gold and uranium. Figures are given here for 4 of them.'
 	);
 	expect(said(view, ukrainian)).toContain('Числа тут наведено лише для 4 з них.');
 });
 
-test('an oblast with sites alone: these are the finding, though none is chosen', () => {
+test('an oblast of which deposits alone are counted: these are the finding, though none is chosen', () => {
 	const gold: Site = { id: 'g', commodity: 'gold', tonnes: null, distanceKm: 500, oblast: 'UA-30' };
 	const more = country([...sites, gold], [commodity('gold', { nameEn: 'Gold' })], []);
 	const options = { date: isoDate('2022-04-20'), oblast: 'UA-30', prices: '2021-2025' } as const;
 	const estimate = estimateAt(more.dataset, more.history, options);
 	const goldLabels = new Map(more.dataset.commodities.map((label) => [label.id, label]));
-	expect(said(shown({}, { estimate, totals: estimate, labels: goldLabels }), english)).toContain(
-		'this many deposits in UA-30 lay behind the front line: gold 1 of 1 deposit, 100%.'
-	);
+	expect(
+		said(shown({}, { estimate, totals: estimate.totals, labels: goldLabels }), english)
+	).toContain('by number of deposits in UA-30: gold 1 of 1 deposit behind the line.');
 });
 
-test('no site of what is chosen: that is the finding', () => {
+test('no deposit of what is chosen: that is the finding', () => {
 	const view = shown({ oblast: 'UA-30' }, { chosen: ['coal'] });
-	expect(said(view, english)).toBe(`${en.panel.noSites} Resources chosen: coal. ${bounds.en}`);
+	expect(said(view, english)).toBe(`${en.panel.noSites} Resources chosen: coal.`);
 });

@@ -25,7 +25,7 @@ export const share: ShareMessages = {
 		dataSet: 'Data set',
 		retrieved: (date) => `Retrieved ${date}, from`,
 		accessed: (date) => `accessed ${date}`,
-		interval: (draws) => `90 % intervals of ${drawn(draws)}`
+		intervals: (draws) => `intervals of ${drawn(draws)}`
 	},
 	finding: {
 		ukraine: 'Ukraine',
@@ -48,7 +48,7 @@ export const share: ShareMessages = {
 			critical: 'Critical raw materials only'
 		},
 		ofPriced: (share) => `${share} of what is priced`,
-		evidence: (graded, names) => `${graded}: ${list.format(names)}.`,
+		evidence: (grade, names, reason) => `${grade} for ${list.format(names)} (${reason}).`,
 		compared: (of, from, to, place, items) =>
 			`From ${from} to ${to}, the share of ${{ resource: 'each resource', deposits: 'deposits' }[of]} behind the front line in ${place} changed like this: ${items}.`,
 		ofDeposits: 'of its deposits',

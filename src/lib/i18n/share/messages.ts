@@ -36,8 +36,8 @@ export interface CitationMessages {
 	readonly retrieved: (date: string) => string;
 	/** In the note of an entry: "accessed 2026-11-26". */
 	readonly accessed: (date: string) => string;
-	/** Behind the title, where the draws are not the usual ones. */
-	readonly interval: (draws: Draws) => string;
+	/** Behind the title, where the draws are not the usual ones; without a percent sign, which LaTeX would read as a comment. */
+	readonly intervals: (draws: Draws) => string;
 }
 
 /** The finding, sentence by sentence. `items` are written out, each with the name of its resource. */
@@ -57,8 +57,8 @@ export interface FindingMessages {
 	readonly totals: Readonly<Record<keyof Totals, string>>;
 	/** A share of what is priced. */
 	readonly ofPriced: (share: string) => string;
-	/** `graded`: a grade with its reason. */
-	readonly evidence: (graded: string, names: readonly string[]) => string;
+	/** The grade of some resources, in words, and its reason. */
+	readonly evidence: (grade: string, names: readonly string[], reason: string) => string;
 	/** Two dates, earlier first; `of`: what the shares are of. */
 	readonly compared: (
 		of: ShareOf,

@@ -28,7 +28,7 @@ export const share: ShareMessages = {
 		dataSet: 'Набір даних',
 		retrieved: (date) => `Дата звернення: ${date}. URL:`,
 		accessed: (date) => `переглянуто ${date}`,
-		interval: (draws) => `90-відсоткові інтервали (${drawn(draws)})`
+		intervals: (draws) => `інтервали: ${drawn(draws)}`
 	},
 	finding: {
 		ukraine: 'уся Україна',
@@ -51,7 +51,7 @@ export const share: ShareMessages = {
 			critical: 'Лише критична сировина'
 		},
 		ofPriced: (share) => `${share} оціненого`,
-		evidence: (graded, names) => `${graded}: ${list.format(names)}.`,
+		evidence: (grade, names, reason) => `${grade} — ${list.format(names)} (${reason}).`,
 		compared: (of, from, to, place, items) =>
 			`Частка ${{ resource: 'кожної копалини', deposits: 'родовищ' }[of]} за лінією фронту (${place}), станом на ${from} і станом на ${to}: ${items}.`,
 		ofDeposits: 'від родовищ',

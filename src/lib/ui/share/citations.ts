@@ -13,7 +13,7 @@ export function citations(
 	now: Date
 ): readonly { readonly format: string; readonly citation: string }[] {
 	const today = dayOf(now);
-	const of = draws === null ? title : `${title}. ${words.interval(draws)}`;
+	const of = draws === null ? title : `${title}, ${words.intervals(draws)}`;
 	const cited = {
 		author: site.title,
 		...{ title: startOfSentence(of), version, url },

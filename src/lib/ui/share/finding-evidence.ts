@@ -1,4 +1,5 @@
 import type { CommodityEstimate } from '$lib/domain/estimate/estimate';
+import type { Evidence } from '$lib/domain/estimate/evidence-grade';
 import { nameOfRow } from './finding-rows';
 import type { SharedSpeech, ShownRows } from './shown-view';
 
@@ -9,12 +10,16 @@ export function evidenceSentences(
 	speech: SharedSpeech
 ): readonly string[] {
 	const { resource: text } = speech.messages;
-	const names = new Map<string, string[]>();
+	const graded = new Map<string, { evidence: Evidence; names: string[] }>();
 	for (const { commodity, resource } of rows) {
 		if (resource === null) continue;
-		const { grade, reason } = resource.evidence;
-		const graded = `${text.grade(grade)} (${text.gradeReason[reason]})`;
-		names.set(graded, [...(names.get(graded) ?? []), nameOfRow(commodity, labels, speech)]);
+		const { evidence } = resource;
+		const key = `${evidence.grade} ${evidence.reason}`;
+		const found = graded.get(key) ?? { evidence, names: [] };
+		found.names.push(nameOfRow(commodity, labels, speech));
+		graded.set(key, found);
 	}
-	return [...names].map(([graded, of]) => speech.words.evidence(graded, of));
+	return [...graded.values()].map(({ evidence: { grade, reason }, names }) =>
+		speech.words.evidence(text.grade(grade), names, text.gradeReason[reason])
+	);
 }

@@ -1,10 +1,12 @@
 import type { Deposit } from '$lib/domain/dataset/deposit';
 import type { DepositFacts } from '$lib/domain/deposits/deposit-facts';
-import { categoriesOf, weightedQuantity } from '$lib/domain/estimate/deposit-quantity';
+import { categoriesOf, grossValue, weightedQuantity } from '$lib/domain/estimate/deposit-quantity';
+import type { Commodity } from '$lib/domain/dataset/commodity';
+import type { FigureTables } from '$lib/domain/dataset/dataset';
+import { priceAt } from '$lib/domain/dataset/price';
 import type { EstimateQuestion } from '$lib/domain/estimate/estimate-question';
 import type { DepositControl } from '$lib/domain/control/side';
 import { formatDate, formatShare, formatUsdRange } from '$lib/domain/format';
-import { commoditiesOf, deriveValuesInGround } from '$lib/domain/derivation/values-in-ground';
 import { nameOf } from '$lib/i18n/language/language';
 import { nameInSentence } from '$lib/i18n/language/name-in-sentence';
 import { distanceWords } from '../deposit/side-words';
@@ -22,7 +24,7 @@ export interface DayOfDeposit {
 /** A deposit, as far as a finding tells it. */
 export interface ShownDeposit {
 	readonly deposit: Deposit;
-	readonly facts: Pick<DepositFacts, 'oblasts'> & Parameters<typeof deriveValuesInGround>[0];
+	readonly facts: Pick<DepositFacts, 'oblasts'> & FigureTables;
 	/** The day, or the earlier and the later of the two that are compared. */
 	readonly days: readonly [DayOfDeposit, ...DayOfDeposit[]];
 }
@@ -36,10 +38,7 @@ export function findingOfDeposit(
 	const { deposit, facts, days } = shown;
 	const { question } = days[0];
 	const { words, messages } = speech;
-	const values = deriveValuesInGround(facts, deposit, question.priceCase).map(
-		({ commodity, value }) =>
-			words.item(inSentence(commodity, speech), formatUsdRange(value.value, speech.language))
-	);
+	const values = valueItems(shown, speech);
 	const quantities = quantityItems(shown, speech);
 	return [
 		...days.map((day) => sideSentence(shown, day, speech)),
@@ -75,6 +74,30 @@ function sideSentence(
 			`${nameInSentence(restsOn)}: ${rests[control.basis]}`
 		].join('; ')
 	);
+}
+
+/** Gross in-ground value, by resource, at the price case of the question. */
+function valueItems(
+	{ deposit, facts, days }: ShownDeposit,
+	speech: SharedSpeech
+): readonly string[] {
+	const { priceCase } = days[0].question;
+	const prices = facts.prices.map((price) => ({ ...price, ...priceAt(price, priceCase) }));
+	const categories = categoriesOf(facts);
+	return commoditiesOf(facts, deposit).flatMap((commodity) => {
+		const value = grossValue({ ...facts, prices }, deposit, commodity.id, categories);
+		if (value === null) return [];
+		const name = inSentence(commodity, speech);
+		return [speech.words.item(name, formatUsdRange(value, speech.language))];
+	});
+}
+
+/** The primary one first. */
+function commoditiesOf(
+	{ commodities }: Pick<FigureTables, 'commodities'>,
+	deposit: Deposit
+): readonly Commodity[] {
+	return deposit.commodities.flatMap((id) => commodities.find((row) => row.id === id) ?? []);
 }
 
 /** Of an outline, how much of it lies behind the line. Of a point the side says it: a probability would read as doubt. */
