@@ -1,5 +1,6 @@
 import type { Commodity } from '../../lib/domain/dataset/commodity';
 import type { CommodityChange } from '../../lib/domain/estimate/compare-estimates';
+import type { Estimated } from '../../lib/domain/numbers/range';
 import type { Comparison } from '../answer/compare';
 import type { CsvColumn } from '../../lib/export/csv-column';
 import { columnOf, intervalColumns } from './interval-columns';
@@ -40,6 +41,12 @@ const amounts = (day: (typeof days)[number]): readonly Column[] => [
 	)
 ];
 
+/** Of deposits the range is from those that are behind to those that may be, which is no interval. */
+function comparedShare(change: CommodityChange, day: (typeof days)[number]): Estimated {
+	const share = change[`${day}Share`];
+	return change.of === 'resource' ? share : { central: share.central };
+}
+
 /** All columns of a comparison, in the order in which they stand. */
 export const comparisonCsvColumns: readonly Column[] = [
 	column('commodity', '', 'Id of the resource', ({ change }) => change.commodity),
@@ -52,11 +59,8 @@ export const comparisonCsvColumns: readonly Column[] = [
 		({ change }) => change.of
 	),
 	...days.flatMap((day) =>
-		interval(
-			`share_${day}`,
-			'0 to 1',
-			`Share behind the line on the ${day} day (of deposits: to those that may be)`,
-			({ change }) => change[`${day}Share`]
+		interval(`share_${day}`, '0 to 1', `Share behind the line on the ${day} day`, ({ change }) =>
+			comparedShare(change, day)
 		)
 	),
 	column(
@@ -69,7 +73,7 @@ export const comparisonCsvColumns: readonly Column[] = [
 		'movement',
 		'',
 		'more, less or same; within the intervals: the intervals of both days overlap',
-		({ change }) => movementText(change.movement)
+		({ change }) => movementText(change)
 	),
 	column('unit', '', 't, or 1000 m3', ({ change }) => change.later.resource?.unit),
 	column(

@@ -1,12 +1,14 @@
 import type {
 	AmountOf,
 	CommodityChange,
-	Movement
+	Movement,
+	ShareOf
 } from '../../lib/domain/estimate/compare-estimates';
 import type { CommodityEstimate } from '../../lib/domain/estimate/estimate';
 import type { ResourceEstimate } from '../../lib/domain/estimate/resource-estimate';
 import type { TotalMoney } from '../../lib/domain/estimate/resource-money';
-import { formatAreaKm2, formatDate } from '../../lib/domain/format';
+import type { Estimated } from '../../lib/domain/numbers/range';
+import { formatAreaKm2, formatDate, formatShare } from '../../lib/domain/format';
 import { isNoChange } from '../../lib/domain/geometry/gained-lost';
 import type { Turned } from '../../lib/domain/estimate/turned-deposits';
 import { en } from '../../lib/i18n/en';
@@ -78,10 +80,18 @@ function changeSection(comparison: Comparison): Section {
 			cell: ({ commodity }) => nameOfCommodity(comparison.later, commodity)
 		},
 		{ name: 'Share of', align: 'left', cell: ({ of }) => of },
-		{ name: days.earlier, align: 'right', cell: (change) => shareText(change.earlierShare) },
-		{ name: days.later, align: 'right', cell: (change) => shareText(change.laterShare) },
+		{
+			name: days.earlier,
+			align: 'right',
+			cell: ({ of, earlierShare }) => comparedText(of, earlierShare)
+		},
+		{
+			name: days.later,
+			align: 'right',
+			cell: ({ of, laterShare }) => comparedText(of, laterShare)
+		},
 		{ name: 'Change', align: 'right', cell: ({ points }) => pointsText(points) },
-		{ name: 'In words', align: 'left', cell: ({ movement }) => inWords(movement) },
+		{ name: 'In words', align: 'left', cell: inWords },
 		{
 			name: 'Behind then',
 			align: 'right',
@@ -94,14 +104,20 @@ function changeSection(comparison: Comparison): Section {
 	return sectionOf('By resource', columns, comparison.changes, under);
 }
 
+/** Of deposits the range is from those that are behind to those that may be, which is no interval. */
+function comparedText(of: ShareOf, share: Estimated): string {
+	return of === 'resource' ? shareText(share) : formatShare(share.central, 'en');
+}
+
 const directions: Readonly<Record<Movement['direction'], string>> = {
 	more: 'more behind',
 	less: 'less behind',
 	same: 'the same'
 };
 
-function inWords({ direction, withinBounds }: Movement): string {
-	return directions[direction] + (withinBounds ? ', within the intervals' : '');
+function inWords({ of, movement: { direction, withinBounds } }: CommodityChange): string {
+	const isWithin = of === 'resource' && withinBounds;
+	return directions[direction] + (isWithin ? ', within the intervals' : '');
 }
 
 /** With what is measured: ore, contained metal and product stand in the same unit. */

@@ -15,7 +15,7 @@ export function comparisonJson({ earlier, later, changes, turned, area }: Compar
 				earlierShare,
 				laterShare,
 				points,
-				movement: movementText(movement)
+				movement: movementText({ of, movement })
 			})
 		),
 		turned: turned.map(({ deposit, ...sides }) => ({ deposit: deposit.id, ...sides })),

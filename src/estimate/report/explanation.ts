@@ -37,7 +37,8 @@ export function explanationDocument(explanation: Explanation): Document {
 export function explanationJson(explanation: Explanation): string {
 	const { question, subject, numbers } = explanation.derived;
 	const trees = numbers.map(withWrittenFormulas);
-	return jsonText({ question, subject, numbers: trees, sources: sourceLines(explanation) });
+	const { draws } = explanation.answer;
+	return jsonText({ question, draws, subject, numbers: trees, sources: sourceLines(explanation) });
 }
 
 /** A tree for a file: each formula as text. */

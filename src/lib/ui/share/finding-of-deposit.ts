@@ -35,7 +35,7 @@ export function findingOfDeposit(
 	speech: SharedSpeech,
 	terms: readonly string[] = []
 ): string {
-	const { deposit, facts, days } = shown;
+	const { days } = shown;
 	const { question } = days[0];
 	const { words, messages } = speech;
 	const values = valueItems(shown, speech);
