@@ -17,7 +17,7 @@ const of = (measure: 'share' | 'tonnage' | 'count', only: readonly string[] = []
 	return stripHistory(dataset.timeline, months, measure);
 };
 
-test('tonnages of several resources are not added: their sites are told instead', () => {
+test('amounts of several resources are not added: their deposits are told instead', () => {
 	for (const measure of ['share', 'tonnage'] as const) {
 		const { caption, points, written } = of(measure);
 		expect(caption).toBe('allSites');
@@ -26,14 +26,19 @@ test('tonnages of several resources are not added: their sites are told instead'
 	}
 });
 
-test('one resource has its own tonnage and share, or the share of its sites', () => {
+test('one resource has its own amount and share, or the share of its deposits', () => {
 	expect(of('share', ['coal']).points.at(-1)!.central).toBeCloseTo(30 / 80, 9);
 	const { caption, points, written } = of('tonnage', ['coal']);
-	expect([caption, written(points.at(-1)!, 'en')]).toEqual(['tonnage', '27–30\u00a0t']);
+	expect([caption, written(points.at(-1)!, 'en')]).toEqual(['tonnage', '30\u00a0t']);
 	expect(of('share', ['gold']).caption).toBe('allSites');
 });
 
-test('sites are whole, whatever was chosen', () => {
+test('deposits are whole, from those behind the line to those that may be', () => {
 	const { caption, points, written } = of('count');
 	expect([caption, written(points.at(-1)!, 'en')]).toEqual(['count', '3']);
+	const near: Site = { id: 'e', commodity: 'coal', tonnes: null, distanceKm: 1 };
+	const open = country([...sites, near], [commodity('coal'), commodity('gold')], []);
+	const months = estimateHistory(open.dataset, open.history, question);
+	const last = stripHistory(open.dataset.timeline, months, 'count').points.at(-1)!;
+	expect([last.low, last.central, last.high]).toEqual([3, 3, 4]);
 });

@@ -79,7 +79,9 @@ export const headline: HeadlineMessages = {
 		},
 		counted: (scope, items) => {
 			const start = scope === null ? '' : lead(scope);
-			const counts = items.map((item) => `${item.name}: ${item.counts}`).join('; ');
+			const named = (item: (typeof items)[number]) =>
+				start === '' ? `${item.name}: ${item.counts}` : `${item.name}, ${item.counts}`;
+			const counts = items.map(named).join('; ');
 			return `${startOfSentence(start === '' ? counts : `${start}: ${counts}`)}.`;
 		},
 		figures: (items) =>

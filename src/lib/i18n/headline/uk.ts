@@ -74,8 +74,8 @@ export const headline: HeadlineMessages = {
 		},
 		counted: (scope, items) => {
 			const start = scope === null ? '' : head(scope);
-			const counts = items.map((item) => `${item.name}: ${item.counts}`).join('; ');
-			return `${startOfSentence(start === '' ? counts : `${start}. ${counts}`)}.`;
+			const counts = items.map((item) => `${item.name} — ${item.counts}`).join('; ');
+			return `${startOfSentence(start === '' ? counts : `${start}: ${counts}`)}.`;
 		},
 		figures: (items) =>
 			`Частки за лінією: ${items.map(({ name, share }) => `${name} — ${share}`).join(', ')}.`,

@@ -19,12 +19,12 @@ export const map: MapMessages = {
 		legendPaints: {
 			behind: 'Deposit behind the line',
 			free: 'Pale: not behind the line',
-			hollow: 'Hollow: no published tonnage',
-			unknown: 'Dashed: side unknown'
+			hollow: 'Hollow: no published amount',
+			unknown: 'Dashed: the side is not known'
 		},
 		legendSize: {
-			share: 'Size: published tonnage',
-			tonnage: 'Size: published tonnage',
+			share: 'Size: published amount',
+			tonnage: 'Size: published amount',
 			value: 'Size: gross in-ground value',
 			count: 'All deposits alike'
 		},

@@ -49,13 +49,15 @@ export const panel: PanelMessages = {
 				one: '{n} more resource, by number of deposits: too few figures for a share',
 				other: '{n} more resources, by number of deposits: too few figures for a share'
 			}),
+		partsTitle: 'Behind the line, by what is known of the place:',
 		tonnage: (behind, total) => `${behind} of ${total}`,
+		partOfAll: (behind, total) => `${total} of the whole; behind the line ${behind} of the whole`,
 		amount: (behind, total, of) =>
 			`${behind} behind the line of ${total}${of === '' ? '' : ` (${of})`}`,
 		located: (behind, total, of, deposits) =>
 			`${plural(deposits, { one: '{n} deposit with a figure', other: '{n} deposits with a figure' })}: ${behind} behind the line of ${total}${of === '' ? '' : ` (${of})`}`,
 		value: (behind, total) =>
-			`${behind} of gross in-ground value behind the line, of ${total} in all`,
+			`${behind} of gross in-ground value behind the line, of ${total} that can be priced`,
 		noneOfValue: (total) => `None of ${total} of gross in-ground value behind the line`,
 		noSites: 'No deposit matches the chosen resources, area and filters.',
 		loading: 'Loading the figures…',

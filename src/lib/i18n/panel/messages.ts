@@ -33,12 +33,16 @@ export interface PanelMessages {
 		readonly ofDeposits: (behind: number, all: number) => string;
 		/** How many resources are folded away. */
 		readonly sitesOnly: (count: number) => string;
+		/** Above the parts of an estimate. */
+		readonly partsTitle: string;
 		readonly tonnage: (behind: string, total: string) => string;
+		/** The same of shares alone, both of the whole. */
+		readonly partOfAll: (behind: string, total: string) => string;
 		/** `of`: ore, a metal or a product; empty: not said. */
 		readonly amount: (behind: string, total: string, of: string) => string;
 		/** What deposits with a figure hold, of which no share follows. */
 		readonly located: (behind: string, total: string, of: string, deposits: number) => string;
-		/** Money behind the line and in all. */
+		/** Money behind the line and in all, of what can be priced. */
 		readonly value: (behind: string, total: string) => string;
 		/** Instead of USD 0. */
 		readonly noneOfValue: (total: string) => string;

@@ -42,11 +42,14 @@ export const panel: PanelMessages = {
 		},
 		ofDeposits: (behind, all) => `${behind} з ${all}`,
 		sitesOnly: (count) => `Ще копалини, для яких полічено лише родовища: ${count}`,
+		partsTitle: 'За лінією, за тим, що відомо про місце:',
 		tonnage: (behind, total) => `${behind} із ${total}`,
+		partOfAll: (behind, total) => `${total} усього; за лінією — ${behind} усього`,
 		amount: (behind, total, of) => `За лінією ${behind} із ${total}${of === '' ? '' : ` (${of})`}`,
 		located: (behind, total, of, deposits) =>
 			`Родовища з даними (${deposits}): за лінією ${behind} із ${total}${of === '' ? '' : ` (${of})`}`,
-		value: (behind, total) => `Валова вартість у надрах за лінією — ${behind} із ${total} загалом`,
+		value: (behind, total) =>
+			`Валова вартість у надрах за лінією — ${behind} із ${total}, які можна оцінити`,
 		noneOfValue: (total) => `За лінією — нічого з валової вартості в надрах, ${total}`,
 		noSites: 'Вибраним копалинам, території та фільтрам не відповідає жодне родовище.',
 		loading: 'Показники завантажуються…',

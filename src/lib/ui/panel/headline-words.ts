@@ -43,7 +43,10 @@ export function headlineWords(
 	};
 	const rows = headlineRows(commodities, chosen, labels).filter((row) => labels.has(row.commodity));
 	const groups = groupsOf(rows, labels, speech);
-	const counts = rows.filter((row) => levelOf(row) === null).map(countedIn(labels, speech));
+	/** By-products are told only where they were asked for. */
+	const isCounted = (row: CommodityEstimate) =>
+		levelOf(row) === null && (row.main.all > 0 || chosen.length > 0);
+	const counts = rows.filter(isCounted).map(countedIn(labels, speech));
 	const shares = headlineCommodities(commodities, chosen, labels).map(shareIn(labels, speech));
 	const figures = shares.length > 0 ? headline.figures(shares) : '';
 	if (groups.length > 0) {
@@ -75,13 +78,13 @@ function levelOf(row: CommodityEstimate): HeadlineLevel | null {
 	return row.main.all > 0 && row.main.free === row.main.all ? 'no-deposit' : null;
 }
 
-/** `Rare earths: 5 of 7 deposits behind the line`. */
+/** `rare earths: 5 of 7 deposits behind the line`. */
 function countedIn(labels: Labels, { messages, language }: Speech) {
 	const { counts, byProduct } = messages.resource;
 	const written = (main: SideCounts, others: SideCounts) =>
 		main.all > 0 ? counts(main) : byProduct(others);
 	return (row: CommodityEstimate) => ({
-		name: nameOf(labels.get(row.commodity)!, language),
+		name: nameInSentence(nameOf(labels.get(row.commodity)!, language)),
 		counts: written(row.main, row.byProduct)
 	});
 }

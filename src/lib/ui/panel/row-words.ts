@@ -2,6 +2,7 @@ import type { CommodityLabel, QuantityUnit } from '$lib/domain/dataset/commodity
 import type { CommodityEstimate } from '$lib/domain/estimate/estimate';
 import type { Measure } from '$lib/domain/estimate/measure';
 import type { ResourceEstimate } from '$lib/domain/estimate/resource-estimate';
+import type { ResourcePart } from '$lib/domain/estimate/resource-money';
 import {
 	formatNumber,
 	formatQuantity,
@@ -39,9 +40,13 @@ export function amountOf({ resource, located }: CommodityEstimate, speech: Speec
 	return panel.located(text(located.behind), text(located.total), of, located.deposits);
 }
 
-/** A part of an estimate: `placed by a published split: 20 bn t of 33 bn t`. */
+const partNames = ['located', 'placed', 'unplaced'] as const;
+/** What differences of sums leave is no part. */
+const dust = 1e-6;
+
+/** A part of an estimate: `20 bn t of 33 bn t`, or a part of the whole. */
 export interface PartLine {
-	readonly name: 'located' | 'placed' | 'unplaced';
+	readonly name: (typeof partNames)[number];
 	readonly text: string;
 }
 
@@ -50,13 +55,18 @@ export function partLines(
 	{ parts, basis, unit }: ResourceEstimate,
 	{ messages, language }: Speech
 ): readonly PartLine[] {
-	const amount = (value: number) =>
-		basis === 'shares' ? formatShare(value, language) : formatQuantity(value, unit, language);
-	const lines = (['located', 'placed', 'unplaced'] as const).flatMap((name): PartLine[] => {
-		const { behind, total } = parts[name];
-		const text = messages.panel.tonnage(amount(behind), amount(total));
-		return total > 0 ? [{ name, text }] : [];
-	});
+	const { panel } = messages;
+	const text = ({ behind, total }: ResourcePart) =>
+		basis === 'shares'
+			? panel.partOfAll(formatShare(behind, language), formatShare(total, language))
+			: panel.tonnage(
+					formatQuantity(behind, unit, language),
+					formatQuantity(total, unit, language)
+				);
+	const whole = partNames.reduce((sum, name) => sum + parts[name].total, 0);
+	const lines = partNames
+		.filter((name) => parts[name].total > whole * dust)
+		.map((name): PartLine => ({ name, text: text(parts[name]) }));
 	return lines.length > 1 ? lines : [];
 }
 
