@@ -23,6 +23,8 @@ export interface DepositMessages {
 		readonly areaShare: (range: string) => string;
 		readonly distanceBehind: (distance: string, error: string) => string;
 		readonly distanceFree: (distance: string, error: string) => string;
+		/** Too near the line to tell: neither side is said. */
+		readonly distanceNear: (distance: string, error: string) => string;
 		readonly distanceZero: (error: string) => string;
 		readonly noDistance: string;
 		readonly noLine: string;
@@ -30,6 +32,10 @@ export interface DepositMessages {
 		readonly rests: Readonly<Record<ControlBasis, string>>;
 		readonly restsOn: string;
 		readonly flagSource: string;
+		/** Opens the probability of the side. */
+		readonly howSure: string;
+		/** Beside dates of the record: it comes later than what happens. */
+		readonly lag: string;
 		readonly firstBehind: (date: string) => string;
 		/** Where a part of the time has no observation. */
 		readonly observedSince: Readonly<Record<'behind' | 'free', (date: string) => string>>;
@@ -60,8 +66,6 @@ export interface DepositMessages {
 		readonly confidence: string;
 		readonly evidence: string;
 		readonly value: string;
-		readonly recoverable: string;
-		readonly recoveryUnknown: string;
 		readonly behindTheLine: string;
 		readonly nothingBehind: string;
 		/** Units of prices that are ours: for one unit of a quantity. */

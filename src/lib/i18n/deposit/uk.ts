@@ -13,10 +13,10 @@ export const deposit: DepositMessages = {
 		statuses: {
 			producing: 'видобуток триває',
 			licensed: 'видано дозвіл',
-			explored: 'розвідане',
+			explored: 'розвідано',
 			prospect: 'перспективна ділянка',
 			suspended: 'роботи зупинено',
-			closed: 'закрите'
+			closed: 'закрито'
 		},
 		accuracy: 'Місце',
 		accuracies: {
@@ -31,7 +31,7 @@ export const deposit: DepositMessages = {
 			'offshore Black Sea': 'на шельфі Чорного моря',
 			'offshore Azov Sea': 'на шельфі Азовського моря'
 		},
-		side: 'Бік',
+		side: 'З якого боку лінії',
 		sides: {
 			behind: 'За лінією фронту',
 			free: 'Не за лінією фронту',
@@ -43,6 +43,7 @@ export const deposit: DepositMessages = {
 		areaShare: (range) => `Частка контуру за лінією: ${range}`,
 		distanceBehind: (distance, error) => `${distance} за лінією, ± ${error}`,
 		distanceFree: (distance, error) => `${distance} до лінії, не за нею, ± ${error}`,
+		distanceNear: (distance, error) => `${distance} від лінії за нашими даними, ± ${error}`,
 		distanceZero: (error) => `на лінії, ± ${error}`,
 		noDistance: 'Відстані немає: місце на суходолі не встановлено',
 		noLine: 'Відстані немає: лінії фронту не було',
@@ -55,10 +56,12 @@ export const deposit: DepositMessages = {
 			none: 'жодної: родовище в морі, і жодне джерело не каже, хто його контролює'
 		},
 		flagSource: 'джерело',
+		howSure: 'Наскільки це певно',
+		lag: 'Дані про лінію відстають від подій на дні, а то й тижні.',
 		firstBehind: (date) => `Уперше за лінією: ${date}`,
 		firstKnownBehind: (date) => `Відомо, що за лінією, від ${date}`,
 		behindFromStart: (date) => `За лінією від першого спостереження, ${date}`,
-		neverBehind: 'Ніколи не за лінією в літописі',
+		neverBehind: 'За весь час спостережень не було за лінією жодного разу',
 		notKnownBehind: 'Невідомо, чи було коли-небудь за лінією',
 		daysBehind: (days, since) =>
 			`${plural(days, { one: '{n} день', few: '{n} дні', other: '{n} днів' })} за лінією без перерви, від ${since}`,
@@ -69,7 +72,11 @@ export const deposit: DepositMessages = {
 			free: (date) => `Не за лінією на кожну дату спостережень від ${date}; не всі дні спостережено`
 		},
 		history: (count) =>
-			plural(count, { one: '{n} зміна боку', few: '{n} зміни боку', other: '{n} змін боку' }),
+			plural(count, {
+				one: 'Положення щодо лінії змінювалося {n} раз',
+				few: 'Положення щодо лінії змінювалося {n} рази',
+				other: 'Положення щодо лінії змінювалося {n} разів'
+			}),
 		turned: (date, side) => `${date}: ${side.toLocaleLowerCase('uk')}`,
 		split: (before, since) =>
 			`З цього за лінією ще до 24 лютого 2022 року: ${before}; відтоді: ${since}`,
@@ -83,10 +90,8 @@ export const deposit: DepositMessages = {
 		notCounted: 'не враховано',
 		weighted: 'зважено за категорією',
 		confidence: 'Достовірність',
-		evidence: 'Докази',
+		evidence: 'На чому ґрунтується запис',
 		value: 'Валова вартість у надрах',
-		recoverable: 'Видобувна вартість',
-		recoveryUnknown: 'Вилучення невідоме: видобувної вартості немає.',
 		behindTheLine: 'З неї за лінією',
 		nothingBehind: 'нічого',
 		priceUnits: { 'USD/t': 'дол. США/т', 'USD/1000 m3': 'дол. США за 1000 м³' },

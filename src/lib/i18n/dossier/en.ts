@@ -20,6 +20,8 @@ function untold({ near, contested, unknown }: SideCounts): string {
 function sidesOf(counts: SideCounts): string {
 	const { all, behind, free } = counts;
 	if (all === 1) return `${sideOfOne(counts)}.`;
+	if (all === 2 && free === all) return 'Neither of the 2 deposits lies behind the front line.';
+	if (all === 2 && behind === all) return 'Both deposits lie behind the front line.';
 	if (free === all) return `None of the ${all} deposits lies behind the front line.`;
 	if (behind === all) return `All ${all} deposits lie behind the front line.`;
 	const verb = behind === 1 ? 'lies' : 'lie';
@@ -34,12 +36,12 @@ function sideOfOne({ behind, free, near, contested }: SideCounts): string {
 	return 'The one deposit lies at sea, and its side is not known';
 }
 
-function answer({ name, share, extreme, interval, amounts }: ToldShare): string {
+function answer({ name, share, extreme, interval, ofFigures, amounts }: ToldShare): string {
 	const known = interval === null ? '' : ` (90% interval ${interval})`;
-	const part = { nothing: 'nothing', all: 'all' }[extreme ?? 'nothing'];
-	const told = extreme === null ? share : part;
-	const amount = amounts === null ? '' : `: about ${amounts.behind} of ${amounts.total}`;
-	return `Of Ukraine’s ${name}, ${told} lies behind the front line${known}${extreme === null ? amount : ''}.`;
+	const amount =
+		amounts === null || extreme !== null ? '' : `: about ${amounts.behind} of ${amounts.total}`;
+	const whole = ofFigures ? `Of the ${name} in deposits with a figure` : `Of Ukraine’s ${name}`;
+	return `${whole}, ${extreme ?? share} lies behind the front line${known}${amount}.`;
 }
 
 export const dossier: DossierMessages = {

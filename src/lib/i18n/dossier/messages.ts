@@ -139,5 +139,7 @@ export interface ToldShare {
 	readonly extreme: 'nothing' | 'all' | null;
 	/** The 90 % interval; null: it says no more than the share. */
 	readonly interval: string | null;
+	/** There is no total of the country: the share is of the deposits with a figure alone. */
+	readonly ofFigures: boolean;
 	readonly amounts: { readonly behind: string; readonly total: string } | null;
 }

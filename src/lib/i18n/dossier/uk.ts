@@ -24,6 +24,7 @@ function sidesOf(counts: SideCounts): string {
 	const { all, behind, free } = counts;
 	if (all === 1) return `${sideOfOne(counts)}.`;
 	if (free === all) return `Жодне з ${ofDeposits(all)} не перебуває за лінією фронту.`;
+	if (all === 2 && behind === all) return 'Обидва родовища — за лінією фронту.';
 	if (behind === all) return `Усі ${deposits(all)} — за лінією фронту.`;
 	if (behind === 0)
 		return `Про жодне з ${ofDeposits(all)} не відомо, що воно за лінією фронту${untold(counts)}.`;
@@ -39,13 +40,14 @@ function sideOfOne({ behind, free, near, contested }: SideCounts): string {
 	return 'Єдине родовище — у морі, і невідомо, з якого боку лінії';
 }
 
-function answer({ name, share, extreme, interval, amounts }: ToldShare): string {
+function answer({ name, share, extreme, interval, ofFigures, amounts }: ToldShare): string {
 	const known = interval === null ? '' : ` (90-відсотковий інтервал: ${interval})`;
 	const start = startOfSentence(name);
-	if (extreme === 'nothing') return `${start}: за лінією фронту немає нічого${known}.`;
-	if (extreme === 'all') return `${start}: за лінією фронту — усе, що є в Україні${known}.`;
+	const whole = ofFigures ? 'того, що мають родовища з даними' : 'того, що є в Україні';
+	if (extreme === 'nothing') return `${start}: за лінією фронту немає нічого з ${whole}${known}.`;
+	if (extreme === 'all') return `${start}: за лінією фронту — 100 % ${whole}${known}.`;
 	const amount = amounts === null ? '' : `, тобто близько ${amounts.behind} з ${amounts.total}`;
-	return `${start}: за лінією фронту — ${share} того, що є в Україні${known}${amount}.`;
+	return `${start}: за лінією фронту — ${share} ${whole}${known}${amount}.`;
 }
 
 export const dossier: DossierMessages = {
@@ -63,8 +65,19 @@ export const dossier: DossierMessages = {
 	answer,
 	countsOnly:
 		'Відкритих даних замало, щоб сказати, яка це частка копалини, тож головною є кількість родовищ.',
-	byProductOnly: ({ all, behind }) =>
-		`Жодне родовище не має її за головну копалину; поряд з іншою її мають ${deposits(all)}, з них за лінією фронту — ${behind === 0 ? 'жодного' : behind}.`,
+	byProductOnly: ({ all, behind, free }) => {
+		const main = 'Жодне родовище не має її за головну копалину';
+		if (all > 1) {
+			return `${main}; поряд з іншою її мають ${deposits(all)}, з них за лінією фронту — ${behind === 0 ? 'жодного' : behind}.`;
+		}
+		const side =
+			behind > 0
+				? 'і воно за лінією'
+				: free > 0
+					? 'і воно не за лінією'
+					: 'і невідомо, чи воно за лінією';
+		return `${main}; поряд з іншою її має одне родовище, ${side} фронту.`;
+	},
 	locatedOnly: (count, behind, total) =>
 		`Відомо для ${ofDeposits(count)} з даними: ${total}, з них за лінією фронту — ${behind}.`,
 	facts: {

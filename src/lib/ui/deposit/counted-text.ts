@@ -6,7 +6,8 @@ import { inWords, type DataSpeech } from '$lib/i18n/context';
 import type { Language } from '$lib/i18n/language/language';
 
 /**
- * How a figure is counted, in the page's words: `13.8 Mt × 1.1% Li2O × 2.473 = 375 kt`. Null: it is not counted.
+ * How a figure is counted, in the page's words: `13.8 Mt × 1.1% Li2O × 2.473 = 375 kt`; the quantity alone where it is
+ * the published one. Null: it is not counted.
  */
 export function countedText(
 	figure: Figure,
@@ -14,9 +15,20 @@ export function countedText(
 	speech: DataSpeech
 ): string | null {
 	if (figure.counted === null || commodity === undefined) return null;
-	const total = formatQuantity(figure.counted.quantity, commodity.unit, speech.language);
-	const product = figure.counted.factors.map((factor) => factorText(factor, speech)).join(' × ');
-	return product === total ? total : `${product} = ${total}`;
+	const { quantity } = figure.counted;
+	const total = formatQuantity(quantity, commodity.unit, speech.language);
+	const telling = figure.counted.factors.filter((factor) => !isOne(factor));
+	if (telling.length < 2 && !isConverted(telling[0], quantity)) return total;
+	return `${telling.map((factor) => factorText(factor, speech)).join(' × ')} = ${total}`;
+}
+
+const isOne = (factor: CountedFactor) => factor.kind === 'stoichiometry' && factor.value === 1;
+
+/** Ounces to tonnes tell something; kilotonnes to tonnes, or tonnes to tonnes, do not. */
+function isConverted(published: CountedFactor | undefined, quantity: number): boolean {
+	if (published?.kind !== 'published' || published.value === 0) return false;
+	const power = Math.log10(quantity / published.value);
+	return Math.abs(power - Math.round(power)) > 1e-6;
 }
 
 /** What is measured stands beside the figure already. */

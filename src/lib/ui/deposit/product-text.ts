@@ -5,10 +5,12 @@ import { inWords, type Speech } from '$lib/i18n/context';
 
 /**
  * A value as the product of its factors, central figures with units, and how the tonnage comes about:
- * `263 kt (weighted by category: 375 kt × 0.7) × 11,800 USD/t = USD 3.1 billion`. A factor of 1 is left out.
+ * `263 kt (weighted by category: 375 kt × 0.7) × 11,800 USD/t = USD 3.1 billion`. A factor of 1 is left out. Null: one
+ * factor alone is not 1, so that the value says it already.
  */
-export function productText({ inputs, value }: Derivation, speech: Speech): string {
-	const telling = inputs.filter((input, index) => index === 0 || !isOne(input));
+export function productText({ inputs, value }: Derivation, speech: Speech): string | null {
+	const telling = inputs.filter((input) => !isOne(input));
+	if (telling.length < 2) return null;
 	const factors = telling.map((input) => factorText(input, speech));
 	return `${factors.join(' × ')} = ${formatUsd(value.central, speech.language)}`;
 }

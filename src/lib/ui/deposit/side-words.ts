@@ -18,8 +18,9 @@ export function distanceWords(
 	{
 		distanceKm,
 		lineErrorKm,
-		sigmaKm
-	}: Pick<DepositControl, 'distanceKm' | 'lineErrorKm' | 'sigmaKm'>,
+		sigmaKm,
+		side
+	}: Pick<DepositControl, 'distanceKm' | 'lineErrorKm' | 'sigmaKm' | 'side'>,
 	{ messages: { deposit: text }, language }: Speech
 ): string {
 	if (distanceKm === null) return text.noDistance;
@@ -27,5 +28,6 @@ export function distanceWords(
 	const far = formatDistanceKm(Math.abs(distanceKm), language);
 	const error = formatDistanceKm(sigmaKm ?? lineErrorKm, language);
 	if (distanceKm === 0) return text.distanceZero(error);
+	if (side === 'near') return text.distanceNear(far, error);
 	return distanceKm > 0 ? text.distanceBehind(far, error) : text.distanceFree(far, error);
 }

@@ -37,6 +37,7 @@ export function answerWords(
 		share: formatShare(share.central, language),
 		extreme: extremeOf(share.central),
 		interval: intervalWords(share, speech),
+		ofFigures: resource.basis === 'located',
 		amounts: amountsOf(resource, speech)
 	});
 }

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { distanceWords, shareWords } from '../../src/lib/ui/deposit/side-words';
+import { english, ukrainian } from './speech';
+
+const near = { distanceKm: -0.6, lineErrorKm: 5, sigmaKm: 6.4, side: 'near' } as const;
+
+test('a distance that is too near the line to tell names no side', () => {
+	expect(distanceWords(near, english)).toBe('0.6 km from the line of the record, ± 6.4 km');
+	expect(distanceWords(near, ukrainian)).not.toMatch(/за лінією|не за нею/);
+});
+
+test('a distance on a side that is told names it', () => {
+	const behind = { ...near, distanceKm: 8.7, side: 'behind' } as const;
+	const free = { ...near, distanceKm: -87, side: 'free' } as const;
+	expect(distanceWords(behind, english)).toBe('8.7 km behind the line, ± 6.4 km');
+	expect(distanceWords(free, english)).toMatch(/^87 km from the line, not behind it/);
+});
+
+test('a side of a point has a probability, and an outline a part', () => {
+	const share = { low: 0, central: 0.91, high: 1 };
+	expect(shareWords({ share, basis: 'point' }, english)).toBe(
+		'Probability of lying behind the line: 91%'
+	);
+	const cut = { low: 0.92, central: 0.95, high: 0.98 };
+	expect(shareWords({ share: cut, basis: 'area' }, english)).toBe(
+		'Share of the outline behind the line: 95% (92–98%)'
+	);
+});
