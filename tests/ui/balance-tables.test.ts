@@ -20,7 +20,6 @@ const row = balanceRow({
 
 function tablesOf(nationalBalance: readonly NationalBalance[]): BalanceTables {
 	return {
-		recoveries: [],
 		controlFlags: [],
 		nationalBalance,
 		balanceAllocations: [],

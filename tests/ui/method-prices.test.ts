@@ -26,9 +26,9 @@ const zinc: WordedPrice = {
 const noTables: MethodTables = {
 	categories: [],
 	accuracies: [],
+	outlineAccuracies: [],
 	prices: [],
 	origins: [],
-	recoveries: [],
 	controlFlags: [],
 	nationalBalance: [],
 	balanceAllocations: [],

@@ -6,9 +6,9 @@ import type { SourceReadings } from '../source/messages';
 export type MethodTable =
 	| 'categories'
 	| 'accuracies'
+	| 'outlines'
 	| 'prices'
 	| 'origins'
-	| 'recoveries'
 	| 'flags'
 	| 'balance'
 	| 'allocations';
@@ -23,7 +23,12 @@ export interface MethodMessages {
 		readonly paragraphs: readonly string[];
 		/** Shown as a formula, not as prose. */
 		readonly formulas?: readonly string[];
-		/** A table of the data that follows the text. */
+		/** A table of words that follows the text. */
+		readonly rows?: {
+			readonly header: readonly string[];
+			readonly lines: readonly (readonly string[])[];
+		};
+		/** A table of the data that follows. */
 		readonly table?: MethodTable;
 	}[];
 	readonly columns: {
@@ -37,7 +42,8 @@ export interface MethodMessages {
 		readonly no: string;
 		readonly accuracy: string;
 		readonly sigma: string;
-		readonly note: string;
+		readonly outline: string;
+		readonly outlineError: string;
 		readonly product: string;
 		readonly unit: string;
 		readonly source: string;
@@ -50,8 +56,6 @@ export interface MethodMessages {
 		readonly errorStill: string;
 		readonly errorMoving: string;
 		readonly resource: string;
-		readonly mining: string;
-		readonly processing: string;
 		readonly deposit: string;
 		readonly from: string;
 		readonly to: string;

@@ -3,16 +3,14 @@ import type { Source } from '$lib/domain/dataset/deposit';
 import { formatDate, formatNumber, formatShareBounds } from '$lib/domain/format';
 import type { BalanceAllocation, NationalBalance } from '$lib/domain/dataset/national-balance';
 import type { Range } from '$lib/domain/numbers/range';
-import type { Recovery } from '$lib/domain/dataset/recovery';
 import { nameOf, type Language } from '$lib/i18n/language/language';
 import { inWords, type DataSpeech } from '$lib/i18n/context';
 import type { DepositMessages } from '$lib/i18n/deposit/messages';
 import type { MethodMessages } from '$lib/i18n/method/messages';
 import type { Cell, PrintedTable } from './printed-table';
 
-/** What the tables of recoveries, statements of control and balances are printed from. */
+/** What the tables of statements of control and national totals are printed from. */
 export interface BalanceTables {
-	readonly recoveries: readonly Recovery[];
 	readonly controlFlags: readonly ControlFlag[];
 	readonly nationalBalance: readonly NationalBalance[];
 	readonly balanceAllocations: readonly BalanceAllocation[];
@@ -30,26 +28,6 @@ export interface TableSpeech extends DataSpeech {
 /** In the page's words, else quoted as it stands: the data is in English. */
 const worded = (text: string, words: Readonly<Record<string, string>>): Cell =>
 	words[text] === undefined ? { text, lang: 'en' } : { text: words[text] };
-
-export function recoveryTable(
-	{ recoveries, names }: BalanceTables,
-	columns: Columns,
-	speech: TableSpeech
-): PrintedTable {
-	const { language } = speech;
-	return {
-		header: [columns.resource, columns.mining, columns.processing, columns.note],
-		rows: recoveries.map((row) => ({
-			key: row.commodity,
-			cells: [
-				named(names, row.commodity, language),
-				part(row.mining, language),
-				part(row.processing, language),
-				worded(row.note, speech.dataWords)
-			]
-		}))
-	};
-}
 
 export function flagTable(
 	{ controlFlags, names, sources }: BalanceTables,

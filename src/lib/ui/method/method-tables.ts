@@ -1,5 +1,6 @@
 import type { LocationAccuracy } from '$lib/domain/dataset/deposit';
-import { formatNumber } from '$lib/domain/format';
+import type { OutlineAccuracy } from '$lib/domain/dataset/dataset';
+import { formatNumber, formatPercent } from '$lib/domain/format';
 import type { Origin } from '$lib/domain/dataset/observation';
 import { yearsOfPrice } from '$lib/domain/dataset/price';
 import type { WordedPrice } from '$lib/domain/dataset/price-words';
@@ -12,7 +13,6 @@ import {
 	allocationTable,
 	balanceTable,
 	flagTable,
-	recoveryTable,
 	type BalanceTables,
 	type TableSpeech
 } from './balance-tables';
@@ -21,6 +21,7 @@ import type { PrintedTable, Cell } from './printed-table';
 export interface MethodTables extends BalanceTables {
 	readonly categories: readonly ReserveCategory[];
 	readonly accuracies: readonly LocationAccuracy[];
+	readonly outlineAccuracies: readonly OutlineAccuracy[];
 	readonly prices: readonly WordedPrice[];
 	readonly origins: readonly Origin[];
 }
@@ -44,8 +45,8 @@ export function tableOf(
 			return priceTable(tables.prices, columns, language);
 		case 'origins':
 			return originTable(tables.origins, columns, language);
-		case 'recoveries':
-			return recoveryTable(tables, columns, speech);
+		case 'outlines':
+			return outlineTable(tables.outlineAccuracies, columns, language);
 		case 'flags':
 			return flagTable(tables, columns, speech);
 		case 'balance':
@@ -96,6 +97,23 @@ function accuracyTable(
 		rows: accuracies.map((row) => ({
 			key: row.id,
 			cells: [{ text: nameOf(row, language) }, number(row.sigmaKm, language)]
+		}))
+	};
+}
+
+function outlineTable(
+	outlines: readonly OutlineAccuracy[],
+	columns: Columns,
+	language: Language
+): PrintedTable {
+	return {
+		header: [columns.outline, columns.outlineError],
+		rows: outlines.map((row) => ({
+			key: row.id,
+			cells: [
+				{ text: nameOf(row, language) },
+				{ text: formatPercent(row.sigma * 100, language), number: true }
+			]
 		}))
 	};
 }

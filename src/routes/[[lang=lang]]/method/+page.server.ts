@@ -10,16 +10,16 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ params }) => {
 	const manifest = readManifest();
 	const dataset = readDataset(manifest);
-	const { categories, accuracies, prices, recoveries, controlFlags } = dataset;
+	const { categories, accuracies, outlineAccuracies, prices, controlFlags } = dataset;
 	const { nationalBalance, balanceAllocations } = dataset;
 	return {
 		version: manifest.version,
 		words: wordsOf(readWords()[languageOfParam(params.lang)], textsIn(dataset)),
 		categories,
 		accuracies,
+		outlineAccuracies,
 		prices: wordedPrices(prices, readPriceWords()),
 		origins: originsOfRecord(dataset.timeline),
-		recoveries,
 		controlFlags,
 		nationalBalance,
 		balanceAllocations,
@@ -29,9 +29,8 @@ export const load: PageServerLoad = ({ params }) => {
 };
 
 /** What the tables print of the data in words; prices bring theirs. */
-function textsIn({ recoveries, controlFlags, nationalBalance, balanceAllocations }: Dataset) {
+function textsIn({ controlFlags, nationalBalance, balanceAllocations }: Dataset) {
 	return [
-		...recoveries.map(({ note }) => note),
 		...[...controlFlags, ...balanceAllocations].map(({ says }) => says),
 		...nationalBalance.flatMap(({ published }) => [
 			published.basis,
