@@ -5,7 +5,9 @@ import { isoDate } from '../../src/lib/domain/dataset/iso-date';
 import { tableCsv, tableDictionaryCsv } from '../../src/lib/export/table-csv';
 import { table as english } from '../../src/lib/i18n/table/en';
 import { table as ukrainian } from '../../src/lib/i18n/table/uk';
-import { tableRows } from '../../src/lib/ui/table/table-rows';
+import { sides } from '../../src/lib/domain/control/side';
+import type { TableRow } from '../../src/lib/domain/deposits/deposit-table';
+import { sortRows, tableRows } from '../../src/lib/ui/table/table-rows';
 import { commodity, country } from '../domain/estimate/estimate-fixture';
 
 const { dataset, history } = country(
@@ -95,10 +97,21 @@ test('distances and their errors are given to the metre', () => {
 	expect(line).toMatchObject({ distance_km: '-12.346', sigma_km: '3' });
 });
 
-test('the table has the deposits that the panel counts, on the same sides', () => {
+test('the rows of the table are the deposits that the panel counts, side by side', () => {
 	const rows = tableRows(dataset, estimate, ['coal']);
 	const { main, byProduct } = estimate.commodities.find((row) => row.commodity === 'coal')!;
-	const behind = rows.filter(({ control }) => control.side === 'behind');
-	expect(behind).toHaveLength(main.behind + byProduct.behind);
 	expect(rows).toHaveLength(main.all + byProduct.all);
+	for (const side of sides) {
+		const onIt = rows.filter(({ control }) => control.side === side);
+		expect([side, onIt.length]).toEqual([side, main[side] + byProduct[side]]);
+	}
+});
+
+test('sides are sorted from behind the line to not behind it', () => {
+	const [behind, free] = tableRows(dataset, estimate, ['coal']) as [TableRow, TableRow];
+	const near = { ...free, control: { ...free.control, side: 'near' as const } };
+	const sorted = (descending: boolean) =>
+		sortRows([free, near, behind], { column: 'side', descending }, 'en');
+	expect(sorted(false)).toEqual([behind, near, free]);
+	expect(sorted(true)).toEqual([free, near, behind]);
 });

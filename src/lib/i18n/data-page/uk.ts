@@ -19,7 +19,7 @@ export const dataPage: DataPageMessages = {
 		controlHistory: 'Відстань кожного родовища до лінії фронту в часі (JSON)',
 		depositTextsEn: 'Слова про родовища англійською (JSON)',
 		depositTextsUk: 'Слова про родовища українською (JSON)',
-		occupation: 'Літопис лінії фронту, усі спостереження (TopoJSON)',
+		occupation: 'Запис лінії фронту, усі спостереження (TopoJSON)',
 		occupiedLatest: 'Територія за лінією на останнє спостереження (TopoJSON)',
 		holdableLand: 'Суходіл, яким може проходити лінія фронту (TopoJSON)',
 		boundaries: 'Області, сусідні країни, басейни (TopoJSON)',
@@ -36,9 +36,9 @@ export const dataPage: DataPageMessages = {
 		'Деякі шахти й родовища: Global Energy Monitor, CC BY 4.0.',
 		'Оприлюднені дані є фактами; для кожного названо джерело.'
 	],
-	correctionsTitle: (count) => `Виправлення літопису (${count})`,
+	correctionsTitle: (count) => `Виправлення запису лінії (${count})`,
 	correctionsText:
-		'Де з відкритих повідомлень видно, що джерело літопису помиляється щодо відомого місця, поверх нього записано виправлення з посиланням на джерело.',
+		'Де з відкритих повідомлень видно, що джерело запису помиляється щодо відомого місця, поверх нього записано виправлення з посиланням на джерело.',
 	corrections: uk,
 	sourcesTitle: (count) => `Джерела даних (${count})`,
 	readings

@@ -11,9 +11,9 @@ export const table: TableMessages = {
 		commodities: 'Resources',
 		oblast: 'Oblast',
 		side: 'Side',
-		share: 'Probability behind',
+		share: 'Probability, or part of the outline, behind',
 		distance: 'Distance to the line (+ behind it)',
-		quantity: 'Weighted tonnage',
+		quantity: 'Published, weighted by category',
 		accuracy: 'Location'
 	},
 	sortBy: (column) => `Sort by: ${column}`,
@@ -50,12 +50,13 @@ export const table: TableMessages = {
 			quantity_high: 'Counted figures × upper category weight',
 			quantity_unit: 't, or 1000 m3',
 			quantity_basis: 'What is weighed; quantities on different bases must not be added',
-			side: 'behind (the front line), free (not behind it), contested or unknown at observation_date',
+			side: 'At observation_date: behind (the front line), free (not behind it), near (too near the line to tell), contested, or unknown (at sea, without a statement of control)',
 			share_behind_low:
-				'Lower bound of the share behind the front line: place and line shifted by one standard error away from the side behind it',
-			share_behind_central: 'Probability of lying behind the front line',
+				'Of a point: 5th percentile of its side, 0 or 1; of an outline: its part behind the front line, with the line moved back by its error',
+			share_behind_central:
+				'Of a point: probability of lying behind the front line; of an outline: its part behind it',
 			share_behind_high:
-				'Upper bound of the share behind the front line: place and line shifted by one standard error towards the side behind it',
+				'Of a point: 95th percentile of its side, 0 or 1; of an outline: its part behind the front line, with the line moved forward by its error',
 			distance_km: 'Signed distance to the front line, positive behind it; empty: none',
 			sigma_km: 'Standard error of location and line together',
 			observation_date: 'Observation of the front line that answers',

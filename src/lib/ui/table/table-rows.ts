@@ -1,4 +1,5 @@
 import type { CommodityId } from '$lib/domain/dataset/commodity';
+import type { Side } from '$lib/domain/control/side';
 import type { Dataset } from '$lib/domain/dataset/dataset';
 import { filterDataset } from '$lib/domain/estimate/deposit-filter';
 import type { Estimate } from '$lib/domain/estimate/estimate';
@@ -49,6 +50,14 @@ export function sortRows(
 		.map(({ row }) => row);
 }
 
+const sideOrder: Readonly<Record<Side, number>> = {
+	behind: 0,
+	near: 1,
+	contested: 2,
+	unknown: 3,
+	free: 4
+};
+
 function sortValue(row: TableRow, column: TableColumn, language: Language): string | number | null {
 	switch (column) {
 		case 'name':
@@ -58,7 +67,8 @@ function sortValue(row: TableRow, column: TableColumn, language: Language): stri
 		case 'oblast':
 			return row.deposit.oblast;
 		case 'side':
-			return row.control.side;
+			// From behind the line to not behind it, whatever the ids are.
+			return sideOrder[row.control.side];
 		case 'share':
 			return row.control.share.central;
 		case 'distance':
