@@ -13,6 +13,7 @@ const reasons: Readonly<Record<GradeReason, string>> = {
 	'shares-only': 'shares without a total are published',
 	'basin-cut': "a basin's share was cut by area to the oblast",
 	'deposits-only': 'there is no national total: at least half of the deposits have a figure',
+	'nothing-placed': 'nothing of the national total is located or placed',
 	'counts-only': 'there is neither a total nor enough figures'
 };
 
