@@ -6,6 +6,8 @@ import { isoDate } from '../../src/lib/domain/dataset/iso-date';
 import { dossier } from '../../src/lib/i18n/dossier/en';
 import { findingOfDeposit } from '../../src/lib/ui/share/finding-of-deposit';
 import { sharedCommodity, sharedOblast } from '../../src/lib/ui/share/shared-page';
+import { nameInSentence } from '../../src/lib/i18n/language/name-in-sentence';
+import { distanceWords } from '../../src/lib/ui/deposit/side-words';
 import { commodity, country, price, type Site } from '../domain/estimate/estimate-fixture';
 import { english, ukrainian } from './finding-speech';
 
@@ -39,12 +41,16 @@ function said(id: string, speech: typeof english | typeof ukrainian) {
 	);
 }
 
+/** The distance in the words of the page of a deposit, within a sentence. */
+const far = (id: string, speech: typeof english | typeof ukrainian) =>
+	nameInSentence(plain(distanceWords(estimate.control.get(id)!, speech)));
+
 test('a deposit: name, resources, oblast, side, distance, quantity, value, prices', () => {
 	expect(said('a', english)).toBe(
-		'a (coal; UA-14) on 20 April 2022: too near the line to tell; 5 km behind the line, ± 5 km; rests on: the distance of a point to the front line. Published, weighted by category: coal 20 t (12–28 t) (ore). Gross in-ground value: coal USD 1–8 billion. Ranges go from the lowest to the highest weight of the reserve category and, in dollars, price. Prices of 2021–2025: low to high. Gross in-ground value is not what the deposits are worth: no cost of any kind is taken off.'
+		`a (coal; UA-14) on 20 April 2022: too near the line to tell; ${far('a', english)}; rests on: the distance of a point to the front line. Published, weighted by category: coal 20 t (12–28 t) (ore). Gross in-ground value: coal USD 1–8 billion. Ranges go from the lowest to the highest weight of the reserve category and, in dollars, price. Prices of 2021–2025: low to high. Gross in-ground value is not what the deposits are worth: no cost of any kind is taken off.`
 	);
 	expect(said('a', ukrainian)).toBe(
-		'a (вугілля; UA-14), станом на 20 квітня 2022 року: надто близько до лінії, щоб сказати; 5 км за лінією, ± 5 км; підстава: відстань точки до лінії фронту. Оприлюднено, зважено за категорією: вугілля — 20 т (12–28 т) (руда). Валова вартість у надрах: вугілля — 1–8 млрд дол. США. Діапазони — від найнижчого до найвищого вагового коефіцієнта категорії запасів, а в доларах і ціни. Ціни 2021–2025 років: від низької до високої. Валова вартість у надрах — це не те, чого варті родовища: жодних витрат не віднято.'
+		`a (вугілля; UA-14), станом на 20 квітня 2022 року: надто близько до лінії, щоб сказати; ${far('a', ukrainian)}; підстава: відстань точки до лінії фронту. Оприлюднено, зважено за категорією: вугілля — 20 т (12–28 т) (руда). Валова вартість у надрах: вугілля — 1–8 млрд дол. США. Діапазони — від найнижчого до найвищого вагового коефіцієнта категорії запасів, а в доларах і ціни. Ціни 2021–2025 років: від низької до високої. Валова вартість у надрах — це не те, чого варті родовища: жодних витрат не віднято.`
 	);
 });
 
@@ -82,7 +88,7 @@ test('of two dates each tells the side, the amounts are told once', () => {
 
 test('a deposit without a figure says so, and nothing of money', () => {
 	expect(said('b', english)).toBe(
-		'b (coal; UA-14) on 20 April 2022: not behind the front line; 500 km from the line, not behind it, ± 5 km; rests on: the distance of a point to the front line. No published figure of it is counted.'
+		`b (coal; UA-14) on 20 April 2022: not behind the front line; ${far('b', english)}; rests on: the distance of a point to the front line. No published figure of it is counted.`
 	);
 	expect(said('b', english)).not.toContain('Prices');
 });
