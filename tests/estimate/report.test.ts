@@ -122,7 +122,7 @@ describe('the table', () => {
 		expect(share.indexOf('\nCoal')).toBeLessThan(share.indexOf('\nLithium'));
 		const value = text('--measure value');
 		expect(lineWith(value, 'Titanium')?.at(-1)).toBe('No value: no price');
-		// The price cancels within a resource: the share beside its money is that of its quantity.
+		// The share beside money is that of the quantity, not of what can be priced alone.
 		expect(lineWith(value, 'Coal')?.[1]).toBe('67%');
 		const amount = text('--measure tonnage --commodity lithium,coal');
 		expect(amount.indexOf('\nCoal')).toBeLessThan(amount.indexOf('\nLithium'));

@@ -99,6 +99,7 @@ const selection = {
 	en: 'Of all resources, only some are named here.',
 	uk: 'З усіх копалин тут названо лише деякі.'
 };
+const valueCovers = { en: english.words.valueCovers, uk: ukrainian.words.valueCovers };
 const caveat = {
 	en: 'Gross in-ground value is not what the deposits are worth: no cost of any kind is taken off.',
 	uk: 'Валова вартість у надрах — це не те, чого варті родовища: жодних витрат не віднято.'
@@ -156,10 +157,10 @@ test('deposits are counted, by-products apart', () => {
 test('money comes with totals, prices and what it is not', () => {
 	const view = shown({}, { measure: 'value' });
 	expect(said(view, english)).toBe(
-		`On 20 April 2022, this much gross in-ground value in Ukraine lies behind the front line: coal USD 2–5 billion of USD 10–20 billion in all; lithium USD 30 billion of USD 100 billion in all. All priced resources: USD 30 billion of USD 100 billion in all, 25% (24–26%) of what is priced. Without coal: USD 30 billion of USD 100 billion in all. ${evidence.en('coal and lithium')} ${selection.en} ${intervalsAre.en} Prices of 2021–2025: low to high. ${caveat.en}`
+		`On 20 April 2022, this much gross in-ground value in Ukraine lies behind the front line: coal USD 2–5 billion of USD 10–20 billion in all; lithium USD 30 billion of USD 100 billion in all. All priced resources: USD 30 billion of USD 100 billion in all, 25% (24–26%) of what is priced. Without coal: USD 30 billion of USD 100 billion in all. ${evidence.en('coal and lithium')} ${selection.en} ${intervalsAre.en} ${valueCovers.en} Prices of 2021–2025: low to high. ${caveat.en}`
 	);
 	expect(said(view, ukrainian)).toBe(
-		`Станом на 20 квітня 2022 року за лінією фронту перебуває стільки валової вартості в надрах (уся Україна): вугілля — 2–5 млрд дол. США із загальних 10–20 млрд дол. США; літій — 30 млрд дол. США із загальних 100 млрд дол. США. Усі копалини, що мають ціну: 30 млрд дол. США із загальних 100 млрд дол. США, 25 % (24–26 %) оціненого. Без вугілля: 30 млрд дол. США із загальних 100 млрд дол. США. ${evidence.uk('вугілля і літій')} ${selection.uk} ${intervalsAre.uk} Ціни 2021–2025 років: від низької до високої. ${caveat.uk}`
+		`Станом на 20 квітня 2022 року за лінією фронту перебуває стільки валової вартості в надрах (уся Україна): вугілля — 2–5 млрд дол. США із загальних 10–20 млрд дол. США; літій — 30 млрд дол. США із загальних 100 млрд дол. США. Усі копалини, що мають ціну: 30 млрд дол. США із загальних 100 млрд дол. США, 25 % (24–26 %) оціненого. Без вугілля: 30 млрд дол. США із загальних 100 млрд дол. США. ${evidence.uk('вугілля і літій')} ${selection.uk} ${intervalsAre.uk} ${valueCovers.uk} Ціни 2021–2025 років: від низької до високої. ${caveat.uk}`
 	);
 });
 
@@ -187,6 +188,13 @@ test('what matters most to readers is named first, and four of them at most', ()
 	expect(said(shown({}, { labels: ordered, chosen: ['coal', 'lithium'] }), english)).toMatch(
 		/coal 25%.*; lithium 25%/
 	);
+	// Before 24 February 2022 no coal lies behind the line: what does is told first.
+	const before = shown({ date: isoDate('2022-02-22') }, { labels: ordered });
+	expect(said(before, english)).toMatch(/lithium 25%.*; coal 0%/);
+	const coalFirst = new Map(
+		[...ordered].map(([id, row]) => [id, { ...row, importance: id === 'coal' ? 1 : 2 }])
+	);
+	expect(said({ ...before, labels: coalFirst }, english)).toMatch(/lithium 25%.*; coal 0%/);
 });
 
 test('every filter is named, with the price case, the oblast, and the day that answers another', () => {

@@ -20,7 +20,7 @@ import { coverageLines } from './coverage-lines';
 import { mainText } from './deposit-counts';
 import { questionLines } from './lead';
 import { totalKinds, totalNames } from './total-names';
-import { pointsText, quantityText, shareOfMoney, shareText, usdText } from './words-of-numbers';
+import { pointsText, quantityText, moneyCovers, shareText, usdText } from './words-of-numbers';
 
 const plural = pluralIn('en');
 
@@ -100,7 +100,7 @@ function changeSection(comparison: Comparison): Section {
 		{ name: 'Behind after', align: 'right', cell: ({ amount, later }) => amountText(amount, later) }
 	];
 	const money = comparison.changes.some(({ amount }) => amount === 'value');
-	const under = money ? [en.money.caveat, shareOfMoney] : [];
+	const under = money ? [en.money.caveat, moneyCovers] : [];
 	return sectionOf('By resource', columns, comparison.changes, under);
 }
 

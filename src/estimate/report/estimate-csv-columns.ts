@@ -37,7 +37,7 @@ const money: readonly Column[] = [
 	...intervalColumns<CsvLine>(
 		'money_total',
 		'USD',
-		'Gross in-ground value in all; the share of a resource is that of its quantity, since the price cancels',
+		'Gross in-ground value in all, of what is in a reserve category or a split that dollars are derived from: its part behind the line may be another than share',
 		({ row }) => row?.money?.total
 	),
 	column(

@@ -19,7 +19,7 @@ import { emptyCell, sectionOf, type Column, type Document, type Section } from '
 import { coverageLines } from './coverage-lines';
 import { questionLines } from './lead';
 import { coveredText, totalKinds, totalNames } from './total-names';
-import { shareOfMoney, shareText, usdText } from './words-of-numbers';
+import { moneyCovers, shareText, usdText } from './words-of-numbers';
 
 /** An estimate as a report. */
 export function estimateDocument(answer: Answer, measure: Measure | null): Document {
@@ -81,7 +81,7 @@ function partSections(lines: readonly CommodityLine[]): readonly Section[] {
 
 /** No money without the words that say what it is not. */
 function moneySection(lines: readonly CommodityLine[]): Section {
-	return sectionOf('Gross in-ground value', moneyColumns, lines, [en.money.caveat, shareOfMoney]);
+	return sectionOf('Gross in-ground value', moneyColumns, lines, [en.money.caveat, moneyCovers]);
 }
 
 /** A total of one resource has no share of its own. */

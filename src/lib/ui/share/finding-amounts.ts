@@ -40,7 +40,7 @@ export function quantityAmount({ resource }: CommodityEstimate, speech: SharedSp
 	if (resource === null) return words.noAmount;
 	const { share, behind, total, unit, of } = resource;
 	if (behind === null || total === null) {
-		return `${formatShareRange(share, language)} (${words.noAmount})`;
+		return `${formatShareRange(share, language)}, ${words.noAmount}`;
 	}
 	const text = (quantity: Estimated) => quantityWithRange(quantity, unit, language);
 	const amount = words.ofAll(text(behind), text(total));

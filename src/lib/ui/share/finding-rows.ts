@@ -25,8 +25,9 @@ export function findingRows(
 	const asked =
 		chosen.length > 0
 			? chosen.flatMap((id) => rows.find((row) => row.commodity === id) ?? [])
-			: byImportance(rows, labels);
-	const estimated = asked.filter(({ resource }) => resource !== null).slice(0, most);
+			: important(rows, labels);
+	const shared = asked.filter(({ resource }) => resource !== null);
+	const estimated = (chosen.length > 0 ? shared : someFirst(shared)).slice(0, most);
 	const others = asked.filter(({ resource }) => resource === null);
 	// Where nothing is chosen, a resource without a share is named only where no other has one.
 	const isNamed = chosen.length > 0 || estimated.length === 0;
@@ -34,6 +35,26 @@ export function findingRows(
 	return measure === 'count'
 		? { estimated: [], counted: [...estimated, ...counted] }
 		: { estimated, counted };
+}
+
+/** More of the order than these the headline does not tell either. */
+const mostTold = 10;
+
+/** What matters most, as the headline takes it; where nothing has a place in the order, all, most deposits first. */
+function important(
+	rows: readonly CommodityEstimate[],
+	labels: ShownRows['labels']
+): readonly CommodityEstimate[] {
+	const placed = rows.filter(
+		({ commodity }) => (labels.get(commodity)?.importance ?? null) !== null
+	);
+	return byImportance(placed.length > 0 ? placed : rows, labels).slice(0, mostTold);
+}
+
+/** Of what lies behind the line a reader wants the figure, rather than of next to nothing. */
+function someFirst(rows: readonly CommodityEstimate[]): readonly CommodityEstimate[] {
+	const isSome = ({ resource }: CommodityEstimate) => (resource?.share.central ?? 0) >= 0.02;
+	return [...rows.filter(isSome), ...rows.filter((row) => !isSome(row))];
 }
 
 /** What has no place in the order stands last, by the number of its deposits. */
