@@ -141,6 +141,18 @@ test('what is behind the line and in all, each with its interval', () => {
 	);
 });
 
+test('of shares alone there is no amount: the share is told, and that none is published', () => {
+	const view = shown({}, { measure: 'tonnage', chosen: ['coal'] });
+	const [coal] = view.estimate.commodities;
+	const resource = { ...coal!.resource!, behind: null, total: null };
+	const commodities = [{ ...coal!, resource }];
+	const shares = { ...view, estimate: { ...view.estimate, commodities } };
+	expect(said(shares, english)).toContain('coal 25% (20–30%), no amount is published. ');
+	expect(said(shares, ukrainian)).toContain(
+		'вугілля — 25 % (20–30 %), кількості не опубліковано. '
+	);
+});
+
 test('deposits are counted, by-products apart', () => {
 	const view = shown({}, { measure: 'count', chosen: ['coal'] });
 	const [coal] = view.estimate.commodities;
