@@ -53,7 +53,8 @@ export function valueAmount(
 	{ messages: { resource }, words, language }: SharedSpeech
 ): string {
 	if (money !== null) return moneyOfAll(money, { words, language });
-	return noMoney === null ? words.noAmount : nameInSentence(resource.noMoney[noMoney]);
+	// Without a reason the resource has a value elsewhere: here nothing can be priced.
+	return nameInSentence(resource.noMoney[noMoney ?? 'no-valued-amount']);
 }
 
 /** Deposits of which it is the main commodity, and apart from them those that report it too (METHOD §3.8). */
