@@ -97,7 +97,7 @@ testInSharedPage(
 		await expect(page.locator('[data-announcement]')).toHaveText(
 			/Value\. Gross in-ground value: USD\s.*behind the line of USD\s/
 		);
-		await page.getByRole('button', { name: 'Tonnage', exact: true }).click();
-		await expect(page.locator('[data-announcement]')).toHaveText(/Tonnage\.$/);
+		await page.getByRole('button', { name: 'Amount', exact: true }).click();
+		await expect(page.locator('[data-announcement]')).toHaveText(/Amount\.$/);
 	}
 );

@@ -1,8 +1,4 @@
 import type { Page } from '@playwright/test';
-import {
-	sideOfLoneDeposit,
-	type LoneDepositSide
-} from '../../src/lib/domain/estimate/lone-deposit';
 import { expect, shownDate } from './journey';
 import { testInSharedPage as test } from './shared-page';
 import { estimateOf, estimateOn, lastDay } from '../built-data';
@@ -10,7 +6,7 @@ import { estimateOf, estimateOn, lastDay } from '../built-data';
 async function rowOf(page: Page, query: string) {
 	await page.goto(query);
 	await shownDate(page, lastDay);
-	const rows = page.locator('tbody:has(td[data-reading])');
+	const rows = page.locator('tbody:has(tr[data-commodity])');
 	await expect(rows).toHaveCount(1);
 	// A number before hydration is that of all Ukraine.
 	await expect(page.locator('details[data-how]')).toHaveCount(1);
@@ -20,69 +16,46 @@ async function rowOf(page: Page, query: string) {
 const plain = async (row: Awaited<ReturnType<typeof rowOf>>) =>
 	(await row.innerText()).replace(/\s+/g, ' ');
 
-test('an oblast says that its part of a balance is not published, and gives that of the country', async ({
+test('money of a resource says of what kind it is, and stands beside its caveat', async ({
 	page
 }) => {
-	const coal = await plain(await rowOf(page, '/?oblast=donetsk&commodity=coal'));
-	expect(coal).toMatch(
-		/By the national total of reserves [\d.]+ bn t \(coal in place\) in all of Ukraine; no pub/
-	);
-	expect(coal).not.toMatch(/no national total found|% of the national total/);
-	const iron = await plain(await rowOf(page, '/uk/?oblast=dnipropetrovsk&commodity=iron-ore'));
-	expect(iron).toMatch(/\(руда\) на всю Україну/);
-});
-
-test('gas of Crimea is measured on nothing that leaves the sea out, and is not priced', async ({
-	page
-}) => {
-	const gas = await plain(await rowOf(page, '/?oblast=crimea&commodity=natural-gas'));
-	const { withTonnage, all } = estimateOf('natural-gas', lastDay, 'UA-43').sites;
-	if (withTonnage > 0) expect(gas).toContain(`figures for ${withTonnage} of ${all} deposits`);
-	expect(gas).not.toMatch(/deposits, [\d,>]+% of the/);
-	const nation = await plain(await rowOf(page, '/?commodity=natural-gas'));
-	expect(nation).toContain('Value behind the line: not priced');
-	await expect(page.getByText('Recoverable, natural gas only')).toBeVisible();
-});
-
-test('one resource has one share; its money says of how many sites it is', async ({ page }) => {
 	const lithium = await plain(await rowOf(page, '/?commodity=lithium'));
-	const { sites, value } = estimateOf('lithium');
-	expect(value!.sitesValued).toBeLessThan(sites.all);
-	expect(lithium).toMatch(
-		new RegExp(
-			`of gross in-ground value behind the line, of USD .* in all; ${value!.sitesValued} of ${sites.all} deposits priced`
-		)
-	);
-	const totals = page.locator('section[aria-labelledby="totals-title"] dd').first();
-	await expect(totals).toContainText('in all');
-	await expect(totals).not.toContainText('%');
+	expect(estimateOf('lithium').money).not.toBeNull();
+	expect(lithium).toMatch(/USD .* of gross in-ground value behind the line, of USD .* priced/);
+	const totals = page.locator('section[aria-labelledby="totals-title"]');
+	await expect(totals).toContainText('not wealth, not profit, not damage');
+	// One resource has one share.
+	await expect(totals.locator('dd').first()).toContainText('in all');
+	await expect(totals.locator('dd').first()).not.toContainText('%');
 });
 
-/** A resource of which one deposit alone has a figure, and lies on that side; today's data has one for each. */
-const lone = (side: LoneDepositSide) =>
-	estimateOn().commodities.filter((row) => sideOfLoneDeposit(row) === side);
+/** Resources of which only the deposits can be counted; today's data has many. */
+const counted = estimateOn().commodities.filter(
+	({ resource, main }) => resource === null && main.all > 0
+);
 
-for (const { commodity } of lone('behind').slice(0, 1)) {
-	test('the one deposit with a figure is told by its side, in the headline too', async ({
-		page
-	}) => {
+for (const { commodity, main } of counted.slice(0, 1)) {
+	test('deposits are counted where there are too few figures for a share', async ({ page }) => {
 		const row = await rowOf(page, `/?commodity=${commodity}`);
-		const sites = row.locator('td[data-reading="sites"]');
-		await expect(sites).toContainText('the one deposit with a figure lies behind the line');
-		await expect(sites).not.toContainText('%');
-		await expect(page.getByRole('heading', { level: 1 })).toContainText(
-			/the one .* deposit with a published figure lay behind the front line/
-		);
+		await expect(row.locator('.share')).toContainText(`${main.behind} of ${main.all}`);
+		await expect(row).not.toContainText('%');
+		await expect(row).toContainText(`deposit${main.all === 1 ? '' : 's'} behind the line`);
+		const uk = await rowOf(page, `/uk/?commodity=${commodity}`);
+		await expect(uk.locator('.share')).toContainText(`${main.behind} з ${main.all}`);
 	});
 }
 
-for (const { commodity } of lone('free').slice(0, 1)) {
-	test('the one deposit with a figure is told by its side in Ukrainian', async ({ page }) => {
-		const row = await rowOf(page, `/uk/?commodity=${commodity}`);
-		await expect(row).toContainText('єдине родовище з даними не лежить за лінією фронту');
-		await expect(page.getByRole('heading', { level: 1 })).toContainText('не перебувало за лінією');
-	});
-}
+test('the headline tells the latest day in the present tense, another in the past', async ({
+	page
+}) => {
+	const title = page.locator('[data-headline] .sentence');
+	await page.goto('/?commodity=coal');
+	await shownDate(page, lastDay);
+	await expect(title).toContainText(/of Ukraine’s coal lies behind the front line\.$/);
+	await page.goto('/?commodity=coal&date=2024-07-08');
+	await shownDate(page, '2024-07-08');
+	await expect(title).toContainText(/^On 8 July 2024, .* of Ukraine’s coal lay behind/);
+});
 
 test('a deposit whose side is unknown is not said to have never been behind the line', async ({
 	page

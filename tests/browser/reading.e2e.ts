@@ -43,8 +43,8 @@ testWithMap('a filter: number, legend count, table and map agree', async ({ page
 	expect(counted).toBeGreaterThan(3);
 	await status.getByRole('checkbox').check();
 	await expect(page).toHaveURL(/status=producing/);
-	const row = page.locator('tr[data-commodity="coal"] th small').first();
-	await expect(row).toContainText(`of ${counted} deposits`);
+	const row = page.locator('tbody:has(tr[data-commodity="coal"])');
+	await expect(row).toContainText(/ of \d+ deposits behind the line/);
 	const filtered = await panelShare(page, 'coal');
 	await page.getByRole('button', { name: 'Table of deposits' }).click();
 	await expect(page.locator('tr[data-deposit]')).toHaveCount(counted);
@@ -198,10 +198,10 @@ testInSharedPage(
 	}
 );
 
-/** The central share that the headline prints. */
+/** The central share of coal that the headline prints. */
 async function panelShareOfPane(page: Page): Promise<string> {
-	const words = await page.getByRole('heading', { level: 1 }).innerText();
-	return /, (\d+)% \(/.exec(words)?.[1] ?? 'no share';
+	const words = await page.locator('[data-headline]').innerText();
+	return /coal\s(\d+)%/.exec(words)?.[1] ?? 'no share';
 }
 
 /** Words of the interface that have no place on a page of the other language. */

@@ -60,7 +60,7 @@ testInSharedPage('an embedded map explains its symbols', async ({ page }) => {
 	await page.setViewportSize({ width: 800, height: 450 });
 	await page.goto('/embed/');
 	await page.getByText('Legend', { exact: true }).click();
-	await expect(page.getByText('Hollow: no published tonnage')).toBeVisible();
+	await expect(page.getByText('Hollow: no published amount')).toBeVisible();
 });
 
 testWithMap(

@@ -20,10 +20,18 @@ const texts: PageSpeech['texts'] = {
 	retry: () => undefined
 };
 
+interface Shown {
+	readonly speech?: typeof english | typeof ukrainian;
+	readonly drawn?: boolean;
+	/** Whether a national total and a split of it are published. */
+	readonly total?: boolean;
+	readonly measure?: Measure;
+}
+
 /** The table of a country of these deposits of coal as a reader has it: its text, and its tags. */
 function table(
 	sites: readonly Partial<Site>[],
-	{ speech = english, drawn = false, total = true, measure = 'share' as Measure } = {}
+	{ speech = english, drawn = false, total = true, measure = 'share' }: Shown = {}
 ) {
 	const whole = sites.map((site, i): Site => ({
 		...{ id: `d${i}`, commodity: 'coal', tonnes: null, category: 'abc1', distanceKm: -far },
@@ -81,7 +89,7 @@ describe('a resource with an estimate', () => {
 	});
 
 	test('says the same in Ukrainian', () => {
-		const { text } = table(worked, { speech: ukrainian as typeof english });
+		const { text } = table(worked, { speech: ukrainian });
 		expect(text).toContain('Вугілля\n55 %\n');
 		expect(text).toContain('За лінією 55 т із 100 т (руда)');
 		expect(text).toContain('2 з 4 родовищ за лінією');
