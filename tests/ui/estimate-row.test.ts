@@ -1,4 +1,3 @@
-import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { labelOf } from '../../src/lib/domain/dataset/commodity';
 import { isoDate } from '../../src/lib/domain/dataset/iso-date';
@@ -6,20 +5,13 @@ import { estimateAt } from '../../src/lib/domain/estimate/estimate-at';
 import type { Measure } from '../../src/lib/domain/estimate/measure';
 import { IntervalEstimator } from '../../src/lib/domain/monte-carlo/interval-estimator';
 import { exactly } from '../../src/lib/domain/numbers/range';
-import type { PageSpeech } from '../../src/lib/i18n/context';
 import { balancePart, balanceRow } from '../domain/estimate/balance-fixture';
 import { commodity, country, price, type Site } from '../domain/estimate/estimate-fixture';
-import SpokenTable from './SpokenTable.svelte';
 import { english, ukrainian } from './speech';
+import { spoken } from './spoken';
 
 const far = 5000;
 const question = { date: isoDate('2022-04-15'), oblast: null, prices: '2021-2025' } as const;
-const texts: PageSpeech['texts'] = {
-	...{ value: null, status: 'idle' },
-	need: () => undefined,
-	retry: () => undefined
-};
-
 interface Shown {
 	readonly speech?: typeof english | typeof ukrainian;
 	readonly drawn?: boolean;
@@ -47,23 +39,8 @@ function table(
 	const estimate = drawn
 		? new IntervalEstimator(dataset, given, { count: 200, seed: 1 }).of(central)
 		: central;
-	const { body } = render(SpokenTable, {
-		props: {
-			speech: { ...speech, texts },
-			table: {
-				rows: estimate.commodities,
-				labels: new Map([['coal', labelOf(coal)]]),
-				caption: '',
-				measure
-			}
-		}
-	});
-	const text = body
-		.replace(/<!--.*?-->/g, '')
-		.replace(/<[^>]*>/g, '\n')
-		.replace(/[\u00a0\u202f]/g, ' ')
-		.replace(/\s*\n\s*/g, '\n');
-	return { body, text };
+	const labels = new Map([['coal', labelOf(coal)]]);
+	return spoken({ table: { rows: estimate.commodities, labels, caption: '', measure } }, speech);
 }
 
 /** The worked case of METHOD §14: 20 t behind, 10 t not, half of a place with 30 t more, and two without a figure. */

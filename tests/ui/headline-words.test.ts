@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { labelOf } from '../../src/lib/domain/dataset/commodity';
 import { isoDate } from '../../src/lib/domain/dataset/iso-date';
+import { coverageOf } from '../../src/lib/domain/estimate/coverage';
 import { estimateAt, type EstimateOptions } from '../../src/lib/domain/estimate/estimate-at';
 import { headlineWords } from '../../src/lib/ui/panel/headline-words';
 import { shareLevel } from '../../src/lib/ui/panel/share-level';
 import { commodity, country, type Site } from '../domain/estimate/estimate-fixture';
 import { english, ukrainian } from './speech';
+import { spoken } from './spoken';
 
 const far = 5000;
 
@@ -204,4 +206,27 @@ test('deposits are told by side, each side that has any', () => {
 	expect(ukrainian.messages.headline.coverage('15 квітня 2022 року', true, counts)).toBe(
 		'Станом на 15 квітня 2022 року за лінією 3 з 12 родовищ; не за лінією — 7; надто близько, щоб сказати, — 1; у морі, де невідомо, з якого боку лінії, — 1.'
 	);
+});
+
+test('a headline of an uncertain day has no figure; of another it has the deposits too', () => {
+	const coal = commodity('coal', { nameEn: 'Coal', nameUk: 'Вугілля', importance: 7 });
+	const { dataset, history } = country(sitesOf('coal', 60), [coal], []);
+	const question = { date: isoDate('2022-04-15'), oblast: null, prices: '2021-2025' } as const;
+	const estimate = estimateAt(dataset, history, question);
+	const shown = {
+		estimate,
+		labels: new Map([['coal', labelOf(coal)]]),
+		coverage: { ...coverageOf(dataset, estimate), unread: 1 },
+		...{ chosen: [], place: null, notes: false }
+	};
+	const { text } = spoken({ headline: shown });
+	expect(text).toContain('About three fifths of Ukraine’s coal lies behind the front line.');
+	expect(text).toContain('1 of 2 deposits lies behind the line and 1 does not.');
+	expect(text).toContain('1 of them rests on the compiler’s knowledge alone.');
+	expect(spoken({ headline: shown }, ukrainian).text).toContain(
+		'Дані про 1 з них ґрунтуються лише на знаннях укладача.'
+	);
+	const uncertain = spoken({ headline: { ...shown, reliability: 'uncertain' } }).text;
+	expect(uncertain).toContain('too uncertain for a headline');
+	expect(uncertain).not.toMatch(/%|deposits/);
 });

@@ -20,15 +20,6 @@ export type CsvColumn<R> = CellColumn<R> & ColumnMeaning;
 const bounds = ['low', 'central', 'high'] as const;
 type Bound = (typeof bounds)[number];
 
-/** What the three figures of a range are, for the dictionary. */
-export type BoundWords = Readonly<Record<Bound, string>>;
-
-const boundWords: BoundWords = {
-	low: 'P5 of the draws, the lower end of the 90 % interval',
-	central: 'central value',
-	high: 'P95 of the draws, the upper end of the 90 % interval'
-};
-
 /** Three columns `name_low`, `name_central`, `name_high`; null is three empty cells, an interval that is not drawn two. */
 export function rangeCells<R, Name extends string>(
 	name: Name,
@@ -37,21 +28,6 @@ export function rangeCells<R, Name extends string>(
 	return bounds.map((bound) => ({
 		name: `${name}_${bound}` as const,
 		cell: (row) => range(row)?.[bound] ?? null
-	}));
-}
-
-/** The same with what they mean. */
-export function rangeColumns<R>(
-	name: string,
-	unit: string,
-	explanation: string,
-	range: (row: R) => Estimated | null | undefined,
-	words: BoundWords = boundWords
-): readonly CsvColumn<R>[] {
-	return rangeCells(name, range).map((column, i) => ({
-		...column,
-		unit,
-		explanation: `${explanation}; ${words[bounds[i]!]}`
 	}));
 }
 

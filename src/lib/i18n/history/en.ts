@@ -9,7 +9,6 @@ export const history: HistoryMessages = {
 		sites:
 			'Share of the deposits behind the line at the end of each month: too few figures for a share of the resource',
 		allSites: 'Share of all deposits behind the line',
-		land: 'Share of the land behind the line at the end of each month',
 		tonnage: 'Amount behind the line at the end of each month',
 		value: 'Gross in-ground value behind the line at the end of each month',
 		count: 'Deposits behind the line at the end of each month'

@@ -11,7 +11,7 @@ export interface HistoryMessages {
 	readonly title: string;
 	readonly explanation: string;
 	/** What a chart shows; `sites`: a share of deposits, where there is none of the resource; `allSites`: of several resources. */
-	readonly captions: Readonly<Record<Measure | 'sites' | 'allSites' | 'land', string>>;
+	readonly captions: Readonly<Record<Measure | 'sites' | 'allSites', string>>;
 	readonly gaps: string;
 	/** What line and band of a chart are. */
 	readonly bands: Readonly<Record<BandKind, string>>;

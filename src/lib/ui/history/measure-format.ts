@@ -15,7 +15,7 @@ import type { Measure } from '$lib/domain/estimate/measure';
 /** How a number of a measure, and its interval, are written. */
 export interface MeasureFormat {
 	readonly one: (value: number) => string;
-	readonly range: (range: Estimated) => string;
+	readonly bounds: (interval: Estimated) => string;
 }
 
 export function measureFormat(
@@ -28,23 +28,23 @@ export function measureFormat(
 		case 'share':
 			return {
 				one: (value) => formatShare(value, language),
-				range: (range) => formatShareBounds(range, language)
+				bounds: (interval) => formatShareBounds(interval, language)
 			};
 		case 'tonnage':
 			return {
 				one: (value) => formatQuantity(value, unit, language),
-				range: (range) => formatQuantityRange(range, unit, language)
+				bounds: (interval) => formatQuantityRange(interval, unit, language)
 			};
 		case 'value':
 			return {
 				// One significant figure, as all money (METHOD §9.3).
 				one: (value) => formatUsdRange({ central: value }, language),
-				range: (range) => formatUsdRange(range, language)
+				bounds: (interval) => formatUsdRange(interval, language)
 			};
 		case 'count':
 			return {
 				one: (value) => formatNumber(value, language),
-				range: (range) => formatCountRange(range, language)
+				bounds: (interval) => formatCountRange(interval, language)
 			};
 		default:
 			return measure satisfies never;
