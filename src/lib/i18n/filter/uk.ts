@@ -21,7 +21,7 @@ export const filter: FilterMessages = {
 			'without-coal': 'Усі, крім вугілля'
 		},
 		only: 'лише ці',
-		facets: 'Стан, бік, категорія запасів, місце',
+		facets: 'Стан, бік лінії, категорія запасів, місце',
 		kinds: {
 			statuses: 'Стан',
 			sides: 'Бік від лінії',
