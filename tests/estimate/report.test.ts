@@ -128,20 +128,18 @@ describe('the table', () => {
 		expect(amount.indexOf('\nCoal')).toBeLessThan(amount.indexOf('\nLithium'));
 	});
 
-	it('an estimate without anything that can be priced in the area says so', () => {
-		// c in Luhansk is prognostic: tonnes without dollars; a and b are priced elsewhere.
+	it('an estimate of prospects alone has no value and says so', () => {
 		const { dataset, history } = caseSeven();
 		const deposits = dataset.deposits.map((deposit) => ({
 			...deposit,
 			figures: deposit.figures.map((figure) => ({
 				...figure,
-				category: deposit.id === 'c' ? 'p1' : figure.category
+				category: figure.commodity === 'lithium' ? 'p1' : figure.category
 			}))
 		}));
 		const figures = { dataset: { ...dataset, deposits }, history };
-		const report = documentText(estimateDocument(answerTo('--oblast luhansk', figures), 'value'));
-		expect(lineWith(report, 'Lithium')?.slice(1)).toEqual([
-			'0%',
+		const report = documentText(estimateDocument(answerTo('', figures), 'value'));
+		expect(lineWith(report, 'Lithium')?.slice(2)).toEqual([
 			'–',
 			'–',
 			'No value: nothing in a category that can be priced'

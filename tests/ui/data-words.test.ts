@@ -71,7 +71,8 @@ test('a counted figure is spelt out with the units of the page', () => {
 
 test('a value is a product with units and written numbers', () => {
 	const { dataset, row } = goodLithium('c2');
-	const [{ value }] = deriveValuesInGround(dataset, row) as [Value];
+	const tables = { ...dataset, gradeYields: [] };
+	const [{ value }] = deriveValuesInGround(tables, row) as [Value];
 	expect(plain(productText(value, english))).toBe(
 		'148 kt (weighted by category: 297 kt × 0.5) × 0.95 × 11,800 USD/t = USD 1.66 billion'
 	);

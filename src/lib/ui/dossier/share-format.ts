@@ -5,5 +5,5 @@ import type { Estimated } from '$lib/domain/numbers/range';
 /** How a chart of shares writes one, and its interval. */
 export const shareFormat = (language: Language) => ({
 	one: (share: number) => formatShare(share, language),
-	range: (share: Estimated) => formatShareBounds(share, language)
+	bounds: (share: Estimated) => formatShareBounds(share, language)
 });
