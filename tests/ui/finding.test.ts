@@ -99,7 +99,6 @@ const selection = {
 	en: 'Of all resources, only some are named here.',
 	uk: 'З усіх копалин тут названо лише деякі.'
 };
-const valueCovers = { en: english.words.valueCovers, uk: ukrainian.words.valueCovers };
 const caveat = {
 	en: 'Gross in-ground value is not what the deposits are worth: no cost of any kind is taken off.',
 	uk: 'Валова вартість у надрах — це не те, чого варті родовища: жодних витрат не віднято.'
@@ -169,10 +168,10 @@ test('deposits are counted, by-products apart', () => {
 test('money comes with totals, prices and what it is not', () => {
 	const view = shown({}, { measure: 'value' });
 	expect(said(view, english)).toBe(
-		`On 20 April 2022, this much gross in-ground value in Ukraine lies behind the front line: coal USD 2–5 billion of USD 10–20 billion in all; lithium USD 30 billion of USD 100 billion in all. All priced resources: USD 30 billion of USD 100 billion in all, 25% (24–26%) of what is priced. Without coal: USD 30 billion of USD 100 billion in all. ${evidence.en('coal and lithium')} ${selection.en} ${intervalsAre.en} ${valueCovers.en} Prices of 2021–2025: low to high. ${caveat.en}`
+		`On 20 April 2022, this much gross in-ground value in Ukraine lies behind the front line: coal USD 2–5 billion of USD 10–20 billion in all; lithium USD 30 billion of USD 100 billion in all. All priced resources: USD 30 billion of USD 100 billion in all, 25% (24–26%) of what is priced. Without coal: USD 30 billion of USD 100 billion in all. ${evidence.en('coal and lithium')} ${selection.en} ${intervalsAre.en} Prices of 2021–2025: low to high. ${caveat.en}`
 	);
 	expect(said(view, ukrainian)).toBe(
-		`Станом на 20 квітня 2022 року за лінією фронту перебуває стільки валової вартості в надрах (уся Україна): вугілля — 2–5 млрд дол. США із загальних 10–20 млрд дол. США; літій — 30 млрд дол. США із загальних 100 млрд дол. США. Усі копалини, що мають ціну: 30 млрд дол. США із загальних 100 млрд дол. США, 25 % (24–26 %) оціненого. Без вугілля: 30 млрд дол. США із загальних 100 млрд дол. США. ${evidence.uk('вугілля і літій')} ${selection.uk} ${intervalsAre.uk} ${valueCovers.uk} Ціни 2021–2025 років: від низької до високої. ${caveat.uk}`
+		`Станом на 20 квітня 2022 року за лінією фронту перебуває стільки валової вартості в надрах (уся Україна): вугілля — 2–5 млрд дол. США із загальних 10–20 млрд дол. США; літій — 30 млрд дол. США із загальних 100 млрд дол. США. Усі копалини, що мають ціну: 30 млрд дол. США із загальних 100 млрд дол. США, 25 % (24–26 %) оціненого. Без вугілля: 30 млрд дол. США із загальних 100 млрд дол. США. ${evidence.uk('вугілля і літій')} ${selection.uk} ${intervalsAre.uk} Ціни 2021–2025 років: від низької до високої. ${caveat.uk}`
 	);
 });
 

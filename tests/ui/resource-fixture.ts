@@ -4,7 +4,14 @@ import type { ResourceEstimate } from '../../src/lib/domain/estimate/resource-es
 import type { SideCounts } from '../../src/lib/domain/estimate/side-counts';
 
 export const coal: CommodityLabel = {
-	...{ id: 'coal', nameEn: 'Coal', nameUk: 'Вугілля', group: 'energy', euCritical: false, importance: null },
+	...{
+		id: 'coal',
+		nameEn: 'Coal',
+		nameUk: 'Вугілля',
+		group: 'energy',
+		euCritical: false,
+		importance: null
+	},
 	...{ basis: 'ore', noValueReasonEn: '', noValueReasonUk: '' }
 };
 

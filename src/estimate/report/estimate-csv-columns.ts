@@ -37,7 +37,7 @@ const money: readonly Column[] = [
 	...intervalColumns<CsvLine>(
 		'money_total',
 		'USD',
-		'Gross in-ground value in all, of what is in a reserve category or a split that dollars are derived from: its part behind the line may be another than share',
+		'Gross in-ground value in all; its part behind the line is share, save where ore of several grades is sold (iron ore)',
 		({ row }) => row?.money?.total
 	),
 	column(

@@ -39,7 +39,7 @@ export function usdText(usd: Estimated): string {
 
 /** Stands under a table of money by resource. */
 export const moneyCovers =
-	'From the low to the high end of the 90 % interval. The value covers only what is in a reserve category, or a published split, that dollars are derived from: its part behind the line may be another than the share of the resource.';
+	'From the low to the high end of the 90 % interval. Within one resource the price cancels: its part of the value is its part of the quantity, save where ores of several grades are sold.';
 
 /** `+3.2 points`: percentage points with a sign, one decimal. */
 export function pointsText(points: number): string {

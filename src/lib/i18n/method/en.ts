@@ -71,7 +71,7 @@ export const methodEn: MethodMessages = {
 			title: 'From amounts to dollars',
 			paragraphs: [
 				'Gross in-ground value is amount × product yield × price. The yield comes from the grade of a deposit’s own figure where it has one: iron ore of 63% is sold as it is, quartzite of 33% is not. A yield of the whole resource may not be used on a figure whose grade differs from it by more than half.',
-				'A resource has a value only if it has a sourced price, an amount, and a category from which dollars may follow. Where what there is exceeds 20 years of the world’s production it could not be sold at today’s price: the page prints tonnes only and leaves it out of totals. Rock salt is such a case.',
+				'A resource has a value only if it has a sourced price, an amount, and a figure in a category from which dollars may follow — and none if a large part of the ore finds no buyer, as with manganese. All of the amount is then priced, so that its share of the value is its share of the quantity. Where what there is exceeds 20 years of the world’s production it could not be sold at today’s price: the page prints tonnes only and leaves it out of totals. Rock salt is such a case.',
 				'Beside the total of all resources stand that without coal, because coal alone makes up most of it, and that of the critical raw materials of the European Union, which public claims are mostly about.'
 			]
 		},

@@ -57,7 +57,7 @@ export const panel: PanelMessages = {
 		located: (behind, total, of, deposits) =>
 			`${plural(deposits, { one: '{n} deposit with a figure', other: '{n} deposits with a figure' })}: ${behind} behind the line of ${total}${of === '' ? '' : ` (${of})`}`,
 		value: (behind, total) =>
-			`${behind} of gross in-ground value behind the line, of ${total} that can be priced`,
+			`${behind} of gross in-ground value behind the line, of ${total} in all`,
 		noneOfValue: (total) => `None of ${total} of gross in-ground value behind the line`,
 		noSites: 'No deposit matches the chosen resources, area and filters.',
 		loading: 'Loading the figures…',

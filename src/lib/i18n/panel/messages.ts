@@ -42,7 +42,7 @@ export interface PanelMessages {
 		readonly amount: (behind: string, total: string, of: string) => string;
 		/** What deposits with a figure hold, of which no share follows. */
 		readonly located: (behind: string, total: string, of: string, deposits: number) => string;
-		/** Money behind the line and in all, of what can be priced. */
+		/** Money behind the line and in all. */
 		readonly value: (behind: string, total: string) => string;
 		/** Instead of USD 0. */
 		readonly noneOfValue: (total: string) => string;

@@ -48,8 +48,7 @@ export const panel: PanelMessages = {
 		amount: (behind, total, of) => `За лінією ${behind} із ${total}${of === '' ? '' : ` (${of})`}`,
 		located: (behind, total, of, deposits) =>
 			`Родовища з даними (${deposits}): за лінією ${behind} із ${total}${of === '' ? '' : ` (${of})`}`,
-		value: (behind, total) =>
-			`Валова вартість у надрах за лінією — ${behind} із ${total}, які можна оцінити`,
+		value: (behind, total) => `Валова вартість у надрах за лінією — ${behind} із ${total} усього`,
 		noneOfValue: (total) => `За лінією — нічого з валової вартості в надрах, ${total}`,
 		noSites: 'Вибраним копалинам, території та фільтрам не відповідає жодне родовище.',
 		loading: 'Показники завантажуються…',

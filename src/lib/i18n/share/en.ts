@@ -69,8 +69,6 @@ export const share: ShareMessages = {
 		chosen: (names) => `Resources chosen: ${list.format(names)}.`,
 		onlyFirst: (count) => `Figures are given here for ${count} of them.`,
 		interval: (draws) => `Ranges are 90 % intervals${draws === null ? '' : ` of ${drawn(draws)}`}.`,
-		valueCovers:
-			'The value covers only what is in a category that dollars are derived from: its part behind the line may be another than the share of the resource.',
 		prices: (vintage, priceCase) => `Prices of ${vintage}: ${priceCase}.`,
 		caveat:
 			'Gross in-ground value is not what the deposits are worth: no cost of any kind is taken off.',

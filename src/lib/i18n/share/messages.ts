@@ -98,8 +98,6 @@ export interface FindingMessages {
 	readonly onlyFirst: (count: number) => string;
 	/** What ranges are; `draws` null: they are drawn as usual. */
 	readonly interval: (draws: Draws | null) => string;
-	/** That a value is not of all of a resource. */
-	readonly valueCovers: string;
 	readonly prices: (vintage: string, priceCase: string) => string;
 	readonly caveat: string;
 	readonly source: (title: string, version: string, url: string) => string;

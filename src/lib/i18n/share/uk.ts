@@ -73,8 +73,6 @@ export const share: ShareMessages = {
 		onlyFirst: (count) => `Числа тут наведено лише для ${count} з них.`,
 		interval: (draws) =>
 			`Діапазони — це 90-відсоткові інтервали${draws === null ? '' : ` (${drawn(draws)})`}.`,
-		valueCovers:
-			'Вартість охоплює лише запаси в категоріях, які оцінюють у доларах, тож її частина за лінією може бути іншою, ніж частка копалини.',
 		prices: (vintage, priceCase) => `Ціни ${vintage} років: ${priceCase}.`,
 		caveat: 'Валова вартість у надрах — це не те, чого варті родовища: жодних витрат не віднято.',
 		source: (title, version, url) => `Джерело: ${title}, версія даних ${version}, ${url}`

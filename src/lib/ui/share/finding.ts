@@ -29,6 +29,6 @@ export function finding(shown: ShownView, speech: FindingSpeech): string {
 		...choiceTerms(shown, estimated.length + counted.length, speech),
 		...filterTerms(shown, speech),
 		...intervalTerms(estimated, draws, speech),
-		...(measure === 'value' ? [speech.words.valueCovers, ...moneyTerms(estimate, speech)] : [])
+		...(measure === 'value' ? moneyTerms(estimate, speech) : [])
 	].join(' ');
 }
