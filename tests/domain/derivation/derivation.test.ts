@@ -242,6 +242,21 @@ test('an interval names its draws and how each uncertain input is drawn', () => 
 	expect(interval.inputs.map(({ quantity }) => quantity)).toContain('drawn-sizes');
 });
 
+test('of what is certain no draw is told', () => {
+	const { dataset, history } = worked();
+	const draws = { count: 200, seed: 1 };
+	const central = estimateAt(dataset, history, options);
+	const estimate = new IntervalEstimator(dataset, history, draws).of(central);
+	const derived = deriveCommodity(dataset, history, estimate, 'coal', draws);
+	const quantities = rootOf(derived, 'interval').inputs.map(({ quantity }) => quantity);
+	expect(quantities).toEqual(
+		expect.arrayContaining(['national-total', 'place-share', 'draw-count', 'drawn-sizes'])
+	);
+	for (const quantity of ['line-error-static', 'location-error', 'drawn-open-side']) {
+		expect(quantities).not.toContain(quantity);
+	}
+});
+
 test('without an interval nothing is said of draws', () => {
 	const derived = workedIn(null);
 	expect(derived.numbers.map(({ quantity }) => quantity)).not.toContain('interval');
@@ -336,7 +351,7 @@ test('the value in the ground of a deposit is that of the estimate’s own formu
 	);
 	const { dataset } = graded();
 	const [deposit] = dataset.deposits;
-	const [{ value }] = deriveValuesInGround(dataset, deposit!) as [{ value: Derivation }];
+	const value = deriveValuesInGround(dataset, deposit!)[0]!.value;
 	const own = grossValue(dataset, deposit!, 'coal', categoriesOf(dataset))!;
 	expect(value.value.central).toBeCloseTo(own.central, 6);
 	expect(value.value.high).toBeCloseTo(own.high, 6);

@@ -26,9 +26,9 @@ export function deriveAreaCounts(context: DerivationContext): readonly Derivatio
 	const chosen = estimate.commodities.map(({ commodity }) => commodity);
 	const coverage = coverageOf(dataset, estimate, chosen);
 	const counted = depositsAskedFor(dataset, estimate, chosen);
-	const rows = { subject, unit: 'sites', ground: 'data', table: 'deposits/' } as const;
+	const rows = { unit: 'sites', ground: 'data', table: 'deposits/' } as const;
 	return [
-		...countsOf(context, subject, 'count', counted, coverage),
+		...countsOf(context, null, 'count', counted, coverage),
 		leaf({
 			...rows,
 			quantity: 'count-without-tonnage',

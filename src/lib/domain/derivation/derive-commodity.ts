@@ -13,7 +13,6 @@ import { deriveCounts } from './derive-counts';
 import { deriveEvidence } from './derive-evidence';
 import { deriveInterval } from './derive-interval';
 import { deriveLimits } from './derive-limits';
-import { lotBehind } from './derive-lots';
 import { deriveMoney } from './derive-money';
 import { derivePartsOfDeposits, derivePartsOfShare } from './derive-partition';
 import { deriveResource, deriveShare, type ResourceTrees } from './derive-resource';
@@ -117,7 +116,7 @@ function locatedNumbers(
 	return [
 		sum(
 			'located-behind',
-			here.map((lot) => lotBehind(lot, 'now')),
+			here.map((lot) => lot.behind.now),
 			behind
 		),
 		sum(

@@ -26,7 +26,7 @@ export function deriveCounts(
 /** All, those behind the line, and of the other sides those that a deposit is on; none where there is no deposit. */
 export function countsOf(
 	context: DerivationContext,
-	subject: DerivationSubject,
+	subject: DerivationSubject | null,
 	prefix: 'count' | 'by-product',
 	deposits: readonly Deposit[],
 	counts: SideCounts
@@ -45,7 +45,7 @@ export function countsOf(
 /** A number of deposits, each of them listed. */
 function countOf(
 	quantity: DerivationQuantity,
-	subject: DerivationSubject,
+	subject: DerivationSubject | null,
 	inputs: readonly Derivation[],
 	value: number
 ): Derivation {

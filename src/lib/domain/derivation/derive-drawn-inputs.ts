@@ -7,6 +7,7 @@ import {
 	equation,
 	greater,
 	member,
+	minusOrPlus,
 	number,
 	set,
 	squared,
@@ -40,20 +41,27 @@ const distributions: Partial<Readonly<Record<DerivationQuantity, readonly [Formu
 		'drawn once per commodity; a yield by grade rises and falls with it'
 	],
 	'place-share': [
-		drawnFrom(symbol('f'), call('N', symbol('f'), squared(symbol('σ_A')))),
-		'cut at 0 and 1 so that its mean stays; σ_A: how good the outline is, and the error of the line'
+		statements(
+			minusOrPlus(symbol('f'), symbol('σ_A·|ε|')),
+			drawnFrom(symbol('ε'), call('N', number(0), number(1)))
+		),
+		'up or down with the chance that keeps the mean, cut at 0 and 1; σ_A is that of the outline and of the line together'
 	]
 };
 
 /** An input with its distribution for a formula; null: it is not drawn. */
 export function drawnFactor(node: Derivation): Derivation | null {
 	const [formula, rule] = distributions[node.quantity] ?? [];
-	const { low, high } = node.value;
-	if (formula === undefined || rule === undefined) return null;
-	// A single number needs no draw; of an area the error is not in its bounds alone.
-	if (low === high && node.quantity !== 'place-share') return null;
+	if (formula === undefined || rule === undefined || !isDrawn(node)) return null;
 	return { ...node, formula, note: [rule, node.note].filter(Boolean).join('; ') };
 }
+
+/** A single number needs no draw. Of a share the error is not in its bounds alone, but none moves 0 or 1. */
+function isDrawn({ quantity, value: { low, central, high } }: Derivation): boolean {
+	return quantity === 'place-share' ? isBetween(central) : low < high;
+}
+
+const isBetween = (share: number) => share > 0 && share < 1;
 
 /** How many draws from which seed, and how sides and sizes are drawn, of what stands among the `nodes`. */
 export function drawnErrors(
@@ -61,12 +69,15 @@ export function drawnErrors(
 	nodes: readonly Derivation[],
 	draws: Draws
 ): readonly Derivation[] {
-	const has = (quantity: DerivationQuantity) => nodes.some((node) => node.quantity === quantity);
+	const near = nodes.filter(
+		({ operation, value }) => operation === 'normal-cdf' && isBetween(value.central)
+	);
 	return [
 		drawCount(draws),
-		...(has('distance') ? [...lineErrors(context), ...locationErrors(context)] : []),
-		...(has('place-share') ? outlineErrors(context) : []),
-		...(has('unplaced-behind') ? [drawnSizes] : []),
+		...(near.length > 0 ? lineErrors(context) : []),
+		...locationErrors(context, near),
+		...outlineErrors(context, nodes),
+		...(nodes.some(({ quantity }) => quantity === 'unplaced-behind') ? [drawnSizes] : []),
 		...(nodes.some(isOpen) ? [openSide] : [])
 	];
 }
@@ -121,9 +132,16 @@ function lineErrors({
 	);
 }
 
-function locationErrors({ dataset }: DerivationContext): readonly Derivation[] {
+/** Of the points that are near enough to the line. */
+function locationErrors(
+	{ dataset }: DerivationContext,
+	near: readonly Derivation[]
+): readonly Derivation[] {
+	const errors = new Set(
+		near.flatMap(({ inputs: [, combined] }) => combined?.inputs[0]?.value.central ?? [])
+	);
 	return dataset.accuracies.flatMap(({ id, sigmaKm, note }) =>
-		sigmaKm === null
+		sigmaKm === null || !errors.has(sigmaKm)
 			? []
 			: leaf({
 					quantity: 'location-error',
@@ -137,17 +155,32 @@ function locationErrors({ dataset }: DerivationContext): readonly Derivation[] {
 	);
 }
 
-function outlineErrors({ dataset }: DerivationContext): readonly Derivation[] {
-	return dataset.outlineAccuracies.map(({ id, sigma, note }) =>
-		leaf({
+/** Of the outlines of places that the line crosses. */
+function outlineErrors(
+	{ dataset }: DerivationContext,
+	nodes: readonly Derivation[]
+): readonly Derivation[] {
+	const crossed = nodes.filter((node) => node.quantity === 'place-share' && isDrawn(node));
+	const tables = new Set(crossed.map(({ table }) => table));
+	const basins = nodes.flatMap(({ quantity, subject }) =>
+		quantity === 'place-behind' && subject?.kind === 'basin' ? [subject.id] : []
+	);
+	const sigmas = new Set(
+		dataset.basins.filter(({ id }) => basins.includes(id)).map(({ outlineSigma }) => outlineSigma)
+	);
+	return dataset.outlineAccuracies.flatMap(({ id, sigma, note }) => {
+		const ofBasin = tables.has('basins.geojson') && sigmas.has(sigma);
+		const ofOblast = tables.has('boundaries/oblasts.geojson') && id === 'surveyed';
+		if (!ofBasin && !ofOblast) return [];
+		return leaf({
 			quantity: 'outline-error',
 			unit: 'share',
 			value: exactly(sigma),
 			ground: 'judgement',
 			table: 'outline-accuracy.csv',
 			note: [id, 'drawn once per place and resource', note].filter(Boolean).join('; ')
-		})
-	);
+		});
+	});
 }
 
 /** In expectation all deposits are alike. */

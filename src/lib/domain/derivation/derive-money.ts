@@ -4,9 +4,7 @@ import type { Derivation, DerivationQuantity } from './derivation';
 import { knownSources, type DerivationContext } from './derivation-context';
 import { byContribution, computed, estimatedRange, expected, leaf } from './derivation-node';
 import type { LotTree } from './derive-lots';
-import { placeBehind, placeTotal } from './derive-places';
 import { deriveResource, type ResourceTrees } from './derive-resource';
-import { unplacedBehind } from './derive-unplaced';
 import { deriveUsablePrice, deriveYield, figureProduct, siteProduct } from './derive-value';
 import { exactly } from '../numbers/range';
 
@@ -83,11 +81,9 @@ function productTrees(context: DerivationContext, trees: ResourceTrees): Product
 			...partOf(
 				trees,
 				'placed-product-behind',
-				places.map((place) => yielded('place-product-behind', placeBehind(place, 'now')))
+				places.map(({ behind }) => yielded('place-product-behind', behind.now))
 			),
-			...(trees.unplaced
-				? [yielded('unplaced-product-behind', unplacedBehind(trees.unplaced, 'now'))]
-				: [])
+			...(trees.unplaced ? [yielded('unplaced-product-behind', trees.unplaced.behind.now)] : [])
 		]),
 		total: sumOf(trees, 'product-total', [
 			...partOf(
@@ -98,7 +94,7 @@ function productTrees(context: DerivationContext, trees: ResourceTrees): Product
 			...partOf(
 				trees,
 				'placed-product',
-				places.map((place) => yielded('place-product', placeTotal(place)))
+				places.map((place) => yielded('place-product', place.total))
 			),
 			...(trees.unplaced ? [yielded('unplaced-product', trees.unplaced.total)] : [])
 		])
@@ -109,16 +105,15 @@ function productTrees(context: DerivationContext, trees: ResourceTrees): Product
 function lotProduct(
 	context: DerivationContext,
 	commodity: Commodity,
-	{ lot: { deposit, terms } }: LotTree,
+	{ lot: { deposit, terms }, amount }: LotTree,
 	usual: Derivation
 ): Derivation | null {
-	const products = terms
-		.filter(({ category }) => category.valued)
-		.map(({ figure, productYield }) => {
-			const own =
-				productYield === commodity.productYield ? usual : deriveYield(context, commodity, figure);
-			return figureProduct(context, deposit, commodity, figure, own);
-		});
+	const products = terms.flatMap(({ category, figure, productYield }, i) => {
+		if (!category.valued) return [];
+		const own =
+			productYield === commodity.productYield ? usual : deriveYield(context, commodity, figure);
+		return figureProduct(amount.inputs[i]!, own);
+	});
 	return products.length === 0 ? null : siteProduct(deposit, commodity, products);
 }
 

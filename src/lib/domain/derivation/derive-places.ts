@@ -12,7 +12,15 @@ import type { Moment } from './derive-lots';
 /** A place of a published split, as far as it lies in the area asked for. */
 export interface PlaceTree {
 	readonly place: PlacedRest;
-	/** R_p, all of it. */
+	/** f·R, oblast by oblast where it lies in several. */
+	readonly behind: Readonly<Record<Moment, Derivation>>;
+	/** What of R lies in the area. */
+	readonly total: Derivation;
+}
+
+/** A place with what a split puts there, R_p. */
+interface Pieces {
+	readonly place: PlacedRest;
 	readonly rest: Derivation;
 	readonly pieces: readonly PieceTree[];
 }
@@ -33,7 +41,7 @@ export function derivePlace(
 	if (rest.value.central === 0) return null;
 	const here = place.pieces.filter((piece) => oblast === null || piece.oblast === oblast);
 	const pieces = here.flatMap((piece) => pieceTree(context, place, piece) ?? []);
-	return pieces.length === 0 ? null : { place, rest, pieces };
+	return pieces.length === 0 ? null : placeTree({ place, rest, pieces });
 }
 
 function pieceTree(
@@ -109,19 +117,20 @@ const quantitiesOf = {
 	before2022: { place: 'place-before-2022', piece: 'piece-before-2022' }
 } as const satisfies Record<Moment, Record<string, DerivationQuantity>>;
 
-/** f·R of a place, oblast by oblast where it lies in several. */
-export function placeBehind(tree: PlaceTree, moment: Moment): Derivation {
-	const names = quantitiesOf[moment];
-	return placeSum(tree, names.place, names.piece, (sides) => [sides[moment]]);
-}
-
-/** What of R lies in the area. */
-export function placeTotal(tree: PlaceTree): Derivation {
-	return placeSum(tree, 'place-total', 'piece-total', () => []);
+function placeTree(given: Pieces): PlaceTree {
+	const behind = (moment: Moment) => {
+		const { place, piece } = quantitiesOf[moment];
+		return placeSum(given, place, piece, (sides) => [sides[moment]]);
+	};
+	return {
+		place: given.place,
+		behind: { now: behind('now'), before2022: behind('before2022') },
+		total: placeSum(given, 'place-total', 'piece-total', () => [])
+	};
 }
 
 function placeSum(
-	{ place, rest, pieces }: PlaceTree,
+	{ place, rest, pieces }: Pieces,
 	quantity: DerivationQuantity,
 	ofPiece: DerivationQuantity,
 	factorsOf: (sides: DepositSides) => readonly Derivation[]

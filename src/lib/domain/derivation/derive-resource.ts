@@ -10,11 +10,11 @@ import type {
 } from './derivation';
 import type { DerivationContext } from './derivation-context';
 import { byContribution, computed, estimatedRange, expected } from './derivation-node';
-import { deriveLots, lotBehind, type LotTree, type Moment } from './derive-lots';
+import { deriveLots, type LotTree, type Moment } from './derive-lots';
 import { deriveNationalTotal } from './derive-national-total';
-import { derivePlace, placeBehind, placeTotal, type PlaceTree } from './derive-places';
+import { derivePlace, type PlaceTree } from './derive-places';
 import { deriveRests, type RestTrees } from './derive-rests';
-import { deriveUnplaced, unplacedBehind, type UnplacedTree } from './derive-unplaced';
+import { deriveUnplaced, type UnplacedTree } from './derive-unplaced';
 
 /** What the numbers of a resource are made of (METHOD §14), in the area asked for. */
 export interface ResourceTrees {
@@ -70,9 +70,9 @@ const behindNames = {
 export function behindParts(trees: ResourceTrees, moment: Moment): readonly Derivation[] {
 	const names = behindNames[moment];
 	return partsOf(trees, names, {
-		located: trees.located.map((lot) => lotBehind(lot, moment)),
-		placed: trees.places.map((place) => placeBehind(place, moment)),
-		unplaced: trees.unplaced && unplacedBehind(trees.unplaced, moment)
+		located: trees.located.map(({ behind }) => behind[moment]),
+		placed: trees.places.map(({ behind }) => behind[moment]),
+		unplaced: trees.unplaced?.behind[moment] ?? null
 	});
 }
 
@@ -81,7 +81,7 @@ export function totalParts(trees: ResourceTrees): readonly Derivation[] {
 	const names = { located: 'located-total', placed: 'placed-total' } as const;
 	return partsOf(trees, names, {
 		located: trees.located.map(({ amount }) => amount),
-		placed: trees.places.map(placeTotal),
+		placed: trees.places.map(({ total }) => total),
 		unplaced: trees.unplaced?.total ?? null
 	});
 }

@@ -64,7 +64,7 @@ export function deriveAmount(
 }
 
 /** Weight of its reserve category × the figure in the unit and basis of the commodity. */
-export function weightedFigure(
+function weightedFigure(
 	context: FigureContext,
 	deposit: Deposit,
 	figure: Figure,

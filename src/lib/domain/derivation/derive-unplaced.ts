@@ -9,13 +9,18 @@ import type { Moment } from './derive-lots';
 /** What nobody has placed, as far as it is taken to lie in the area asked for. */
 export interface UnplacedTree {
 	readonly total: Derivation;
-	/** f₀ now and before: the mean over the deposits that it may lie in. */
-	readonly shares: Readonly<Record<Moment, Derivation>>;
+	/** f₀·R₀: f₀ is the mean over the deposits that it may lie in. */
+	readonly behind: Readonly<Record<Moment, Derivation>>;
 }
 
 const quantityOf = {
 	now: 'unplaced-share',
 	before2022: 'unplaced-share-before-2022'
+} as const satisfies Record<Moment, DerivationQuantity>;
+
+const behindOf = {
+	now: 'unplaced-behind',
+	before2022: 'unplaced-before-2022'
 } as const satisfies Record<Moment, DerivationQuantity>;
 
 /** Step 4 of METHOD §14; null: there is no such rest, or no deposit of the area that it may lie in. */
@@ -33,10 +38,12 @@ export function deriveUnplaced(
 			subject: rest.subject,
 			unit: 'share'
 		});
-	return {
-		total: here.length === lots.length ? rest : partOf(context, lots, here, rest),
-		shares: { now: mean('now'), before2022: mean('before2022') }
-	};
+	const total = here.length === lots.length ? rest : partOf(context, lots, here, rest);
+	const behind = (moment: Moment) =>
+		expected('product', [mean(moment), total], {
+			...{ quantity: behindOf[moment], subject: total.subject, unit: total.unit }
+		});
+	return { total, behind: { now: behind('now'), before2022: behind('before2022') } };
 }
 
 function sharesOf(
@@ -63,17 +70,4 @@ function partOf(
 		{ quantity: 'unplaced-part', subject, unit: 'factor' }
 	);
 	return expected('product', [rest, part], { quantity: 'unplaced-total', subject, unit });
-}
-
-const behindOf = {
-	now: 'unplaced-behind',
-	before2022: 'unplaced-before-2022'
-} as const satisfies Record<Moment, DerivationQuantity>;
-
-/** f₀·R₀. */
-export function unplacedBehind({ total, shares }: UnplacedTree, moment: Moment): Derivation {
-	const { subject, unit } = total;
-	return expected('product', [shares[moment], total], {
-		...{ quantity: behindOf[moment], subject, unit }
-	});
 }

@@ -5,7 +5,7 @@ import { categoryRow } from '../dataset/reserve-category';
 import type { Derivation } from './derivation';
 import { knownSources, type FigureContext } from './derivation-context';
 import { computed, leaf } from './derivation-node';
-import { deriveTonnage, weightedFigure } from './derive-tonnage';
+import { deriveTonnage } from './derive-tonnage';
 import { priceAt, usablePrice, type Price } from '../dataset/price';
 import { exactly, type Range } from '../numbers/range';
 
@@ -31,9 +31,7 @@ export function deriveGrossValue(
 	const yields = figures.map((figure) => deriveYield(context, commodity, figure));
 	const [first, ...others] = yields;
 	const isOne = others.every(({ value }) => isSame(value, first!.value));
-	const products = figures.map((figure, i) =>
-		figureProduct(context, deposit, commodity, figure, yields[i]!)
-	);
+	const products = yields.map((own, i) => figureProduct(tonnage.inputs[i]!, own));
 	const inputs = isOne ? [tonnage, first!] : [siteProduct(deposit, commodity, products)];
 	return computed('product', [...inputs, price], {
 		quantity: 'gross-value',
@@ -45,7 +43,7 @@ export function deriveGrossValue(
 const isSame = (a: Range, b: Range) =>
 	a.low === b.low && a.central === b.central && a.high === b.high;
 
-/** Counted figures in categories that dollars are derived from. */
+/** The figures of a tonnage in categories that dollars are derived from, in its order. */
 function valuedFigures(
 	{ categories }: FigureContext,
 	deposit: Deposit,
@@ -58,18 +56,12 @@ function valuedFigures(
 }
 
 /** w·T·y: the priced product of a figure. */
-export function figureProduct(
-	context: FigureContext,
-	deposit: Deposit,
-	commodity: Commodity,
-	figure: Figure,
-	productYield: Derivation
-): Derivation {
-	const weighted = weightedFigure(context, deposit, figure, commodity);
+export function figureProduct(weighted: Derivation, productYield: Derivation): Derivation {
+	const { subject, unit } = weighted;
 	return computed('product', [weighted, productYield], {
 		quantity: 'figure-product',
-		subject: weighted.subject,
-		unit: commodity.unit
+		subject,
+		unit
 	});
 }
 

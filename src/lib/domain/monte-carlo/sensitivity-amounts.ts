@@ -11,10 +11,32 @@ import {
 	type DrawnAmounts,
 	type DrawnResourceAmounts
 } from './drawn-amounts';
+import { DrawNumbers } from './draw-numbers';
 import type { Assumption, SensitivityRun } from './sensitivity-run';
 
 /** The amounts of a resource where one kind of assumption alone is drawn: all others are single numbers. */
 export function amountsOf(
+	run: SensitivityRun,
+	model: ResourceModel,
+	kind: Assumption
+): DrawnResourceAmounts {
+	if (drawnAlone.includes(kind)) return amountsAlone(run, model, kind);
+	// They are the same in every draw, so that one is enough.
+	const { count, seed } = run.numbers.draws;
+	const numbers = new DrawNumbers({ count: 1, seed });
+	const { basis, product } = amountsAlone({ ...run, numbers }, model, kind);
+	return { basis: repeated(basis, count), product: repeated(product, count) };
+}
+
+/** The kinds that amounts follow from. */
+const drawnAlone: readonly Assumption[] = ['weight', 'total', 'split', 'sizes', 'yield'];
+
+function repeated({ located, placed, unplaced }: DrawnAmounts, count: number): DrawnAmounts {
+	const all = ([amount]: Float64Array) => new Float64Array(count).fill(amount!);
+	return { located: located.map(all), placed: placed.map(all), unplaced: unplaced.map(all) };
+}
+
+function amountsAlone(
 	{ dataset, numbers }: SensitivityRun,
 	{ resource }: ResourceModel,
 	kind: Assumption
