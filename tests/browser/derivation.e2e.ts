@@ -20,7 +20,7 @@ test('from the headline number two clicks lead to the formula, the inputs and a 
 	await page.goto('/?commodity=lithium&date=2025-09-30');
 	await shownDate(page, '2025-09-30');
 	const how = await open(page, 'lithium');
-	await expect(how.getByText(/Σ f·Q \/ Σ Q = /).first()).toBeVisible();
+	await expect(how.getByText(/Q\(O\) \/ Q = /).first()).toBeVisible();
 	const site = how.locator(
 		'details[data-quantity="site-tonnage-behind"][data-subject="li-shevchenkivske"]'
 	);
@@ -57,7 +57,7 @@ test('the derivation as a table starts with the question, and its first number i
 		subject: '2024-07-08'
 	});
 	const first = lines.find((line) => line['row'] === '1')!;
-	expect(first['quantity']).toBe('tonnage-share');
+	expect(first['quantity']).toBe('share');
 	expect([first['low'], first['central'], first['high']].map(Number)).toEqual([
 		share.low,
 		share.central,
@@ -101,7 +101,7 @@ test('the totals open down to a priced site', async ({ page }) => {
 		.getByText(/, coal/)
 		.first()
 		.click();
-	await expect(coal.locator('details[data-quantity="site-value-behind"]').first()).toBeVisible();
+	await expect(coal.locator('details[data-quantity="site-product-behind"]').first()).toBeVisible();
 });
 
 test('the keyboard opens a tree, and it fits a narrow window without a serious finding', async ({

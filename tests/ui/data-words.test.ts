@@ -69,15 +69,14 @@ test('a counted figure is spelt out with the units of the page', () => {
 	expect(text(ukrainian)).toBe('10 млн т × 1,2 % Li2O × 2,473 = 297 тис. т');
 });
 
-test('a value is a product with units and written numbers', () => {
+test('a value is a product with units and written numbers, by the yield of its own grade', () => {
 	const { dataset, row } = goodLithium('c2');
-	const tables = { ...dataset, gradeYields: [] };
-	const [{ value }] = deriveValuesInGround(tables, row) as [Value];
+	const [{ value }] = deriveValuesInGround(dataset, row) as [Value];
 	expect(plain(productText(value, english))).toBe(
-		'148 kt (weighted by category: 297 kt × 0.5) × 0.95 × 11,800 USD/t = USD 1.66 billion'
+		'148 kt (weighted by category: 297 kt × 0.5) × 0.014 × 11,800 USD/t = USD 25 million'
 	);
 	expect(plain(productText(value, ukrainian))).toBe(
-		'148 тис. т (зважено за категорією: 297 тис. т × 0,5) × 0,95 × 11 800 дол. США/т = 1,66 млрд дол. США'
+		'148 тис. т (зважено за категорією: 297 тис. т × 0,5) × 0,014 × 11 800 дол. США/т = 25 млн дол. США'
 	);
 });
 

@@ -21,7 +21,7 @@ export function readingBelow(reading: Reading, { subject }: Pick<Derivation, 'su
 }
 
 /**
- * How a line starts: shut; open down to its first list of deposits or parts; or open to its last leaf, as a deposit or a
+ * How a line starts: shut; open down to its first list of deposits or places; or open to its last leaf, as a deposit or a
  * place is, so that one click more leads from the list to every source.
  */
 export type Opening = 'shut' | 'list' | 'whole';
@@ -50,11 +50,11 @@ const listed: readonly (DerivationSubject['kind'] | undefined)[] = ['deposit', '
 
 const listing: readonly Derivation['operation'][] = ['sum', 'mean', 'count'];
 
-/** A sum, mean or count with one input for each of several deposits, places, parts or commodities. */
-export function isDepositList({ operation, inputs }: Derivation): boolean {
+/** A sum, mean or count with one input for each of several deposits, places or commodities; its own parts are no list. */
+export function isDepositList({ operation, inputs, subject: own }: Derivation): boolean {
 	return (
 		listing.includes(operation) &&
-		inputs.some(({ subject }) => subject && subject.kind !== 'category')
+		inputs.some(({ subject }) => subject && subject.kind !== 'category' && subject.id !== own?.id)
 	);
 }
 
