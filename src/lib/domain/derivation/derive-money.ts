@@ -55,66 +55,89 @@ interface ProductTrees {
 
 /** The priced product of each part: by the grade of a figure where it has one, else by the yield of the commodity. */
 function productTrees(context: DerivationContext, trees: ResourceTrees): ProductTrees {
-	const { commodity } = trees.model.resource;
-	const usual = deriveYield(context, commodity);
-	const lots = trees.located.flatMap((lot) => {
-		const product = lotProduct(context, commodity, lot, usual);
-		return product ? [{ lot, product }] : [];
-	});
-	const places = trees.places.filter(({ place }) => place.allocation.valued);
-	const yielded = (quantity: DerivationQuantity, amount: Derivation) =>
-		productOf(quantity, [amount, usual], amount.subject);
-	const productOf = (
-		quantity: DerivationQuantity,
-		inputs: readonly Derivation[],
-		subject: Derivation['subject']
-	) => expected('product', inputs, { quantity, subject, unit: commodity.unit });
+	const parts = productParts(context, trees);
 	return {
 		behind: sumOf(trees, 'product-behind', [
 			...partOf(
 				trees,
 				'located-product-behind',
-				lots.map(({ lot, product }) =>
-					productOf('site-product-behind', [lot.sides.now, product], product.subject)
-				)
+				parts.lots.map(({ behind }) => behind)
 			),
 			...partOf(
 				trees,
 				'placed-product-behind',
-				places.map(({ behind }) => yielded('place-product-behind', behind.now))
+				parts.places.map(({ behind }) => behind)
 			),
-			...(trees.unplaced ? [yielded('unplaced-product-behind', trees.unplaced.behind.now)] : [])
+			...(parts.unplaced ? [parts.unplaced.behind] : [])
 		]),
 		total: sumOf(trees, 'product-total', [
 			...partOf(
 				trees,
 				'located-product',
-				lots.map(({ product }) => product)
+				parts.lots.map(({ total }) => total)
 			),
 			...partOf(
 				trees,
 				'placed-product',
-				places.map((place) => yielded('place-product', place.total))
+				parts.places.map(({ total }) => total)
 			),
-			...(trees.unplaced ? [yielded('unplaced-product', trees.unplaced.total)] : [])
+			...(parts.unplaced ? [parts.unplaced.total] : [])
 		])
 	};
+}
+
+interface ProductParts {
+	readonly lots: readonly ProductTrees[];
+	readonly places: readonly ProductTrees[];
+	readonly unplaced: ProductTrees | null;
+}
+
+function productParts(context: DerivationContext, trees: ResourceTrees): ProductParts {
+	const { commodity } = trees.model.resource;
+	const usual = deriveYield(context, commodity);
+	const yielded = (quantity: DerivationQuantity, amount: Derivation) =>
+		productOf(commodity, quantity, [amount, usual], amount.subject);
+	return {
+		lots: trees.located.flatMap((lot) => lotProduct(context, commodity, lot, usual) ?? []),
+		places: trees.places
+			.filter(({ place }) => place.allocation.valued)
+			.map(({ behind, total }) => ({
+				behind: yielded('place-product-behind', behind.now),
+				total: yielded('place-product', total)
+			})),
+		unplaced: trees.unplaced && {
+			behind: yielded('unplaced-product-behind', trees.unplaced.behind.now),
+			total: yielded('unplaced-product', trees.unplaced.total)
+		}
+	};
+}
+
+function productOf(
+	{ unit }: Commodity,
+	quantity: DerivationQuantity,
+	inputs: readonly Derivation[],
+	subject: Derivation['subject']
+): Derivation {
+	return expected('product', inputs, { quantity, subject, unit });
 }
 
 /** Null: none of its figures is in a category that dollars are derived from. */
 function lotProduct(
 	context: DerivationContext,
 	commodity: Commodity,
-	{ lot: { deposit, terms }, amount }: LotTree,
+	{ lot: { deposit, terms }, amount, sides }: LotTree,
 	usual: Derivation
-): Derivation | null {
+): ProductTrees | null {
 	const products = terms.flatMap(({ category, figure, productYield }, i) => {
 		if (!category.valued) return [];
 		const own =
 			productYield === commodity.productYield ? usual : deriveYield(context, commodity, figure);
 		return figureProduct(amount.inputs[i]!, own);
 	});
-	return products.length === 0 ? null : siteProduct(deposit, commodity, products);
+	if (products.length === 0) return null;
+	const total = siteProduct(deposit, commodity, products);
+	const inputs = [sides.now, total];
+	return { behind: productOf(commodity, 'site-product-behind', inputs, total.subject), total };
 }
 
 function partOf(

@@ -3,7 +3,7 @@ import type { PlacedRest } from '../estimate/resource';
 import type { ResourceModel } from '../estimate/resource-model';
 import type { Derivation } from './derivation';
 import { knownSources, type DerivationContext } from './derivation-context';
-import { byContribution, expected, leaf } from './derivation-node';
+import { expected, leaf } from './derivation-node';
 import type { LotTree } from './derive-lots';
 import { inWords } from './formula';
 
@@ -15,7 +15,10 @@ export interface RestTrees {
 	readonly unplaced: Derivation;
 }
 
-/** Steps 2 and 3 of METHOD §14. */
+/**
+ * Steps 2 and 3 of METHOD §14. Sums that something is taken from keep the order of the estimate's own, so that no rounding
+ * error is left where nothing is.
+ */
 export function deriveRests(
 	context: DerivationContext,
 	{ resource }: ResourceModel,
@@ -55,7 +58,7 @@ function unscaledRest(
 	const part = allocationLeaf(context, allocation);
 	const allocated = expected('product', [part, balance], { ...own, quantity: 'allocated' });
 	const inside = holds.flatMap((index) => lots[index] ?? []).map(amountOf);
-	const held = expected('sum', byContribution(inside), { ...own, quantity: 'place-held' });
+	const held = expected('sum', inside, { ...own, quantity: 'place-held' });
 	const inputs = inside.length === 0 ? [allocated] : [allocated, held];
 	return expected('rest', inputs, { ...own, quantity: 'place-rest' });
 }
