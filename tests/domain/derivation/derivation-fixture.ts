@@ -3,6 +3,7 @@ import type { ControlHistory } from '../../../src/lib/domain/control/control-his
 import type { Basin, Dataset } from '../../../src/lib/domain/dataset/dataset';
 import { estimateAt, type EstimateOptions } from '../../../src/lib/domain/estimate/estimate-at';
 import { isoDate } from '../../../src/lib/domain/dataset/iso-date';
+import { noFilter } from '../../../src/lib/domain/estimate/deposit-filter';
 import { IntervalEstimator } from '../../../src/lib/domain/monte-carlo/interval-estimator';
 import { oblastCodes } from '../../../src/lib/domain/dataset/oblast';
 import { priceCases } from '../../../src/lib/domain/dataset/price';
@@ -70,7 +71,8 @@ export const asked = fc
 		outlined: fc.option(fc.tuple(part, part, part), { nil: null }),
 		balance: fc.option(balance, { nil: null }),
 		oblast: fc.constantFrom(null, ...oblastCodes.slice(0, 4)),
-		priceCase: fc.constantFrom(...priceCases)
+		priceCase: fc.constantFrom(...priceCases),
+		categories: fc.constantFrom([], [], ['abc1', 'c2'])
 	})
 	.map((given) => {
 		const sites = given.sites.map((one, index) => ({ ...one, id: `d${index}` }));
@@ -93,7 +95,8 @@ export const asked = fc
 			date: isoDate('2022-04-15'),
 			oblast: given.oblast,
 			prices: '2021-2025',
-			priceCase: given.priceCase
+			priceCase: given.priceCase,
+			filter: { ...noFilter, categories: given.categories }
 		};
 		const dated = { ...history, areas };
 		const central = estimateAt(dataset, dated, options);
