@@ -62,3 +62,16 @@ test('what nobody has translated is quoted, and marked as English', () => {
 		{ text: 'дол. США/т', lang: 'uk' }
 	]);
 });
+
+test('what an exception does is said in the words of the page, or quoted', () => {
+	const salt = { ...zinc, rule: 'assumed-band', ruleText: 'mean -15% / +15%' } as const;
+	const rule = (dataWords: Readonly<Record<string, string>>) =>
+		tableOf('prices', { ...noTables, prices: [salt] }, methodUk.columns, {
+			...ukrainian,
+			dataWords
+		}).rows[0]!.cells[6]!;
+	expect(rule({ [salt.ruleText]: 'середнє, −15 % і +15 %' })).toEqual({
+		text: `${methodUk.columns.rules['assumed-band']}: середнє, −15 % і +15 %`
+	});
+	expect(rule({})).toMatchObject({ detail: salt.ruleText });
+});

@@ -59,6 +59,7 @@ export function sayingsOfCards(draft: Draft): Sayings[] {
 		{ kind: 'years of figures', said: figures('year') },
 		{ kind: 'reasons of figures', said: figures('reason') },
 		{ kind: 'details of reasons', said: figures('reason_detail'), quoted: true },
+		{ kind: 'grades of figures', said: figures('grade_published'), quoted: true },
 		{ kind: 'bases of commodities', said: ofColumn(commodities.entries, 'basis') },
 		{ kind: 'statements of control', said: ofColumn(controlFlags.entries, 'says') },
 		{ kind: 'units of prices', said: ofColumn(prices.entries, 'unit') },
@@ -68,7 +69,8 @@ export function sayingsOfCards(draft: Draft): Sayings[] {
 	];
 }
 
-type FigureText = 'basis' | 'unit' | 'category_published' | 'year' | 'reason' | 'reason_detail';
+type FigureText =
+	'basis' | 'unit' | 'category_published' | 'year' | 'reason' | 'reason_detail' | 'grade_published';
 
 function ofFigures({ id, value, at }: DraftDeposit, name: FigureText): Saying[] {
 	return value.figures.map((figure, i) => ({
@@ -83,6 +85,7 @@ function sayingsOfTables(draft: Draft): Sayings[] {
 	const { prices, allocations, recoveries, sources, origins, criticalLists } = draft;
 	return [
 		{ kind: 'products of prices', said: ofColumn(prices.entries, 'form') },
+		{ kind: 'rules of prices', said: ofColumn(prices.entries, 'ruleText'), quoted: true },
 		{ kind: 'statements on parts of balances', said: ofColumn(allocations.entries, 'says') },
 		{ kind: 'reasons of corrections', said: ofColumn(draft.corrections.entries, 'reason') },
 		{ kind: 'notes on recoveries', said: ofColumn(recoveries.entries, 'note') },
@@ -93,6 +96,7 @@ function sayingsOfTables(draft: Draft): Sayings[] {
 		{ kind: 'notes on events of the fund', said: ofColumn(draft.fundEvents.entries, 'note') },
 		{ kind: 'notes on yields by grade', said: ofColumn(draft.gradeYields.entries, 'note') },
 		{ kind: 'titles of sources', said: ofColumn(sources.entries, 'title'), quoted: true },
+		{ kind: 'publishers of sources', said: ofColumn(sources.entries, 'publisher'), quoted: true },
 		{ kind: 'licences of sources', said: ofColumn(sources.entries, 'licence'), quoted: true },
 		{ kind: 'licences of records', said: ofColumn(origins.entries, 'licence'), quoted: true },
 		{ kind: 'attributions', said: ofColumn(origins.entries, 'attribution'), quoted: true }

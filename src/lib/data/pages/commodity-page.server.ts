@@ -7,7 +7,7 @@ import type { Language } from '$lib/domain/language';
 import { sixDigits } from '../six-digits';
 import { allocatedParts } from './allocated-parts.server';
 import { builtSite, type BuiltSite } from './built-site.server';
-import { labelsIn, marksOf, oblastsIn, sourcesOf } from './page-parts.server';
+import { labelsIn, marksOf, oblastsIn, sourcesOf, wordsOfSources } from './page-parts.server';
 import { citedEditions } from './cited-editions';
 import type { AllocatedPart, CitedEdition, CitedNote, CommodityPage } from './page-data';
 
@@ -20,19 +20,25 @@ export function commodityPage(id: string, language: Language): CommodityPage {
 	const lines = site.lines.filter((line) => line.commodities.includes(id)).sort(byTonnageOf(id));
 	const row = estimate.commodities.find((row) => row.commodity === id) ?? null;
 	const editions = citedEditions(dataset, id);
+	const places = placesOf(site, row);
+	const note = noteOn(site, id);
+	const cited = [...(note?.cited ?? []), ...editions.flatMap((edition) => edition.cited ?? [])];
 	return {
 		manifest,
 		label: labelOf(commodity),
 		question: estimate.question,
 		row: sixDigits(row),
-		places: sixDigits(placesOf(site, row)),
+		places: sixDigits(places),
 		editions: sixDigits(editions),
-		words: wordsOf(site.words[language], textsIn(commodity, editions)),
+		words: wordsOf(site.words[language], [
+			...textsIn(commodity, editions),
+			...wordsOfSources([...cited, ...places.flatMap((part) => part.cited)])
+		]),
 		lines: sixDigits(lines),
 		oblasts: oblastsIn(dataset, lines),
 		labels: labelsIn(dataset, lines),
 		price: site.prices.find((price) => price.id === commodity.priceId) ?? null,
-		note: noteOn(site, id),
+		note,
 		history: sixDigits(site.histories.get(id) ?? []),
 		marks: marksOf(site, lines)
 	};

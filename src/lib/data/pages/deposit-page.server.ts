@@ -7,6 +7,7 @@ import type { Language } from '$lib/domain/language';
 import { readDepositTypes } from '../built.server';
 import { builtSite, type BuiltSite } from './built-site.server';
 import type { DepositPage, PlaceMark } from './page-data';
+import { wordsOfSources } from './page-parts.server';
 import { alikeDeposits, nearestDeposits } from './related-deposits';
 
 /** Everything that the dossier of a deposit prints, at the latest observation. Throws 404 for an unknown one. */
@@ -38,13 +39,13 @@ export function depositPage(id: string, language: Language): DepositPage {
 function textsIn({ figures }: Deposit, type: string | null, facts: DepositFacts) {
 	return [
 		type,
-		...figures.flatMap(({ basis, unit, categoryPublished, year, reason, reasonDetail }) => [
-			...[basis, unit, categoryPublished, year, reason],
-			reasonDetail ?? null
+		...figures.flatMap((figure) => [
+			...[figure.basis, figure.unit, figure.categoryPublished, figure.year, figure.reason],
+			...[figure.reasonDetail ?? null, figure.gradePublished]
 		]),
 		...facts.commodities.map(({ basis }) => basis),
 		...facts.controlFlags.map(({ says }) => says),
-		...facts.sources.map(({ title }) => title)
+		...wordsOfSources(facts.sources)
 	];
 }
 

@@ -39,3 +39,8 @@ export function marksOf(
 export function sourcesOf(sources: readonly Source[], ids: readonly SourceId[]): readonly Source[] {
 	return ids.flatMap((id) => sources.find((source) => source.id === id) ?? []);
 }
+
+/** What pages print of sources in words. */
+export function wordsOfSources(sources: readonly Source[]): readonly string[] {
+	return sources.flatMap(({ title, publisher }) => [title, publisher]);
+}

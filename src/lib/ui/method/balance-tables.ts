@@ -46,7 +46,7 @@ export function flagTable(
 				{ text: row.to === null ? '—' : formatDate(row.to, language) },
 				{ text: columns.sides[row.side] },
 				worded(row.says, speech.dataWords),
-				linked(sources, [row.source], columns.readings)
+				linked(sources, [row.source], columns.readings, speech)
 			]
 		}))
 	};
@@ -69,7 +69,7 @@ export function balanceTable(
 				asPublished(row, columns, speech),
 				worded(row.published.basis, speech.dataWords),
 				worded(row.confidence, speech.messages.deposit.words.confidences),
-				linked(sources, [row.source], columns.readings)
+				linked(sources, [row.source], columns.readings, speech)
 			]
 		}))
 	};
@@ -90,7 +90,7 @@ export function allocationTable(
 				named(names, row.place.id, language),
 				part(row.part, language),
 				statement(row, speech),
-				linked(sources, row.sources, columns.readings)
+				linked(sources, row.sources, columns.readings, speech)
 			]
 		}))
 	};
@@ -131,12 +131,13 @@ function part(range: Range, language: Language): Cell {
 function linked(
 	sources: BalanceTables['sources'],
 	ids: readonly string[],
-	readings: Columns['readings']
+	readings: Columns['readings'],
+	speech: DataSpeech
 ): Cell {
 	const links = ids.map((id) => {
 		const source = sources.find((one) => one.id === id);
 		return {
-			text: source?.publisher || source?.title || id,
+			text: inWords(source?.publisher || source?.title || id, speech),
 			url: source?.url ?? '',
 			...(source && { after: readings[source.read] })
 		};

@@ -42,7 +42,7 @@ export function tableOf(
 		case 'accuracies':
 			return accuracyTable(tables.accuracies, columns, language);
 		case 'prices':
-			return priceTable(tables.prices, columns, language);
+			return priceTable(tables.prices, columns, speech);
 		case 'origins':
 			return originTable(tables.origins, columns, language);
 		case 'outlines':
@@ -123,11 +123,23 @@ function yearsCell(price: WordedPrice): Cell {
 	return years === null ? { text: '—' } : { text: years, number: true };
 }
 
+/** What an exception does: in the words of the page, else quoted as the data has it. */
+function ruleDetail(
+	{ rule, ruleText }: WordedPrice,
+	{ rules }: Columns,
+	{ dataWords }: TableSpeech
+): Pick<Cell, 'text' | 'detail'> {
+	const own = dataWords[ruleText];
+	if (own === undefined) return { text: rules[rule], detail: ruleText };
+	return { text: own === rules[rule] ? own : `${rules[rule]}: ${own}` };
+}
+
 function priceTable(
 	prices: readonly WordedPrice[],
 	columns: Columns,
-	language: Language
+	speech: TableSpeech
 ): PrintedTable {
+	const { language } = speech;
 	const { product, unit, low, central, high, period, rule, confidence, source } = columns;
 	return {
 		header: [product, unit, low, central, high, period, rule, confidence, source],
@@ -141,7 +153,7 @@ function priceTable(
 				{
 					text: columns.rules[row.rule],
 					// What an exception does, in the words and numbers of the table.
-					...(row.rule !== 'yearly-values' && { detail: row.ruleText })
+					...(row.rule !== 'yearly-values' && ruleDetail(row, columns, speech))
 				},
 				{ text: row.confidence },
 				row.sourceUrl ? { text: row.source, url: row.sourceUrl } : english(row.source)

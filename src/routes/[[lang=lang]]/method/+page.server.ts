@@ -28,9 +28,12 @@ export const load: PageServerLoad = ({ params }) => {
 	};
 };
 
-/** What the tables print of the data in words; prices bring theirs. */
-function textsIn({ controlFlags, nationalBalance, balanceAllocations }: Dataset) {
+/** What the tables print of the data in words. */
+function textsIn(dataset: Dataset) {
+	const { prices, controlFlags, nationalBalance, balanceAllocations } = dataset;
 	return [
+		...prices.map(({ ruleText }) => ruleText),
+		...sourcesOf(dataset).map(({ publisher }) => publisher),
 		...[...controlFlags, ...balanceAllocations].map(({ says }) => says),
 		...nationalBalance.flatMap(({ published }) => [
 			published.basis,
