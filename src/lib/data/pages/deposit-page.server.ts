@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { sideStory } from '$lib/domain/control/crossings';
 import type { Deposit } from '$lib/domain/dataset/deposit';
 import { wordsOf } from '$lib/domain/dataset/words';
+import { tonnesOnlyOf } from '$lib/domain/deposits/tonnes-only';
 import { factsOfDeposit, type DepositFacts } from '$lib/domain/deposits/deposit-facts';
 import type { Language } from '$lib/domain/language';
 import { readDepositTypes } from '../built.server';
@@ -26,6 +27,7 @@ export function depositPage(id: string, language: Language): DepositPage {
 		notes: site.depositNotes[id]!,
 		facts,
 		question: estimate.question,
+		tonnesOnly: tonnesOnlyOf(estimate, deposit),
 		control: estimate.control.get(id)!,
 		story: sideStory(deposit, inputs, estimate.question.observationDate),
 		marks: markedDeposit(site, deposit),

@@ -59,6 +59,8 @@ export interface DepositPage {
 	readonly notes: DepositNotes;
 	readonly facts: DepositFacts;
 	readonly question: EstimateQuestion;
+	/** Of its resources, those of which there is more than anybody could sell. */
+	readonly tonnesOnly: readonly CommodityId[];
 	readonly control: DepositControl;
 	readonly story: SideStory;
 	readonly marks: readonly PlaceMark[];

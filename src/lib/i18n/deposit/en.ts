@@ -53,7 +53,7 @@ export const deposit: DepositMessages = {
 			area: 'the area of an outline',
 			place: 'the share of its oblast behind the line, since its place is not known',
 			flag: 'a sourced statement of control',
-			none: 'nothing: it lies at sea, and no source says who controls it'
+			none: 'nothing: it lies at sea, and no source says who holds it on that day'
 		},
 		flagSource: 'source',
 		howSure: 'How sure that is',

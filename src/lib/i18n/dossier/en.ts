@@ -48,7 +48,7 @@ export const dossier: DossierMessages = {
 	oblastsLead: (date) =>
 		`The 24 oblasts, Crimea, Kyiv and Sevastopol, within Ukraine’s internationally recognised borders, with the part of their land behind the front line on ${date}.`,
 	resourcesLead: (date) =>
-		`Every resource in the data, with what lies behind the front line on ${date}: a share of the amount where it can be estimated, with its evidence from A, good, to D, and the number of deposits.`,
+		`Every resource in the data, with what lies behind the front line on ${date}: a share of the amount where it can be estimated, with its 90% interval in brackets and its evidence from A, good, to D, and the number of deposits.`,
 	depositsLead: (count, date) =>
 		`All ${count} deposits of the map by oblast, with their side of the front line on ${date}.`,
 	aboutNames: 'Names are romanised from Ukrainian.',
@@ -72,24 +72,31 @@ export const dossier: DossierMessages = {
 		share: 'Share behind the line',
 		behind: 'Behind the line',
 		total: 'In all of Ukraine',
+		ofFigures: 'In deposits with a figure',
 		limits: 'Limits',
 		deposits: 'Deposits',
 		byProduct: 'As a by-product',
-		evidence: 'Evidence',
 		value: 'Gross in-ground value'
 	},
 	withInterval: (central, interval) => `${central} (90% interval ${interval})`,
 	limits: (least, most) =>
 		`at least ${least} and at most ${most}, wherever the rest lies: so much is in deposits whose side is certain`,
-	value: (behind, total) => `${behind} behind the line, of ${total} in all`,
+	value: (behind, total) => `${behind} behind the line, of ${total} in all that can be priced`,
 	made: 'What the estimate is made of',
-	madeOf: (basis) =>
-		`Three parts of one total${basis && `, measured as ${basis}`}, weighted by reserve category: what deposits with a figure hold, what a published split places in a basin or oblast beyond them, and what nobody has placed, which is spread over the deposits without a figure.`,
+	madeOf: {
+		total: (basis) =>
+			`Three parts of one total${basis && `, measured as ${basis}`}, weighted by reserve category: what deposits with a figure hold, what a published split places in a basin or oblast beyond them, and what nobody has placed, which is spread over the deposits without a figure.`,
+		shares: () =>
+			'No total of the country is published, but how it is split: what a publication places in a basin or oblast, and the rest, which is spread over the deposits outside of these places. Only shares follow, no amounts.',
+		located: (basis) =>
+			`No total of the country is published, so the deposits with a figure stand for the resource${basis && `, measured as ${basis}`}, weighted by reserve category.`
+	},
 	partColumn: 'Part',
 	amountColumn: 'Amount',
 	behindColumn: 'Behind the line',
 	sum: 'Together',
-	placedPart: (place, share) => `${place}: ${share} of the national total, less its deposits`,
+	placedPart: (place, share, isLess) =>
+		`${place}: ${share} of the national total${isLess ? ', less its deposits' : ''}`,
 	editions: 'Published national totals',
 	edition: (weighted, terms, when) => `${weighted}, weighted by category (${terms}); ${when}`,
 	undated: (year) => `undated, about ${year}`,

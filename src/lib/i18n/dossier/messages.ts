@@ -1,4 +1,5 @@
 import type { Side } from '../../domain/control/side';
+import type { ResourceBasis } from '../../domain/estimate/resource';
 import type { SideCounts } from '../../domain/estimate/side-counts';
 import type { SourceReadings } from '../source/messages';
 
@@ -22,7 +23,7 @@ export interface DossierMessages {
 	readonly locatedOnly: (deposits: number, behind: string, total: string) => string;
 	readonly facts: Readonly<
 		Record<
-			'share' | 'behind' | 'total' | 'limits' | 'deposits' | 'byProduct' | 'evidence' | 'value',
+			'share' | 'behind' | 'total' | 'ofFigures' | 'limits' | 'deposits' | 'byProduct' | 'value',
 			string
 		>
 	>;
@@ -32,12 +33,14 @@ export interface DossierMessages {
 	readonly value: (behind: string, total: string) => string;
 	/** What the estimate is put together of. */
 	readonly made: string;
-	readonly madeOf: (basis: string) => string;
+	/** `basis`: what is measured; may be empty. */
+	readonly madeOf: Readonly<Record<Exclude<ResourceBasis, 'counts'>, (basis: string) => string>>;
 	readonly partColumn: string;
 	readonly amountColumn: string;
 	readonly behindColumn: string;
 	readonly sum: string;
-	readonly placedPart: (place: string, share: string) => string;
+	/** `isLess`: the deposits there that have a figure are taken off. */
+	readonly placedPart: (place: string, share: string, isLess: boolean) => string;
 	readonly editions: string;
 	readonly edition: (weighted: string, terms: string, when: string) => string;
 	readonly undated: (year: number) => string;

@@ -15,8 +15,8 @@ export function productText({ inputs, value }: Derivation, speech: Speech): stri
 	return `${factors.join(' × ')} = ${formatUsd(value.central, speech.language)}`;
 }
 
-const isOne = ({ unit, value: { low, central, high } }: Derivation) =>
-	unit === 'factor' && low === 1 && central === 1 && high === 1;
+/** The equation is of central figures. */
+const isOne = ({ unit, value: { central } }: Derivation) => unit === 'factor' && central === 1;
 
 function factorText(input: Derivation, speech: Speech): string {
 	const { value, unit } = input;
