@@ -36,17 +36,19 @@ for (const id of [
 }
 
 testInSharedPage(
-	'a card gives its values with units, their part behind the line, and what is not known',
+	'a card gives its values with units, and tonnes only of what nobody could sell',
 	async ({ page }) => {
 		await page.goto('/?deposit=li-shevchenkivske');
 		const lithium = page.locator('[data-valued="lithium"]');
 		await expect(lithium).toContainText(
 			/[kM]?t \(weighted by category: [\d.,]+\s\w+ × 0\.\d+\) × [\d,]+\sUSD\/t = USD\s[\d.]+\sbillion/
 		);
-		await expect(lithium).toContainText(/Of this behind the line: USD\s[\d.]+–[\d.]+\sbillion/);
-		await expect(lithium).toContainText('Recovery unknown: no recoverable value.');
-		await page.goto('/?deposit=gas-komyshnianske');
-		await expect(page.locator('[data-valued="natural-gas"]')).toContainText('Recoverable value:');
+		await expect(page.getByText('not wealth, not profit').first()).toBeVisible();
+		await page.goto('/?deposit=salt-artemivske');
+		await expect(page.locator('article[data-deposit]')).toContainText(
+			'tonnes only: more than 20 years of the world’s production'
+		);
+		await expect(page.locator('[data-valued="rock-salt"]')).toHaveCount(0);
 	}
 );
 

@@ -19,7 +19,8 @@ const languages = [
 ] as const;
 
 describe('the dossier of a deposit', () => {
-	const sides = /Behind the front line|Not behind the front line|Contested|Side unknown/;
+	const sides =
+		/Behind the front line|Not behind the front line|Too near the line|Contested|Not known which side/;
 	const sinceWhen =
 		/First (known to be )?behind the line: \d+ \w+ \d{4}|Behind the line from the first observation on|Never behind the line|Not known whether it was ever behind/;
 
@@ -63,39 +64,55 @@ describe('the dossier of a deposit', () => {
 	});
 });
 
+type Main = ReturnType<typeof mainOf>;
+
 describe('the dossier of a resource', () => {
 	const words = {
 		en: {
 			uses: 'What it is for',
-			producers: /^Who produces it in the world|in the world, \d{4}$/,
-			unknown: 'None of our sources covers this'
+			producers: /^Who produces it in the world|in the world, \d{4}$/
 		},
 		uk: {
 			uses: 'Для чого використовують',
-			producers: /^Найбільші виробники у світі/,
-			unknown: 'Жодне з наших джерел про це не каже'
+			producers: /^Найбільші виробники у світі/
 		}
 	};
 
 	for (const [language, root] of languages) {
-		const { uses, producers, unknown } = words[language];
+		const { uses, producers } = words[language];
+		const isHeaded = (main: Main, heading: string | RegExp) =>
+			main.querySelectorAll('h2').some((title) => textOf(title).match(heading) !== null);
 		it.each(dataset.commodities.map(({ id }) => id))(
-			`says in ${language} what %s is for and who produces it, or that this is not known`,
+			`says in ${language} what %s is for and who produces it, and heads nothing that it does not know`,
 			(id) => {
 				const main = mainOf(`${root}/commodity/${id}/`);
-				const [use, produced] = [sectionOf(main, uses), sectionOf(main, producers)];
 				const note = notes.find(({ commodity }) => commodity === id);
-				expect(textOf(use)).toContain(note?.uses ? plain(note.uses[language]) : unknown);
-				expect(textOf(produced)).toContain(
-					note?.producers ? plain(note.producers[language]) : unknown
-				);
-				if (note?.producers) expect(textOf(produced)).toContain(String(note.producersYear));
+				expect(isHeaded(main, uses)).toBe(Boolean(note?.uses));
+				expect(isHeaded(main, producers)).toBe(Boolean(note?.producers));
+				if (note?.uses) {
+					expect(textOf(sectionOf(main, uses))).toContain(plain(note.uses[language]));
+				}
+				if (note?.producers) {
+					const produced = textOf(sectionOf(main, producers));
+					expect(produced).toContain(plain(note.producers[language]));
+					expect(produced).toContain(String(note.producersYear));
+				}
 				const cited = (note?.sources ?? []).map((source) => titles.get(source)!);
 				const links = main.querySelectorAll('.notes a[href^="http"]').map(textOf);
 				expect(links).toEqual(cited.map(plain));
 			}
 		);
 	}
+});
+
+describe('what leads the page of a resource', () => {
+	const led = (root: string, id: string) =>
+		textOf(one(mainOf(`${root}/commodity/${id}/`), '.lead'));
+
+	it.each(dataset.commodities.map(({ id }) => id))('is a sentence in every case: %s', (id) => {
+		expect(led('', id)).toMatch(/(lies?|lie) .*(front line|sea|land).*\.$|^No deposit has it/);
+		expect(led('/uk', id)).toMatch(/ліні|родовище/);
+	});
 });
 
 describe('the page of an oblast', () => {
