@@ -4,6 +4,7 @@ import type { Derivation, DerivationQuantity } from './derivation';
 import { knownSources, type DerivationContext } from './derivation-context';
 import { byContribution, computed, estimatedRange, expected, leaf } from './derivation-node';
 import type { LotTree } from './derive-lots';
+import { isUnsold } from '../estimate/product-amounts';
 import { deriveResource, type ResourceTrees } from './derive-resource';
 import { deriveUsablePrice, deriveYield, figureProduct, siteProduct } from './derive-value';
 import { exactly } from '../numbers/range';
@@ -93,12 +94,13 @@ interface ProductParts {
 }
 
 function productParts(context: DerivationContext, trees: ResourceTrees): ProductParts {
-	const { commodity } = trees.model.resource;
+	const { commodity, placed } = trees.model.resource;
 	const usual = deriveYield(context, commodity);
+	const sold = trees.located.filter(({ lot }) => !isUnsold(placed, lot.deposit.id));
 	const yielded = (quantity: DerivationQuantity, amount: Derivation) =>
 		productOf(commodity, quantity, [amount, usual], amount.subject);
 	return {
-		lots: trees.located.flatMap((lot) => lotProduct(context, commodity, lot, usual) ?? []),
+		lots: sold.map((lot) => lotProduct(context, commodity, lot, usual)),
 		places: trees.places
 			.filter(({ place }) => place.allocation.valued)
 			.map(({ behind, total }) => ({
@@ -121,20 +123,17 @@ function productOf(
 	return expected('product', inputs, { quantity, subject, unit });
 }
 
-/** Null: none of its figures is in a category that dollars are derived from. */
 function lotProduct(
 	context: DerivationContext,
 	commodity: Commodity,
 	{ lot: { deposit, terms }, amount, sides }: LotTree,
 	usual: Derivation
-): ProductTrees | null {
-	const products = terms.flatMap(({ category, figure, productYield }, i) => {
-		if (!category.valued) return [];
+): ProductTrees {
+	const products = terms.map(({ figure, productYield }, i) => {
 		const own =
 			productYield === commodity.productYield ? usual : deriveYield(context, commodity, figure);
 		return figureProduct(amount.inputs[i]!, own);
 	});
-	if (products.length === 0) return null;
 	const total = siteProduct(deposit, commodity, products);
 	const inputs = [sides.now, total];
 	return { behind: productOf(commodity, 'site-product-behind', inputs, total.subject), total };

@@ -1,3 +1,4 @@
+import type { DepositId } from '../dataset/deposit';
 import type { ReserveCategory } from '../dataset/reserve-category';
 import type { FigureTerm, Resource } from './resource';
 import type { ResourceAmounts } from './resource-amounts';
@@ -19,12 +20,11 @@ export function productAmounts(
 	{ weight, productYield }: ProductInputs
 ): ResourceAmounts {
 	const usual = commodity.productYield;
-	const unsold = unsoldDeposits(placed);
 	const product = (term: FigureTerm) =>
 		weight(term.category) * term.quantity * termYield(term, usual, productYield);
 	return {
-		located: Float64Array.from(located, ({ terms }, i) =>
-			unsold.has(i) ? 0 : terms.reduce((sum, term) => sum + product(term), 0)
+		located: Float64Array.from(located, ({ deposit, terms }) =>
+			isUnsold(placed, deposit.id) ? 0 : terms.reduce((sum, term) => sum + product(term), 0)
 		),
 		placed: amounts.placed.map((rest, i) =>
 			placed[i]!.allocation.valued ? rest * productYield : 0
@@ -35,18 +35,20 @@ export function productAmounts(
 }
 
 /** The part of the expected amount that is ore which nobody sells, 0..1. */
-export function unsoldPart({ placed }: Resource, amounts: ResourceAmounts): number {
+export function unsoldPart({ located, placed }: Resource, amounts: ResourceAmounts): number {
 	let unsold = 0;
-	for (const i of unsoldDeposits(placed)) unsold += amounts.located[i]!;
+	located.forEach(({ deposit }, i) => {
+		if (isUnsold(placed, deposit.id)) unsold += amounts.located[i]!;
+	});
 	placed.forEach(({ allocation }, i) => {
 		if (!allocation.valued) unsold += amounts.placed[i]!;
 	});
 	return amounts.total === 0 ? 0 : unsold / amounts.total;
 }
 
-/** Indices of the deposits with a figure that lie in a place whose ore nobody sells. */
-function unsoldDeposits(placed: Resource['placed']): ReadonlySet<number> {
-	return new Set(placed.flatMap(({ allocation, holds }) => (allocation.valued ? [] : holds)));
+/** Whether a deposit lies in a place whose ore nobody sells. */
+export function isUnsold(placed: Resource['placed'], deposit: DepositId): boolean {
+	return placed.some(({ allocation, inside }) => !allocation.valued && inside.has(deposit));
 }
 
 /** A yield of its own grade is a number of its own, or rises and falls with that of the commodity. */
