@@ -59,6 +59,7 @@ const part = fc.integer({ min: 0, max: 500 }).map((thousandths) => thousandths /
 const balance = fc.record({
 	billions: fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 0, maxLength: 3 }),
 	basin: part,
+	valued: fc.boolean(),
 	oblast: part,
 	place: fc.constantFrom(...oblastCodes.slice(0, 4))
 });
@@ -135,6 +136,7 @@ export const twoOblasts: Basin = {
 function nationalBalance(given: {
 	billions: readonly number[];
 	basin: number;
+	valued: boolean;
 	oblast: number;
 	place: string;
 }): Partial<Dataset> {
@@ -142,9 +144,10 @@ function nationalBalance(given: {
 		const published = { value, unit: 'bn t', basis: 'ore', category: '' };
 		return balanceRow({ category, year, quantity: value * 1e9, published });
 	};
-	const allocation = (id: string, share: number) => {
+	const allocation = (id: string, share: number, valued = true) => {
 		const part = { low: share, central: share, high: share + 0.01 };
-		return balancePart(id, { year: '2020', part, formula: { en: `${share}`, uk: `${share}` } });
+		const formula = { en: `${share}`, uk: `${share}` };
+		return balancePart(id, { year: '2020', part, valued, formula });
 	};
 	const years = ['2020', '', '2010'];
 	return {
@@ -153,6 +156,9 @@ function nationalBalance(given: {
 			row(years[i]!, 'abc1', billions),
 			row(years[i]!, 'c2', 2)
 		]),
-		balanceAllocations: [allocation('basin', given.basin), allocation(given.place, given.oblast)]
+		balanceAllocations: [
+			allocation('basin', given.basin, given.valued),
+			allocation(given.place, given.oblast)
+		]
 	};
 }

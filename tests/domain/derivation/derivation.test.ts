@@ -245,16 +245,21 @@ test('an interval names its draws and how each uncertain input is drawn', () => 
 test('of what is certain no draw is told', () => {
 	const { dataset, history } = worked();
 	const draws = { count: 200, seed: 1 };
-	const central = estimateAt(dataset, history, options);
-	const estimate = new IntervalEstimator(dataset, history, draws).of(central);
-	const derived = deriveCommodity(dataset, history, estimate, 'coal', draws);
-	const quantities = rootOf(derived, 'interval').inputs.map(({ quantity }) => quantity);
-	expect(quantities).toEqual(
+	const drawnWith = (share: number) => {
+		const dated = { ...history, areas: { 'UA-14': [0, share, share, share] } };
+		const central = estimateAt(dataset, dated, options);
+		const estimate = new IntervalEstimator(dataset, dated, draws).of(central);
+		const derived = deriveCommodity(dataset, dated, estimate, 'coal', draws);
+		return rootOf(derived, 'interval').inputs.map(({ quantity }) => quantity);
+	};
+	const crossed = drawnWith(5000);
+	expect(crossed).toEqual(
 		expect.arrayContaining(['national-total', 'place-share', 'draw-count', 'drawn-sizes'])
 	);
 	for (const quantity of ['line-error-static', 'location-error', 'drawn-open-side']) {
-		expect(quantities).not.toContain(quantity);
+		expect(crossed).not.toContain(quantity);
 	}
+	expect(drawnWith(1e4)).not.toContain('place-share');
 });
 
 test('without an interval nothing is said of draws', () => {
