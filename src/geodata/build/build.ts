@@ -1,7 +1,11 @@
+import { estimateAt } from '../../lib/domain/estimate/estimate-at';
+import { latestVintage } from '../../lib/domain/dataset/price';
+import { usualDraws } from '../../lib/domain/monte-carlo/draws';
+import { sensitivityOf, type Sensitivity } from '../../lib/domain/monte-carlo/sensitivity';
 import type { Manifest } from '../../lib/domain/dataset/manifest';
 import type { Geodata } from '../assemble/geodata';
 import { ContentHashedFolder } from './content-hashed-folder';
-import { derive } from './derive';
+import { derive, type Derived } from './derive';
 import {
 	basemapTopology,
 	boundariesTopology,
@@ -53,9 +57,17 @@ export function buildAll({
 	folder.addForPages('critical-lists', geodata.criticalLists);
 	folder.addForPages('licence-states', geodata.licenceStates);
 	folder.addForPages('fund-events', geodata.fundEvents);
+	folder.addForPages('sensitivity', latestSensitivity(derived));
 	folder.addForPages('deposit-notes', geodata.depositNotes);
 	folder.addForPages('price-words', geodata.priceWords);
 	folder.addForPages('words', geodata.words);
 	folder.publish('manifest.json', manifest);
 	return manifest;
+}
+
+/** Which single assumption moves each resource most, on the last day of the record, for all of Ukraine. */
+function latestSensitivity({ dataset, history }: Derived): readonly Sensitivity[] {
+	const { date } = dataset.timeline.observations.at(-1)!;
+	const options = { date, oblast: null, prices: latestVintage };
+	return sensitivityOf(dataset, history, estimateAt(dataset, history, options), usualDraws);
 }
