@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { distanceWords, shareWords } from '../../src/lib/ui/deposit/side-words';
+import { dossier } from '../../src/lib/i18n/dossier/en';
+import { lineDistance } from '../../src/lib/ui/dossier/line-distance';
 import { english, ukrainian } from './speech';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -26,4 +28,13 @@ test('a side of a point has a probability, and an outline a part', () => {
 	expect(shareWords({ share: cut, basis: 'area' }, english)).toBe(
 		'Share of the outline behind the line: 95% (92–98%)'
 	);
+});
+
+test('a list says the side with the distance only where it can be told', () => {
+	const written = (side: 'near' | 'behind' | 'free', distanceKm: number | null) =>
+		plain(lineDistance({ side, distanceKm, distanceErrorKm: 5 }, dossier, 'en'));
+	expect(written('near', 0.6)).toBe('0.6 ± 5 km, on either side of it');
+	expect(written('behind', 12)).toBe('12 ± 5 km behind it');
+	expect(written('free', -12)).toBe('12 ± 5 km from it');
+	expect(written('free', null)).toBe('unknown');
 });

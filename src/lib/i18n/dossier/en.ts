@@ -163,6 +163,7 @@ export const dossier: DossierMessages = {
 	unknown: 'unknown',
 	distanceBehind: (distance) => `${distance} behind it`,
 	distanceFree: (distance) => `${distance} from it`,
+	distanceNear: (distance) => `${distance}, on either side of it`,
 	distanceUnknown: 'unknown',
 	sideKey: 'Marks of the sides',
 	sidesOf,

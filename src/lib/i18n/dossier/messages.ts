@@ -96,6 +96,8 @@ export interface DossierMessages {
 	readonly unknown: string;
 	readonly distanceBehind: (distance: string) => string;
 	readonly distanceFree: (distance: string) => string;
+	/** Of what is too near the line to tell. */
+	readonly distanceNear: (distance: string) => string;
 	readonly distanceUnknown: string;
 	/** What the marks of the sides mean. */
 	readonly sideKey: string;

@@ -175,6 +175,7 @@ export const dossier: DossierMessages = {
 	unknown: 'невідомо',
 	distanceBehind: (distance) => `${distance} за нею`,
 	distanceFree: (distance) => `${distance} до неї`,
+	distanceNear: (distance) => `${distance}, у той чи той бік від неї`,
 	distanceUnknown: 'невідома',
 	sideKey: 'Що означають позначки',
 	sidesOf,
