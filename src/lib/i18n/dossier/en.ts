@@ -167,6 +167,8 @@ export const dossier: DossierMessages = {
 	distanceUnknown: 'unknown',
 	sideKey: 'Marks of the sides',
 	sidesOf,
+	unread: (count) =>
+		`${count} of them ${count === 1 ? 'rests' : 'rest'} on the compiler’s knowledge alone.`,
 	nearestToLine: 'Nearest to the line:',
 	holds: 'What it holds of Ukraine’s resources',
 	sitesOfNation: 'Main deposits, of all in Ukraine',

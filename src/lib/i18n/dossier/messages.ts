@@ -104,6 +104,8 @@ export interface DossierMessages {
 	readonly area: (area: string) => string;
 	/** How many of its deposits lie where, each counted once. */
 	readonly sidesOf: (counts: SideCounts) => string;
+	/** Of which no page was read. */
+	readonly unread: (count: number) => string;
 	/** Before the name of a deposit. */
 	readonly nearestToLine: string;
 	/** What the oblast has of all Ukraine's. */

@@ -179,6 +179,7 @@ export const dossier: DossierMessages = {
 	distanceUnknown: 'невідома',
 	sideKey: 'Що означають позначки',
 	sidesOf,
+	unread: (count) => `З них лише на знанні укладача ґрунтується: ${count}.`,
 	nearestToLine: 'Найближче до лінії:',
 	holds: 'Що тут є з надр України',
 	sitesOfNation: 'Родовища, де вона головна, з усіх в Україні',
