@@ -7,7 +7,6 @@ import {
 } from '../../lib/domain/dataset/deposit';
 import {
 	anyText,
-	date,
 	described,
 	finiteNumber,
 	list,
@@ -19,20 +18,23 @@ import {
 	slug,
 	text,
 	trueOrFalse,
-	withSchema,
-	type Shape
+	withSchema
 } from './decode';
-import type { LayerSpec } from './features';
 import { geometryOf } from './geometry';
+import { areaGeometry, layer, nameEn, nameUk } from './layer';
+import {
+	barrierLayer,
+	comparisonLayer,
+	correctionAreaLayer,
+	naturalEarthLayer,
+	waterLayer
+} from './occupation-layers';
 
 /** TopoJSON files below the folder. */
 export const topologyPaths = ['occupation/viina-cells.topo.json'] as const;
 
 const amount = notNegative(finiteNumber);
-const areaGeometry = geometryOf(['Polygon', 'MultiPolygon']);
 
-const nameEn = described('English name, romanised from Ukrainian', text);
-const nameUk = described('Ukrainian name', text);
 const lastingId = described('Never changes once published', slug);
 const oblastCode = described(
 	'ISO 3166-2 code of an oblast, Crimea, Kyiv or Sevastopol',
@@ -51,11 +53,6 @@ const categoryId = withSchema({ $ref: '#/$defs/category' }, slug);
 const each = { minItems: 1, uniqueItems: true };
 const commodities = withSchema({ description: 'The main one first', ...each }, list(commodityId));
 const sources = withSchema({ description: 'Ids of sources.csv', ...each }, list(slug));
-
-/** Infers the types of a layer's geometry and properties. */
-function layer<G, S extends Shape>(spec: LayerSpec<G, S>): LayerSpec<G, S> {
-	return spec;
-}
 
 export const oblastLayer = layer({
 	id: oblastCode,
@@ -244,43 +241,6 @@ export const basinLayer = layer({
 		notes: described('What a reader should know; never who controls the place', anyText),
 		figures: described('Totals of the whole basin, never counted', figures)
 	}
-});
-
-export const naturalEarthLayer = layer({
-	id: date,
-	geometry: areaGeometry,
-	properties: { date, used_for: list(date) }
-});
-
-/** A line that no cell may cross: a river or a former reservoir between the sides. */
-export const barrierLayer = layer({
-	id: slug,
-	geometry: geometryOf(['LineString']),
-	properties: { name_en: nameEn, name_uk: nameUk, note: anyText }
-});
-
-/** Water that no cell may cover. */
-export const waterLayer = layer({
-	id: null,
-	geometry: areaGeometry,
-	properties: { name_en: nullable(anyText), name_uk: nullable(anyText), kind: text }
-});
-
-/** Where a correction of the record holds that is not for single places. */
-export const correctionAreaLayer = layer({
-	id: slug,
-	geometry: geometryOf(['Polygon']),
-	properties: {
-		bank: described('Null: both banks of the Dnipro', nullable(oneOf(['left', 'right']))),
-		note: anyText
-	}
-});
-
-/** The occupied area by another source than the record's, to compare it with; a file for each source, with its licence. */
-export const comparisonLayer = layer({
-	id: date,
-	geometry: areaGeometry,
-	properties: { origin: slug, source: text }
 });
 
 /** GeoJSON files below the folder besides the deposits, by their name in the draft. */
