@@ -27,6 +27,14 @@ export type { Totals };
 
 const workerPart = pagePart(() => import('$lib/worker/start-intervals'));
 
+/** Estimates of the ends of months with intervals, and what was asked. */
+interface DrawnMonths {
+	readonly options: Omit<EstimateOptions, 'date'>;
+	readonly chosen: readonly string[];
+	readonly draws: Draws;
+	readonly estimates: readonly PanelEstimate[];
+}
+
 /** Estimates with intervals, and what was asked beside their questions. */
 interface DrawnAnswer {
 	readonly chosen: readonly string[];
@@ -34,11 +42,13 @@ interface DrawnAnswer {
 	readonly estimates: readonly PanelEstimate[];
 }
 
-type IntervalsTask = WorkerTask<
+type IntervalsTask<Answer> = WorkerTask<
 	readonly [Dataset, ControlHistory],
 	Remote<IntervalsService>,
-	DrawnAnswer
+	Answer
 >;
+
+const startIntervals = async () => (await workerPart()).startIntervals;
 
 /** The estimate of the view's date and area, by lookup. It carries its question: print that date. */
 export class EstimateState {
@@ -46,7 +56,9 @@ export class EstimateState {
 	readonly #figures: Loadable<Figures>;
 	readonly #lastDate: IsoDate;
 	readonly #first: PanelEstimate;
-	readonly #task: IntervalsTask = new WorkerTask(async () => (await workerPart()).startIntervals);
+	readonly #task: IntervalsTask<DrawnAnswer> = new WorkerTask(startIntervals);
+	/** In a worker of its own: months take seconds, and a day must not wait for them. */
+	readonly #monthsTask: IntervalsTask<DrawnMonths> = new WorkerTask(startIntervals);
 	/** From one day to the next most rows are the same: the page then draws nothing anew for them. */
 	readonly #kept = unchangedKeeper<Estimate | null>();
 	readonly #keptTotals = unchangedKeeper<Totals | null>();
@@ -131,8 +143,19 @@ export class EstimateState {
 			: null;
 	});
 
-	/** The chosen commodities at the end of every month; made when it is first read. Null while the figures are not there. */
+	/**
+	 * The chosen commodities at the end of every month, with intervals once `drawMonths` has them; made when it is first
+	 * read. Null while the figures are not there.
+	 */
 	readonly months: readonly Estimate[] | null = $derived.by(() => {
+		const known = this.#knownMonths();
+		const months = this.#centralMonths;
+		return known === null || months === null
+			? months
+			: months.map((month, i) => withKnownIntervals(month, known[i]!));
+	});
+
+	readonly #centralMonths = $derived.by(() => {
 		const figures = this.#figures.value;
 		const lookup = this.#lookup;
 		if (figures === null || lookup === null) return null;
@@ -169,8 +192,30 @@ export class EstimateState {
 		}));
 	};
 
-	/** Ends the worker; to be called when the page goes away. */
-	readonly stop = (): void => this.#task.cancel();
+	/** Draws the intervals of all months; to be called in an effect of what shows them. */
+	readonly drawMonths = (): void => {
+		const figures = this.#figures.value;
+		if (figures === null || this.#knownMonths() !== null) return;
+		const [options, chosen, draws] = [this.#options, this.#chosen, this.#draws];
+		this.#monthsTask.ask([figures.dataset, figures.history], async (service) => ({
+			...{ options, chosen, draws },
+			estimates: await service.months(options, chosen, draws)
+		}));
+	};
+
+	/** Ends the workers; to be called when the page goes away. */
+	readonly stop = (): void => {
+		this.#task.cancel();
+		this.#monthsTask.cancel();
+	};
+
+	#knownMonths(): readonly PanelEstimate[] | null {
+		const { answer } = this.#monthsTask;
+		const asked = { options: this.#options, chosen: this.#chosen, draws: this.#draws };
+		if (answer === null) return null;
+		const { options, chosen, draws } = answer;
+		return isSame({ options, chosen, draws }, asked) ? answer.estimates : null;
+	}
 
 	#withIntervals(estimate: Estimate | null): Estimate | null {
 		const known = estimate && this.#known(estimate);

@@ -2,6 +2,7 @@ import type { ControlHistory } from '../domain/control/control-history';
 import type { CommodityId } from '../domain/dataset/commodity';
 import type { Dataset } from '../domain/dataset/dataset';
 import { estimateAt, type EstimateOptions } from '../domain/estimate/estimate-at';
+import { estimateHistory } from '../domain/estimate/estimate-history';
 import { panelEstimate, type PanelEstimate } from '../domain/estimate/panel-estimate';
 import { chosenTotals } from '../domain/estimate/resource-rows';
 import type { Draws } from '../domain/monte-carlo/draws';
@@ -30,6 +31,18 @@ export class IntervalsService {
 			const totals = chosenTotals(estimate, chosen, this.#dataset.commodities);
 			return panelEstimate(estimator.of({ ...estimate, totals }));
 		});
+	}
+
+	/** The chosen commodities (none: all) at the end of every month, with intervals. */
+	months(
+		options: Omit<EstimateOptions, 'date'>,
+		chosen: readonly CommodityId[],
+		draws: Draws
+	): readonly PanelEstimate[] {
+		const estimator = this.#estimator(draws);
+		return estimateHistory(this.#dataset, this.#history, options, chosen).map((estimate) =>
+			panelEstimate(estimator.of(estimate))
+		);
 	}
 
 	#estimator(draws: Draws): IntervalEstimator {
