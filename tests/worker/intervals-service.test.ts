@@ -35,6 +35,20 @@ test('totals are of the chosen commodities', () => {
 	expect(answer!.totals.all!.behind.high).toBeGreaterThan(0);
 });
 
+test('the ends of months have the intervals of their days, of the chosen commodities alone', () => {
+	const service = new IntervalsService(dataset, history);
+	const { date, ...options } = question;
+	const month = service
+		.months(options, ['coal'], draws)
+		.find((one) => one.question.observationDate.startsWith(date.slice(0, 7)))!;
+	expect(month.commodities.map((row) => row.commodity)).toEqual(['coal']);
+	const asked = { ...options, date: month.question.observationDate };
+	const [day] = service.draw([asked], ['coal'], draws);
+	const coal = day!.commodities.find((row) => row.commodity === 'coal')!;
+	expect(coal.resource!.share.high).toBeGreaterThan(coal.resource!.share.central);
+	expect(month.commodities[0]!.resource).toEqual(coal.resource);
+});
+
 test('draws that cannot be made are refused', () => {
 	const service = new IntervalsService(dataset, history);
 	expect(() => service.draw([question], [], { count: 1, seed: 7 })).toThrow(RangeError);
