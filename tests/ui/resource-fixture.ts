@@ -44,6 +44,7 @@ export function estimateRow(changes: Partial<CommodityEstimate> = {}): Commodity
 		main: counts({ behind: 2, free: 2 }),
 		byProduct: counts({}),
 		resource,
+		byNumber: null,
 		located: null,
 		money: null,
 		noMoney: 'no-price',

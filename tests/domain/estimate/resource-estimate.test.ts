@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/lib/domain/dataset/dataset';
 import { isoDate } from '../../../src/lib/domain/dataset/iso-date';
+import { leadingShare } from '../../../src/lib/domain/estimate/estimate';
 import { estimateAt } from '../../../src/lib/domain/estimate/estimate-at';
 import { exactly } from '../../../src/lib/domain/numbers/range';
 import { balancePart, balanceRow } from './balance-fixture';
@@ -156,10 +157,22 @@ describe('editions', () => {
 		expect(resource!.total!.central).toBe(200);
 	});
 
-	test('none of which is placed makes it D: the share is that of the deposits', () => {
-		const sites = [{ distanceKm: behind }, { distanceKm: free }];
-		const { share, evidence } = estimated(sites).resource!;
+	test('none of which is placed makes it D: the number of deposits leads', () => {
+		const row = estimated([{ distanceKm: behind }, { distanceKm: free }]);
+		expect(row).toMatchObject({ resource: null, money: null, noMoney: 'no-amount' });
+		expect(leadingShare(row)).toMatchObject({ of: 'deposits', share: { central: 0.5 } });
+		const { share, evidence } = row.byNumber!.resource;
 		expect([share.central, evidence.grade, evidence.reason]).toEqual([0.5, 'D', 'nothing-placed']);
+	});
+
+	test('a split of low confidence is no evidence of where anything lies', () => {
+		const split = balancePart('UA-14', { part: exactly(0.9), year: '2021', confidence: 'low' });
+		const { evidence } = estimated(
+			[{ distanceKm: free }],
+			{ balanceAllocations: [split] },
+			{ 'UA-14': 1 }
+		).resource!;
+		expect(evidence).toMatchObject({ grade: 'C', reason: 'little-dated', coverage: 0 });
 	});
 
 	test('an undated or old one makes the grade C', () => {

@@ -49,7 +49,7 @@ test('the oblasts add up to the nation within 1e-9', () => {
 		const sums = new Map<string, number>();
 		const add = (name: string, value: number) => sums.set(name, (sums.get(name) ?? 0) + value);
 		for (const oblast of oblastCodes) {
-			for (const { commodity, resource, money } of at(observation, oblast).commodities) {
+			for (const { commodity, resource, money } of at(observation, oblast).commodities.map(whole)) {
 				for (const [part, { behind, total }] of partsOf(resource)) {
 					add(`${commodity} ${part} behind`, behind);
 					add(`${commodity} ${part} total`, total);
@@ -57,13 +57,13 @@ test('the oblasts add up to the nation within 1e-9', () => {
 				add(`${commodity} money`, money?.behind.central ?? 0);
 			}
 		}
-		for (const { commodity, resource, money } of at(observation, null).commodities) {
-			const whole = partsOf(resource).flatMap(([part, { behind, total }]) => [
+		for (const { commodity, resource, money } of at(observation, null).commodities.map(whole)) {
+			const parts = partsOf(resource).flatMap(([part, { behind, total }]) => [
 				[`${commodity} ${part} behind`, behind] as const,
 				[`${commodity} ${part} total`, total] as const
 			]);
 			for (const [name, value] of [
-				...whole,
+				...parts,
 				[`${commodity} money`, money?.behind.central ?? 0] as const
 			]) {
 				const error = Math.abs((sums.get(name) ?? 0) - value);
@@ -72,6 +72,11 @@ test('the oblasts add up to the nation within 1e-9', () => {
 		}
 	}
 });
+
+/** With what an area takes by the number of its deposits alone. */
+function whole(row: Estimate['commodities'][number]) {
+	return { ...row, ...row.byNumber };
+}
 
 function partsOf(resource: Estimate['commodities'][number]['resource']) {
 	if (resource === null) return [];
@@ -100,7 +105,10 @@ test('the interval holds the central value and stays within the limits', () => {
 });
 
 test('an estimate says what it rests on: a grade with its reason, and D exactly where nothing is placed', () => {
-	for (const { resource } of at(observations.length - 1, null).commodities) {
+	const nation = at(observations.length - 1, null).commodities;
+	const oblasts = oblastCodes.flatMap((code) => at(observations.length - 1, code).commodities);
+	for (const { resource, byNumber } of [...nation, ...oblasts]) {
+		if (byNumber !== null) expect(byNumber.resource.evidence.grade).toBe('D');
 		if (resource === null) continue;
 		const { grade, coverage } = resource.evidence;
 		const { located, placed } = resource.parts;

@@ -1,4 +1,5 @@
-import type { Evidence, GradeReason } from '../estimate/evidence-grade';
+import { isDatedSplit, isYear, type Evidence, type GradeReason } from '../estimate/evidence-grade';
+import type { FigureTerm } from '../estimate/resource';
 import { exactly } from '../numbers/range';
 import type { Derivation } from './derivation';
 import { byContribution, computed, expected } from './derivation-node';
@@ -17,20 +18,23 @@ const reasons: Readonly<Record<GradeReason, string>> = {
 	'counts-only': 'there is neither a total nor enough figures'
 };
 
-/** What of the national total is located or placed by a dated source, and the grade that follows; empty: there is no total. */
+/**
+ * What of the amount of the area is located, or placed by a dated split of more than low confidence, and the grade that
+ * follows; empty: there is no total.
+ */
 export function deriveEvidence(
-	{ balance, rests, lots, model: { resource }, subject, unit }: ResourceTrees,
+	{ balance, located, places, unplaced, subject, unit }: ResourceTrees,
 	{ grade, reason, coverage }: Evidence
 ): readonly Derivation[] {
-	if (coverage === null || balance === null || rests === null) return [];
-	const isShares = resource.basis === 'shares';
-	const located = isShares ? [] : lots.filter(({ lot }) => lot.terms.every(isDatedTerm));
-	const placed = rests.placed.filter((_, i) => isYear(resource.placed[i]!.allocation.year));
-	const nodes = [...located.map(({ amount }) => amount), ...placed];
-	const dated = expected('sum', byContribution(nodes), { quantity: 'dated', subject, unit });
-	const total = expected('maximum', [balance, ...(rests.known ? [rests.known] : [])], {
-		...{ quantity: 'total', subject, unit }
-	});
+	if (coverage === null || balance === null) return [];
+	const amounts = [...located.map(({ amount }) => amount), ...places.map(({ total }) => total)];
+	const datedAmounts = [
+		...located.filter(({ lot }) => lot.terms.every(isDatedTerm)).map(({ amount }) => amount),
+		...places.filter(({ place }) => isDatedSplit(place.allocation)).map(({ total }) => total)
+	];
+	const dated = expected('sum', byContribution(datedAmounts), { quantity: 'dated', subject, unit });
+	const all = [...amounts, ...(unplaced ? [unplaced.total] : [])];
+	const total = expected('sum', byContribution(all), { quantity: 'total', subject, unit });
 	return [
 		computed('ratio', [dated, total], {
 			...{ quantity: 'coverage', subject, unit: 'share', value: exactly(coverage) },
@@ -39,6 +43,4 @@ export function deriveEvidence(
 	];
 }
 
-const isYear = (year: string) => /^\d{4}/.test(year);
-const isDatedTerm = ({ figure }: { readonly figure: { readonly year: string } }) =>
-	isYear(figure.year);
+const isDatedTerm = ({ figure }: FigureTerm) => isYear(figure.year);

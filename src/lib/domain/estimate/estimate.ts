@@ -14,8 +14,13 @@ export interface CommodityEstimate {
 	readonly main: SideCounts;
 	/** Deposits that report it beside another one. */
 	readonly byProduct: SideCounts;
-	/** The one estimate (METHOD §14); null: the number of deposits leads. */
+	/** The one estimate (METHOD §14); null: the number of deposits leads, for nothing is located or placed. */
 	readonly resource: ResourceEstimate | null;
+	/**
+	 * Of an area in which nothing is located or placed, what its deposits take of the rest by their number alone: no
+	 * answer (grade D), kept so that the oblasts add up to the nation. Null: there is another estimate, or none.
+	 */
+	readonly byNumber: { readonly resource: ResourceEstimate; readonly money: Money | null } | null;
 	/** What the deposits with a figure come to, where that leads nothing; null: there is an estimate in amounts, or no figure. */
 	readonly located: LocatedAmount | null;
 	/** Gross in-ground value, USD; null: see `noMoney`. */

@@ -1,4 +1,4 @@
-import type { BalanceEdition } from '../dataset/national-balance';
+import type { BalanceAllocation, BalanceEdition } from '../dataset/national-balance';
 import type { OblastCode } from '../dataset/oblast';
 import type { Resource } from './resource';
 import type { ResourceAmounts } from './resource-amounts';
@@ -58,18 +58,16 @@ export function evidenceOf(
 		default:
 			return resource.basis satisfies never;
 	}
+	const here = amountsIn(resource, amounts, oblast);
 	if (resource.unplaced.length === 0 && amounts.unplaced > 0) {
-		return { grade: 'D', reason: 'counts-only', coverage: coverageOf(resource, amounts) };
+		return { grade: 'D', reason: 'counts-only', coverage: here.dated };
 	}
-	if (amounts.unplaced === amounts.total) {
-		return { grade: 'D', reason: 'nothing-placed', coverage: 0 };
-	}
-	const evidence = evidenceOfTotal(resource, amounts, thisYear);
+	if (here.anywhere === 0) return { grade: 'D', reason: 'nothing-placed', coverage: 0 };
+	const evidence = evidenceOfTotal(resource, here.dated, thisYear);
 	return oblast !== null && isCut(resource, oblast) ? lowered(evidence) : evidence;
 }
 
-function evidenceOfTotal(resource: Resource, amounts: ResourceAmounts, thisYear: number): Evidence {
-	const coverage = coverageOf(resource, amounts);
+function evidenceOfTotal(resource: Resource, coverage: number, thisYear: number): Evidence {
 	const byCoverage = gradeOf(coverage);
 	const [central] = resource.editions;
 	// A share that no tonnage stands behind cannot be checked against one.
@@ -93,18 +91,51 @@ function gradeOf(coverage: number): Pick<Evidence, 'grade' | 'reason'> {
 	return { grade: 'C', reason: 'little-dated' };
 }
 
-const isYear = (year: string) => /^\d{4}/.test(year);
+export const isYear = (year: string) => /^\d{4}/.test(year);
 
-function coverageOf({ located, placed }: Resource, amounts: ResourceAmounts): number {
-	if (amounts.total === 0) return 0;
-	let dated = 0;
-	located.forEach(({ terms }, i) => {
-		if (terms.every(({ figure }) => isYear(figure.year))) dated += amounts.located[i]!;
+/** Whether a published split is evidence of where something lies: it has a year, and not low confidence. */
+export function isDatedSplit({ year, confidence }: BalanceAllocation): boolean {
+	return isYear(year) && confidence !== 'low';
+}
+
+/** Parts of what is estimated for an area, 0..1. */
+interface AreaAmounts {
+	/** Located or placed. */
+	readonly anywhere: number;
+	/** Located or placed by a dated source, and not by a split of low confidence. */
+	readonly dated: number;
+}
+
+/** Less than this part of the whole is a rounding error. */
+const dust = 1e-9;
+
+function amountsIn(
+	{ basis, located, placed, unplaced }: Resource,
+	amounts: ResourceAmounts,
+	oblast: OblastCode | null
+): AreaAmounts {
+	const isHere = (of: string) => oblast === null || of === oblast;
+	let [anywhere, dated] = [0, 0];
+	const add = (amount: number, isDated: boolean) => {
+		anywhere += amount;
+		if (isDated) dated += amount;
+	};
+	located.forEach(({ deposit, terms }, i) => {
+		if (basis === 'shares' || !isHere(deposit.oblast)) return;
+		add(
+			amounts.located[i]!,
+			terms.every(({ figure }) => isYear(figure.year))
+		);
 	});
-	placed.forEach(({ allocation }, i) => {
-		if (isYear(allocation.year)) dated += amounts.placed[i]!;
+	placed.forEach(({ allocation, pieces }, i) => {
+		const part = pieces.reduce((sum, piece) => sum + (isHere(piece.oblast) ? piece.part : 0), 0);
+		add(amounts.placed[i]! * part, isDatedSplit(allocation));
 	});
-	return Math.min(1, dated / amounts.total);
+	const holding = unplaced.filter(({ deposit }) => isHere(deposit.oblast)).length;
+	const rest = (amounts.unplaced * holding) / Math.max(1, unplaced.length);
+	const whole = anywhere + rest;
+	if (anywhere <= dust * whole) return { anywhere: 0, dated: 0 };
+	return { anywhere: Math.min(1, anywhere / whole), dated: Math.min(1, dated / whole) };
 }
 
 /** Whether a basin that lies in several oblasts holds a part of what is estimated for the oblast. */

@@ -74,9 +74,11 @@ export function resourceRows(
 		const { id } = model.resource.commodity;
 		const listing = here.filter(({ commodities }) => commodities.includes(id));
 		const isMain = ({ commodities: [first] }: Deposit) => first === id;
-		const resource = resourceEstimate(model, sides, question);
-		if (listing.length === 0 && resource === null) return [];
-		const money = resource && resourceMoney(model, sides, oblast);
+		const whole = resourceEstimate(model, sides, question);
+		if (listing.length === 0 && whole === null) return [];
+		const isTold = whole !== null && whole.evidence.grade !== 'D';
+		const [resource, value] = [isTold ? whole : null, whole && resourceMoney(model, sides, oblast)];
+		const money = resource && value;
 		const sideOf = (deposit: Deposit) => controlOf(control, deposit);
 		const others = listing.filter((deposit) => !isMain(deposit));
 		const main = listing.filter(isMain);
@@ -85,9 +87,10 @@ export function resourceRows(
 			main: countSides(main, sideOf),
 			byProduct: countSides(others, sideOf),
 			resource,
+			byNumber: whole === null || isTold ? null : { resource: whole, money: value },
 			located: resource?.behind ? null : locatedAmount(model, sides, oblast),
 			money,
-			noMoney: money === null ? (model.noMoney ?? 'no-valued-amount') : null,
+			noMoney: money === null ? (model.noMoney ?? 'no-amount') : null,
 			partition:
 				resource === null
 					? partitionByCount((main.length > 0 ? main : others).map(sideOf))
