@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { seriousFindings } from './accessibility';
-import { download, expect, panelShare, shownDate } from './journey';
+import { download, expect, panelShare, shownDate, shownInterval } from './journey';
 import { testInSharedPage as test } from './shared-page';
 import { lastDay } from '../built-data';
 
@@ -45,6 +45,7 @@ test('the derivation as a table starts with the question, and its first number i
 }) => {
 	await page.goto('/?commodity=coal&date=2024-07-08');
 	await shownDate(page, '2024-07-08');
+	await shownInterval(page, 'coal');
 	const share = await panelShare(page, 'coal');
 	const how = await open(page, 'coal');
 	const file = await download(page, () =>

@@ -65,6 +65,7 @@ test('the worker starts under a sub-path too', async ({ page }) => {
 	try {
 		const query = 'commodity=coal&date=2024-07-08&draws=100&seed=9';
 		await page.goto(`http://127.0.0.1:${port}/maps/minerals/uk/?${query}`);
+		await shownDate(page, '2024-07-08');
 		await expect(whisker(page)).toHaveCount(1);
 		expect(await panelShare(page, 'coal')).toEqual(computed('2024-07-08', { count: 100, seed: 9 }));
 	} finally {

@@ -62,6 +62,12 @@ export async function shownDate(page: Page, date: string): Promise<void> {
 	);
 }
 
+/** Waits until the row of a resource has its interval, which comes after its share. */
+export async function shownInterval(page: Page, commodity: string): Promise<void> {
+	const row = page.locator(`tr[data-commodity="${commodity}"]`);
+	await expect(row).toHaveAttribute('data-share-low', /\d/);
+}
+
 export interface Share {
 	readonly low: number;
 	readonly central: number;

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { leadingShare, type CommodityEstimate } from '../../src/lib/domain/estimate/estimate';
 import type { DepositControl } from '../../src/lib/domain/control/side';
 import { parse } from 'csv-parse/sync';
-import { download, expect, shownDate } from './journey';
+import { download, expect, shownDate, shownInterval } from './journey';
 import { testInSharedPage as test } from './shared-page';
 import { lastDay } from '../built-data';
 
@@ -45,6 +45,11 @@ async function pageShares(page: Page): Promise<Record<string, string[]>> {
 	) as Record<string, string[]>;
 }
 
+const withSixDigits = (all: Record<string, readonly string[]>) =>
+	Object.fromEntries(
+		Object.entries(all).map(([id, texts]) => [id, texts.map((text) => Number(text).toPrecision(6))])
+	);
+
 const questions = [
 	{ date: lastDay, oblast: null },
 	{ date: '2024-07-08', oblast: null },
@@ -65,8 +70,12 @@ for (const { date, oblast } of questions) {
 			const { low, central, high } = leadingShare(row).share;
 			return [row.commodity, [low, central, high].map(String)] as const;
 		});
-		// The intervals come after the shares.
-		await expect.poll(() => pageShares(page)).toEqual(Object.fromEntries(shares));
+		// The intervals come after the shares; those of the first visit are prerendered, to six digits.
+		const isFirst = date === lastDay && oblast === null;
+		const digits = (all: Record<string, readonly string[]>) => (isFirst ? withSixDigits(all) : all);
+		await expect
+			.poll(async () => digits(await pageShares(page)))
+			.toEqual(digits(Object.fromEntries(shares)));
 	});
 
 	test(`${address}: the derivation of coal is the command line’s, letter by letter`, async ({
@@ -75,6 +84,7 @@ for (const { date, oblast } of questions) {
 		const csv = await printed(...words, '--explain', 'coal', '--format', 'csv');
 		await page.goto(`${address}&commodity=coal`);
 		await shownDate(page, date);
+		await shownInterval(page, 'coal');
 		const how = page.locator('[data-how="coal"]');
 		await how.locator('summary').first().click();
 		const file = await downloaded(page, () =>

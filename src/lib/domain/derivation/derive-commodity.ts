@@ -15,7 +15,7 @@ import { deriveInterval } from './derive-interval';
 import { deriveLimits } from './derive-limits';
 import { deriveMoney } from './derive-money';
 import { derivePartsOfDeposits, derivePartsOfShare } from './derive-partition';
-import { deriveResource, deriveShare, type ResourceTrees } from './derive-resource';
+import { deriveResource, deriveShare, totalParts, type ResourceTrees } from './derive-resource';
 
 /**
  * Every number of a commodity as a tree, the headline share first; the roots carry the estimate's own values. `draws`: what
@@ -73,9 +73,16 @@ function resourceNumbers(
 		made.share,
 		...deriveInterval(context, made.share, draws),
 		...derivePartsOfShare(made, partition),
+		...partTotals(trees),
 		...deriveLimits(context, trees, resource.limits),
 		...deriveEvidence(trees, resource.evidence)
 	];
+}
+
+/** What each part holds in all, where there are several: the total is not told as their sum where it is published. */
+function partTotals(trees: ResourceTrees): readonly Derivation[] {
+	const parts = totalParts(trees);
+	return parts.length > 1 ? parts : [];
 }
 
 function moneyNumbers(
