@@ -31,10 +31,10 @@ const central: readonly Point[] = [
 ];
 
 describe('a chart', () => {
-	test('has a band and says that it is the 90 % interval', () => {
+	test('has a band and says that it is the 90% interval', () => {
 		const { body, text } = spoken({ chart: chart(drawn) });
 		expect(body).toMatch(/class="band/);
-		expect(text).toContain('band: 90 % interval');
+		expect(text).toContain('band: 90% interval');
 		expect(text).toContain('50–70%');
 		expect(spoken({ chart: chart(drawn) }, ukrainian).text).toContain('90-відсотковий інтервал');
 	});

@@ -68,7 +68,7 @@ export const compare: CompareMessages = {
 	how: 'How are these two numbers made?',
 	on: (date) => `On ${date}`,
 	caveat:
-		'Same figures, categories and prices on both days: only the front line differs. In brackets: the 90 % interval; of deposits, with those that may lie behind the line.',
+		'Same figures, categories and prices on both days: only the front line differs. In brackets: the 90% interval; of deposits, with those that may lie behind the line.',
 	announcement: (from, to, deposits, shares) =>
 		`Compared: ${from} with ${to}. ${turned(deposits)}. ` +
 		(shares === 0

@@ -127,7 +127,7 @@ export const derivation: DerivationMessages = {
 		'coal-part': 'Part of the value behind the line that is this resource',
 		'area-behind': 'Area behind the line, all of Ukraine',
 		'area-within': 'Area within its borders',
-		interval: 'How its 90 % interval is drawn',
+		interval: 'How its 90% interval is drawn',
 		'draw-count': 'Number of draws',
 		'drawn-sizes': 'Size of a deposit that nobody has measured, in expectation all alike',
 		'drawn-open-side': 'Share where the side is contested or not known'
@@ -147,7 +147,7 @@ export const derivation: DerivationMessages = {
 	question: (date, place, prices, priceCase, version) =>
 		`As of ${date}, ${place ?? 'all of Ukraine'}, prices of ${prices}${priceCase === 'range' ? '' : ` (${{ low: 'lowest', central: 'central', high: 'highest' }[priceCase]})`}, data ${version}.`,
 	reading:
-		'Formulas show central values. In brackets: the 90 % interval of an estimate, the span of an input. Open a line to see what it follows from.',
+		'Formulas show central values. In brackets: the 90% interval of an estimate, the span of an input. Open a line to see what it follows from.',
 	sites: (written, count) => `${written} ${plural(count, { one: 'deposit', other: 'deposits' })}`,
 	table: (file) => `table ${file}`,
 	observedArea:

@@ -116,7 +116,7 @@ export const headline: HeadlineMessages = {
 				other: `{n} of ${all} deposits have no published figure of their own that can be added up.`
 			}),
 		interval:
-			'In brackets: the 90 % interval of random draws of all that is uncertain: places, the line, national totals, reserve weights and prices.',
+			'In brackets: the 90% interval of random draws of all that is uncertain: places, the line, national totals, reserve weights and prices.',
 		methodLink: 'How these numbers are made'
 	},
 	money: {

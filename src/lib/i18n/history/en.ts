@@ -15,7 +15,7 @@ export const history: HistoryMessages = {
 	},
 	gaps: 'Where nothing was observed nothing is drawn.',
 	bands: {
-		interval: 'Line: central value; band: 90 % interval.',
+		interval: 'Line: central value; band: 90% interval.',
 		sides: 'Line: deposits behind the line; band: with those that may be.',
 		line: 'Line: central value; band: the front line shifted by its error.'
 	},
@@ -24,7 +24,7 @@ export const history: HistoryMessages = {
 	observed: 'Observed on',
 	central: 'Central',
 	ranges: {
-		interval: '90 % interval',
+		interval: '90% interval',
 		sides: 'With those that may be',
 		line: 'Line shifted by its error'
 	},
