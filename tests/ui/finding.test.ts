@@ -86,7 +86,7 @@ const said = (view: ShownView, speech: typeof english | typeof ukrainian) =>
 	finding(view, speech).replace(/[\u00a0\u202f]/g, ' ');
 
 const intervalsAre = {
-	en: 'Ranges are 90 % intervals.',
+	en: 'Ranges are 90% intervals.',
 	uk: 'Діапазони — це 90-відсоткові інтервали.'
 };
 const evidence = {
@@ -100,8 +100,8 @@ const selection = {
 	uk: 'З усіх копалин тут названо лише деякі.'
 };
 const caveat = {
-	en: 'Gross in-ground value is not what the deposits are worth: no cost of any kind is taken off.',
-	uk: 'Валова вартість у надрах — це не те, чого варті родовища: жодних витрат не віднято.'
+	en: 'Gross in-ground value is the sticker price of rock in the ground, not wealth, not profit, not damage: no cost of any kind is taken off.',
+	uk: 'Валова вартість у надрах — це ціна сировини за ринковим цінником, а не багатство, не прибуток і не збитки: жодних витрат не віднято.'
 };
 
 test('a share with its interval, grade, place and date, and the deposits of what has none', () => {
@@ -122,7 +122,7 @@ test('an earlier observation is told of in the past tense', () => {
 
 test('draws that are not the usual ones are named, and an interval that is not drawn is not', () => {
 	const few = shown({}, { draws: { count: 500, seed: 7 } });
-	expect(said(few, english)).toContain('Ranges are 90 % intervals of 500 draws, seed 7.');
+	expect(said(few, english)).toContain('Ranges are 90% intervals of 500 draws, seed 7.');
 	expect(said(few, ukrainian)).toContain('(500 випробувань, початкове число генератора — 7)');
 	const options = { date: isoDate('2022-04-20'), oblast: null, prices: '2021-2025' } as const;
 	const undrawn = said(shown({}, { estimate: estimateAt(dataset, history, options) }), english);

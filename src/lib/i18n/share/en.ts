@@ -68,10 +68,10 @@ export const share: ShareMessages = {
 		selection: 'Of all resources, only some are named here.',
 		chosen: (names) => `Resources chosen: ${list.format(names)}.`,
 		onlyFirst: (count) => `Figures are given here for ${count} of them.`,
-		interval: (draws) => `Ranges are 90 % intervals${draws === null ? '' : ` of ${drawn(draws)}`}.`,
+		interval: (draws) => `Ranges are 90% intervals${draws === null ? '' : ` of ${drawn(draws)}`}.`,
 		prices: (vintage, priceCase) => `Prices of ${vintage}: ${priceCase}.`,
 		caveat:
-			'Gross in-ground value is not what the deposits are worth: no cost of any kind is taken off.',
+			'Gross in-ground value is the sticker price of rock in the ground, not wealth, not profit, not damage: no cost of any kind is taken off.',
 		source: (title, version, url) => `Source: ${title}, data version ${version}, ${url}`
 	}
 };

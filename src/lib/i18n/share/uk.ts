@@ -74,7 +74,8 @@ export const share: ShareMessages = {
 		interval: (draws) =>
 			`Діапазони — це 90-відсоткові інтервали${draws === null ? '' : ` (${drawn(draws)})`}.`,
 		prices: (vintage, priceCase) => `Ціни ${vintage} років: ${priceCase}.`,
-		caveat: 'Валова вартість у надрах — це не те, чого варті родовища: жодних витрат не віднято.',
+		caveat:
+			'Валова вартість у надрах — це ціна сировини за ринковим цінником, а не багатство, не прибуток і не збитки: жодних витрат не віднято.',
 		source: (title, version, url) => `Джерело: ${title}, версія даних ${version}, ${url}`
 	}
 };
