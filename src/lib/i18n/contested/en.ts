@@ -3,7 +3,7 @@ import type { ContestedMessages } from './messages';
 export const en: ContestedMessages = {
 	land: 'Contested land counts as',
 	counts: {
-		half: 'half behind the line, with both sides as bounds',
+		half: 'half behind the line, either side in the interval',
 		behind: 'behind the line',
 		free: 'not behind the line'
 	},

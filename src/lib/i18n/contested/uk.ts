@@ -3,7 +3,7 @@ import type { ContestedMessages } from './messages';
 export const uk: ContestedMessages = {
 	land: 'Спірні землі рахувати',
 	counts: {
-		half: 'наполовину за лінією, з обома боками як межами',
+		half: 'наполовину за лінією, в інтервалі — обидва боки',
 		behind: 'за лінією',
 		free: 'не за лінією'
 	},
