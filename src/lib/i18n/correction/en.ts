@@ -2,9 +2,11 @@ import type { CorrectionMessages } from './messages';
 
 export const en: CorrectionMessages = {
 	states: {
-		occupied: (from, to) => `behind the line from ${from} until before ${to}.`,
-		contested: (from, to) => `contested from ${from} until before ${to}.`,
-		free: (from, to) => `not behind the line from ${from} until before ${to}.`
+		occupied: (from, until) => `behind the line from ${from} ${until}.`,
+		contested: (from, until) => `contested from ${from} ${until}.`,
+		free: (from, until) => `not behind the line from ${from} ${until}.`
 	},
+	until: (date) => `to ${date}`,
+	untilEnd: (date) => `to ${date}, the end of the record`,
 	source: 'By'
 };

@@ -2,9 +2,11 @@ import type { CorrectionMessages } from './messages';
 
 export const uk: CorrectionMessages = {
 	states: {
-		occupied: (from, to) => `за лінією від ${from} і до дня перед ${to}.`,
-		contested: (from, to) => `спірне від ${from} і до дня перед ${to}.`,
-		free: (from, to) => `не за лінією від ${from} і до дня перед ${to}.`
+		occupied: (from, until) => `за лінією від ${from} ${until}.`,
+		contested: (from, until) => `спірне від ${from} ${until}.`,
+		free: (from, until) => `не за лінією від ${from} ${until}.`
 	},
+	until: (date) => `до ${date} включно`,
+	untilEnd: (date) => `до ${date}, кінця запису`,
 	source: 'За'
 };
