@@ -17,7 +17,10 @@ export function wordsByLanguage({ words }: Draft): WordsByLanguage {
 /** What the cards of deposits say in words, in each language. */
 export function depositTextsOf(draft: Draft): Readonly<Record<Language, DepositTexts>> {
 	const words = wordsByLanguage(draft);
-	const said = sayingsOfCards(draft).flatMap((one) => one.said.map(({ text }) => text));
+	const said = [
+		...sayingsOfCards(draft).flatMap((one) => one.said.map(({ text }) => text)),
+		...draft.sources.entries.map(({ value }) => value.publisher)
+	];
 	const types = Object.fromEntries(
 		draft.deposits.entries.flatMap(({ id, value }) =>
 			value.deposit_type === '' ? [] : [[id, value.deposit_type]]

@@ -6,6 +6,8 @@ import { observationAt } from '$lib/domain/dataset/timeline';
 import { coverageOf } from '$lib/domain/estimate/coverage';
 import { sideStory } from '$lib/domain/control/crossings';
 import type { Oblast, OblastCode } from '$lib/domain/dataset/oblast';
+import { wordsOf } from '$lib/domain/dataset/words';
+import type { Language } from '$lib/domain/language';
 import { oblastHoldings } from '$lib/domain/estimate/oblast-holdings';
 import { areaHistory } from '$lib/domain/estimate/share-history';
 import { readBoundaries, readCorrections } from '../built.server';
@@ -13,11 +15,11 @@ import { panelEstimate } from '$lib/domain/estimate/panel-estimate';
 import { sixDigits } from '../six-digits';
 import { builtSite, latestEstimate, type BuiltSite } from './built-site.server';
 import { allocatedParts } from './allocated-parts.server';
-import { labelsIn, marksOf } from './page-parts.server';
+import { labelsIn, marksOf, wordsOfSources } from './page-parts.server';
 import type { OblastPage, Turns } from './page-data';
 
 /** Everything that the page of an oblast prints, at the latest observation. Throws 404 for an unknown one. */
-export function oblastPage(slug: string): OblastPage {
+export function oblastPage(slug: string, language: Language): OblastPage {
 	const site = builtSite();
 	const { manifest, dataset, history } = site;
 	const oblast = dataset.oblasts.find((row) => row.slug === slug);
@@ -27,9 +29,11 @@ export function oblastPage(slug: string): OblastPage {
 	const lines = site.lines.filter((line) => line.oblast === code);
 	const last = observationAt(dataset.timeline, estimate.question.observationDate);
 	const neighbours = neighboursOf(readBoundaries(manifest), code);
+	const parts = allocatedParts(site, estimate.commodities, code);
 	return {
 		manifest,
 		oblast,
+		words: wordsOf(site.words[language], wordsOfSources(parts.flatMap(({ cited }) => cited))),
 		estimate: sixDigits(panelEstimate(estimate)),
 		labels: labelsIn(dataset, lines, estimate.commodities),
 		coverage: coverageOf(dataset, estimate),
@@ -38,7 +42,7 @@ export function oblastPage(slug: string): OblastPage {
 		lines: sixDigits(lines),
 		turns: turnsIn(site, oblast),
 		holdings: sixDigits(oblastHoldings(estimate.commodities, site.estimate.commodities)),
-		parts: sixDigits(allocatedParts(site, estimate.commodities, code)),
+		parts: sixDigits(parts),
 		corrections: readCorrections()
 			.filter(({ oblasts }) => oblasts.includes(code))
 			.map(({ id, nameEn, nameUk, from, to }) => ({ id, nameEn, nameUk, from, to })),
@@ -55,13 +59,17 @@ function neighboursOf(boundaries: Topology, code: OblastCode): readonly OblastCo
 }
 
 /** Deposits whose side changed at some time in the record. */
-function turnsIn({ dataset, inputs, manifest }: BuiltSite, { code }: Oblast): readonly Turns[] {
+function turnsIn(
+	{ dataset, estimate, inputs, manifest }: BuiltSite,
+	{ code }: Oblast
+): readonly Turns[] {
 	return dataset.deposits
 		.filter((deposit) => deposit.oblast === code)
 		.map((deposit) => {
 			const { id, nameEn, nameUk } = deposit;
 			const { crossings } = sideStory(deposit, inputs, manifest.lastDate);
-			return { id, nameEn, nameUk, crossings };
+			const { basis } = estimate.control.get(id)!;
+			return { id, nameEn, nameUk, crossings, byLine: basis === 'point' || basis === 'area' };
 		})
 		.filter(({ crossings }) => crossings.length > 1);
 }

@@ -109,6 +109,8 @@ export interface CommodityPage {
 export interface Turns extends Named {
 	readonly id: DepositId;
 	readonly crossings: readonly Crossing[];
+	/** Its side is told by the line, not by a statement of control or by its oblast. */
+	readonly byLine: boolean;
 }
 
 /** A published part of a national balance that is put in the oblast, or in a basin that reaches into it. */
@@ -125,6 +127,8 @@ export interface AllocatedPart extends BalanceAllocation {
 export interface OblastPage {
 	readonly manifest: Manifest;
 	readonly oblast: Oblast;
+	/** What the page prints of the data in words, in its language. */
+	readonly words: Words;
 	readonly estimate: PanelEstimate;
 	readonly labels: readonly CommodityLabel[];
 	readonly coverage: Coverage;

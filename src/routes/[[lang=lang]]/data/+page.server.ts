@@ -23,7 +23,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const said = [
 		...corrections.map(({ reason }) => reason),
 		...origins.flatMap(({ licence, attribution }) => [licence, attribution]),
-		...sources.flatMap(({ title, licence }) => [title, licence])
+		...sources.flatMap(({ title, publisher, licence }) => [title, publisher, licence])
 	];
 	return {
 		manifest,
