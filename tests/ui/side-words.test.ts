@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { distanceWords, shareWords } from '../../src/lib/ui/deposit/side-words';
+import { isoDate } from '../../src/lib/domain/dataset/iso-date';
+import { distanceWords, shareWords, turnsOf } from '../../src/lib/ui/deposit/side-words';
 import { dossier } from '../../src/lib/i18n/dossier/en';
 import { lineDistance } from '../../src/lib/ui/dossier/line-distance';
 import { english, ukrainian } from './speech';
@@ -37,4 +38,13 @@ test('a list says the side with the distance only where it can be told', () => {
 	expect(written('behind', 12)).toBe('12 ± 5 km behind it');
 	expect(written('free', -12)).toBe('12 ± 5 km from it');
 	expect(written('free', null)).toBe('unknown');
+});
+
+test('the line has passed a deposit that changes from one side to the other, and only that', () => {
+	const sides = ['unknown', 'behind', 'free', 'contested', 'behind'] as const;
+	const crossings = sides.map((side, i) => ({ date: isoDate(`2022-03-0${i + 1}`), side }));
+	expect(turnsOf(crossings).map(({ passed }) => passed)).toEqual([false, true, false, false]);
+	expect(english.messages.deposit.turned('1 March 2022', 'Behind the front line', true)).toBe(
+		'1 March 2022: the line passed it, behind the front line'
+	);
 });

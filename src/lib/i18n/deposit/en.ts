@@ -58,9 +58,11 @@ export const deposit: DepositMessages = {
 		flagSource: 'source',
 		howSure: 'How sure that is',
 		lag: 'The record follows events by days to weeks.',
-		firstBehind: (date) => `First behind the line: ${date}`,
+		passing:
+			'Dates are those on which the line passed; the word “behind” needs a chance of 90% and may follow later.',
+		firstBehind: (date) => `The line first passed it: ${date}`,
 		firstKnownBehind: (date) => `First known to be behind the line: ${date}`,
-		behindFromStart: (date) => `Behind the line from the first observation on, ${date}`,
+		behindFromStart: (date) => `Behind the line at the first observation, ${date}`,
 		neverBehind: 'Never behind the line in the record',
 		notKnownBehind: 'Not known whether it was ever behind the line',
 		daysBehind: (days, since) =>
@@ -74,7 +76,8 @@ export const deposit: DepositMessages = {
 				`Not behind the line at any observation since ${date}; not every day was observed`
 		},
 		history: (count) => plural(count, { one: '{n} change of side', other: '{n} changes of side' }),
-		turned: (date, side) => `${date}: ${side.toLowerCase()}`,
+		turned: (date, side, passed) =>
+			`${date}: ${passed ? 'the line passed it, ' : ''}${side.toLowerCase()}`,
 		split: (before, since) =>
 			`Of this, behind the line since before 24 February 2022: ${before}; since then: ${since}`,
 		figures: 'Published figures',

@@ -36,6 +36,8 @@ export interface DepositMessages {
 		readonly howSure: string;
 		/** Beside dates of the record: it comes later than what happens. */
 		readonly lag: string;
+		/** Beside days on which the line passed: the word for the side comes later than the line. */
+		readonly passing: string;
 		readonly firstBehind: (date: string) => string;
 		/** Where a part of the time has no observation. */
 		readonly observedSince: Readonly<Record<'behind' | 'free', (date: string) => string>>;
@@ -50,7 +52,8 @@ export interface DepositMessages {
 		readonly daysBehind: (days: number, since: string) => string;
 		readonly daysFree: (days: number, since: string) => string;
 		readonly history: (count: number) => string;
-		readonly turned: (date: string, side: string) => string;
+		/** `passed`: the side is the line's doing, and the date that on which it passed. */
+		readonly turned: (date: string, side: string, passed: boolean) => string;
 		/** Share behind the line, split at the full-scale invasion. */
 		readonly split: (before: string, since: string) => string;
 		readonly figures: string;

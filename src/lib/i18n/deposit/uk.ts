@@ -58,9 +58,11 @@ export const deposit: DepositMessages = {
 		flagSource: 'джерело',
 		howSure: 'Наскільки це певно',
 		lag: 'Дані про лінію відстають від подій на дні, а то й тижні.',
-		firstBehind: (date) => `Уперше за лінією: ${date}`,
+		passing:
+			'Дати — це дні, коли пройшла лінія; слова «за лінією» потребують імовірності 90 % і можуть з’явитися пізніше.',
+		firstBehind: (date) => `Лінія вперше пройшла його: ${date}`,
 		firstKnownBehind: (date) => `Відомо, що за лінією, від ${date}`,
-		behindFromStart: (date) => `За лінією від першого спостереження, ${date}`,
+		behindFromStart: (date) => `За лінією на день першого спостереження, ${date}`,
 		neverBehind: 'За весь час спостережень не було за лінією жодного разу',
 		notKnownBehind: 'Невідомо, чи було коли-небудь за лінією',
 		daysBehind: (days, since) =>
@@ -77,7 +79,8 @@ export const deposit: DepositMessages = {
 				few: 'Положення щодо лінії змінювалося {n} рази',
 				other: 'Положення щодо лінії змінювалося {n} разів'
 			}),
-		turned: (date, side) => `${date}: ${side.toLocaleLowerCase('uk')}`,
+		turned: (date, side, passed) =>
+			`${date}: ${passed ? 'лінія пройшла його, ' : ''}${side.toLocaleLowerCase('uk')}`,
 		split: (before, since) =>
 			`З цього за лінією ще до 24 лютого 2022 року: ${before}; відтоді: ${since}`,
 		figures: 'Оприлюднені дані',

@@ -1,3 +1,4 @@
+import type { Crossing } from '$lib/domain/control/crossings';
 import type { DepositControl } from '$lib/domain/control/side';
 import { formatDistanceKm, formatShareRange } from '$lib/domain/format';
 import { exactly } from '$lib/domain/numbers/range';
@@ -30,4 +31,17 @@ export function distanceWords(
 	if (distanceKm === 0) return text.distanceZero(error);
 	if (side === 'near') return text.distanceNear(far, error);
 	return distanceKm > 0 ? text.distanceBehind(far, error) : text.distanceFree(far, error);
+}
+
+/** A change of side; `passed`: from one side of the line to the other, which says that the line passed. */
+export interface Turn extends Crossing {
+	readonly passed: boolean;
+}
+
+/** The changes of side, without the side that the record begins with. */
+export function turnsOf(crossings: readonly Crossing[]): readonly Turn[] {
+	const isSide = ({ side }: Crossing) => side === 'behind' || side === 'free';
+	return crossings
+		.slice(1)
+		.map((crossing, i) => ({ ...crossing, passed: isSide(crossings[i]!) && isSide(crossing) }));
 }
