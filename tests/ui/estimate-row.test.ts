@@ -7,6 +7,7 @@ import { IntervalEstimator } from '../../src/lib/domain/monte-carlo/interval-est
 import { exactly } from '../../src/lib/domain/numbers/range';
 import { balancePart, balanceRow } from '../domain/estimate/balance-fixture';
 import { commodity, country, price, type Site } from '../domain/estimate/estimate-fixture';
+import { coal, counts, estimateRow } from './resource-fixture';
 import { english, ukrainian } from './speech';
 import { spoken } from './spoken';
 
@@ -106,5 +107,20 @@ describe('a resource without an estimate', () => {
 		expect(text).toContain('2 of 4 deposits behind the line, 1 too near to tell');
 		expect(text).toContain('1 deposit with a figure: 20 t behind the line of 20 t (ore)');
 		expect(text).not.toContain('%');
+	});
+
+	test('says that the deposits are of other resources where none has it as its main one', () => {
+		const row = estimateRow({
+			...{ resource: null, main: counts({}), byProduct: counts({ behind: 8, free: 5 }) }
+		});
+		const told = (speech: typeof english | typeof ukrainian) =>
+			spoken(
+				{
+					table: { rows: [row], labels: new Map([['coal', coal]]), caption: '', measure: 'share' }
+				},
+				speech
+			).text;
+		expect(told(english)).toContain('as by-product\n8 of 13\n');
+		expect(told(ukrainian)).toContain('як супутня:\n8 з 13\n');
 	});
 });

@@ -64,7 +64,7 @@ export const map: MapMessages = {
 		scrollHelpMac: 'Use ⌘ + scroll to zoom the map',
 		touchHelp: 'Use two fingers to move the map',
 		summary: ({ date, area, behind, free, uncertain }) =>
-			`Map of Ukraine on ${date}. ${area} of land lies behind the front line. The map shows ${deposits(behind + free + uncertain)}: ${behind} behind the line, ${free} not behind it, ${uncertain} contested or of unknown side.`,
+			`Map of Ukraine on ${date}. ${area} of land lies behind the front line. The map shows ${deposits(behind + free + uncertain)}: ${behind} behind the line, ${free} not behind it, ${uncertain} contested, too near to tell or of unknown side.`,
 		posterDate: (date) => `The picture shows all resources on ${date}.`
 	}
 };

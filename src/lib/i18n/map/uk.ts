@@ -63,7 +63,7 @@ export const map: MapMessages = {
 		scrollHelpMac: 'Щоб змінити масштаб, прокручуйте з клавішею ⌘',
 		touchHelp: 'Рухайте мапу двома пальцями',
 		summary: ({ date, area, behind, free, uncertain }) =>
-			`Мапа України станом на ${date}. За лінією фронту ${area} суходолу. На мапі ${deposits(behind + free + uncertain)}: ${behind} за лінією фронту, ${free} не за нею, ${uncertain} — спірні або з невідомим боком.`,
+			`Мапа України станом на ${date}. За лінією фронту ${area} суходолу. На мапі ${deposits(behind + free + uncertain)}: ${behind} за лінією фронту, ${free} не за нею, про ${uncertain} сказати не можна: спірні, надто близько до лінії або невідомо, з якого вони боку.`,
 		posterDate: (date) => `На зображенні — усі корисні копалини станом на ${date}.`
 	}
 };

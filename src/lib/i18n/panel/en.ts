@@ -44,6 +44,7 @@ export const panel: PanelMessages = {
 			since2022: 'behind since 2022'
 		},
 		ofDeposits: (behind, all) => `${behind} of ${all}`,
+		byProduct: 'as by-product',
 		sitesOnly: (count) =>
 			plural(count, {
 				one: '{n} more resource, by number of deposits: too few figures for a share',

@@ -31,6 +31,8 @@ export interface PanelMessages {
 		readonly parts: Readonly<Record<'before2022' | 'since2022', string>>;
 		/** Instead of a share, where deposits are counted. */
 		readonly ofDeposits: (behind: number, all: number) => string;
+		/** Before such a count, where all of them report it beside another resource. */
+		readonly byProduct: string;
 		/** How many resources are folded away. */
 		readonly sitesOnly: (count: number) => string;
 		/** Above the parts of an estimate. */

@@ -41,15 +41,16 @@ export const panel: PanelMessages = {
 			since2022: 'за лінією з 2022 року'
 		},
 		ofDeposits: (behind, all) => `${behind} з ${all}`,
+		byProduct: 'як супутня:',
 		sitesOnly: (count) => `Ще копалини, для яких полічено лише родовища: ${count}`,
 		partsTitle: 'За лінією, за тим, що відомо про місце:',
 		tonnage: (behind, total) => `${behind} із ${total}`,
-		partOfAll: (behind, total) => `${total} усього; за лінією — ${behind} усього`,
+		partOfAll: (behind, total) => `${total} усіх запасів; за лінією — ${behind} усіх запасів`,
 		amount: (behind, total, of) => `За лінією ${behind} із ${total}${of === '' ? '' : ` (${of})`}`,
 		located: (behind, total, of, deposits) =>
 			`Родовища з даними (${deposits}): за лінією ${behind} із ${total}${of === '' ? '' : ` (${of})`}`,
 		value: (behind, total) => `Валова вартість у надрах за лінією — ${behind} із ${total} усього`,
-		noneOfValue: (total) => `За лінією — нічого з валової вартості в надрах, ${total}`,
+		noneOfValue: (total) => `За лінією — нічого; валова вартість у надрах усього — ${total}`,
 		noSites: 'Вибраним копалинам, території та фільтрам не відповідає жодне родовище.',
 		loading: 'Показники завантажуються…',
 		uncertain: 'Ця дата непевна: читайте показники обережно й не цитуйте їх.'

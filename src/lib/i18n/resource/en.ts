@@ -1,8 +1,17 @@
+import type { SideCounts } from '../../domain/estimate/side-counts';
 import { pluralIn } from '../language/plural';
 import type { ResourceMessages } from './messages';
 
 const plural = pluralIn('en');
 const deposits = (count: number) => plural(count, { one: '{n} deposit', other: '{n} deposits' });
+
+/** After the first count: of which deposits the side cannot be told. */
+const untold = ({ near, contested, unknown }: SideCounts) =>
+	[
+		...(near > 0 ? [`, ${near} too near to tell`] : []),
+		...(contested > 0 ? [`, ${contested} on contested land`] : []),
+		...(unknown > 0 ? [`, ${unknown} not known`] : [])
+	].join('');
 const grades = { A: 'good', B: 'fair', C: 'weak', D: 'counts only' };
 
 export const resource: ResourceMessages = {
@@ -25,14 +34,10 @@ export const resource: ResourceMessages = {
 		placed: 'placed by a published split',
 		unplaced: 'published, not placed'
 	},
-	counts: ({ all, behind, near, contested, unknown }) =>
-		[
-			`${behind} of ${deposits(all)} behind the line`,
-			...(near + contested > 0 ? [`${near + contested} too near to tell`] : []),
-			...(unknown > 0 ? [`${unknown} not known`] : [])
-		].join(', '),
-	byProduct: ({ all, behind }) =>
-		`also reported in ${deposits(all)} of other resources, ${behind} of them behind the line`,
+	counts: (counts) =>
+		`${counts.behind} of ${deposits(counts.all)} behind the line${untold(counts)}`,
+	byProduct: (counts) =>
+		`also reported in ${deposits(counts.all)} of other resources, ${counts.behind} of them behind the line${untold(counts)}`,
 	noMoney: {
 		'no-price': 'No value: no price',
 		'judgement-price': 'No value: the only price is an assumption',
@@ -42,5 +47,5 @@ export const resource: ResourceMessages = {
 		'no-valued-amount': 'No value: nothing in a category that can be priced',
 		'beyond-market': 'Tonnes only: more than 20 years of the world’s production'
 	},
-	interval: '90 % interval'
+	interval: '90% interval'
 };

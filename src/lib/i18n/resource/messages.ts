@@ -10,7 +10,7 @@ export interface ResourceMessages {
 	/** Why, after the grade. */
 	readonly gradeReason: Readonly<Record<GradeReason, string>>;
 	readonly parts: Readonly<Record<Exclude<keyof ResourceParts, 'places'>, string>>;
-	/** `2 of 4 deposits behind the line, 1 too near to tell`. */
+	/** `2 of 4 deposits behind the line, 1 too near to tell, 1 on contested land`. */
 	readonly counts: (counts: SideCounts) => string;
 	/** By-products: `also reported in 8 deposits, 8 of them behind the line`. */
 	readonly byProduct: (counts: SideCounts) => string;

@@ -1,3 +1,4 @@
+import type { SideCounts } from '../../domain/estimate/side-counts';
 import { pluralIn } from '../language/plural';
 import type { ResourceMessages } from './messages';
 
@@ -16,14 +17,22 @@ const inDeposits = (count: number) =>
 		many: '{n} родовищах',
 		other: '{n} родовища'
 	});
+
+/** After the first count: of which deposits the side cannot be told. */
+const untold = ({ near, contested, unknown }: SideCounts) =>
+	[
+		...(near > 0 ? [`, надто близько, щоб сказати: ${near}`] : []),
+		...(contested > 0 ? [`, на спірній землі: ${contested}`] : []),
+		...(unknown > 0 ? [`, невідомо, з якого боку лінії: ${unknown}`] : [])
+	].join('');
 const grades = { A: 'добрі', B: 'задовільні', C: 'слабкі', D: 'лише кількість родовищ' };
 
 export const resource: ResourceMessages = {
 	grade: (grade) => `Підстави ${grade}: ${grades[grade]}`,
 	gradeReason: {
-		'most-dated': 'щонайменше три чверті запасів країни мають місце за датованими джерелами',
-		'part-dated': 'від двох п’ятих до трьох чвертей запасів мають місце за датованими джерелами',
-		'little-dated': 'менш як дві п’яті запасів мають місце за датованими джерелами',
+		'most-dated': 'для щонайменше трьох чвертей запасів країни датовані джерела кажуть, де вони',
+		'part-dated': 'датовані джерела кажуть, де лежить від двох п’ятих до трьох чвертей запасів',
+		'little-dated': 'датовані джерела кажуть, де лежить менш як дві п’яті запасів',
 		'undated-total': 'загальні запаси країни опубліковано без дати',
 		'old-total': 'загальним запасам країни понад 15 років',
 		'shares-only': 'опубліковано частки без загальної кількості',
@@ -38,14 +47,9 @@ export const resource: ResourceMessages = {
 		placed: 'розподілено за місцями',
 		unplaced: 'опубліковано без місця'
 	},
-	counts: ({ all, behind, near, contested, unknown }) =>
-		[
-			`${behind} з ${ofDeposits(all)} за лінією`,
-			...(near + contested > 0 ? [`надто близько, щоб сказати: ${near + contested}`] : []),
-			...(unknown > 0 ? [`невідомо, з якого боку лінії: ${unknown}`] : [])
-		].join(', '),
-	byProduct: ({ all, behind }) =>
-		`також є в ${inDeposits(all)} іншої сировини, з них за лінією: ${behind}`,
+	counts: (counts) => `${counts.behind} з ${ofDeposits(counts.all)} за лінією${untold(counts)}`,
+	byProduct: (counts) =>
+		`також є в ${inDeposits(counts.all)} іншої сировини, з них за лінією: ${counts.behind}${untold(counts)}`,
 	noMoney: {
 		'no-price': 'Без вартості: ціни немає',
 		'judgement-price': 'Без вартості: єдина ціна — припущення',
