@@ -2,7 +2,7 @@ import { nameInSentence } from '../language/name-in-sentence';
 import { pluralIn } from '../language/plural';
 import { readings } from '../source/en';
 import type { SideCounts } from '../../domain/estimate/side-counts';
-import type { DossierMessages, ToldShare } from './messages';
+import type { DossierMessages, LocatedFigures, ToldShare } from './messages';
 
 const plural = pluralIn('en');
 const deposits = (count: number) => plural(count, { one: '{n} deposit', other: '{n} deposits' });
@@ -17,9 +17,9 @@ function untold({ near, contested, unknown }: SideCounts): string {
 	return parts.length > 0 ? `; ${parts.join(', ')}` : '';
 }
 
-function sidesOf(counts: SideCounts): string {
+function sidesOf(counts: SideCounts, one = 'The one deposit'): string {
 	const { all, behind, free } = counts;
-	if (all === 1) return `${sideOfOne(counts)}.`;
+	if (all === 1) return `${sideOfOne(counts, one)}.`;
 	if (all === 2 && free === all) return 'Neither of the 2 deposits lies behind the front line.';
 	if (all === 2 && behind === all) return 'Both deposits lie behind the front line.';
 	if (free === all) return `None of the ${all} deposits lies behind the front line.`;
@@ -28,18 +28,33 @@ function sidesOf(counts: SideCounts): string {
 	return `${behind === 0 ? 'None' : behind} of the ${all} deposits ${behind === 0 ? 'is known to lie' : verb} behind the front line${untold(counts)}.`;
 }
 
-function sideOfOne({ behind, free, near, contested }: SideCounts): string {
-	if (behind > 0) return 'The one deposit lies behind the front line';
-	if (free > 0) return 'The one deposit does not lie behind the front line';
-	if (near > 0) return 'The one deposit lies too near the front line to tell its side';
-	if (contested > 0) return 'The one deposit lies on contested land';
-	return 'The one deposit lies at sea, and its side is not known';
+function sideOfOne({ behind, free, near, contested }: SideCounts, one: string): string {
+	if (behind > 0) return `${one} lies behind the front line`;
+	if (free > 0) return `${one} does not lie behind the front line`;
+	if (near > 0) return `${one} lies too near the front line to tell its side`;
+	if (contested > 0) return `${one} lies on contested land`;
+	return `${one} lies at sea, and its side is not known`;
+}
+
+function locatedFigures({ count, behind, total, side, areByProducts }: LocatedFigures): string {
+	const sides = {
+		all: 'behind the front line',
+		none: 'not behind the front line',
+		some: `of which ${behind} behind the front line`
+	};
+	if (count === 1 && areByProducts) {
+		return `The only published figure is of a deposit where it is a by-product: ${total}, ${sides[side]}.`;
+	}
+	const where = areByProducts ? ', in all of which it is a by-product' : '';
+	return `Known of ${deposits(count)} with a figure${where}: ${total}, ${side === 'all' && count > 1 ? 'all of it ' : ''}${sides[side]}.`;
 }
 
 function answer({ name, share, extreme, interval, ofFigures, amounts }: ToldShare): string {
 	const known = interval === null ? '' : ` (90% interval ${interval})`;
 	const amount =
-		amounts === null || extreme !== null ? '' : `: about ${amounts.behind} of ${amounts.total}`;
+		amounts === null || extreme !== null
+			? ''
+			: `: about ${amounts.behind} of ${amounts.total}${amounts.of && ` of ${amounts.of}`}`;
 	const whole = ofFigures ? `Of the ${name} in deposits with a figure` : `Of Ukraine’s ${name}`;
 	return `${whole}, ${extreme ?? share} lies behind the front line${known}${amount}.`;
 }
@@ -66,8 +81,9 @@ export const dossier: DossierMessages = {
 		const verb = behind > 0 ? 'lies' : free > 0 ? 'does not lie' : 'is not known to lie';
 		return `${main}; one reports it beside another and ${verb} behind the front line.`;
 	},
-	locatedOnly: (count, behind, total) =>
-		`Known of ${deposits(count)} with a figure: ${total}, of which ${behind} behind the front line.`,
+	locatedOnly: locatedFigures,
+	notTypical:
+		'These deposits are not typical of the country: their part behind the line is not the estimate.',
 	facts: {
 		share: 'Share behind the line',
 		behind: 'Behind the line',
@@ -79,8 +95,14 @@ export const dossier: DossierMessages = {
 		value: 'Gross in-ground value'
 	},
 	withInterval: (central, interval) => `${central} (90% interval ${interval})`,
-	limits: (least, most) =>
-		`at least ${least} and at most ${most}, wherever the rest lies: so much is in deposits whose side is certain`,
+	limits: ({ least, most, free }) => {
+		const wherever = 'wherever the rest lies';
+		if (most === null)
+			return `at least ${least}, ${wherever}: so much is in deposits that are certainly behind the line`;
+		const other = `${free} is in deposits that are certainly not behind the line`;
+		if (least === null) return `no more than ${most}, ${wherever}: the other ${other}`;
+		return `at least ${least} and no more than ${most}, ${wherever}: ${least} is in deposits that are certainly behind the line, ${other}`;
+	},
 	value: (behind, total) => `${behind} behind the line, of ${total} in all that can be priced`,
 	made: 'What the estimate is made of',
 	madeOf: {
@@ -166,7 +188,8 @@ export const dossier: DossierMessages = {
 	distanceNear: (distance) => `${distance}, on either side of it`,
 	distanceUnknown: 'unknown',
 	sideKey: 'Marks of the sides',
-	sidesOf,
+	sidesOf: (counts) => sidesOf(counts),
+	sidesOfMain: (counts) => sidesOf(counts, 'The one deposit with it as its main resource'),
 	unread: (count) =>
 		`${count} of them ${count === 1 ? 'rests' : 'rest'} on the compiler’s knowledge alone.`,
 	nearestToLine: 'Nearest to the line:',

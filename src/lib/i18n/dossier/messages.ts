@@ -20,7 +20,9 @@ export interface DossierMessages {
 	/** Where no deposit has it as its main resource. */
 	readonly byProductOnly: (counts: SideCounts) => string;
 	/** Deposits with a figure, of which no share of the resource follows. */
-	readonly locatedOnly: (deposits: number, behind: string, total: string) => string;
+	readonly locatedOnly: (figures: LocatedFigures) => string;
+	/** After that, where a split of the resource is published, of which the estimate is. */
+	readonly notTypical: string;
 	readonly facts: Readonly<
 		Record<
 			'share' | 'behind' | 'total' | 'ofFigures' | 'limits' | 'deposits' | 'byProduct' | 'value',
@@ -29,7 +31,7 @@ export interface DossierMessages {
 	>;
 	/** A value and its 90 % interval. */
 	readonly withInterval: (central: string, interval: string) => string;
-	readonly limits: (least: string, most: string) => string;
+	readonly limits: (limits: ToldLimits) => string;
 	readonly value: (behind: string, total: string) => string;
 	/** What the estimate is put together of. */
 	readonly made: string;
@@ -104,6 +106,8 @@ export interface DossierMessages {
 	readonly area: (area: string) => string;
 	/** How many of its deposits lie where, each counted once. */
 	readonly sidesOf: (counts: SideCounts) => string;
+	/** As `sidesOf`, of deposits that have one resource as their main one. */
+	readonly sidesOfMain: (counts: SideCounts) => string;
 	/** Of which no page was read. */
 	readonly unread: (count: number) => string;
 	/** Before the name of a deposit. */
@@ -148,5 +152,31 @@ export interface ToldShare {
 	readonly interval: string | null;
 	/** There is no total of the country: the share is of the deposits with a figure alone. */
 	readonly ofFigures: boolean;
-	readonly amounts: { readonly behind: string; readonly total: string } | null;
+	readonly amounts: {
+		readonly behind: string;
+		readonly total: string;
+		/** What is weighed; empty: the resource itself. */
+		readonly of: string;
+	} | null;
+}
+
+/** What the share cannot leave, of which at least one is told. */
+export interface ToldLimits {
+	/** Null: nothing is certainly behind the line. */
+	readonly least: string | null;
+	/** Null: all may be behind the line. */
+	readonly most: string | null;
+	/** What is certainly not behind the line: the rest of `most`. */
+	readonly free: string;
+}
+
+/** What deposits with a figure come to. */
+export interface LocatedFigures {
+	readonly count: number;
+	readonly behind: string;
+	readonly total: string;
+	/** How much of it lies behind the line. */
+	readonly side: 'all' | 'none' | 'some';
+	/** None of them has it as its main resource. */
+	readonly areByProducts: boolean;
 }

@@ -2,7 +2,7 @@ import { pluralIn } from '../language/plural';
 import { readings } from '../source/uk';
 import type { SideCounts } from '../../domain/estimate/side-counts';
 import { nameInSentence, startOfSentence } from '../language/name-in-sentence';
-import type { DossierMessages, ToldShare } from './messages';
+import type { DossierMessages, LocatedFigures, ToldShare } from './messages';
 
 const plural = pluralIn('uk');
 const deposits = (count: number) =>
@@ -20,9 +20,9 @@ function untold({ near, contested, unknown }: SideCounts): string {
 	return parts.length > 0 ? `; ${parts.join('; ')}` : '';
 }
 
-function sidesOf(counts: SideCounts): string {
+function sidesOf(counts: SideCounts, isMain = false): string {
 	const { all, behind, free } = counts;
-	if (all === 1) return `${sideOfOne(counts)}.`;
+	if (all === 1) return `${sideOfOne(counts, isMain)}.`;
 	if (free === all) return `Жодне з ${ofDeposits(all)} не перебуває за лінією фронту.`;
 	if (all === 2 && behind === all) return 'Обидва родовища — за лінією фронту.';
 	if (behind === all) return `Усі ${deposits(all)} — за лінією фронту.`;
@@ -31,13 +31,26 @@ function sidesOf(counts: SideCounts): string {
 	return `За лінією фронту — ${behind} з ${ofDeposits(all)}${untold(counts)}.`;
 }
 
-function sideOfOne({ behind, free, near, contested }: SideCounts): string {
-	if (behind > 0) return 'Єдине родовище перебуває за лінією фронту';
-	if (free > 0) return 'Єдине родовище не перебуває за лінією фронту';
-	if (near > 0)
-		return 'Єдине родовище надто близько до лінії фронту, щоб сказати, з якого воно боку';
-	if (contested > 0) return 'Єдине родовище — на спірній землі';
-	return 'Єдине родовище — у морі, і невідомо, з якого боку лінії';
+function sideOfOne({ behind, free, near, contested }: SideCounts, isMain: boolean): string {
+	const one = isMain ? 'Єдине родовище, де вона головна,' : 'Єдине родовище';
+	if (behind > 0) return `${one} перебуває за лінією фронту`;
+	if (free > 0) return `${one} не перебуває за лінією фронту`;
+	if (near > 0) return `${one} надто близько до лінії фронту, щоб сказати, з якого воно боку`;
+	if (contested > 0) return `${one} — на спірній землі`;
+	return `${one} — у морі, і невідомо, з якого боку лінії`;
+}
+
+function locatedFigures({ count, behind, total, side, areByProducts }: LocatedFigures): string {
+	const sides = {
+		all: 'за лінією фронту',
+		none: 'не за лінією фронту',
+		some: `з них за лінією фронту — ${behind}`
+	};
+	if (count === 1 && areByProducts) {
+		return `Єдині оприлюднені дані — про родовище, де копалина супутня: ${total}, ${sides[side]}.`;
+	}
+	const where = areByProducts ? ', у яких копалина супутня' : '';
+	return `Відомо для ${ofDeposits(count)} з даними${where}: ${total}, ${side === 'all' && count > 1 ? 'усе ' : ''}${sides[side]}.`;
 }
 
 function answer({ name, share, extreme, interval, ofFigures, amounts }: ToldShare): string {
@@ -46,7 +59,10 @@ function answer({ name, share, extreme, interval, ofFigures, amounts }: ToldShar
 	const whole = ofFigures ? 'того, що мають родовища з даними' : 'того, що є в Україні';
 	if (extreme === 'nothing') return `${start}: за лінією фронту немає нічого з ${whole}${known}.`;
 	if (extreme === 'all') return `${start}: за лінією фронту — 100 % ${whole}${known}.`;
-	const amount = amounts === null ? '' : `, тобто близько ${amounts.behind} з ${amounts.total}`;
+	const amount =
+		amounts === null
+			? ''
+			: `, тобто близько ${amounts.behind} з ${amounts.total}${amounts.of && ` (${amounts.of})`}`;
 	return `${start}: за лінією фронту — ${share} ${whole}${known}${amount}.`;
 }
 
@@ -78,8 +94,8 @@ export const dossier: DossierMessages = {
 					: 'і невідомо, чи воно за лінією';
 		return `${main}; поряд з іншою її має одне родовище, ${side} фронту.`;
 	},
-	locatedOnly: (count, behind, total) =>
-		`Відомо для ${ofDeposits(count)} з даними: ${total}, з них за лінією фронту — ${behind}.`,
+	locatedOnly: locatedFigures,
+	notTypical: 'Ці родовища не показові для країни: їхня частка за лінією — не оцінка.',
 	facts: {
 		share: 'Частка за лінією',
 		behind: 'За лінією',
@@ -91,8 +107,14 @@ export const dossier: DossierMessages = {
 		value: 'Валова вартість у надрах'
 	},
 	withInterval: (central, interval) => `${central} (90-відсотковий інтервал: ${interval})`,
-	limits: (least, most) =>
-		`не менше ніж ${least} і не більше ніж ${most}, хоч би де була решта: стільки припадає на родовища, про бік яких сумнівів немає`,
+	limits: ({ least, most, free }) => {
+		const wherever = 'хоч би де була решта';
+		if (most === null)
+			return `не менше ніж ${least}, ${wherever}: стільки — у родовищах, які напевно за лінією`;
+		if (least === null)
+			return `не більше ніж ${most}, ${wherever}: ще ${free} — у родовищах, які напевно не за лінією`;
+		return `не менше ніж ${least} і не більше ніж ${most}, ${wherever}: ${least} — у родовищах, які напевно за лінією, ще ${free} — у тих, які напевно не за нею`;
+	},
 	value: (behind, total) => `${behind} за лінією, з ${total} усього, що можна оцінити`,
 	made: 'З чого складено оцінку',
 	madeOf: {
@@ -101,14 +123,14 @@ export const dossier: DossierMessages = {
 		shares: () =>
 			'Загальної кількості для країни не оприлюднено, лише розподіл: те, що за публікацією припадає на басейн чи область, і решта, яку поділено між родовищами поза ними. Із цього випливають лише частки, а не кількості.',
 		located: (basis) =>
-			`Загальної кількості для країни не оприлюднено, тож за копалину говорять родовища з даними${basis && ` (враховано: ${basis})`}, зважені за категоріями запасів.`
+			`Загальної кількості для країни не оприлюднено, тож оцінку зроблено лише за родовищами з даними${basis && ` (враховано: ${basis})`}, зваженими за категоріями запасів.`
 	},
 	partColumn: 'Частина',
 	amountColumn: 'Кількість',
 	behindColumn: 'За лінією',
 	sum: 'Разом',
 	placedPart: (place, share, isLess) =>
-		`${place}: ${share} запасів країни${isLess ? ' без тутешніх родовищ' : ''}`,
+		`${place}: ${share} запасів країни${isLess ? ' мінус тамтешні родовища з даними' : ''}`,
 	editions: 'Оприлюднені запаси країни',
 	edition: (weighted, terms, when) => `${weighted}, зважено за категоріями (${terms}); ${when}`,
 	undated: (year) => `без дати, близько ${year} року`,
@@ -152,10 +174,9 @@ export const dossier: DossierMessages = {
 	lineOutside: (distance) => `До лінії фронту ${distance}, вона поза цим зображенням.`,
 	mapError: (distance) => `Коло: стандартна похибка місця, ${distance}.`,
 	unlocated: (count) =>
-		plural(count, {
-			one: 'Розташування {n} родовища невідоме, тож на мапі його немає.',
-			other: 'Розташування {n} родовищ невідоме, тож на мапі їх немає.'
-		}),
+		count === 1
+			? 'Розташування одного родовища невідоме, тож на мапі його немає.'
+			: `Розташування ${ofDeposits(count)} невідоме, тож на мапі їх немає.`,
 	group: (name) => `Група: ${nameInSentence(name)}`,
 	euCritical: 'У переліку критичної сировини ЄС',
 	nearest: 'Найближчі родовища',
@@ -178,8 +199,9 @@ export const dossier: DossierMessages = {
 	distanceNear: (distance) => `${distance}, у той чи той бік від неї`,
 	distanceUnknown: 'невідома',
 	sideKey: 'Що означають позначки',
-	sidesOf,
-	unread: (count) => `З них лише на знанні укладача ґрунтується: ${count}.`,
+	sidesOf: (counts) => sidesOf(counts),
+	sidesOfMain: (counts) => sidesOf(counts, true),
+	unread: (count) => `З них лише на знаннях укладача ґрунтується: ${count}.`,
 	nearestToLine: 'Найближче до лінії:',
 	holds: 'Що тут є з надр України',
 	sitesOfNation: 'Родовища, де вона головна, з усіх в Україні',

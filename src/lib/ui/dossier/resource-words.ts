@@ -1,4 +1,5 @@
 import type { CommodityLabel, QuantityUnit } from '$lib/domain/dataset/commodity';
+import type { DepositLine } from '$lib/domain/deposits/deposit-line';
 import type { CommodityEstimate } from '$lib/domain/estimate/estimate';
 import type { ResourceEstimate } from '$lib/domain/estimate/resource-estimate';
 import type { SideCounts } from '$lib/domain/estimate/side-counts';
@@ -9,7 +10,7 @@ import {
 	formatShareBounds
 } from '$lib/domain/format';
 import { hasInterval, type Estimated } from '$lib/domain/numbers/range';
-import type { Speech } from '$lib/i18n/context';
+import { inWords, type Speech } from '$lib/i18n/context';
 import type { DossierMessages } from '$lib/i18n/dossier/messages';
 import { nameOf } from '$lib/i18n/language/language';
 import { nameInSentence } from '$lib/i18n/language/name-in-sentence';
@@ -29,7 +30,8 @@ export function answerWords(
 ): string {
 	if (row === null) return text.noSites;
 	const { resource, main, byProduct } = row;
-	if (resource === null) return main.all > 0 ? text.sidesOf(main) : text.byProductOnly(byProduct);
+	if (resource === null)
+		return main.all > 0 ? text.sidesOfMain(main) : text.byProductOnly(byProduct);
 	const { language } = speech;
 	const { share } = resource;
 	return text.answer({
@@ -38,7 +40,7 @@ export function answerWords(
 		extreme: extremeOf(share.central),
 		interval: intervalWords(share, speech),
 		ofFigures: resource.basis === 'located',
-		amounts: amountsOf(resource, speech)
+		amounts: amountsOf(resource, label, speech)
 	});
 }
 
@@ -54,10 +56,61 @@ function intervalWords(share: Estimated, { language }: Speech): string | null {
 	return isTelling ? interval : null;
 }
 
-function amountsOf({ behind, total, unit }: ResourceEstimate, { language }: Speech) {
+function amountsOf(
+	{ behind, total, unit, of }: ResourceEstimate,
+	{ nameEn }: CommodityLabel,
+	speech: Speech
+) {
 	if (behind === null || total === null) return null;
-	const about = (amount: Estimated) => aboutQuantity(amount.central, unit, language);
-	return { behind: about(behind), total: about(total) };
+	const about = (amount: Estimated) => aboutQuantity(amount.central, unit, speech.language);
+	// Of gas as gas, coal as coal in place, and iron ore as ore nothing is to be said.
+	const isItself = nameEn
+		.toLowerCase()
+		.split(' ')
+		.includes(of?.split(' ')[0] ?? '');
+	return {
+		behind: about(behind),
+		total: about(total),
+		of: of === null || isItself ? '' : inWords(of, speech)
+	};
+}
+
+/** The limits of an estimate in words; null: they say nothing. */
+export function limitsWords(
+	{ basis, limits }: ResourceEstimate,
+	text: DossierMessages,
+	{ language }: Speech
+): string | null {
+	const [least, most] = [limits.least, limits.most].map((share) => Math.round(share * 100) / 100);
+	if (basis !== 'total' || (least! < 0.01 && most! > 0.99)) return null;
+	return text.limits({
+		least: least! < 0.01 ? null : formatShare(least!, language),
+		most: most! > 0.99 ? null : formatShare(most!, language),
+		free: formatShare(1 - most!, language)
+	});
+}
+
+/** What the deposits with a figure come to; `lines`: all that have the resource, its main one first in each. */
+export function locatedWords(
+	{ commodity, resource, located }: CommodityEstimate,
+	lines: readonly Pick<DepositLine, 'commodities' | 'quantities'>[],
+	text: DossierMessages,
+	{ language }: Speech
+): string | null {
+	if (located === null) return null;
+	const { behind, total, unit, deposits: count } = located;
+	const part = behind / total;
+	const words = text.locatedOnly({
+		count,
+		behind: formatQuantity(behind, unit, language),
+		total: formatQuantity(total, unit, language),
+		side: part < rounding ? 'none' : part > 1 - rounding ? 'all' : 'some',
+		areByProducts: !lines.some(
+			({ commodities: [main], quantities }) =>
+				main === commodity && quantities.some((quantity) => quantity.commodity === commodity)
+		)
+	});
+	return resource?.basis === 'shares' ? `${words} ${text.notTypical}` : words;
 }
 
 /** Two significant digits: the draws allow no more. */
