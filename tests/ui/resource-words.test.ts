@@ -35,6 +35,7 @@ describe('the sentence that leads the page of a resource', () => {
 	it('names what is weighed only where that is not the resource itself', () => {
 		const weighed = (of: string | null) => answers(estimateRow({ resource: { ...resource, of } }));
 		expect(weighed('coal in place')[0]).toMatch(/of 100 Mt\.$/);
+		expect(weighed('coal carbonate equivalent')[0]).toMatch(/of coal carbonate equivalent\.$/);
 		expect(weighed(null)[1]).toMatch(/з 100 млн т\.$/);
 	});
 
@@ -151,6 +152,7 @@ describe('the limits', () => {
 
 	it('say nothing where nothing is certain', () => {
 		expect(told(0.004, 0.996)).toEqual([null, null]);
+		expect(told(0.009, 0.991)).toEqual([null, null]);
 	});
 
 	it('say no least that is none', () => {
@@ -162,7 +164,9 @@ describe('the limits', () => {
 
 	it('say the least from one percent up, and add up', () => {
 		expect(told(0.2, 1)[0]).toMatch(/^at least 20%, wherever the rest lies: so much/);
-		expect(told(0.2, 0.895)[0]).toMatch(/at least 20% and no more than 90%.*, 10% is in/);
+		expect(told(0.2, 0.895)[0]).toMatch(
+			/at least 20% and no more than 90%.*, 10% in deposits that are certainly not$/
+		);
 	});
 });
 
@@ -199,6 +203,13 @@ describe('the deposits with a figure', () => {
 		expect(told(['coal'], { resource: shares, located: some })[0]).toBe(
 			'Known of 3 deposits with a figure: 84 kt, of which 42 kt behind the front line. These deposits are not typical of the country: their part behind the line is not the estimate.'
 		);
+	});
+
+	it('are spoken of as one where there is one', () => {
+		const shares = { ...resource, basis: 'shares' as const, behind: null, total: null };
+		const [en, uk] = told(['coal'], { resource: shares });
+		expect(en).toMatch(/This deposit is not typical/);
+		expect(uk).toMatch(/Це родовище не показове/);
 	});
 
 	it('are left out where there are none', () => {

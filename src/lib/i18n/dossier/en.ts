@@ -45,7 +45,7 @@ function locatedFigures({ count, behind, total, side, areByProducts }: LocatedFi
 	if (count === 1 && areByProducts) {
 		return `The only published figure is of a deposit where it is a by-product: ${total}, ${sides[side]}.`;
 	}
-	const where = areByProducts ? ', in all of which it is a by-product' : '';
+	const where = areByProducts ? ', in each of which it is a by-product' : '';
 	return `Known of ${deposits(count)} with a figure${where}: ${total}, ${side === 'all' && count > 1 ? 'all of it ' : ''}${sides[side]}.`;
 }
 
@@ -82,8 +82,10 @@ export const dossier: DossierMessages = {
 		return `${main}; one reports it beside another and ${verb} behind the front line.`;
 	},
 	locatedOnly: locatedFigures,
-	notTypical:
-		'These deposits are not typical of the country: their part behind the line is not the estimate.',
+	notTypical: (count) =>
+		count === 1
+			? 'This deposit is not typical of the country: its part behind the line is not the estimate.'
+			: 'These deposits are not typical of the country: their part behind the line is not the estimate.',
 	facts: {
 		share: 'Share behind the line',
 		behind: 'Behind the line',
@@ -99,9 +101,9 @@ export const dossier: DossierMessages = {
 		const wherever = 'wherever the rest lies';
 		if (most === null)
 			return `at least ${least}, ${wherever}: so much is in deposits that are certainly behind the line`;
-		const other = `${free} is in deposits that are certainly not behind the line`;
-		if (least === null) return `no more than ${most}, ${wherever}: the other ${other}`;
-		return `at least ${least} and no more than ${most}, ${wherever}: ${least} is in deposits that are certainly behind the line, ${other}`;
+		if (least === null)
+			return `no more than ${most}, ${wherever}: the other ${free} is in deposits that are certainly not behind the line`;
+		return `at least ${least} and no more than ${most}, ${wherever}: ${least} is in deposits that are certainly behind the line, ${free} in deposits that are certainly not`;
 	},
 	value: (behind, total) => `${behind} behind the line, of ${total} in all that can be priced`,
 	made: 'What the estimate is made of',

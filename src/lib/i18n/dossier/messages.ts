@@ -22,7 +22,7 @@ export interface DossierMessages {
 	/** Deposits with a figure, of which no share of the resource follows. */
 	readonly locatedOnly: (figures: LocatedFigures) => string;
 	/** After that, where a split of the resource is published, of which the estimate is. */
-	readonly notTypical: string;
+	readonly notTypical: (deposits: number) => string;
 	readonly facts: Readonly<
 		Record<
 			'share' | 'behind' | 'total' | 'ofFigures' | 'limits' | 'deposits' | 'byProduct' | 'value',

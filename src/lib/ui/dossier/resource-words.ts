@@ -64,10 +64,8 @@ function amountsOf(
 	if (behind === null || total === null) return null;
 	const about = (amount: Estimated) => aboutQuantity(amount.central, unit, speech.language);
 	// Of gas as gas, coal as coal in place, and iron ore as ore nothing is to be said.
-	const isItself = nameEn
-		.toLowerCase()
-		.split(' ')
-		.includes(of?.split(' ')[0] ?? '');
+	const plain = of?.replace(/ in place$/, '');
+	const isItself = ` ${nameEn.toLowerCase()}`.endsWith(` ${plain}`);
 	return {
 		behind: about(behind),
 		total: about(total),
@@ -81,12 +79,14 @@ export function limitsWords(
 	text: DossierMessages,
 	{ language }: Speech
 ): string | null {
-	const [least, most] = [limits.least, limits.most].map((share) => Math.round(share * 100) / 100);
-	if (basis !== 'total' || (least! < 0.01 && most! > 0.99)) return null;
+	// Rounded outwards, to stay limits.
+	const least = Math.floor(limits.least * 100 + rounding) / 100;
+	const most = Math.ceil(limits.most * 100 - rounding) / 100;
+	if (basis !== 'total' || (least === 0 && most === 1)) return null;
 	return text.limits({
-		least: least! < 0.01 ? null : formatShare(least!, language),
-		most: most! > 0.99 ? null : formatShare(most!, language),
-		free: formatShare(1 - most!, language)
+		least: least === 0 ? null : formatShare(least, language),
+		most: most === 1 ? null : formatShare(most, language),
+		free: formatShare(1 - most, language)
 	});
 }
 
@@ -110,7 +110,7 @@ export function locatedWords(
 				main === commodity && quantities.some((quantity) => quantity.commodity === commodity)
 		)
 	});
-	return resource?.basis === 'shares' ? `${words} ${text.notTypical}` : words;
+	return resource?.basis === 'shares' ? `${words} ${text.notTypical(count)}` : words;
 }
 
 /** Two significant digits: the draws allow no more. */
