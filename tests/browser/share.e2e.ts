@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { seriousFindings } from './accessibility';
 import { expect, mapGivenUp, shownDate, test } from './journey';
 import { testInSharedPage } from './shared-page';
-import { dayPattern, lastDay } from '../built-data';
+import { sideInWords } from './told-sides';
+import { dayPattern, estimateOf, lastDay } from '../built-data';
 
 const english = { open: 'Share and cite', copy: 'Copy this finding' };
 const ukrainian = { open: 'Поділитися й цитувати', copy: 'Скопіювати цей висновок' };
@@ -17,6 +18,10 @@ async function openPanel(page: Page, name: string) {
 
 /** Intl separates with several kinds of space; a reader sees a space. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+/** A share with its interval, as part of a regular expression, e.g. `64% (55–70%)` or `>99% (64 – >99%)`. */
+const drawnShare = String.raw`[<>]?\d+% \([<>\d]+ ?– ?[<>\d]+%\)`;
+/** The bounds of a share come after it: they are drawn in a worker. */
+const intervals = { en: 'Ranges are 90 % intervals', uk: 'Діапазони — це 90-відсоткові інтервали' };
 const clipboard = async (page: Page) =>
 	plain(await page.evaluate(() => navigator.clipboard.readText()));
 
@@ -28,11 +33,15 @@ test('a finding is copied with number, bounds, place, date, choice, version and 
 	await page.goto('/?commodity=lithium&date=2025-09-30');
 	await shownDate(page, '2025-09-30');
 	const dialog = await openPanel(page, english.open);
+	await expect(dialog.locator('[data-finding]')).toContainText(intervals.en);
 	await dialog.getByRole('button', { name: english.copy }).click();
 	await expect(dialog.getByRole('status')).toHaveText('Finding copied');
 	const copied = await clipboard(page);
+	const { behind, all } = estimateOf('lithium', '2025-09-30').main;
 	expect(copied).toMatch(
-		/^On 30 September 2025, \d+% \(\d+–\d+%\) of the published lithium tonnage in Ukraine lay behind the front line\. .*Resources chosen: lithium\. Bounds go from low to high; they are not a confidence interval\. Source: Behind the Line, data version (\d{4}-\d{2}-\d{2}-[0-9a-f]{8}), http:\S+\?commodity=lithium&date=2025-09-30&prices=2021-2025&version=\1$/
+		new RegExp(
+			String.raw`^On 30 September 2025, this much of each resource in Ukraine lay behind the front line: lithium ${drawnShare}, ${behind} of ${all} deposits behind the line.*\. Evidence [A-D]: \w+ for lithium \(.+\)\. .*Resources chosen: lithium\. ${intervals.en}\. Source: Behind the Line, data version (\d{4}-\d{2}-\d{2}-[0-9a-f]{8}), http:\S+\?commodity=lithium&date=2025-09-30&prices=2021-2025&version=\1$`
+		)
 	);
 	await dialog.getByRole('button', { name: 'Copy link to this view' }).click();
 	await expect(dialog.getByRole('status')).toHaveText('Link copied');
@@ -48,9 +57,8 @@ test('a finding is copied with number, bounds, place, date, choice, version and 
 	await expect(page.getByRole('button', { name: english.open })).toBeFocused();
 	await page.goto(link);
 	await shownDate(page, '2025-09-30');
-	await expect(page.getByRole('heading', { level: 1 })).toContainText(
-		plain(copied).slice(0, 'On 30 September 2025, 7'.length)
-	);
+	const [share] = new RegExp(drawnShare).exec(copied)!;
+	await expect(page.locator('tr[data-commodity="lithium"] .share')).toHaveText(share);
 });
 
 testInSharedPage(
@@ -64,10 +72,14 @@ testInSharedPage(
 		const dialog = await openPanel(page, english.open);
 		const finding = plain(await dialog.locator('[data-finding]').innerText());
 		expect(finding).toContain(`${plain(name).split('\n')[0]} (`);
+		const side = sideInWords('salt-artemivske', lastDay).toLowerCase();
 		expect(finding).toMatch(
 			new RegExp(
-				String.raw`\(.*rock salt.*; Donetsk Oblast\) on ${dayPattern(lastDay)}: .*probability of lying behind the line: [<>\d]+%.*; [\d.]+ km .*± [\d.]+ km; .*Published, weighted by category: rock salt .*version \S+, http:\S+\?deposit=salt-artemivske&date=${lastDay}&prices=2021-2025&version=\S+$`
+				String.raw`\(.*rock salt.*; Donetsk Oblast\) on ${dayPattern(lastDay)}: ${side}; [\d.]+ km .*± [\d.]+ km; rests on: .+\. Published, weighted by category: rock salt .*version \S+, http:\S+\?deposit=salt-artemivske&date=${lastDay}&prices=2021-2025&version=\S+$`
 			)
+		);
+		expect(finding, 'beside the side of a point it would read as doubt').not.toContain(
+			'robability'
 		);
 		expect(finding).not.toContain('coal');
 	}
@@ -79,7 +91,13 @@ for (const [path, title, finding] of [
 		'Shevchenkivske',
 		new RegExp(String.raw` \(lithium.*; Donetsk Oblast\) on ${dayPattern(lastDay)}: `)
 	],
-	['/commodity/coal/', 'Coal', /of the published coal tonnage in Ukraine lay/],
+	[
+		'/commodity/coal/',
+		'Coal',
+		new RegExp(
+			String.raw`in Ukraine lies behind the front line: coal ${drawnShare}, \d+ of \d+ deposits behind the line`
+		)
+	],
 	['/oblast/donetsk/', 'Donetsk Oblast', /Donetsk Oblast: [\d.]+% .*of its land lies behind/]
 ] as const) {
 	test(`${path} is shared and cited under its own name and address`, async ({ context, page }) => {
@@ -121,7 +139,7 @@ testInSharedPage(
 		await shownDate(page, lastDay);
 		await expect((await openPanel(page, english.open)).locator('[data-finding]')).toContainText(
 			new RegExp(
-				String.raw`^From 23 February 2022 to ${dayPattern(lastDay)}, the share of published tonnage behind the front line in Ukraine changed like this: coal from \d+% \(.+\) to \d+% \(.+\), [+-]?[\d.]+ percentage points?.*; lithium from .*compare=2022-02-23`
+				String.raw`^From 23 February 2022 to ${dayPattern(lastDay)}, the share of each resource behind the front line in Ukraine changed like this: coal from ${drawnShare} to ${drawnShare}, [+-]?[\d.]+ percentage points?.*; lithium from .*${intervals.en}\..*compare=2022-02-23`
 			)
 		);
 	}
@@ -208,10 +226,11 @@ test.describe('on a phone', () => {
 		expect(new Set(words)).toEqual(new Set(names));
 		const wide = await dialog.evaluate((node) => node.scrollWidth - node.clientWidth);
 		expect(wide).toBe(0);
+		await expect(dialog.locator('[data-finding]')).toContainText(intervals.uk);
 		await dialog.getByRole('button', { name: ukrainian.copy }).click();
 		await expect(dialog.getByRole('status')).toHaveText('Висновок скопійовано');
 		expect(await clipboard(page)).toMatch(
-			/^Частка оприлюдненого тоннажу .* відсотков(ий пункт|і пункти|их пунктів|ого пункту).*стан: розвідане.*Ціни 2021–2025 років: від низької до високої.*Джерело: За лінією фронту, версія даних /
+			/^Частка кожної копалини за лінією фронту .* відсотков(ий пункт|і пункти|их пунктів|ого пункту).*стан: розвідано.* 90-відсоткові інтервали\. Ціни 2021–2025 років: від низької до високої.*Джерело: За лінією фронту, версія даних /
 		);
 		await dialog.getByRole('button', { name: 'Закрити' }).click();
 		await expect(dialog).toBeHidden();
