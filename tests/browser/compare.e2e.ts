@@ -1,24 +1,34 @@
 import type { Request } from '@playwright/test';
-import { wayOf } from '../../src/lib/domain/estimate/turned-deposits';
+import { turnedWays, wayOf } from '../../src/lib/domain/estimate/turned-deposits';
 import { expect, longestEvent, mapGivenUp, mapIdle, shownDate, test, testWithMap } from './journey';
 import { testInSharedPage } from './shared-page';
+import { daysAround } from './told-sides';
 import { dayInWords, dayPattern, lastDay, turnedBetween } from '../built-data';
 
 const comparison = 'Compare with another date';
+const waysInWords = {
+	behind: 'Came behind the front line',
+	free: 'No longer behind it',
+	other: 'Changed in another way'
+} as const;
 
 testWithMap('two dates side by side, and in words what moved between them', async ({ page }) => {
-	await page.goto('/?commodity=lithium&date=2025-09-30&compare=2025-05-31');
-	await shownDate(page, '2025-09-30');
-	const panel = page.locator('[data-compare="2025-05-31"]');
-	await expect(panel).toContainText('From 31 May 2025 to 30 September 2025');
+	const { before, after } = daysAround('li-shevchenkivske');
+	await page.goto(`/?commodity=lithium&date=${after}&compare=${before}`);
+	await shownDate(page, after);
+	const panel = page.locator(`[data-compare="${before}"]`);
+	await expect(panel).toContainText(`From ${dayInWords(before)} to ${dayInWords(after)}`);
 	// Shevchenkivske came behind the line between the two, and with it the share of lithium.
-	const expected = turnedBetween('2025-05-31', '2025-09-30', 'lithium');
+	const expected = turnedBetween(before, after, 'lithium');
 	const turned = panel.locator('[data-turned]');
 	await expect(turned).toHaveCount(expected.length);
-	const came = expected.filter((one) => wayOf(one) === 'behind');
-	await expect(panel).toContainText(`Came behind the front line: ${came.length}`);
+	for (const way of turnedWays) {
+		const count = expected.filter((one) => wayOf(one) === way).length;
+		if (count > 0) await expect(panel).toContainText(`${waysInWords[way]}: ${count}`);
+		else await expect(panel).not.toContainText(waysInWords[way]);
+	}
 	const shevchenkivske = turned.filter({ hasText: 'Shevchenkivske' });
-	const { since } = came.find(({ deposit }) => deposit.id === 'li-shevchenkivske')!;
+	const { since } = expected.find(({ deposit }) => deposit.id === 'li-shevchenkivske')!;
 	await expect(shevchenkivske).toContainText(`since ${dayInWords(since)}`);
 	await expect(panel.locator('[data-moved="lithium"]')).toContainText(
 		/→ [\s\S]*\+\d+(\.\d)? percentage points/
@@ -31,12 +41,12 @@ testWithMap('two dates side by side, and in words what moved between them', asyn
 		timeout: 90_000
 	});
 	for (const [index, date] of [
-		[0, /31 May 2025/],
-		[1, /30 September 2025/]
+		[0, before],
+		[1, after]
 	] as const) {
 		await expect(
 			page.getByRole('region', { name: /^Map of Ukraine/ }).nth(index)
-		).toHaveAccessibleName(date);
+		).toHaveAccessibleName(new RegExp(dayPattern(date)));
 	}
 	await shevchenkivske.getByRole('button').click();
 	await expect(page.getByRole('heading', { level: 2, name: /Shevchenkivske/ })).toBeVisible();

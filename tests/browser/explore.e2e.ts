@@ -9,6 +9,7 @@ import {
 	testWithMap
 } from './journey';
 import { testInSharedPage } from './shared-page';
+import { daysAround, sideInWords } from './told-sides';
 import { gapsOf, type Gap } from '../../src/lib/domain/dataset/timeline';
 import { dataset, dayBefore, dayInWords, estimateOf, lastDay, storyOf } from '../built-data';
 
@@ -45,33 +46,33 @@ testWithMap(
 );
 
 testInSharedPage(
-	'lithium from 31 May to 30 September 2025: Shevchenkivske changes side and the share follows',
+	'lithium: Shevchenkivske changes side between two days and the share follows',
 	async ({ page }) => {
-		await page.goto('/?commodity=lithium&date=2025-05-31');
-		await shownDate(page, '2025-05-31');
+		const days = daysAround('li-shevchenkivske');
+		await page.goto(`/?commodity=lithium&date=${days.before}`);
+		await shownDate(page, days.before);
 		const before = await panelShare(page, 'lithium');
-		await page.getByLabel('Exact date').fill('2025-09-30');
-		await shownDate(page, '2025-09-30');
-		await expect(page).toHaveURL(/date=2025-09-30/);
+		await page.getByLabel('Exact date').fill(days.after);
+		await shownDate(page, days.after);
+		await expect(page).toHaveURL(new RegExp(`date=${days.after}`));
 		const after = await panelShare(page, 'lithium');
 		expect(after.central).toBeGreaterThan(before.central + 0.05);
 		await page.getByRole('button', { name: 'Table of deposits' }).click();
-		const side = (id: string) => page.locator(`tr[data-deposit="${id}"] td:nth-of-type(3)`);
-		await expect(side('li-shevchenkivske')).toHaveText('Behind the front line');
-		await expect(side('li-kruta-balka')).toHaveText('Behind the front line');
-		await expect(side('li-dobra')).toHaveText('Not behind the front line');
-		await expect(side('li-polokhivske')).toHaveText('Not behind the front line');
+		const expectSides = async (date: string) => {
+			for (const id of ['li-shevchenkivske', 'li-kruta-balka', 'li-dobra', 'li-polokhivske']) {
+				const side = page.locator(`tr[data-deposit="${id}"] td:nth-of-type(3)`);
+				await expect(side).toHaveText(sideInWords(id, date));
+			}
+		};
+		await expectSides(days.after);
 		// A choice is shown before it is a step of the history.
 		await expect(page).toHaveURL(/pane=table/);
 		await page.goBack();
 		await expect(page.locator('tr[data-deposit]')).toHaveCount(0);
 		await page.goBack();
-		await shownDate(page, '2025-05-31');
+		await shownDate(page, days.before);
 		await page.getByRole('button', { name: 'Table of deposits' }).click();
-		await expect(side('li-shevchenkivske')).toHaveText('Not behind the front line');
-		await expect(side('li-kruta-balka')).toHaveText('Behind the front line');
-		await expect(side('li-dobra')).toHaveText('Not behind the front line');
-		await expect(side('li-polokhivske')).toHaveText('Not behind the front line');
+		await expectSides(days.before);
 	}
 );
 
