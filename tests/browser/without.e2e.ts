@@ -7,10 +7,13 @@ import sirv from 'sirv';
 import { expect, mapIdle, shownDate, test, testWithMap } from './journey';
 import { changeBefore, dayInWords, dayPattern, lastDay } from '../built-data';
 
+/** What the headline says of the latest day. */
+const headline = / of Ukraine’s .* behind the front line/;
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 	for (const [path, sentence, end] of [
-		['/', / of Ukraine’s .* behind the front line/, `The record ends on ${dayInWords(lastDay)}.`],
+		['/', headline, `The record ends on ${dayInWords(lastDay)}.`],
 		[
 			'/uk/',
 			/За лінією фронту — .* України/,
@@ -49,7 +52,8 @@ test('a failed fetch keeps what is shown and offers to try again', async ({ page
 	await page.goto('/');
 	const retry = page.getByRole('button', { name: 'Try again' });
 	await expect(retry).toBeVisible();
-	await expect(page.getByRole('heading', { level: 1 })).toContainText(dayInWords(lastDay));
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(headline);
+	await expect(page.getByText(`The record ends on ${dayInWords(lastDay)}.`)).toBeVisible();
 	await page.unroute('**/data/dataset.*.json');
 	await retry.click();
 	await shownDate(page, lastDay);
@@ -107,7 +111,8 @@ test('an unknown address gives a page that leads back to the map', async ({ page
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('no page');
 	await expect(page.locator('header [aria-current="page"]')).toHaveCount(0);
 	await page.getByRole('link', { name: /Open the map/ }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toContainText(dayInWords(lastDay));
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(headline);
+	await shownDate(page, lastDay);
 });
 
 testWithMap('the same files work under a sub-path', async ({ page }) => {
