@@ -11,7 +11,7 @@ const views = {
 	table: '/?pane=table',
 	'a deposit': '/?deposit=li-shevchenkivske',
 	'a deposit beside the table': '/?deposit=li-shevchenkivske&pane=table',
-	'drawn percentiles': '/?draws=500&seed=7',
+	'drawn intervals': '/?draws=500&seed=7',
 	'an embed': '/embed/'
 } as const;
 
@@ -32,7 +32,9 @@ for (const [name, address] of Object.entries(views)) {
 		await expect(page.getByRole('slider')).toHaveCount(address === '/embed/' ? 0 : 1);
 		if (address.includes('table')) await page.locator('tr[data-deposit]').first().waitFor();
 		if (address.includes('deposit=')) await page.locator('article[data-deposit]').waitFor();
-		if (address.includes('draws=')) await page.getByText('draws from seed').waitFor();
+		if (address.includes('draws=')) {
+			await page.locator('tr[data-commodity] .interval').first().waitFor();
+		}
 		await unfoldAll(page);
 		for (const window of windows) {
 			await page.setViewportSize(window);

@@ -24,9 +24,9 @@ for (const path of ['/', '/uk/']) {
 	);
 }
 
-test('the workers of draws and of a comparison stay within their budget, and bring no clipper', () => {
+test('the workers of intervals and of a comparison stay within their budget, and bring no clipper', () => {
 	const sizes = workerSizes();
-	expect([...sizes.keys()].sort()).toEqual(['draws', 'land-changes']);
+	expect([...sizes.keys()].sort()).toEqual(['intervals', 'land-changes']);
 	const all = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
 	expect(all).toBeLessThanOrEqual(workerBudgetBytes);
 });

@@ -49,7 +49,7 @@ for (const [width, height] of [
 			expect(figures.height).toBeGreaterThan(120);
 			expect(figures.x).toBeGreaterThanOrEqual(map.x + map.width - 1);
 			await page.locator('.legend summary').click();
-			await expect(page.getByText('Dashed: side unknown')).toBeAttached();
+			await expect(page.getByText('Dashed: the side is not known')).toBeAttached();
 			// A press that something covers would not arrive.
 			await page.getByRole('button', { name: 'Play' }).click({ trial: true });
 		}
