@@ -1,3 +1,4 @@
+import { piecesOf } from '../../src/geodata/build/basin-parts';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import geographicLib from 'geographiclib-geodesic';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
@@ -114,6 +115,10 @@ function edgeKm(from: Point, [a, b]: readonly [Point, Point]): number {
 	return least;
 }
 
+/** The pieces of the basins that a published split names. */
+const splitBasins = new Set(dataset.balanceAllocations.map(({ place }) => place.id));
+const split = piecesOf(geodata.shapes).filter(({ basin }) => splitBasins.has(basin));
+
 describe('against a reference', () => {
 	const sampled = [
 		0,
@@ -166,8 +171,8 @@ describe('every observation', () => {
 	const sharesOf = (id: string) =>
 		Array.from({ length: observations }, (_, at) => areaShareAt(history, id, at)!);
 
-	test('has a share with ordered bounds for all oblasts, basins and outlines', () => {
-		const ids = [...dataset.oblasts.map(({ code }) => code), ...dataset.basins.map(({ id }) => id)];
+	test('has a share with ordered bounds for all oblasts, outlines and pieces of basins', () => {
+		const ids = [...dataset.oblasts.map(({ code }) => code), ...split.map(({ id }) => id)];
 		expect(ids.length).toBeGreaterThanOrEqual(45);
 		for (const id of [...ids, ...outlines.keys()]) {
 			for (const { low, central, high } of sharesOf(id)) {
@@ -202,7 +207,7 @@ describe('every observation', () => {
 });
 
 describe('the occupied area of a day, put back as an imported line', () => {
-	const places = [...geodata.shapes.oblasts.features, ...geodata.shapes.basins.features];
+	const places = [...geodata.shapes.oblasts.features, ...split];
 	const prepared = prepareLand({
 		holdable: holdableArea(derived.holdableLand),
 		places: new Map(places.map(({ id, geometry }) => [id, geometry])),

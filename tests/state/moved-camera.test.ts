@@ -59,6 +59,7 @@ async function opened(path: string) {
 	}));
 	view.start();
 	const estimate = new EstimateState(view, loadable, isoDate('2022-04-20'), first);
+	await estimate.loadParts();
 	return { view, estimate, figures, loadable };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../src/lib/domain/dataset/iso-date';
-import { estimateHistory } from '../../src/lib/domain/estimate/estimate-history';
+import { estimateHistory } from '../../src/lib/domain/estimate/month-estimates';
 import { historyCsv } from '../../src/lib/export/history-csv';
 import { measureFormat } from '../../src/lib/ui/history/measure-format';
 import { commodity, country, type Site } from '../domain/estimate/estimate-fixture';

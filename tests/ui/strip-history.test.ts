@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { estimateHistory } from '../../src/lib/domain/estimate/estimate-history';
+import { estimateHistory } from '../../src/lib/domain/estimate/month-estimates';
 import { stripHistory } from '../../src/lib/ui/timeline/strip-history';
 import { commodity, country, type Site } from '../domain/estimate/estimate-fixture';
 

@@ -13,6 +13,7 @@ import {
 	occupiedTopology
 } from './map-topologies';
 import { otherLines } from './other-lines';
+import { withCitedSources } from './cited-sources';
 
 /**
  * Derives what the site needs from checked geodata and writes it into `out` (content-hashed JSON and a
@@ -33,7 +34,7 @@ export function buildAll({
 		firstDate: observations[0]!.date,
 		lastDate: observations.at(-1)!.date,
 		files: {
-			dataset: folder.add('dataset', derived.dataset),
+			dataset: folder.add('dataset', withCitedSources(derived.dataset)),
 			controlHistory: folder.add('control-history', derived.history),
 			depositTextsEn: folder.add('deposit-texts-en', geodata.depositTexts.en),
 			depositTextsUk: folder.add('deposit-texts-uk', geodata.depositTexts.uk),
@@ -52,6 +53,7 @@ export function buildAll({
 		}))
 	};
 	// Not in the manifest, which every first visit carries: only pages that are prerendered show them.
+	folder.addForPages('sources', derived.dataset.sources);
 	folder.addForPages('corrections', geodata.corrections);
 	folder.addForPages('commodity-notes', geodata.commodityNotes);
 	folder.addForPages('critical-lists', geodata.criticalLists);

@@ -72,13 +72,15 @@ function waterOf({ shapes }: Geodata): readonly (Polygon | MultiPolygon)[] {
 }
 
 function historyOf(
-	{ deposits, shapes, accuracies }: Geodata,
+	{ deposits, shapes, accuracies, balanceAllocations }: Geodata,
 	pieces: readonly BasinPiece[],
 	record: DatedRecord
 ): ControlHistory {
 	const outlines = preparedOutlines(shapes.depositOutlines);
 	const distances = depositHistories(deposits, outlines, record);
-	const places = [...shapes.basins.features, ...shapes.oblasts.features, ...pieces];
+	const split = new Set(balanceAllocations.map(({ place }) => place.id));
+	// Of a basin that no split names nobody asks the share.
+	const places = [...shapes.oblasts.features, ...pieces.filter(({ basin }) => split.has(basin))];
 	return {
 		distances,
 		areas: { ...areaHistories(places, record), ...outlineHistories(outlines, distances, record) },

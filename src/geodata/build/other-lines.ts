@@ -102,7 +102,7 @@ function multiPolygon(coordinates: MultiPolygon['coordinates']): MultiPolygon {
 }
 
 function landOf({ shapes }: Geodata, { holdableLand }: Derived): PreparedLand {
-	const places = [...shapes.basins.features, ...shapes.oblasts.features, ...piecesOf(shapes)];
+	const places = [...shapes.oblasts.features, ...piecesOf(shapes)];
 	return prepareLand({
 		holdable: holdableArea(holdableLand),
 		places: new Map(places.map(({ id, geometry }) => [id, geometry])),

@@ -55,7 +55,11 @@ export const readDepositTypes = oncePerBuild(
 	({ files }) => readBuilt<DepositTexts>(files.depositTextsEn).types
 );
 
-export const readDataset = oncePerBuild(({ files }) => readBuilt<Dataset>(files.dataset));
+/** With all sources: the file that the map fetches has only those that it cites. */
+export const readDataset = oncePerBuild(({ files }) => ({
+	...readBuilt<Dataset>(files.dataset),
+	sources: readBuilt<Dataset['sources']>('sources.json')
+}));
 
 /** The cities that the picture of the map names. */
 export function readCityLabels(manifest: Manifest): readonly CityLabel[] {

@@ -2,15 +2,12 @@ import type { Figures } from '$lib/data/loaders';
 import { observationAt } from '$lib/domain/dataset/timeline';
 import { countingContested, type ControlHistory } from '$lib/domain/control/control-history';
 import type { Dataset } from '$lib/domain/dataset/dataset';
-import { ControlLookup } from '$lib/domain/control/control-lookup';
-import { coverageOf, type Coverage } from '$lib/domain/estimate/coverage';
-import { estimateHistory } from '$lib/domain/estimate/estimate-history';
-import { estimateAt, type EstimateOptions } from '$lib/domain/estimate/estimate-at';
+import type { Coverage } from '$lib/domain/estimate/coverage';
+import type { EstimateOptions } from '$lib/domain/estimate/estimate-at';
 import type { EstimateQuestion } from '$lib/domain/estimate/estimate-question';
 import { withKnownIntervals } from '$lib/domain/estimate/known-intervals';
 import type { PanelEstimate } from '$lib/domain/estimate/panel-estimate';
 import type { Totals } from '$lib/domain/estimate/resource-money';
-import { chosenTotals, resourceModels } from '$lib/domain/estimate/resource-rows';
 import { usualDraws, type Draws } from '$lib/domain/monte-carlo/draws';
 import { pagePart } from '$lib/data/page-part';
 import type { IntervalsService } from '$lib/worker/intervals-service';
@@ -25,6 +22,7 @@ import type { ViewState } from './view.svelte';
 
 export type { Totals };
 
+const estimateParts = pagePart(() => import('./estimate-parts'));
 const workerPart = pagePart(() => import('$lib/worker/start-intervals'));
 
 /** Estimates of the ends of months with intervals, and what was asked. */
@@ -56,6 +54,8 @@ export class EstimateState {
 	readonly #figures: Loadable<Figures>;
 	readonly #lastDate: IsoDate;
 	readonly #first: PanelEstimate;
+	/** What computes; there as soon as the figures are, see `loadParts`. */
+	#parts: typeof import('./estimate-parts') | null = null;
 	readonly #task: IntervalsTask<DrawnAnswer> = new WorkerTask(startIntervals);
 	/** In a worker of its own: months take seconds, and a day must not wait for them. */
 	readonly #monthsTask: IntervalsTask<DrawnMonths> = new WorkerTask(startIntervals);
@@ -79,7 +79,10 @@ export class EstimateState {
 	readonly #lookup = $derived.by(() => {
 		const figures = this.#figures.value;
 		if (figures === null) return null;
-		return new ControlLookup(figures.dataset, countingContested(figures.history, this.#contested));
+		return new this.#parts!.ControlLookup(
+			figures.dataset,
+			countingContested(figures.history, this.#contested)
+		);
 	});
 
 	/** The question but for its date. */
@@ -94,7 +97,9 @@ export class EstimateState {
 	/** By the figures and prices alone, so that a step of the timeline need not make them again. */
 	readonly #models = $derived.by(() => {
 		const dataset = this.#figures.value?.dataset;
-		return dataset && resourceModels(dataset, dataset.deposits, this.#priceCase, false);
+		return (
+			dataset && this.#parts!.resourceModels(dataset, dataset.deposits, this.#priceCase, false)
+		);
 	});
 
 	readonly #central = $derived.by(() => this.#estimate([]));
@@ -122,7 +127,7 @@ export class EstimateState {
 		const central = this.#central;
 		const dataset = this.#figures.value?.dataset;
 		if (central === null || dataset === undefined) return null;
-		const totals = chosenTotals(central, this.#chosen, dataset.commodities);
+		const totals = this.#parts!.chosenTotals(central, this.#chosen, dataset.commodities);
 		return this.#keptTotals(this.#withIntervals({ ...central, totals })!.totals);
 	});
 
@@ -139,7 +144,7 @@ export class EstimateState {
 	readonly coverage: Coverage | null = $derived.by(() => {
 		const figures = this.#figures.value;
 		return figures && this.estimate
-			? coverageOf(figures.dataset, this.estimate, this.#chosen)
+			? this.#parts!.coverageOf(figures.dataset, this.estimate, this.#chosen)
 			: null;
 	});
 
@@ -160,7 +165,7 @@ export class EstimateState {
 		const lookup = this.#lookup;
 		if (figures === null || lookup === null) return null;
 		const { dataset, history } = figures;
-		return estimateHistory(dataset, history, this.#options, this.#chosen, lookup);
+		return this.#parts!.estimateHistory(dataset, history, this.#options, this.#chosen, lookup);
 	});
 
 	/** `first`: the prerendered estimate, whose intervals need not be drawn again. */
@@ -175,6 +180,11 @@ export class EstimateState {
 		this.#lastDate = lastDate;
 		this.#first = first;
 	}
+
+	/** Fetches what computes, which a page needs no sooner than the figures; to be awaited before these are told to be there. */
+	readonly loadParts = async (): Promise<void> => {
+		this.#parts = await estimateParts();
+	};
 
 	/** Draws the intervals that the page shows and does not know; to be called in an effect of the page. */
 	readonly drawIntervals = (): void => {
@@ -246,7 +256,7 @@ export class EstimateState {
 		const lookup = this.#lookup;
 		if (figures === null || lookup === null) return null;
 		const { dataset, history } = figures;
-		return estimateAt(
+		return this.#parts!.estimateAt(
 			dataset,
 			history,
 			{ ...this.#options, date },

@@ -38,7 +38,10 @@ export class Explorer {
 	constructor(manifest: Manifest, first: FirstScreen) {
 		this.manifest = manifest;
 		this.first = first;
-		this.figures = new Loadable(() => loadFigures(manifest));
+		this.figures = new Loadable(async () => {
+			const [figures] = await Promise.all([loadFigures(manifest), this.estimate.loadParts()]);
+			return figures;
+		});
 		this.mapFiles = new Loadable(() => loadMapFiles(manifest));
 		this.basemapDetail = new Loadable(() => loadBasemapDetail(manifest));
 		this.record = new Loadable(() => loadRecord(manifest));

@@ -2,7 +2,7 @@ import type { ControlHistory } from '../domain/control/control-history';
 import type { CommodityId } from '../domain/dataset/commodity';
 import type { Dataset } from '../domain/dataset/dataset';
 import { estimateAt, type EstimateOptions } from '../domain/estimate/estimate-at';
-import { estimateHistory } from '../domain/estimate/estimate-history';
+import { estimateHistory } from '../domain/estimate/month-estimates';
 import { panelEstimate, type PanelEstimate } from '../domain/estimate/panel-estimate';
 import { chosenTotals } from '../domain/estimate/resource-rows';
 import type { Draws } from '../domain/monte-carlo/draws';

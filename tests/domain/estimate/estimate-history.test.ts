@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import { estimateAt } from '../../../src/lib/domain/estimate/estimate-at';
-import {
-	commodityHistory,
-	estimateHistory,
-	totalHistory
-} from '../../../src/lib/domain/estimate/estimate-history';
+import { commodityHistory, totalHistory } from '../../../src/lib/domain/estimate/estimate-history';
+import { estimateHistory } from '../../../src/lib/domain/estimate/month-estimates';
 import { measuredBehind } from '../../../src/lib/domain/estimate/measure';
 import { monthEnds } from '../../../src/lib/domain/estimate/share-history';
 import { historyCsv } from '../../../src/lib/export/history-csv';

@@ -21,7 +21,7 @@ export function preparedBuiltLand({ boundaries, holdableLand }: BuiltLand): Prep
 	const pieces = basinPieces(basins, oblasts).map(({ id, geometry }) => [id, geometry] as const);
 	return prepareLand({
 		holdable: holdableArea(holdableLand),
-		places: new Map([...basins, ...oblasts, ...pieces]),
+		places: new Map([...oblasts, ...pieces]),
 		outlines: new Map(shapes('outlines', 'id'))
 	});
 }
