@@ -45,7 +45,7 @@ for (const { address, date } of questions) {
 		await expect(
 			page.getByRole('table', { name: sitesOnly }).getByRole('row').last()
 		).toBeVisible();
-		await shownInterval(page, 'coal');
+		await expect(page.locator('tr[data-share-low]').first()).toBeAttached();
 		const rows = page.locator('tbody:has(tr[data-commodity])');
 		const ways = rows.locator('[data-how]');
 		const commodities = await ways.evaluateAll((all) =>

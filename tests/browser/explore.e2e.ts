@@ -114,7 +114,7 @@ testInSharedPage(
 		const card = page.getByRole('article', { name: /Shevchenkivske/ });
 		await expect(card).toContainText('Rests on: the distance of a point to the front line');
 		const { firstBehind, now } = storyOf('li-shevchenkivske');
-		const first = `First behind the line: ${dayInWords(firstBehind!)}`;
+		const first = `The line first passed it: ${dayInWords(firstBehind!)}`;
 		await expect(card).toContainText(first);
 		await expect(card).toContainText(
 			`${now.days!} days behind the line without a break, since ${dayInWords(now.date)}`

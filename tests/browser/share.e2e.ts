@@ -21,7 +21,7 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 /** A share with its interval, as part of a regular expression, e.g. `64% (55–70%)` or `>99% (64 – >99%)`. */
 const drawnShare = String.raw`[<>]?\d+% \([<>\d]+ ?– ?[<>\d]+%\)`;
 /** The bounds of a share come after it: they are drawn in a worker. */
-const intervals = { en: 'Ranges are 90 % intervals', uk: 'Діапазони — це 90-відсоткові інтервали' };
+const intervals = { en: 'Ranges are 90% intervals', uk: 'Діапазони — це 90-відсоткові інтервали' };
 const clipboard = async (page: Page) =>
 	plain(await page.evaluate(() => navigator.clipboard.readText()));
 

@@ -51,7 +51,7 @@ export function firstScreen(
 		estimateAt(dataset, history, question)
 	);
 	return {
-		estimate: sixDigits(panelEstimate(estimate)),
+		estimate: sixDigits(withoutPlaces(panelEstimate(estimate))),
 		reliability: last.reliability,
 		commodities: dataset.commodities.map(labelOf),
 		coverage: coverageOf(dataset, estimate),
@@ -61,6 +61,16 @@ export function firstScreen(
 			cities
 		}
 	};
+}
+
+/** Without the places of each published split: the panel tells them together, and they are a good part of its bytes. */
+function withoutPlaces(estimate: PanelEstimate): PanelEstimate {
+	const commodities = estimate.commodities.map((row) => {
+		const { resource } = row;
+		if (resource === null) return row;
+		return { ...row, resource: { ...resource, parts: { ...resource.parts, places: [] } } };
+	});
+	return { ...estimate, commodities };
 }
 
 /** Deposits on the map, by side. */
