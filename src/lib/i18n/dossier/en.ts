@@ -105,7 +105,7 @@ export const dossier: DossierMessages = {
 			return `no more than ${most}, ${wherever}: the other ${free} is in deposits that are certainly not behind the line`;
 		return `at least ${least} and no more than ${most}, ${wherever}: ${least} is in deposits that are certainly behind the line, ${free} in deposits that are certainly not`;
 	},
-	value: (behind, total) => `${behind} behind the line, of ${total} in all that can be priced`,
+	value: (behind, total) => `${behind} behind the line, of ${total} in all`,
 	made: 'What the estimate is made of',
 	madeOf: {
 		total: (basis) =>

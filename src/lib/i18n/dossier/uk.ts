@@ -118,7 +118,7 @@ export const dossier: DossierMessages = {
 			return `не більше ніж ${most}, ${wherever}: ще ${free} — у родовищах, які напевно не за лінією`;
 		return `не менше ніж ${least} і не більше ніж ${most}, ${wherever}: ${least} — у родовищах, які напевно за лінією, ще ${free} — у тих, які напевно не за нею`;
 	},
-	value: (behind, total) => `${behind} за лінією, з ${total} усього, що можна оцінити`,
+	value: (behind, total) => `${behind} за лінією, з ${total} усього`,
 	made: 'З чого складено оцінку',
 	madeOf: {
 		total: (basis) =>
