@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Dataset } from '../../src/lib/domain/dataset/dataset';
 import { describe, expect, it } from 'vitest';
 import type { CommodityNote } from '../../src/lib/domain/dataset/commodity-note';
 import { readings } from '../../src/lib/i18n/source/en';
@@ -11,7 +12,11 @@ const notes = JSON.parse(
 /** Codes of reserve categories, as A+B+C1, are the same in every language; other categories are words. */
 const isCode = (category: string) => /^[A-DP]\d?\b/.test(category);
 
-const titles = new Map(dataset.sources.map(({ id, title }) => [id, title]));
+/** All of them; the dataset that the map fetches has those alone that it cites. */
+const allSources = JSON.parse(
+	readFileSync('static/data/sources.json', 'utf8')
+) as Dataset['sources'];
+const titles = new Map(allSources.map(({ id, title }) => [id, title]));
 
 const languages = [
 	['en', ''],
@@ -22,7 +27,7 @@ describe('the dossier of a deposit', () => {
 	const sides =
 		/Behind the front line|Not behind the front line|Too near the line|Contested|Not known which side/;
 	const sinceWhen =
-		/First (known to be )?behind the line: \d+ \w+ \d{4}|Behind the line from the first observation on|Never behind the line|Not known whether it was ever behind/;
+		/(The line first passed it|First known to be behind the line): \d+ \w+ \d{4}|Behind the line at the first observation|Never behind the line|Not known whether it was ever behind/;
 
 	it.each(dataset.deposits.map(({ id }) => id))(
 		'says what is known of %s, and from where',
