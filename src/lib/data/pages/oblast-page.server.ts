@@ -33,7 +33,11 @@ export function oblastPage(slug: string, language: Language): OblastPage {
 	return {
 		manifest,
 		oblast,
-		words: wordsOf(site.words[language], wordsOfSources(parts.flatMap(({ cited }) => cited))),
+		// In place of those that every page has.
+		words: wordsOf(site.words[language], [
+			...dataset.commodities.map(({ basis }) => basis),
+			...wordsOfSources(parts.flatMap(({ cited }) => cited))
+		]),
 		estimate: sixDigits(panelEstimate(estimate)),
 		labels: labelsIn(dataset, lines, estimate.commodities),
 		coverage: coverageOf(dataset, estimate),
