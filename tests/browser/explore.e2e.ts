@@ -5,6 +5,7 @@ import {
 	renderedCount,
 	renderedDeposits,
 	shownDate,
+	shownInterval,
 	test,
 	testWithMap
 } from './journey';
@@ -211,12 +212,14 @@ testWithMap('a link restores the view in a fresh browser', async ({ browser, pag
 testInSharedPage('the language switch keeps the view and changes every word', async ({ page }) => {
 	await page.goto('/?commodity=lithium&date=2025-09-30');
 	await shownDate(page, '2025-09-30');
+	await shownInterval(page, 'lithium');
 	const share = await panelShare(page, 'lithium');
 	await page.getByRole('link', { name: 'Українська' }).click();
 	await expect(page).toHaveURL(/\/uk\/\?.*date=2025-09-30/);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('30 вересня 2025');
 	await shownDate(page, '2025-09-30');
+	await shownInterval(page, 'lithium');
 	expect(await panelShare(page, 'lithium')).toEqual(share);
 });
 

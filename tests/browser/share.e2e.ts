@@ -133,7 +133,7 @@ testInSharedPage(
 			'Only deposits with status: producing or explored; side of the line: behind the front line; location known by: nearest settlement.'
 		);
 		await expect(finding).toContainText(
-			'Prices of 2021–2025: low. Gross in-ground value is not what'
+			'Prices of 2021–2025: low. Gross in-ground value is the sticker price'
 		);
 		await page.goto('/?compare=2022-02-23&commodity=coal,lithium');
 		await shownDate(page, lastDay);
