@@ -4,7 +4,8 @@ import { formatCsv } from '../format/csv';
 import { changeTable, placeTable } from '../read/record-tables';
 import { readTable, type RowOf } from '../read/table';
 import { openArchive, readLines } from './control-archive';
-import { controlReader, type ControlStates, type PlaceState } from './control-states';
+import { controlReader } from './control-states';
+import type { ControlStates, PlaceState } from './state-table';
 import { dayOf, firstDay } from './place';
 import type { Progress } from './record';
 
