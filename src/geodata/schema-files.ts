@@ -1,8 +1,10 @@
 import type { PublishedUnit } from '../lib/domain/dataset/quantity-unit';
 import { formatJson } from './format/json';
-import { objectSchema, type Decoder, type JsonSchema, type Shape } from './read/decode';
+import { type Decoder, type JsonSchema } from './read/decode';
+import { objectSchema, type Shape } from './read/decode-object';
 import type { LayerSpec } from './read/features';
-import { basinLayer, countryLayer, depositLayer, landLayer, oblastLayer } from './read/layers';
+import { countryLayer, landLayer, oblastLayer } from './read/basemap-layers';
+import { basinLayer, depositLayer } from './read/deposit-layers';
 import { readTable } from './read/table';
 import { tables } from './read/tables';
 

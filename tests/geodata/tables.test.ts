@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { anyText, fractionCell, numberCell, slug } from '../../src/geodata/read/decode';
+import { anyText, slug } from '../../src/geodata/read/decode';
+import { fractionCell, numberCell } from '../../src/geodata/read/decode-cell';
 import {
 	checkedOnly,
 	column,

@@ -1,17 +1,13 @@
+import { aboveZero, anyText, oneOf, slug, text } from './decode';
 import {
-	aboveZero,
 	amountCell,
-	anyText,
 	fractionCell,
 	listCell,
 	numberCell,
-	oneOf,
 	optionalCell,
-	slug,
-	text,
 	yearCell,
 	yesOrNoCell
-} from './decode';
+} from './decode-cell';
 import { column, group, rangeOf } from './fields';
 import { table } from './table';
 

@@ -1,23 +1,17 @@
 import { commodityGroups, quantityUnits } from '../../lib/domain/dataset/commodity';
 import { priceRules } from '../../lib/domain/dataset/price';
+import { aboveZero, anyText, fraction, oneOf, slug, text, webAddress } from './decode';
 import {
-	aboveZero,
 	amountCell,
-	anyText,
 	emptyAs,
-	fraction,
 	fractionCell,
 	listCell,
 	numberCell,
-	oneOf,
 	optionalCell,
 	rankCell,
-	slug,
-	text,
-	webAddress,
 	yearCell,
 	yesOrNoCell
-} from './decode';
+} from './decode-cell';
 import { allOrNothing, checkedOnly, column, group, rangeColumns, toldColumns } from './fields';
 import { table } from './table';
 

@@ -1,13 +1,5 @@
-import {
-	anyText,
-	fractionCell,
-	listCell,
-	optionalCell,
-	slug,
-	text,
-	yearCell,
-	yesOrNoCell
-} from './decode';
+import { anyText, slug, text } from './decode';
+import { fractionCell, listCell, optionalCell, yearCell, yesOrNoCell } from './decode-cell';
 import { allOrNothing, column, toldColumns } from './fields';
 import { table } from './table';
 

@@ -1,6 +1,6 @@
 import { parseIsoDate, type IsoDate } from '../../lib/domain/dataset/iso-date';
 import type { JsonPath } from './json-document';
-import { didYouMean, nearest } from './nearest';
+import { didYouMean } from './nearest';
 
 /** What is wrong with a value, and where inside it. */
 export interface Fault {
@@ -56,7 +56,7 @@ function withInfinity(_name: string, value: unknown): unknown {
 	return value === Infinity || value === -Infinity ? 'too large' : value;
 }
 
-function tooLarge(): { faults: Fault[] } {
+export function tooLarge(): { faults: Fault[] } {
 	const expected = 'a number below 1.8e308';
 	return { faults: [{ path: [], found: 'a number too large', expected, remedy: 'correct it' }] };
 }
@@ -101,35 +101,6 @@ export const trueOrFalse: Decoder<boolean> = withSchema({ type: 'boolean' }, (ra
 		? decoded(raw)
 		: refused(raw, 'true or false', 'write true or false without quotes')
 );
-
-/** A cell with a decimal number: `13.8`, `-2`, `1e-3`. */
-export const numberCell: Decoder<number> = (raw) => {
-	if (typeof raw !== 'string' || !/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(raw)) {
-		return refused(
-			raw,
-			'a number with a point for decimals',
-			'write it like 1234.5, without spaces'
-		);
-	}
-	return Number.isFinite(Number(raw)) ? decoded(Number(raw)) : tooLarge();
-};
-
-/** A cell with a year of four digits. */
-export const yearCell: Decoder<number> = (raw) =>
-	typeof raw === 'string' && /^\d{4}$/.test(raw)
-		? decoded(Number(raw))
-		: refused(raw, 'a year of four digits', 'write it like 2025, without a month or a mark');
-
-/** A cell with a place in an order, the first of which is 1. */
-export const rankCell: Decoder<number> = (raw) =>
-	typeof raw === 'string' && /^[1-9]\d{0,3}$/.test(raw)
-		? decoded(Number(raw))
-		: refused(raw, 'a whole number from 1', 'write it like 12');
-
-export const yesOrNoCell: Decoder<boolean> = (raw) =>
-	raw === 'yes' || raw === 'no'
-		? decoded(raw === 'yes')
-		: refused(raw, 'yes or no', 'write yes or no');
 
 export const date: Decoder<IsoDate> = withSchema({ type: 'string', format: 'date' }, (raw) => {
 	const parsed = typeof raw === 'string' ? parseIsoDate(raw) : null;
@@ -180,9 +151,6 @@ export function aboveZero(inner: Decoder<number>, what: string): Decoder<number>
 	};
 }
 
-/** A cell with an amount: a number that is not negative. */
-export const amountCell = notNegative(numberCell);
-
 /** A part of a whole, 0 to 1, from a number decoder; `expected` and `remedy` are those of the message. */
 export function fraction(
 	inner: Decoder<number>,
@@ -196,9 +164,6 @@ export function fraction(
 	};
 }
 
-/** A cell with a part of a whole. */
-export const fractionCell = fraction(numberCell);
-
 /** Null or the inner value. */
 export function nullable<T>(inner: Decoder<T>): Decoder<T | null> {
 	const { description, ...schema } = inner.schema ?? {};
@@ -206,32 +171,6 @@ export function nullable<T>(inner: Decoder<T>): Decoder<T | null> {
 		{ ...(description === undefined ? {} : { description }), anyOf: [schema, { type: 'null' }] },
 		(raw) => (raw === null ? decoded(null) : inner(raw))
 	);
-}
-
-/** `empty` for an empty cell, else the inner value. */
-export function emptyAs<T, const E>(empty: E, inner: Decoder<T>): Decoder<T | E> {
-	return (raw) => (raw === '' ? decoded(empty) : inner(raw));
-}
-
-/** A member of an object that may be left out: null then. */
-export function optionalMember<T>(inner: Decoder<T>): Decoder<T | null> {
-	const decode: Decoder<T | null> = (raw) => (raw === undefined ? decoded(null) : inner(raw));
-	return Object.assign(decode, {
-		...(inner.schema && { schema: inner.schema }),
-		isOptional: true as const
-	});
-}
-
-/** Null for an empty cell, else the inner value. */
-export function optionalCell<T>(inner: Decoder<T>): Decoder<T | null> {
-	return emptyAs(null, inner);
-}
-
-/** A cell with values separated by `;`. */
-export function listCell<T>(inner: Decoder<T>): Decoder<readonly T[]> {
-	const items = list(inner);
-	return (raw) =>
-		items(typeof raw === 'string' && raw !== '' ? raw.split(';').map((part) => part.trim()) : []);
 }
 
 export function list<T>(inner: Decoder<T>): Decoder<readonly T[]> {
@@ -248,73 +187,4 @@ export function list<T>(inner: Decoder<T>): Decoder<readonly T[]> {
 export function faultsUnder(result: Decoded<unknown>, step: string | number): Fault[] {
 	if ('value' in result) return [];
 	return result.faults.map((fault) => ({ ...fault, path: [step, ...fault.path] }));
-}
-
-export type Shape = Readonly<Record<string, Decoder<unknown>>>;
-export type ShapeOf<S extends Shape> = {
-	readonly [K in keyof S]: S[K] extends Decoder<infer T> ? T : never;
-};
-
-/** An object with exactly these members. */
-export function object<S extends Shape>(shape: S): Decoder<ShapeOf<S>> {
-	return withSchema(objectSchema(shape), (raw) => {
-		if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-			return refused(raw, 'an object in { }', `write the members ${Object.keys(shape).join(', ')}`);
-		}
-		const members = raw as Readonly<Record<string, unknown>>;
-		const faults = [...unknownMembers(members, shape), ...memberFaults(members, shape)];
-		if (faults.length > 0) return { faults };
-		return decoded(decodeMembers(members, shape));
-	});
-}
-
-/** The schema of an object with exactly these members. */
-export function objectSchema(
-	shape: Readonly<Record<string, { schema?: JsonSchema; isOptional?: true }>>
-): JsonSchema {
-	return {
-		type: 'object',
-		additionalProperties: false,
-		required: Object.keys(shape).filter((name) => !shape[name]!.isOptional),
-		properties: Object.fromEntries(
-			Object.entries(shape).map(([name, { schema }]) => [name, schema ?? {}])
-		)
-	};
-}
-
-function memberFaults(members: Readonly<Record<string, unknown>>, shape: Shape): Fault[] {
-	const misspelt = Object.keys(members).filter((name) => !Object.hasOwn(shape, name));
-	const meant = misspelt.map((name) => nearest(name, Object.keys(shape)));
-	return Object.entries(shape).flatMap(([name, decode]) => {
-		if (Object.hasOwn(members, name)) return faultsUnder(decode(members[name]), name);
-		// The misspelt member is reported with this name as its remedy.
-		if (meant.includes(name)) return [];
-		const mayBeLeftOut = 'value' in decode(undefined);
-		if (mayBeLeftOut) return [];
-		const remedy = `add "${name}"`;
-		return [{ path: [name], found: `no "${name}"`, expected: `the member "${name}"`, remedy }];
-	});
-}
-
-function unknownMembers(members: Readonly<Record<string, unknown>>, shape: Shape): Fault[] {
-	const known = Object.keys(shape);
-	return Object.keys(members)
-		.filter((name) => !known.includes(name))
-		.map((name) => ({
-			path: [name],
-			found: `the member "${name}"`,
-			expected: `only ${known.join(', ')}`,
-			remedy: didYouMean(name, known, 'delete it')
-		}));
-}
-
-function decodeMembers<S extends Shape>(
-	members: Readonly<Record<string, unknown>>,
-	shape: S
-): ShapeOf<S> {
-	const entries = Object.entries(shape).map(([name, decode]) => {
-		const result = decode(members[name]);
-		return [name, 'value' in result ? result.value : undefined];
-	});
-	return Object.fromEntries(entries) as ShapeOf<S>;
 }

@@ -4,7 +4,7 @@ import { oblastCodes, oblastSlugs, type OblastCode } from '../../lib/domain/data
 import { errorAt, type Issue } from '../../lib/check/issue';
 import { unreadLayer, type Reading } from './entry';
 import { readFeatures, type FeatureEntry } from './features';
-import { depositLayer } from './layers';
+import { depositLayer } from './deposit-layers';
 import { didYouMean } from './nearest';
 
 type DepositFeature =

@@ -4,13 +4,11 @@ import {
 	decoded,
 	describe,
 	faultsUnder,
-	object,
 	type Decoder,
 	type Fault,
-	type JsonSchema,
-	type Shape,
-	type ShapeOf
+	type JsonSchema
 } from './decode';
+import { object, type Shape, type ShapeOf } from './decode-object';
 import { unreadLayer, type Entry, type Reading } from './entry';
 import { readJson, type JsonDocument, type JsonPath } from './json-document';
 import type { TextOrigin } from './text-file';

@@ -1,6 +1,7 @@
 import type { Told } from '../../lib/domain/dataset/commodity-note';
 import type { Range } from '../../lib/domain/numbers/range';
-import { decoded, faultsUnder, optionalCell, text, type Decoded, type Decoder } from './decode';
+import { decoded, faultsUnder, text, type Decoded, type Decoder } from './decode';
+import { optionalCell } from './decode-cell';
 
 /** The cells of a row by the name of their column, as they are written. */
 export type Cells<C extends string = string> = Readonly<Record<C, string>>;

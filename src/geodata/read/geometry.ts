@@ -2,7 +2,6 @@ import type { Geometry } from 'geojson';
 import {
 	decoded,
 	describe,
-	objectSchema,
 	refused,
 	withSchema,
 	type Decoded,
@@ -10,6 +9,7 @@ import {
 	type Fault,
 	type JsonSchema
 } from './decode';
+import { objectSchema } from './decode-object';
 import type { JsonPath } from './json-document';
 
 /** How deep positions are nested in `coordinates`. */

@@ -1,4 +1,5 @@
-import { described, text, type Shape } from './decode';
+import { described, text } from './decode';
+import { type Shape } from './decode-object';
 import type { LayerSpec } from './features';
 import { geometryOf } from './geometry';
 

@@ -1,18 +1,6 @@
 import { doubts } from '../../lib/domain/dataset/observation';
-import {
-	amountCell,
-	anyText,
-	date,
-	emptyAs,
-	listCell,
-	numberCell,
-	oneOf,
-	optionalCell,
-	refused,
-	slug,
-	text,
-	webAddress
-} from './decode';
+import { anyText, date, oneOf, refused, slug, text, webAddress } from './decode';
+import { amountCell, emptyAs, listCell, numberCell, optionalCell } from './decode-cell';
 import { checkedOnly, column } from './fields';
 import { table } from './table';
 

@@ -1,7 +1,8 @@
 import { outlineQualities } from '../../lib/domain/dataset/dataset';
 import { locationAccuracyIds } from '../../lib/domain/dataset/deposit';
 import { sourceReadings } from '../../lib/domain/dataset/source-reading';
-import { amountCell, anyText, fractionCell, oneOf, optionalCell, slug, text } from './decode';
+import { anyText, oneOf, slug, text } from './decode';
+import { amountCell, fractionCell, optionalCell } from './decode-cell';
 import { checkedOnly, column } from './fields';
 import { table } from './table';
 

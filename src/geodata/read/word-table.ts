@@ -1,4 +1,5 @@
-import { optionalCell, text } from './decode';
+import { text } from './decode';
+import { optionalCell } from './decode-cell';
 import { table } from './table';
 
 /** Words of the data that pages print otherwise than the data writes them. */

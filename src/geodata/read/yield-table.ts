@@ -1,4 +1,5 @@
-import { aboveZero, anyText, numberCell, refused, slug, text, type Decoder } from './decode';
+import { aboveZero, anyText, refused, slug, text, type Decoder } from './decode';
+import { numberCell } from './decode-cell';
 import { column } from './fields';
 import { table } from './table';
 
