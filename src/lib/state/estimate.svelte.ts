@@ -1,21 +1,16 @@
 import type { Figures } from '$lib/data/loaders';
 import { observationAt } from '$lib/domain/dataset/timeline';
-import { countingContested, type ControlHistory } from '$lib/domain/control/control-history';
-import type { Dataset } from '$lib/domain/dataset/dataset';
+import { countingContested } from '$lib/domain/control/control-history';
 import type { Coverage } from '$lib/domain/estimate/coverage';
-import type { EstimateOptions } from '$lib/domain/estimate/estimate-at';
-import type { EstimateQuestion } from '$lib/domain/estimate/estimate-question';
 import { withKnownIntervals } from '$lib/domain/estimate/known-intervals';
 import type { PanelEstimate } from '$lib/domain/estimate/panel-estimate';
 import type { Totals } from '$lib/domain/estimate/resource-money';
-import { usualDraws, type Draws } from '$lib/domain/monte-carlo/draws';
+import { usualDraws } from '$lib/domain/monte-carlo/draws';
 import { pagePart } from '$lib/data/page-part';
-import type { IntervalsService } from '$lib/worker/intervals-service';
-import type { Remote } from 'comlink';
 import type { Estimate } from '$lib/domain/estimate/estimate';
 import type { IsoDate } from '$lib/domain/dataset/iso-date';
-import { isSame, unchangedKeeper } from './keep-unchanged';
-import { WorkerTask } from './worker-task.svelte';
+import { DrawnIntervals, type AskedIntervals } from './drawn-intervals.svelte';
+import { unchangedKeeper } from './keep-unchanged';
 import type { Reliability } from '$lib/domain/dataset/observation';
 import type { Loadable } from './loadable.svelte';
 import type { ViewState } from './view.svelte';
@@ -23,42 +18,15 @@ import type { ViewState } from './view.svelte';
 export type { Totals };
 
 const estimateParts = pagePart(() => import('./estimate-parts'));
-const workerPart = pagePart(() => import('$lib/worker/start-intervals'));
-
-/** Estimates of the ends of months with intervals, and what was asked. */
-interface DrawnMonths {
-	readonly options: Omit<EstimateOptions, 'date'>;
-	readonly chosen: readonly string[];
-	readonly draws: Draws;
-	readonly estimates: readonly PanelEstimate[];
-}
-
-/** Estimates with intervals, and what was asked beside their questions. */
-interface DrawnAnswer {
-	readonly chosen: readonly string[];
-	readonly draws: Draws;
-	readonly estimates: readonly PanelEstimate[];
-}
-
-type IntervalsTask<Answer> = WorkerTask<
-	readonly [Dataset, ControlHistory],
-	Remote<IntervalsService>,
-	Answer
->;
-
-const startIntervals = async () => (await workerPart()).startIntervals;
 
 /** The estimate of the view's date and area, by lookup. It carries its question: print that date. */
 export class EstimateState {
 	readonly #view: ViewState;
 	readonly #figures: Loadable<Figures>;
 	readonly #lastDate: IsoDate;
-	readonly #first: PanelEstimate;
 	/** What computes; there as soon as the figures are, see `loadParts`. */
 	#parts: typeof import('./estimate-parts') | null = null;
-	readonly #task: IntervalsTask<DrawnAnswer> = new WorkerTask(startIntervals);
-	/** In a worker of its own: months take seconds, and a day must not wait for them. */
-	readonly #monthsTask: IntervalsTask<DrawnMonths> = new WorkerTask(startIntervals);
+	readonly #drawn: DrawnIntervals;
 	/** From one day to the next most rows are the same: the page then draws nothing anew for them. */
 	readonly #kept = unchangedKeeper<Estimate | null>();
 	readonly #keptTotals = unchangedKeeper<Totals | null>();
@@ -92,6 +60,12 @@ export class EstimateState {
 		priceCase: this.#priceCase,
 		filter: this.#filter,
 		contested: this.#contested
+	}));
+
+	readonly #asked: AskedIntervals = $derived.by(() => ({
+		options: this.#options,
+		chosen: this.#chosen,
+		draws: this.#draws
 	}));
 
 	/** By the figures and prices alone, so that a step of the timeline need not make them again. */
@@ -153,7 +127,7 @@ export class EstimateState {
 	 * read. Null while the figures are not there.
 	 */
 	readonly months: readonly Estimate[] | null = $derived.by(() => {
-		const known = this.#knownMonths();
+		const known = this.#drawn.ofMonths(this.#asked);
 		const months = this.#centralMonths;
 		return known === null || months === null
 			? months
@@ -178,7 +152,7 @@ export class EstimateState {
 		this.#view = view;
 		this.#figures = figures;
 		this.#lastDate = lastDate;
-		this.#first = first;
+		this.#drawn = new DrawnIntervals(first);
 	}
 
 	/** Fetches what computes, which a page needs no sooner than the figures; to be awaited before these are told to be there. */
@@ -191,58 +165,27 @@ export class EstimateState {
 		const figures = this.#figures.value;
 		const shown = [this.#central, this.#centralCompared].filter((one) => one !== null);
 		if (figures === null || shown.every((one) => this.#known(one) !== null)) return;
-		const questions = shown.map(({ question: { date } }): EstimateOptions => {
-			return { ...this.#options, date };
-		});
-		const [chosen, draws] = [this.#chosen, this.#draws];
-		this.#task.ask([figures.dataset, figures.history], async (service) => ({
-			chosen,
-			draws,
-			estimates: await service.draw(questions, chosen, draws)
-		}));
+		const dates = shown.map(({ question: { date } }) => date);
+		this.#drawn.drawDays(figures, dates, this.#asked);
 	};
 
 	/** Draws the intervals of all months; to be called in an effect of what shows them. */
 	readonly drawMonths = (): void => {
 		const figures = this.#figures.value;
-		if (figures === null || this.#knownMonths() !== null) return;
-		const [options, chosen, draws] = [this.#options, this.#chosen, this.#draws];
-		this.#monthsTask.ask([figures.dataset, figures.history], async (service) => ({
-			...{ options, chosen, draws },
-			estimates: await service.months(options, chosen, draws)
-		}));
+		if (figures === null || this.#drawn.ofMonths(this.#asked) !== null) return;
+		this.#drawn.drawMonths(figures, this.#asked);
 	};
 
 	/** Ends the workers; to be called when the page goes away. */
-	readonly stop = (): void => {
-		this.#task.cancel();
-		this.#monthsTask.cancel();
-	};
+	readonly stop = (): void => this.#drawn.stop();
 
-	#knownMonths(): readonly PanelEstimate[] | null {
-		const { answer } = this.#monthsTask;
-		const asked = { options: this.#options, chosen: this.#chosen, draws: this.#draws };
-		if (answer === null) return null;
-		const { options, chosen, draws } = answer;
-		return isSame({ options, chosen, draws }, asked) ? answer.estimates : null;
+	#known({ question }: Estimate): PanelEstimate | null {
+		return this.#drawn.ofDay(question, this.#asked);
 	}
 
 	#withIntervals(estimate: Estimate | null): Estimate | null {
 		const known = estimate && this.#known(estimate);
 		return known ? withKnownIntervals(estimate, known) : estimate;
-	}
-
-	/** An answer with intervals to the same question about the same commodities. */
-	#known({ question }: Estimate): PanelEstimate | null {
-		const { answer } = this.#task;
-		const draws = this.#draws;
-		const isAsked = (one: PanelEstimate) => isSame(askedOf(one.question), askedOf(question));
-		if (answer !== null && isSame(answer.chosen, this.#chosen) && isSame(answer.draws, draws)) {
-			const found = answer.estimates.find(isAsked);
-			if (found !== undefined) return found;
-		}
-		const isFirst = this.#chosen.length === 0 && isSame(draws, usualDraws) && isAsked(this.#first);
-		return isFirst ? this.#first : null;
 	}
 
 	/** A date before the first observation is answered by the first. */
@@ -265,16 +208,4 @@ export class EstimateState {
 			this.#models ?? undefined
 		);
 	}
-}
-
-/** What a result depends on: whichever day was asked for, the observation answers it. */
-function askedOf({
-	observationDate,
-	oblast,
-	prices,
-	priceCase,
-	filter,
-	contested
-}: EstimateQuestion) {
-	return { observationDate, oblast, prices, priceCase, filter, contested };
 }
