@@ -1,12 +1,10 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import sirv from 'sirv';
 import { usualDraws, type Draws } from '../../src/lib/domain/monte-carlo/draws';
 import { IntervalEstimator } from '../../src/lib/domain/monte-carlo/interval-estimator';
 import { dataset, estimateOn, history, lastDay } from '../built-data';
 import { expect, panelShare, shownDate, test } from './journey';
 import { testInSharedPage } from './shared-page';
+import { underSubPath } from './sub-path';
 
 const workerScript = '**/intervals.worker*.js';
 
@@ -53,22 +51,10 @@ testInSharedPage(
 );
 
 test('the worker starts under a sub-path too', async ({ page }) => {
-	const files = sirv('build', { dev: true });
-	const server = createServer((request, response) => {
-		const path = request.url ?? '/';
-		if (!path.startsWith('/maps/minerals/')) return void response.writeHead(404).end();
-		request.url = path.slice('/maps/minerals'.length);
-		files(request, response, () => void response.writeHead(404).end());
-	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const { port } = server.address() as AddressInfo;
-	try {
-		const query = 'commodity=coal&date=2024-07-08&draws=100&seed=9';
-		await page.goto(`http://127.0.0.1:${port}/maps/minerals/uk/?${query}`);
+	await underSubPath(async (address) => {
+		await page.goto(`${address}/uk/?commodity=coal&date=2024-07-08&draws=100&seed=9`);
 		await shownDate(page, '2024-07-08');
 		await expect(whisker(page)).toHaveCount(1);
 		expect(await panelShare(page, 'coal')).toEqual(computed('2024-07-08', { count: 100, seed: 9 }));
-	} finally {
-		server.close();
-	}
+	});
 });

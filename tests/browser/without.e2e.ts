@@ -1,11 +1,9 @@
 import { statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import sirv from 'sirv';
 import { expect, mapIdle, shownDate, test, testWithMap } from './journey';
 import { changeBefore, dayInWords, dayPattern, lastDay } from '../built-data';
+import { underSubPath } from './sub-path';
 
 /** What the headline says of the latest day. */
 const headline = / of Ukraine’s .* behind the front line/;
@@ -118,25 +116,14 @@ test('an unknown address gives a page that leads back to the map', async ({ page
 });
 
 testWithMap('the same files work under a sub-path', async ({ page }) => {
-	const files = sirv('build', { dev: true });
-	const server = createServer((request, response) => {
-		const path = request.url ?? '/';
-		if (!path.startsWith('/maps/minerals/')) return void response.writeHead(404).end();
-		request.url = path.slice('/maps/minerals'.length);
-		files(request, response, () => void response.writeHead(404).end());
-	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const { port } = server.address() as AddressInfo;
-	try {
-		await page.goto(`http://127.0.0.1:${port}/maps/minerals/uk/?commodity=coal`);
+	await underSubPath(async (address) => {
+		await page.goto(`${address}/uk/?commodity=coal`);
 		await mapIdle(page);
 		await shownDate(page, lastDay);
 		await page.getByRole('link', { name: 'English' }).click();
 		await expect(page).toHaveURL(/\/maps\/minerals\/\?commodity=coal/);
 		await shownDate(page, lastDay);
-	} finally {
-		server.close();
-	}
+	});
 });
 
 /** Pixels by which the page is wider than its window: 0 when nothing is cut or has to be panned to. */
