@@ -2,7 +2,7 @@ import type { Partition } from '../../lib/domain/control/side';
 import type { Commodity } from '../../lib/domain/dataset/commodity';
 import type { CommodityEstimate } from '../../lib/domain/estimate/estimate';
 import type { ResourceEstimate, ResourceParts } from '../../lib/domain/estimate/resource-estimate';
-import type { ResourcePart } from '../../lib/domain/estimate/resource-money';
+import { isThere, type ResourcePart } from '../../lib/domain/estimate/resource-money';
 import { formatShare, span } from '../../lib/domain/format';
 import { en } from '../../lib/i18n/en';
 import { depositsText } from './deposit-counts';
@@ -76,12 +76,9 @@ export const countColumns: readonly CommodityColumn[] = [resource, deposits];
 const inPart = (name: string, part: Exclude<keyof ResourceParts, 'places'>) =>
 	ofResource(name, (estimate) => partOf(estimate, estimate.parts[part]));
 
-/** What sums leave of a part that holds nothing, of the total. */
-const rounding = 1e-9;
-
 /** Of shares alone, a part of one; else in the unit of the estimate. */
 function partOf({ behind, total, unit }: ResourceEstimate, part: ResourcePart): string {
-	if (part.total < rounding * (total?.central ?? 1)) return emptyCell;
+	if (!isThere(part.total, total?.central ?? 1)) return emptyCell;
 	if (behind !== null) return partText(part, unit);
 	return `${formatShare(part.behind, 'en')} of ${formatShare(part.total, 'en')}`;
 }

@@ -1,6 +1,7 @@
 import type { BalanceAllocation, BalanceEdition } from '../dataset/national-balance';
 import type { OblastCode } from '../dataset/oblast';
 import type { Resource } from './resource';
+import { isThere } from './resource-money';
 import type { ResourceAmounts } from './resource-amounts';
 
 /** How good the evidence of an estimate is (METHOD §14). */
@@ -106,9 +107,6 @@ interface AreaAmounts {
 	readonly dated: number;
 }
 
-/** Less than this part of the whole is a rounding error. */
-const dust = 1e-9;
-
 function amountsIn(
 	{ basis, located, placed, unplaced }: Resource,
 	amounts: ResourceAmounts,
@@ -134,7 +132,7 @@ function amountsIn(
 	const holding = unplaced.filter(({ deposit }) => isHere(deposit.oblast)).length;
 	const rest = (amounts.unplaced * holding) / Math.max(1, unplaced.length);
 	const whole = anywhere + rest;
-	if (anywhere <= dust * whole) return { anywhere: 0, dated: 0 };
+	if (!isThere(anywhere, whole)) return { anywhere: 0, dated: 0 };
 	return { anywhere: Math.min(1, anywhere / whole), dated: Math.min(1, dated / whole) };
 }
 

@@ -6,6 +6,11 @@ export interface ResourcePart {
 	readonly total: number;
 }
 
+/** Whether an amount is more than what differences of sums leave of nothing, by rounding, of a whole. */
+export function isThere(amount: number, whole: number): boolean {
+	return amount > 1e-9 * whole;
+}
+
 /** Why a resource has no money, the first that applies. */
 export type NoMoneyReason =
 	| 'no-price'

@@ -2,7 +2,7 @@ import type { CommodityLabel, QuantityUnit } from '$lib/domain/dataset/commodity
 import type { CommodityEstimate } from '$lib/domain/estimate/estimate';
 import type { Measure } from '$lib/domain/estimate/measure';
 import type { ResourceEstimate } from '$lib/domain/estimate/resource-estimate';
-import type { ResourcePart } from '$lib/domain/estimate/resource-money';
+import { isThere, type ResourcePart } from '$lib/domain/estimate/resource-money';
 import {
 	formatNumber,
 	formatQuantity,
@@ -41,8 +41,6 @@ export function amountOf({ resource, located }: CommodityEstimate, speech: Speec
 }
 
 const partNames = ['located', 'placed', 'unplaced'] as const;
-/** What differences of sums leave is no part. */
-const dust = 1e-6;
 
 /** A part of an estimate: `20 bn t of 33 bn t`, or a part of the whole. */
 export interface PartLine {
@@ -65,7 +63,7 @@ export function partLines(
 				);
 	const whole = partNames.reduce((sum, name) => sum + parts[name].total, 0);
 	const lines = partNames
-		.filter((name) => parts[name].total > whole * dust)
+		.filter((name) => isThere(parts[name].total, whole))
 		.map((name): PartLine => ({ name, text: text(parts[name]) }));
 	return lines.length > 1 ? lines : [];
 }
