@@ -121,19 +121,6 @@ export const addAllocation = (folder: string): void =>
 		confidence: 'medium'
 	});
 
-export const addRecovery = (folder: string): void =>
-	addRow(folder, 'recoveries.csv', {
-		commodity: addedCommodity,
-		mining_low: '0.8',
-		mining_central: '0.85',
-		mining_high: '0.9',
-		processing_low: '0.65',
-		processing_central: '0.7',
-		processing_high: '0.75',
-		source: addedSource,
-		note: 'Of one deposit'
-	});
-
 export const addGradeYield = (folder: string): void =>
 	addRow(folder, 'grade-yields.csv', {
 		commodity: addedCommodity,

@@ -10,7 +10,6 @@ import {
 	addGradeYield,
 	addLicenceState,
 	addPrice,
-	addRecovery,
 	addSource,
 	addUnit
 } from './added-rows';
@@ -28,7 +27,6 @@ export const changes: Readonly<Record<string, (folder: string) => void>> = {
 	'add the lists that have a commodity': addCriticalList,
 	'add a national balance': addBalance,
 	'add the part of an oblast in it': addAllocation,
-	'add a recovery': addRecovery,
 	'add a yield by grade': addGradeYield,
 	'add a deposit with the name of another one': addDepositOfSameName,
 	'add a deposit with an outline': addDepositWithOutline,

@@ -109,7 +109,7 @@ test('a dataset that lacks a member was built by an earlier program', async () =
 	buildAll({ geodata: readGeodata(goodFolder).geodata!, out: old });
 	const file = join(old, manifest.files.dataset);
 	const dataset = JSON.parse(readFileSync(file, 'utf8')) as Partial<Dataset>;
-	writeFileSync(file, JSON.stringify({ ...dataset, recoveries: undefined }));
+	writeFileSync(file, JSON.stringify({ ...dataset, gradeYields: undefined }));
 	const source = await opened({ geodata: goodFolder, built: old });
 	expect(source.derivedBecause).toMatch(/earlier program$/);
 });

@@ -1166,47 +1166,6 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	['price-too-large', 'prices.csv:2:38', 'gas', 'high: a number too large', '1.8e308', 'correct'],
 	[
-		'recoveries-unordered',
-		'recoveries.csv:2:26',
-		'lithium',
-		'processing_central 0.5, below processing_low 0.6',
-		'≤',
-		'rising'
-	],
-	[
-		'recovery-above-one',
-		'recoveries.csv:2:13',
-		'lithium',
-		'mining_central: "85"',
-		'0 to 1',
-		'0.85'
-	],
-	[
-		'recovery-of-unknown-commodity',
-		'recoveries.csv:2:1',
-		'lithum',
-		'"lithum"',
-		'commodities.csv',
-		'did you mean "lithium"?'
-	],
-	['recovery-twice', 'recoveries.csv:3:1', 'lithium', 'recoveries.csv:2', 'used once', 'delete'],
-	[
-		'recovery-unknown-source',
-		'recoveries.csv:2:34',
-		'lithium',
-		'"METHOD 2"',
-		'METHOD §2',
-		'sources.csv'
-	],
-	[
-		'recovery-without-price',
-		'recoveries.csv:3:1',
-		'kaolin',
-		'no price',
-		'price_id',
-		'delete the row'
-	],
-	[
 		'importance-of-zero',
 		'commodities.csv:2:107',
 		'lithium',

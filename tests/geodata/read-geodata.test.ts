@@ -85,14 +85,7 @@ describe('reading good geodata', () => {
 		expect(geodata?.depositNotes['test-shelf']?.sentences).toEqual([]);
 	});
 
-	it('reads recoveries, and control flags with their open end', () => {
-		expect(geodata?.recoveries[0]).toEqual({
-			commodity: 'lithium',
-			mining: { low: 0.8, central: 0.85, high: 0.9 },
-			processing: { low: 0.6, central: 0.7, high: 0.8 },
-			source: 'test-source',
-			note: ''
-		});
+	it('reads control flags with their open end', () => {
 		expect(geodata?.controlFlags).toMatchObject([
 			{ deposit: 'test-shelf', from: '2014-03-18', to: '2022-02-24', side: 'behind' },
 			{ deposit: 'test-shelf', from: '2022-02-24', to: null, side: 'contested' }
@@ -259,14 +252,6 @@ describe('the project’s own geodata', () => {
 		expect(geodata.deposits.length).toBeGreaterThanOrEqual(375);
 		expect(geodata.basins.length).toBeGreaterThanOrEqual(18);
 		expect(new Set(countedFigures.map(({ id }) => id)).size).toBeGreaterThanOrEqual(80);
-	});
-
-	it('has the whole of oil and gas as recoverable, whose reserves are extractable already', () => {
-		const whole = { low: 1, central: 1, high: 1 };
-		for (const id of ['natural-gas', 'oil']) {
-			const recovery = geodata.recoveries.find(({ commodity }) => commodity === id);
-			expect(recovery).toMatchObject({ mining: whole, processing: whole });
-		}
 	});
 
 	it('flags only what the record cannot know, each with a source of its own table', () => {

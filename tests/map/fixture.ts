@@ -157,7 +157,6 @@ export const deposit: MapDeposit = {
 	radius: 8,
 	tonnageKnown: true,
 	side: 'behind',
-	share: { low: 0.64, central: 0.91, high: 1 },
 	status: 'explored',
 	label: 'Shevchenkivske',
 	detail: 'Lithium',

@@ -79,7 +79,6 @@ describe('the picture of the map', () => {
 			radius: 8,
 			tonnageKnown: true,
 			side: 'free',
-			share: null,
 			status: 'explored',
 			label: id,
 			detail: '',

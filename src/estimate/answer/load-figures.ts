@@ -99,7 +99,6 @@ const members = {
 	basins: true,
 	sources: true,
 	events: true,
-	recoveries: true,
 	gradeYields: true,
 	controlFlags: true,
 	nationalBalance: true,

@@ -52,7 +52,6 @@ export function assembleGeodata(draft: Draft, digest: string): Geodata {
 		sources: valuesOf(draft.sources),
 		events: valuesOf(draft.events),
 		corrections: correctionsOf(draft),
-		recoveries: valuesOf(draft.recoveries),
 		gradeYields: valuesOf(draft.gradeYields),
 		controlFlags: valuesOf(draft.controlFlags),
 		nationalBalance: nationalBalanceOf(draft),

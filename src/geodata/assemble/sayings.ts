@@ -82,13 +82,12 @@ function ofFigures({ id, value, at }: DraftDeposit, name: FigureText): Saying[] 
 
 /** What tables say on the pages of method, data, commodities and oblasts. */
 function sayingsOfTables(draft: Draft): Sayings[] {
-	const { prices, allocations, recoveries, sources, origins, criticalLists } = draft;
+	const { prices, allocations, sources, origins, criticalLists } = draft;
 	return [
 		{ kind: 'products of prices', said: ofColumn(prices.entries, 'form') },
 		{ kind: 'rules of prices', said: ofColumn(prices.entries, 'ruleText'), quoted: true },
 		{ kind: 'statements on parts of balances', said: ofColumn(allocations.entries, 'says') },
 		{ kind: 'reasons of corrections', said: ofColumn(draft.corrections.entries, 'reason') },
-		{ kind: 'notes on recoveries', said: ofColumn(recoveries.entries, 'note') },
 		{ kind: 'bases of shares', said: ofCells(criticalLists.entries, 'share_basis') },
 		{ kind: 'notes on lists', said: ofColumn(criticalLists.entries, 'note') },
 		{ kind: 'holders of licences', said: ofColumn(draft.licenceStates.entries, 'holder') },

@@ -134,7 +134,6 @@ function datasetOf(
 		})),
 		sources,
 		events,
-		recoveries: geodata.recoveries,
 		gradeYields: geodata.gradeYields,
 		controlFlags: geodata.controlFlags,
 		nationalBalance: geodata.nationalBalance,

@@ -4,7 +4,6 @@ import { aboveZero, anyText, fraction, oneOf, slug, text, webAddress } from './d
 import {
 	amountCell,
 	emptyAs,
-	fractionCell,
 	listCell,
 	numberCell,
 	optionalCell,
@@ -77,26 +76,6 @@ export const conversionTable = table(
 	},
 	// A conversion is found by commodity and basis together.
 	{ key: 'commodity', unique: ['commodity', 'from_basis'], refs: { commodity: 'commodities' } }
-);
-
-export const recoveryTable = table(
-	'recoveries.csv',
-	{
-		commodity: slug,
-		mining: rangeColumns('mining', fractionCell),
-		processing: rangeColumns('processing', fractionCell),
-		source: text,
-		note: anyText
-	},
-	{
-		key: 'commodity',
-		unique: ['commodity'],
-		refs: {
-			commodity: 'commodities',
-			// A decision of the method needs no row in sources.csv: it is on the method page.
-			source: { to: 'sources', unless: /^METHOD §\d+$/, otherwise: ', or METHOD §2' }
-		}
-	}
 );
 
 export const commodityNoteTable = table(

@@ -4,7 +4,6 @@ import {
 	commodityTable,
 	unitTable,
 	conversionTable,
-	recoveryTable,
 	commodityNoteTable,
 	priceTable,
 	categoryTable
@@ -44,7 +43,6 @@ export const tables = {
 	events: eventTable,
 	balance: balanceTable,
 	allocations: allocationTable,
-	recoveries: recoveryTable,
 	gradeYields: gradeYieldTable,
 	commodityNotes: commodityNoteTable,
 	criticalLists: criticalListTable,

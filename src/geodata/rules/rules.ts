@@ -33,7 +33,6 @@ import { observationOrder } from './observation-order';
 import { occupationRecord } from './occupation-record';
 import { priceRules } from './price-rules';
 import { ranges } from './ranges';
-import { recoveries } from './recoveries';
 import { references } from './references';
 import { rings } from './rings';
 import { nameExceptions, romanisedNames } from './romanised-names';
@@ -58,7 +57,6 @@ export const rules: readonly Rule[] = [
 	commodityValues,
 	importance,
 	worldProduction,
-	recoveries,
 	gradeYields,
 	gradedFigures,
 	commodityNotes,

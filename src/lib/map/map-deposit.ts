@@ -1,7 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { CommodityGroup } from '../domain/dataset/commodity';
 import type { DepositId, DepositStatus } from '../domain/dataset/deposit';
-import type { Range } from '../domain/numbers/range';
 import type { Side } from '../domain/control/side';
 
 /** A deposit as the map draws it. */
@@ -16,8 +15,6 @@ export interface MapDeposit {
 	/** False: hollow, no tonnage published. */
 	readonly tonnageKnown: boolean;
 	readonly side: Side;
-	/** Probability or part behind the line; null: not derived. */
-	readonly share: Range | null;
 	readonly status: DepositStatus;
 	/** Name in the page's language. */
 	readonly label: string;

@@ -22,7 +22,7 @@ export interface MapNames {
 }
 
 /** A deposit on the map before its side is known: what does not change with the date. */
-export type PlacedDeposit = Omit<MapDeposit, 'side' | 'share'>;
+export type PlacedDeposit = Omit<MapDeposit, 'side'>;
 
 /** The commodity that a deposit is drawn for: its first that is chosen, or null when none is. */
 export function drawnCommodity(
@@ -76,8 +76,7 @@ export function withSides(
 	return placed.map((deposit) => ({
 		...deposit,
 		visible: deposit.visible && (shown === null || shown.has(deposit.id)),
-		side: control.get(deposit.id)?.side ?? 'unknown',
-		share: control.get(deposit.id)?.share ?? null
+		side: control.get(deposit.id)?.side ?? 'unknown'
 	}));
 }
 

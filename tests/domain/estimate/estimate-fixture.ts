@@ -189,7 +189,6 @@ export function country(
 		basins: [],
 		sources: [],
 		events: [],
-		recoveries: [],
 		gradeYields: [],
 		controlFlags: sites.flatMap(flagOf),
 		nationalBalance: [],

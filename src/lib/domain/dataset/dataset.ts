@@ -9,7 +9,6 @@ import type { Oblast, OblastCode } from './oblast';
 import type { Price } from './price';
 import type { PublishedUnit } from './quantity-unit';
 import type { GradeYield } from './product-yield';
-import type { Recovery } from './recovery';
 import type { ReserveCategory } from './reserve-category';
 
 /** Identifies the built data, e.g. `2026-04-24-3fa9c1d2`: last observation and a digest of all canonical files. */
@@ -77,7 +76,6 @@ export interface Dataset {
 	readonly basins: readonly Basin[];
 	readonly sources: readonly Source[];
 	readonly events: readonly TimelineEvent[];
-	readonly recoveries: readonly Recovery[];
 	readonly gradeYields: readonly GradeYield[];
 	readonly controlFlags: readonly ControlFlag[];
 	readonly nationalBalance: readonly NationalBalance[];
@@ -89,7 +87,6 @@ export type FigureTables = Pick<
 	Dataset,
 	| 'commodities'
 	| 'prices'
-	| 'recoveries'
 	| 'units'
 	| 'conversions'
 	| 'sources'

@@ -14,7 +14,6 @@ export function factsOfDeposit(dataset: DepositFacts, deposit: Deposit): Deposit
 	const ofDeposit = {
 		commodities,
 		prices: dataset.prices.filter(({ id }) => commodities.some(({ priceId }) => priceId === id)),
-		recoveries: dataset.recoveries.filter(({ commodity }) => lists(commodity)),
 		units: dataset.units.filter(({ id }) => deposit.figures.some(({ unit }) => unit === id)),
 		conversions: dataset.conversions.filter(({ commodity }) => lists(commodity)),
 		gradeYields: dataset.gradeYields.filter(({ commodity }) => lists(commodity)),
@@ -35,12 +34,12 @@ type Tables = Omit<DepositFacts, 'sources'>;
 const idsIn = (field: string) => field.split(';').map((id) => id.trim());
 
 function citedBy(deposit: Deposit, tables: Tables): ReadonlySet<SourceId> {
-	const { commodities, recoveries, conversions, gradeYields, controlFlags } = tables;
+	const { commodities, conversions, gradeYields, controlFlags } = tables;
 	return new Set([
 		...deposit.sources,
 		...deposit.figures.flatMap(({ sources }) => sources),
 		...commodities.flatMap(({ productYieldSource }) => idsIn(productYieldSource)),
-		...[...recoveries, ...conversions, ...gradeYields, ...controlFlags].flatMap(({ source }) =>
+		...[...conversions, ...gradeYields, ...controlFlags].flatMap(({ source }) =>
 			idsIn(source)
 		)
 	]);

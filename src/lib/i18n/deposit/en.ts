@@ -112,7 +112,6 @@ export const deposit: DepositMessages = {
 				'cumulative production': 'cumulative production'
 			}
 		},
-		showOnMap: 'Show on the map',
 		openDossier: 'Open the dossier',
 		notAskedFor:
 			'Left out of the figures below: it does not match the chosen resources, area and filters.'

@@ -74,7 +74,6 @@ export interface DepositMessages {
 		/** Units of prices that are ours: for one unit of a quantity. */
 		readonly priceUnits: Readonly<Record<'USD/t' | 'USD/1000 m3', string>>;
 		readonly words: Readonly<Record<CodedField, Readonly<Record<string, string>>>>;
-		readonly showOnMap: string;
 		readonly openDossier: string;
 		/** Filtered out: the figures of the page leave it out. */
 		readonly notAskedFor: string;

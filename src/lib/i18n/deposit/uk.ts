@@ -115,7 +115,6 @@ export const deposit: DepositMessages = {
 				'cumulative production': 'сукупний видобуток'
 			}
 		},
-		showOnMap: 'Показати на мапі',
 		openDossier: 'Відкрити досьє',
 		notAskedFor:
 			'У показниках нижче його не враховано: воно не відповідає вибраним копалинам, території та фільтрам.'
