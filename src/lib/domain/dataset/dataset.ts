@@ -85,11 +85,5 @@ export interface Dataset {
 /** The tables that quantities and values in the ground are read from. */
 export type FigureTables = Pick<
 	Dataset,
-	| 'commodities'
-	| 'prices'
-	| 'units'
-	| 'conversions'
-	| 'sources'
-	| 'categories'
-	| 'gradeYields'
+	'commodities' | 'prices' | 'units' | 'conversions' | 'sources' | 'categories' | 'gradeYields'
 >;

@@ -39,8 +39,6 @@ function citedBy(deposit: Deposit, tables: Tables): ReadonlySet<SourceId> {
 		...deposit.sources,
 		...deposit.figures.flatMap(({ sources }) => sources),
 		...commodities.flatMap(({ productYieldSource }) => idsIn(productYieldSource)),
-		...[...conversions, ...gradeYields, ...controlFlags].flatMap(({ source }) =>
-			idsIn(source)
-		)
+		...[...conversions, ...gradeYields, ...controlFlags].flatMap(({ source }) => idsIn(source))
 	]);
 }
