@@ -46,7 +46,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'word-in-cyrillic',
-		'words.csv:20:21',
+		'words.csv:19:21',
 		'kt/yr',
 		'en "kt а year"',
 		'Latin letters',
@@ -54,7 +54,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'word-in-latin',
-		'words.csv:22:5',
+		'words.csv:21:5',
 		'ore',
 		'uk "ruda"',
 		'Cyrillic letters',
@@ -62,7 +62,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'word-of-two-scripts',
-		'words.csv:22:5',
+		'words.csv:21:5',
 		'ore',
 		'uk "рудa"',
 		'letters of one script',
@@ -212,13 +212,13 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'deposit-type-misspelt',
-		'words.csv:24:1',
+		'words.csv:23:1',
 		'pegmatit',
 		'which nothing in the data says',
 		'letter by letter',
 		'correct its spelling'
 	],
-	['deposit-type-twice', 'words.csv:19:1', 'gas field', 'words.csv:18', 'used once', 'delete'],
+	['deposit-type-twice', 'words.csv:18:1', 'gas field', 'words.csv:17', 'used once', 'delete'],
 	[
 		'deposit-type-without-ukrainian',
 		'deposits/crimea.geojson:11:25',
@@ -1141,13 +1141,13 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'price-word-misspelt',
-		'words.csv:14:1',
+		'words.csv:13:1',
 		'USD/tonne',
 		'"USD/tonne", which nothing in the data says',
 		'letter by letter',
 		'correct its spelling'
 	],
-	['price-word-twice', 'words.csv:14:1', 'USD/t', 'words.csv:13', 'used once', 'delete'],
+	['price-word-twice', 'words.csv:13:1', 'USD/t', 'words.csv:12', 'used once', 'delete'],
 	[
 		'price-word-without-row',
 		'prices.csv:2:5',
@@ -1158,7 +1158,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'price-word-without-ukrainian',
-		'words.csv:13:7',
+		'words.csv:12:7',
 		'USD/t',
 		'uk: an empty cell',
 		'text',
