@@ -1,4 +1,11 @@
-import { readDataset, readManifest, readPriceWords, readWords } from '$lib/data/built.server';
+import {
+	readControlHistory,
+	readDataset,
+	readManifest,
+	readPriceWords,
+	readWords
+} from '$lib/data/built.server';
+import { firstScreen } from '$lib/data/first-screen';
 import type { Dataset } from '$lib/domain/dataset/dataset';
 import { originsOfRecord } from '$lib/domain/dataset/observation';
 import { wordedPrices } from '$lib/domain/dataset/price-words';
@@ -12,7 +19,13 @@ export const load: PageServerLoad = ({ params }) => {
 	const dataset = readDataset(manifest);
 	const { categories, accuracies, outlineAccuracies, prices, controlFlags } = dataset;
 	const { nationalBalance, balanceAllocations } = dataset;
+	const { estimate, commodities } = firstScreen(dataset, readControlHistory(manifest), []);
+	const { totals } = estimate;
 	return {
+		totals,
+		priced: commodities
+			.filter(({ id }) => totals.all?.commodities.includes(id))
+			.map(({ id, nameEn, nameUk }) => ({ id, nameEn, nameUk })),
 		version: manifest.version,
 		words: wordsOf(readWords()[languageOfParam(params.lang)], textsIn(dataset)),
 		categories,
