@@ -29,6 +29,15 @@ export const map: MapMessages = {
 			count: 'All deposits alike'
 		},
 		legend: 'Legend',
+		key: {
+			title: 'What the map shows',
+			since2022: 'under Russian occupation since 24 February 2022',
+			before2022: 'before that',
+			contested: 'contested',
+			behind: 'deposit behind the line',
+			free: 'not behind it',
+			hollow: 'without a published amount'
+		},
 		legendBefore: 'Already behind the line before 24 February 2022',
 		legendContested: 'Contested land',
 		legendSizes: ['little', 'a quarter', 'as much as the largest deposit of the same resource'],

@@ -27,6 +27,13 @@ export interface MapMessages {
 		readonly legendPaints: Readonly<Record<'behind' | 'free' | 'hollow' | 'unknown', string>>;
 		readonly legendSize: Readonly<Record<Measure, string>>;
 		readonly legend: string;
+		/** The short key, always beside the map. */
+		readonly key: Readonly<
+			Record<
+				'title' | 'since2022' | 'before2022' | 'contested' | 'behind' | 'free' | 'hollow',
+				string
+			>
+		>;
 		readonly legendBefore: string;
 		readonly legendContested: string;
 		/** The sizes that the legend shows: next to nothing, a quarter, as much as the largest. */
