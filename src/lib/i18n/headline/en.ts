@@ -73,7 +73,7 @@ export const headline: HeadlineMessages = {
 			};
 			const clause = `${series(main.map(written))} ${verb(scope, main)} behind the front line`;
 			const clauses = [clause, ...(rest.length > 0 ? [series(rest.map(written))] : [])].join(
-				', and '
+				', but '
 			);
 			return `${startOfSentence([lead(scope), clauses].filter(Boolean).join(', '))}.`;
 		},
@@ -107,6 +107,8 @@ export const headline: HeadlineMessages = {
 				one: '{n} of them rests on the compiler’s knowledge alone.',
 				other: '{n} of them rest on the compiler’s knowledge alone.'
 			}),
+		behindMeans:
+			'Behind the front line: land under Russian occupation on that day. Contested land counts apart.',
 		nothing: (date) => `On ${date}, none of the chosen resources has a deposit here.`,
 		uncertain: (date) => `The record of the front line on ${date} is too uncertain for a headline.`,
 		uncertainNote: 'The figures of that day are here for study: please do not quote them.',
@@ -117,11 +119,20 @@ export const headline: HeadlineMessages = {
 			}),
 		interval:
 			'In brackets: the 90% interval of random draws of all that is uncertain: places, the line, national totals, reserve weights and prices.',
-		methodLink: 'How these numbers are made'
+		methodLink: 'How these numbers are made',
+		gradesLink: 'What the grades A–D mean'
 	},
 	money: {
 		caveat:
 			'Gross in-ground value: the sticker price of rock in the ground, not wealth, not profit, not damage.',
+		title: 'Gross in-ground value behind the line:',
+		nothing: 'none',
+		ofItCoal: (share) => `${share} of it coal`,
+		criticalAlone: (names) =>
+			`critical raw materials alone (${list.format(names)}; no others have an amount and a price):`,
+		notWorth: 'The sticker price of rock in the ground: not wealth, not profit, not damage.',
+		and350: 'And the 350 billion?',
+		more: 'Totals, what they cover, and prices',
 		total: 'All priced resources',
 		totalWithoutCoal: 'Without coal',
 		totalCritical: 'Critical raw materials of the EU’s list only',

@@ -42,6 +42,8 @@ export interface HeadlineMessages {
 		) => string;
 		/** Deposits of them that rest on the compiler's knowledge alone. */
 		readonly unread: (count: number) => string;
+		/** What the words mean, in plain ones. */
+		readonly behindMeans: string;
 		readonly nothing: (date: string) => string;
 		/** Instead of the figures of a day on which the record is too unsteady to quote. */
 		readonly uncertain: (date: string) => string;
@@ -51,9 +53,22 @@ export interface HeadlineMessages {
 		/** What stands in brackets. */
 		readonly interval: string;
 		readonly methodLink: string;
+		readonly gradesLink: string;
 	};
 	readonly money: {
 		readonly caveat: string;
+		/** Before the range behind the line. */
+		readonly title: string;
+		/** Instead of USD 0. */
+		readonly nothing: string;
+		readonly ofItCoal: (share: string) => string;
+		/** Before the range of critical raw materials alone; `names`: those with an amount and a price. */
+		readonly criticalAlone: (names: readonly string[]) => string;
+		/** After the ranges. */
+		readonly notWorth: string;
+		readonly and350: string;
+		/** Unfolds the totals. */
+		readonly more: string;
 		readonly total: string;
 		readonly totalWithoutCoal: string;
 		/** Of the European Union's list. */

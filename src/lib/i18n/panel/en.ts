@@ -14,7 +14,14 @@ export const panel: PanelMessages = {
 		resetArea: 'Back to all of Ukraine',
 		openOblast: 'Page of this oblast',
 		measure: 'Measure',
-		grossBehind: (range) => `${range} gross in-ground value`,
+		columns: {
+			share: { value: 'share', aside: 'amount' },
+			tonnage: { value: 'amount', aside: 'in all' },
+			value: { value: 'gross value', aside: 'in all' },
+			count: { value: 'deposits', aside: 'side not told' }
+		},
+		grade: 'Grade of evidence',
+		unfold: (name) => `${name}: what the number rests on`,
 		priceCase: 'Prices of 2021–2025',
 		priceCases: {
 			range: 'low to high',
@@ -44,12 +51,13 @@ export const panel: PanelMessages = {
 			since2022: 'behind since 2022'
 		},
 		ofDeposits: (behind, all) => `${behind} of ${all}`,
-		byProduct: 'as by-product',
-		sitesOnly: (count) =>
-			plural(count, {
-				one: '{n} more resource, by number of deposits: too few figures for a share',
-				other: '{n} more resources, by number of deposits: too few figures for a share'
-			}),
+		countOf: (behind, all) =>
+			`${behind} of ${plural(all, { one: '{n} deposit', other: '{n} deposits' })}`,
+		byProduct: 'by-product',
+		untold: (count) => `${count} not told`,
+		ofAll: (total) => `of ${total}`,
+		moreResources: (count) =>
+			plural(count, { one: '{n} more resource', other: '{n} more resources' }),
 		partsTitle: 'Behind the line, by what is known of the place:',
 		tonnage: (behind, total) => `${behind} of ${total}`,
 		partOfAll: (behind, total) => `${total} of the whole; behind the line ${behind} of the whole`,

@@ -17,8 +17,12 @@ export interface PanelMessages {
 		readonly openOblast: string;
 		readonly measure: string;
 		readonly measures: Readonly<Record<Measure, string>>;
-		/** Money behind the line, never without saying what kind. */
-		readonly grossBehind: (range: string) => string;
+		/** The columns of numbers of the board, by measure: what leads, and what stands beside it. */
+		readonly columns: Readonly<Record<Measure, { readonly value: string; readonly aside: string }>>;
+		/** The column of grades of evidence. */
+		readonly grade: string;
+		/** Shows what the row of a resource rests on. */
+		readonly unfold: (name: string) => string;
 		readonly priceCase: string;
 		readonly priceCases: Readonly<Record<PriceCase, string>>;
 		readonly asOf: (date: string) => string;
@@ -29,12 +33,18 @@ export interface PanelMessages {
 		readonly answers: Readonly<Record<Exclude<DateAnswer, 'exact'>, (asked: string) => string>>;
 		/** How what lies behind the line splits in time, before a share. */
 		readonly parts: Readonly<Record<'before2022' | 'since2022', string>>;
-		/** Instead of a share, where deposits are counted. */
+		/** Instead of a share, where deposits are counted and the word stands elsewhere. */
 		readonly ofDeposits: (behind: number, all: number) => string;
-		/** Before such a count, where all of them report it beside another resource. */
+		/** The same with the word. */
+		readonly countOf: (behind: number, all: number) => string;
+		/** Beside such a count, where all of them report it beside another resource. */
 		readonly byProduct: string;
+		/** Beside such a count: deposits of which the side is not told. */
+		readonly untold: (count: string) => string;
+		/** Beside what lies behind the line. */
+		readonly ofAll: (total: string) => string;
 		/** How many resources are folded away. */
-		readonly sitesOnly: (count: number) => string;
+		readonly moreResources: (count: number) => string;
 		/** Above the parts of an estimate. */
 		readonly partsTitle: string;
 		readonly tonnage: (behind: string, total: string) => string;

@@ -1,4 +1,7 @@
+import { pluralIn } from '../language/plural';
 import type { PanelMessages } from './messages';
+
+const plural = pluralIn('uk');
 
 export const panel: PanelMessages = {
 	panel: {
@@ -11,7 +14,14 @@ export const panel: PanelMessages = {
 		resetArea: 'Повернутися до всієї України',
 		openOblast: 'Сторінка цієї області',
 		measure: 'Міра',
-		grossBehind: (range) => `${range} валової вартості в надрах`,
+		columns: {
+			share: { value: 'частка', aside: 'кількість' },
+			tonnage: { value: 'кількість', aside: 'усього' },
+			value: { value: 'валова вартість', aside: 'усього' },
+			count: { value: 'родовища', aside: 'бік неясний' }
+		},
+		grade: 'Оцінка доказів',
+		unfold: (name) => `${name}: на чому ґрунтується число`,
 		priceCase: 'Ціни 2021–2025 років',
 		priceCases: {
 			range: 'від низької до високої',
@@ -41,8 +51,12 @@ export const panel: PanelMessages = {
 			since2022: 'за лінією з 2022 року'
 		},
 		ofDeposits: (behind, all) => `${behind} з ${all}`,
-		byProduct: 'як супутня:',
-		sitesOnly: (count) => `Ще копалини, для яких полічено лише родовища: ${count}`,
+		countOf: (behind, all) =>
+			`${behind} з ${plural(all, { one: '{n} родовища', other: '{n} родовищ' })}`,
+		byProduct: 'супутня',
+		untold: (count) => `неясно: ${count}`,
+		ofAll: (total) => `із ${total}`,
+		moreResources: (count) => `Інші копалини: ${count}`,
 		partsTitle: 'За лінією, за тим, що відомо про місце:',
 		tonnage: (behind, total) => `${behind} із ${total}`,
 		partOfAll: (behind, total) => `${total} усіх запасів; за лінією — ${behind} усіх запасів`,

@@ -12,6 +12,8 @@ export { default as CompareLine } from '../compare/CompareLine.svelte';
 export { default as ShareButton } from '../share/ShareButton.svelte';
 export { default as ShareView } from '../share/ShareView.svelte';
 export { default as AreaSelect } from '../panel/AreaSelect.svelte';
+export { headlineScope } from '../panel/headline-words';
+export { measuredHeadline } from '../panel/measured-headline';
 export { default as HowCommodity } from '../derivation/HowCommodity.svelte';
 export { default as HowTotals } from '../derivation/HowTotals.svelte';
 export { default as Timeline } from '../timeline/Timeline.svelte';

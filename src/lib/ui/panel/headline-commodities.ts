@@ -2,7 +2,7 @@ import type { CommodityLabel } from '$lib/domain/dataset/commodity';
 import type { CommodityEstimate } from '$lib/domain/estimate/estimate';
 import { byImportance } from './by-importance';
 
-/** More resources than these make no sentence. */
+/** Resources that lead where none is chosen, in the sentence and on the board. */
 const mostNamed = 10;
 /** More figures than these nobody reads. */
 const mostFigures = 4;

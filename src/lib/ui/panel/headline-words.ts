@@ -37,12 +37,11 @@ export function headlineWords(
 ): HeadlineWords {
 	const { headline } = speech.messages;
 	const date = formatDate(question.observationDate, speech.language);
-	const scope: HeadlineScope = {
-		...{ date: latest ? null : date, place },
-		filtered: question.filter !== undefined
-	};
+	const scope = headlineScope(question, place, speech, latest);
 	const rows = headlineRows(commodities, chosen, labels).filter((row) => labels.has(row.commodity));
-	const groups = groupsOf(rows, labels, speech);
+	const allGroups = groupsOf(rows, labels, speech);
+	/** What was asked for is told whole. */
+	const groups = chosen.length > 0 ? allGroups : ofASentence(allGroups);
 	/** By-products are told only where they were asked for. */
 	const isCounted = (row: CommodityEstimate) =>
 		levelOf(row) === null && (row.main.all > 0 || chosen.length > 0);
@@ -57,6 +56,26 @@ export function headlineWords(
 	return { first, counted: '', figures };
 }
 
+/** What a headline of these is about; `latest` as above. */
+export function headlineScope(
+	question: PanelEstimate['question'],
+	place: string | null,
+	{ language }: Speech,
+	latest: boolean
+): HeadlineScope {
+	const date = latest ? null : formatDate(question.observationDate, language);
+	return { date, place, filtered: question.filter !== undefined };
+}
+
+/** The groups of which the most lies behind the line, and those of which next to nothing does; the board has the others. */
+function ofASentence(groups: readonly HeadlineGroup[]): readonly HeadlineGroup[] {
+	const isNone = ({ level }: HeadlineGroup) =>
+		level === 'almost-none' || level === 'none' || level === 'no-deposit';
+	const some = groups.filter((group) => !isNone(group)).slice(0, 2);
+	const none = groups.filter(isNone).slice(0, 3 - some.length);
+	return [...some, ...none];
+}
+
 /** The resources by how much of them lies behind the line, the most first. */
 function groupsOf(
 	rows: readonly CommodityEstimate[],
@@ -66,10 +85,16 @@ function groupsOf(
 	return [...shareLevels, 'no-deposit' as const].flatMap((level) => {
 		const members = rows.filter((row) => levelOf(row) === level);
 		if (members.length === 0) return [];
+		members.sort((a, b) => shareOf(b) - shareOf(a));
 		const ids = members.map(({ commodity }) => commodity);
 		const names = ids.map((id) => nameInSentence(nameOf(labels.get(id)!, language)));
 		return [{ level, ids, names }];
 	});
+}
+
+/** Resources of one level as they stood, but for a share that is printed higher. */
+function shareOf({ resource }: CommodityEstimate): number {
+	return Math.round((resource?.share.central ?? 0) * 100);
 }
 
 /** Null: no word says it, so its deposits are counted. */

@@ -1,10 +1,8 @@
 import type { CommodityLabel, QuantityUnit } from '$lib/domain/dataset/commodity';
 import type { CommodityEstimate } from '$lib/domain/estimate/estimate';
-import type { Measure } from '$lib/domain/estimate/measure';
 import type { ResourceEstimate } from '$lib/domain/estimate/resource-estimate';
 import { isThere, type ResourcePart } from '$lib/domain/estimate/resource-money';
 import {
-	formatNumber,
 	formatQuantity,
 	formatQuantityRange,
 	formatShare,
@@ -88,26 +86,4 @@ export function moneyLine(
 /** Less than a dollar is none. */
 export function isNoMoney({ central, high = central }: Estimated): boolean {
 	return high < 1;
-}
-
-/** The amount behind the line in the chosen measure; null: shares lead, or the row has no such amount. */
-export function leadOf(row: CommodityEstimate, measure: Measure, speech: Speech): string | null {
-	const { language, messages } = speech;
-	const { main, resource, money } = row;
-	switch (measure) {
-		case 'share':
-			return null;
-		case 'count':
-			return main.all > 0 ? formatNumber(main.behind, language) : null;
-		case 'tonnage':
-			return resource?.behind && resource.behind.central > 0
-				? formatQuantity(resource.behind.central, resource.unit, language)
-				: null;
-		case 'value':
-			return money && !isNoMoney(money.behind)
-				? messages.panel.grossBehind(formatUsdRange(money.behind, language))
-				: null;
-		default:
-			return measure satisfies never;
-	}
 }
