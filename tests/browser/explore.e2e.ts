@@ -19,7 +19,7 @@ testWithMap(
 	async ({ page }) => {
 		await page.goto('/');
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('behind the front line');
-		await expect(page.locator('[data-headline]')).toContainText(/coal \d+%/);
+		await expect(page.locator('[data-headline]')).toContainText('under Russian occupation');
 		await mapIdle(page);
 		// The panel and the timeline may still take room from the map, which then draws itself anew.
 		await expect.poll(async () => (await renderedDeposits(page)).length).toBeGreaterThan(200);
@@ -95,7 +95,7 @@ testInSharedPage(
 		await shownDate(page, lastDay);
 		const row = page.locator('tbody:has(tr[data-commodity="coal"])');
 		await expect(row).toHaveCount(1);
-		await expect(row.locator('.share')).toContainText(/^\s*\d+%\s*\(\d+–\d+%\)\s*$/);
+		await expect(row.locator('.value')).toContainText(/^\s*\d+%\s*\(\d+–\d+%\)\s*$/);
 		await expect(row.locator('.whisker')).toHaveCount(1);
 		await expect(row.locator('[data-amount]')).toContainText(
 			/behind the line of .* \(coal in place\)/

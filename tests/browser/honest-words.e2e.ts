@@ -22,6 +22,8 @@ test('money of a resource says of what kind it is, and stands beside its caveat'
 	const lithium = await plain(await rowOf(page, '/?commodity=lithium'));
 	expect(estimateOf('lithium').money).not.toBeNull();
 	expect(lithium).toMatch(/USD .* of gross in-ground value behind the line, of USD .* in all/);
+	await expect(page.locator('[data-money-line] > p')).toContainText('not wealth, not profit');
+	await page.getByText('Totals, what they cover, and prices').click();
 	const totals = page.locator('section[aria-labelledby="totals-title"]');
 	await expect(totals).toContainText('not wealth, not profit, not damage');
 	// One resource has one share.
@@ -37,11 +39,11 @@ const counted = estimateOn().commodities.filter(
 for (const { commodity, main } of counted.slice(0, 1)) {
 	test('deposits are counted where there are too few figures for a share', async ({ page }) => {
 		const row = await rowOf(page, `/?commodity=${commodity}`);
-		await expect(row.locator('.share')).toContainText(`${main.behind} of ${main.all}`);
+		await expect(row.locator('.value')).toContainText(`${main.behind} of ${main.all}`);
 		await expect(row).not.toContainText('%');
 		await expect(row).toContainText(`deposit${main.all === 1 ? '' : 's'} behind the line`);
 		const uk = await rowOf(page, `/uk/?commodity=${commodity}`);
-		await expect(uk.locator('.share')).toContainText(`${main.behind} з ${main.all}`);
+		await expect(uk.locator('.value')).toContainText(`${main.behind} з ${main.all}`);
 	});
 }
 

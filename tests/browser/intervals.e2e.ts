@@ -14,7 +14,7 @@ function computed(date: string, draws: Draws) {
 	return commodities.find(({ commodity }) => commodity === 'coal')!.resource!.share;
 }
 
-const whisker = (page: Page) => page.locator('tr[data-commodity="coal"] + tr .whisker');
+const whisker = (page: Page) => page.locator('tr[data-commodity="coal"] .whisker');
 
 test('the interval of another day follows its share, with every digit', async ({ page }) => {
 	await page.goto('/?commodity=coal&date=2024-07-08');

@@ -68,6 +68,18 @@ export async function shownInterval(page: Page, commodity: string): Promise<void
 	await expect(row).toHaveAttribute('data-share-low', /\d/);
 }
 
+/** Unfolds the resources that the board keeps folded, and what each row rests on. */
+export async function unfoldBoard(page: Page): Promise<void> {
+	const more = page.locator('details', { has: page.getByText(/^\d+ more resources?$/) });
+	await expect(more).toBeVisible();
+	if ((await more.getAttribute('open')) === null) await more.locator('summary').first().click();
+	// The folded rows are drawn after the press, not with it.
+	await expect(more.getByRole('row').last()).toBeVisible();
+	const folded = page.locator('[data-unfold][aria-expanded="false"]');
+	await folded.evaluateAll((buttons: HTMLButtonElement[]) => buttons.forEach((b) => b.click()));
+	await expect(folded).toHaveCount(0);
+}
+
 export interface Share {
 	readonly low: number;
 	readonly central: number;

@@ -23,7 +23,7 @@ testInSharedPage('the page of a resource says what the map says', async ({ page 
 	await page.getByRole('link', { name: 'Show on the map' }).click();
 	await expect(page).toHaveURL(/\?commodity=coal$/);
 	await expect(page.locator('#figures [data-how="coal"]')).toBeVisible();
-	const ofMap = page.locator('tbody:has(tr[data-commodity="coal"]) .share');
+	const ofMap = page.locator('tbody:has(tr[data-commodity="coal"]) .value');
 	await expect(ofMap.locator('data')).toHaveText(share);
 	await expect(ofMap.locator('.interval')).toHaveText(`(${interval})`);
 });

@@ -11,7 +11,7 @@ import {
 	testWithMap
 } from './journey';
 import { testInSharedPage } from './shared-page';
-import { dayBefore, dayInWords, estimateOn, lastDay, storyOf } from '../built-data';
+import { dayBefore, dayInWords, estimateOf, estimateOn, lastDay, storyOf } from '../built-data';
 
 for (const timezoneId of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
 	test.describe(timezoneId, () => {
@@ -174,7 +174,7 @@ testInSharedPage(
 		await page.goto('/?commodity=coal&pane=history');
 		await shownDate(page, lastDay);
 		const chart = page.locator('[data-history="coal"]');
-		const share = await panelShareOfPane(page);
+		const share = String(Math.round(estimateOf('coal').resource!.share.central * 100));
 		await chart.getByText('As a table').click();
 		await expect(chart.locator('tbody tr').first()).toContainText(`${share}%`);
 		await page.getByRole('button', { name: 'Value', exact: true }).click();
@@ -197,12 +197,6 @@ testInSharedPage(
 		expect(file.suggestedFilename()).toBe(`za-liniieiu-frontu-${lastDay}.csv`);
 	}
 );
-
-/** The central share of coal that the headline prints. */
-async function panelShareOfPane(page: Page): Promise<string> {
-	const words = await page.locator('[data-headline]').innerText();
-	return /coal\s(\d+)%/.exec(words)?.[1] ?? 'no share';
-}
 
 /** Words of the interface that have no place on a page of the other language. */
 const ours = {

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { leadingShare, type CommodityEstimate } from '../../src/lib/domain/estimate/estimate';
 import type { DepositControl } from '../../src/lib/domain/control/side';
 import { parse } from 'csv-parse/sync';
-import { download, expect, shownDate, shownInterval } from './journey';
+import { download, expect, shownDate, shownInterval, unfoldBoard } from './journey';
 import { testInSharedPage as test } from './shared-page';
 import { lastDay } from '../built-data';
 
@@ -28,12 +28,8 @@ async function downloaded(page: Page, press: () => Promise<void>): Promise<strin
 
 /** Shares of every row of the panel, as the text of its attributes, from figures that the browser computed. */
 async function pageShares(page: Page): Promise<Record<string, string[]>> {
+	await unfoldBoard(page);
 	await expect(page.locator('[data-how]').first()).toBeAttached();
-	const sitesOnly = /by number of deposits: too few figures for a share/;
-	const folded = page.locator('details', { has: page.getByText(sitesOnly) });
-	if ((await folded.getAttribute('open')) === null) await page.getByText(sitesOnly).click();
-	// The folded rows are drawn after the press, not with it.
-	await expect(page.getByRole('table', { name: sitesOnly }).getByRole('row').last()).toBeVisible();
 	const rows = await page
 		.locator('tr[data-commodity]')
 		.evaluateAll((all) => all.map((row) => ({ ...(row as HTMLElement).dataset })));

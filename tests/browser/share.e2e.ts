@@ -58,7 +58,7 @@ test('a finding is copied with number, bounds, place, date, choice, version and 
 	await page.goto(link);
 	await shownDate(page, '2025-09-30');
 	const [share] = new RegExp(drawnShare).exec(copied)!;
-	await expect(page.locator('tr[data-commodity="lithium"] .share')).toHaveText(share);
+	await expect(page.locator('tr[data-commodity="lithium"] .value')).toHaveText(share);
 });
 
 testInSharedPage(
