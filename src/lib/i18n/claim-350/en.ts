@@ -45,6 +45,6 @@ export const claim350: Claim350Messages = {
 	coal: (all, withoutCoal) =>
 		`By our estimate ${all} of gross in-ground value lies behind the line at the prices of 2021–2025; without coal it is ${withoutCoal}.`,
 	demand:
-		'The “500 billion” of February 2025 is no estimate at all: it was a demand of the United States on future revenue.',
+		'The “500 billion” of February 2025 is no estimate at all: it was a demand of the President of the United States, not a valuation of minerals.',
 	openMap: 'The value of each resource on the map'
 };

@@ -42,10 +42,10 @@ export const measured: MeasuredMessages = {
 		const days = `from ${from} to ${to}, `;
 		const where = start({ ...scope, date: null });
 		if (shares.length === 0) return `${startOfSentence(`${days}${where}${measured.unmoved}`)}.`;
-		const [first, ...others] = shares.map(
-			({ name, rose, from, to }) => `of ${name} ${rose ? 'rose' : 'fell'} from ${from} to ${to}`
-		);
-		const all = list.format([`the share ${first} behind the front line`, ...others]);
-		return `${startOfSentence(`${days}${where}${all}`)}.`;
+		const all = shares.every(({ rose }) => rose) ? 'rose' : 'fell';
+		const isMixed = new Set(shares.map(({ rose }) => rose)).size > 1;
+		const named = shares.map(({ name, from, to }) => `from ${from} to ${to} for ${name}`);
+		const clause = `the share behind the front line ${isMixed ? 'moved' : all} ${list.format(named)}`;
+		return `${startOfSentence(`${days}${where}${clause}`)}.`;
 	}
 };
