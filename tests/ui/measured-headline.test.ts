@@ -68,7 +68,7 @@ describe('the headline of a measure', () => {
 			/^USD [\d–,]+ of gross in-ground value lies behind the front line, of USD/
 		);
 		expect(words).not.toContain('is coal');
-		expect(headline('value', ukrainian)).toContain('валова вартість у надрах за лінією фронту — ');
+		expect(headline('value', ukrainian)).toContain('Валова вартість у надрах за лінією фронту — ');
 	});
 
 	test('of the number says how many of how many', () => {
