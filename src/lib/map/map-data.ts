@@ -9,6 +9,7 @@ import type {
 } from 'geojson';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { shortOblastName, type Oblast, type OblastCode } from '../domain/dataset/oblast';
+import { fadingLines } from './fading-lines';
 
 /** The fetched files that the map draws, as built (see `Manifest`), and the names that they do not repeat. */
 export interface MapData {
@@ -28,11 +29,12 @@ export interface MapLayers {
 	/** Outer arcs of the oblasts' mesh: coast and state border, Crimea inside. */
 	readonly nationalBorder: MultiLineString;
 	readonly oblastBorders: MultiLineString;
-	/** Between neighbours only: where their outlines are cut off there is no line. */
-	readonly countryBorders: MultiLineString;
+	/** Between neighbours only: where their outlines are cut off there is no line. They fade, see `fadingLines`. */
+	readonly countryBorders: FeatureCollection;
 	readonly countries: FeatureCollection;
 	readonly land: FeatureCollection;
 	readonly basins: FeatureCollection;
+	/** They fade, see `fadingLines`. */
 	readonly rivers: FeatureCollection;
 	readonly lakes: FeatureCollection;
 	readonly cities: FeatureCollection;
@@ -71,6 +73,14 @@ type Neighbours = (a: GeometryObject, b: GeometryObject) => boolean;
 
 function lines(topology: Topology, name: string, keep: Neighbours): MultiLineString {
 	return mesh(topology, object(topology, name) as GeometryCollection, keep);
+}
+
+const rivers = (basemap: Topology) => fadingLines(collection(basemap, 'rivers'));
+
+function countryBorders(boundaries: Topology): FeatureCollection {
+	const geometry = lines(boundaries, 'countries', (a, b) => a !== b);
+	const border: Feature = { type: 'Feature', properties: {}, geometry };
+	return fadingLines({ type: 'FeatureCollection', features: [border] });
 }
 
 /** The names of oblasts at their places; a unit without a place has none. */
@@ -112,13 +122,16 @@ export function decodeOtherLine(topology: Topology): MultiLineString {
 
 /** Adds what is drawn closer up to the layers; throws when an object is missing. */
 export function withDetail(layers: MapLayers, detail: Topology): MapLayers {
-	const joined = (name: 'rivers' | 'lakes' | 'cities' | 'labels'): FeatureCollection => ({
+	const joined = (name: 'lakes' | 'cities' | 'labels'): FeatureCollection => ({
 		type: 'FeatureCollection',
 		features: [...layers[name].features, ...collection(detail, name).features]
 	});
 	return {
 		...layers,
-		rivers: joined('rivers'),
+		rivers: {
+			type: 'FeatureCollection',
+			features: [...layers.rivers.features, ...rivers(detail).features]
+		},
 		lakes: joined('lakes'),
 		cities: joined('cities'),
 		labels: joined('labels')
@@ -134,11 +147,11 @@ export function decodeLayers(data: MapData): MapLayers {
 		oblastLabels: oblastLabels(data, oblasts),
 		nationalBorder: lines(boundaries, 'oblasts', (a, b) => a === b),
 		oblastBorders: lines(boundaries, 'oblasts', (a, b) => a !== b),
-		countryBorders: lines(boundaries, 'countries', (a, b) => a !== b),
+		countryBorders: countryBorders(boundaries),
 		countries: collection(boundaries, 'countries'),
 		land: collection(boundaries, 'land'),
 		basins: collection(boundaries, 'basins'),
-		rivers: collection(basemap, 'rivers'),
+		rivers: rivers(basemap),
 		lakes: collection(basemap, 'lakes'),
 		cities: collection(basemap, 'cities'),
 		labels: collection(basemap, 'labels'),

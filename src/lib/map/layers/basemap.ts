@@ -44,7 +44,7 @@ function lakeLayers(palette: Palette): LayerSpecification[] {
 	];
 }
 
-/** Below this zoom the map shows where rivers and the neighbours' borders are cut off. */
+/** Below this zoom rivers and the neighbours' borders would crowd the map. */
 export const neighboursFromZoom = 4.5;
 
 function riverLayer(palette: Palette): LayerSpecification {
@@ -57,6 +57,7 @@ function riverLayer(palette: Palette): LayerSpecification {
 		layout: { 'line-join': 'round', 'line-cap': 'round' },
 		paint: {
 			'line-color': palette.waterLine,
+			'line-opacity': ['get', 'strength'],
 			'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.5, 7, 1.1, 10, 2.2]
 		}
 	};

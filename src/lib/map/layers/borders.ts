@@ -40,7 +40,11 @@ export function borderLayers(input: StyleInput): LayerSpecification[] {
 			source: 'country-borders',
 			minzoom: neighboursFromZoom,
 			layout: round,
-			paint: { 'line-color': palette.neighbourBorder, 'line-width': 0.9 }
+			paint: {
+				'line-color': palette.neighbourBorder,
+				'line-opacity': ['get', 'strength'],
+				'line-width': 0.9
+			}
 		},
 		{
 			id: 'oblast-borders',

@@ -50,6 +50,17 @@ export function posterSvg({ layers, outline, deposits, palette }: PosterInput): 
 	const area = (d: string, fill: string) => `<path d="${d}" fill="${fill}"/>`;
 	const line = (d: string, colour: string, width: number, more = '') =>
 		`<path ${more}d="${d}" fill="none" stroke="${colour}" stroke-width="${width}"/>`;
+	const fading = (lines: FeatureCollection, colour: string, width: number) =>
+		[...byStrength(lines)]
+			.map(([strength, features]) =>
+				line(
+					coarse({ type: 'FeatureCollection', features }),
+					colour,
+					width,
+					strength < 1 ? `stroke-opacity="${strength}" ` : ''
+				)
+			)
+			.join('');
 	const frontLine = path(layers.frontLine);
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${frame.width} ${frame.height}" stroke-linejoin="round">`,
@@ -61,9 +72,9 @@ export function posterSvg({ layers, outline, deposits, palette }: PosterInput): 
 		area(path(layers.occupied), 'url(#since)'),
 		area(path(layers.before2022), 'url(#before)'),
 		area(coarse(layers.contested), 'url(#contested)'),
-		line(coarse(large(layers.rivers)), palette.waterLine, 0.8),
+		fading(large(layers.rivers), palette.waterLine, 0.8),
 		area(path(large(layers.lakes)), palette.water),
-		line(coarse(layers.countryBorders), palette.neighbourBorder, 0.9),
+		fading(layers.countryBorders, palette.neighbourBorder, 0.9),
 		line(path(layers.oblastBorders), palette.oblastBorder, 0.8),
 		line(path(layers.nationalBorder), palette.nationalBorder, 1.3),
 		line(frontLine, palette.frontCasing, 3.6),
@@ -95,6 +106,16 @@ function hatches(palette: Palette): string {
 		pattern('before', 5, 45, before) +
 		pattern('contested', 5, 45, contested)
 	);
+}
+
+/** Pieces of lines that fade (see `fadingLines`), together where they are equally strong. */
+function byStrength({ features }: FeatureCollection): Map<number, Feature[]> {
+	const groups = new Map<number, Feature[]>();
+	for (const piece of features) {
+		const strength = Number(piece.properties?.['strength']);
+		groups.set(strength, [...(groups.get(strength) ?? []), piece]);
+	}
+	return groups;
 }
 
 const large = (collection: FeatureCollection): FeatureCollection => ({
