@@ -68,6 +68,53 @@ testWithMap('the map is moved, turned back and filled in by buttons alone', asyn
 	await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
 });
 
+/** Where on the map a deposit is drawn, its width, and what is drawn of it. */
+const chosenOnMap = (page: Page, place: [number, number]) =>
+	page.evaluate((at) => {
+		const element = document.querySelector('[data-map]') as unknown as HTMLElement & {
+			map: LiveMap;
+		};
+		const layers = ['deposit-selected', 'deposit-labels-selected'];
+		const drawn = element.map.queryRenderedFeatures({ layers });
+		const { x, y } = element.map.project(at);
+		const { clientWidth, clientHeight } = element;
+		return { x, y, clientWidth, clientHeight, drawn: drawn.length };
+	}, place);
+
+testWithMap(
+	'a chosen deposit stays on the map: found, zoomed in on, and left out by a filter',
+	async ({ page }) => {
+		const place: [number, number] = [36.6788, 47.896];
+		await page.goto('/?commodity=coal');
+		await mapIdle(page);
+		await page.keyboard.press('Control+k');
+		await page.keyboard.type('Shevchenkivske');
+		await expect(page.getByRole('option').first()).toBeVisible();
+		await page.keyboard.press('Enter');
+		await expect.poll(async () => (await camera(page)).zoom).toBeCloseTo(7.2, 1);
+		await mapIdle(page);
+		await expect.poll(async () => (await chosenOnMap(page, place)).drawn).toBe(2);
+
+		await page.goto('/?commodity=coal&deposit=li-shevchenkivske&map=5/48.5/31.2');
+		await mapIdle(page);
+		expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+		const before = await chosenOnMap(page, place);
+		await control(page, 'Zoom in').click();
+		await expect.poll(async () => (await camera(page)).zoom).toBeCloseTo(6, 1);
+		await page.locator('[data-map] canvas').focus();
+		await page.keyboard.press('+');
+		await expect.poll(async () => (await camera(page)).zoom).toBeCloseTo(7, 1);
+		const after = await chosenOnMap(page, place);
+		expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
+
+		await page.getByRole('button', { name: 'Show it too' }).click();
+		await expect(page).toHaveURL(/commodity=coal,lithium/);
+		await expect(page.getByText('Left out of the figures')).toHaveCount(0);
+		await page.getByRole('button', { name: 'Zoom to it' }).click();
+		await expect.poll(async () => (await camera(page)).zoom).toBeCloseTo(9, 1);
+	}
+);
+
 testWithMap('where symbols lie over one another, a click offers each of them', async ({ page }) => {
 	await page.goto('/?commodity=coal');
 	await mapIdle(page);

@@ -171,7 +171,7 @@ export const styleInput: StyleInput = {
 	record: null,
 	recordShown: false,
 	otherLine: null,
-	deposits: depositFeatures([deposit]),
+	deposits: depositFeatures([deposit], null),
 	basins: [],
-	selected: { deposit: null, oblast: null }
+	selected: { deposit: null, oblast: null, nameSide: 'right' }
 };

@@ -17,8 +17,10 @@ const views: Record<string, Partial<StyleInput>> = {
 	'latest area': {},
 	'record loading': { record: decoded },
 	'record shown': { record: decoded, recordShown: true },
-	'deposit selected': { selected: { deposit: 'li-shevchenkivske', oblast: null } },
-	'oblast selected': { selected: { deposit: null, oblast: 'UA-43' } },
+	'deposit selected': {
+		selected: { deposit: 'li-shevchenkivske', oblast: null, nameSide: 'right' }
+	},
+	'oblast selected': { selected: { deposit: null, oblast: 'UA-43', nameSide: 'right' } },
 	'line of another source': {
 		otherLine: {
 			type: 'MultiLineString',
@@ -81,7 +83,7 @@ describe('mapStyle', () => {
 			...styleInput,
 			palette: darkPalette,
 			language: 'uk',
-			selected: { deposit: 'li-shevchenkivske', oblast: 'UA-43' }
+			selected: { deposit: 'li-shevchenkivske', oblast: 'UA-43', nameSide: 'right' }
 		};
 		const commands = diff(mapStyle(styleInput), mapStyle(next)).map(({ command }) => command);
 		expect(commands.length).toBeGreaterThan(0);

@@ -73,10 +73,17 @@ describe('hatch tiles', () => {
 describe('depositFeatures', () => {
 	it('leaves out what is filtered, and the side, which is feature-state', () => {
 		const hidden = { ...deposit, id: 'hidden', visible: false };
-		const { features } = depositFeatures([deposit, hidden]);
+		const { features } = depositFeatures([deposit, hidden], null);
 		expect(features.map(({ properties }) => properties?.['id'] as string)).toEqual([deposit.id]);
-		const freed = depositFeatures([{ ...deposit, side: 'free' }]);
+		const freed = depositFeatures([{ ...deposit, side: 'free' }], null);
 		expect(freed.features).toEqual(features);
+	});
+
+	it('keeps the chosen one that is filtered, and says that it is left out', () => {
+		const hidden = { ...deposit, id: 'hidden', visible: false };
+		const { features } = depositFeatures([deposit, hidden], 'hidden');
+		const leftOut = features.map(({ properties }) => properties?.['leftOut'] === true);
+		expect(leftOut).toEqual([false, true]);
 	});
 
 	it('keeps radii among those that have a symbol', () => {

@@ -32,18 +32,25 @@ export function symbolRadius(px: number): number {
 	return Math.min(maxRadius, Math.max(minRadius, Math.round(px)));
 }
 
-/** Visible deposits as points; the side is feature-state and not part of it. */
-export function depositFeatures(deposits: readonly MapDeposit[]): FeatureCollection {
+/**
+ * Visible deposits as points, and the chosen one even where a filter leaves it out: it then has property `leftOut`. The
+ * side is feature-state and not part of it.
+ */
+export function depositFeatures(
+	deposits: readonly MapDeposit[],
+	chosen: DepositId | null
+): FeatureCollection {
 	const features = deposits
-		.filter(({ visible }) => visible)
-		.map(({ id, point, group, radius, tonnageKnown, label }) => ({
+		.filter(({ id, visible }) => visible || id === chosen)
+		.map(({ id, point, group, radius, tonnageKnown, label, visible }) => ({
 			type: 'Feature' as const,
 			properties: {
 				id,
 				group,
 				radius: symbolRadius(radius),
 				tonnage: tonnageKnown ? 'known' : 'unpublished',
-				label
+				label,
+				...(visible ? {} : { leftOut: true })
 			},
 			geometry: { type: 'Point' as const, coordinates: [...point] }
 		}));

@@ -24,5 +24,10 @@ export interface StyleInput {
 	readonly deposits: FeatureCollection;
 	/** Ids of the basins whose outlines are drawn. */
 	readonly basins: readonly string[];
-	readonly selected: { readonly deposit: DepositId | null; readonly oblast: OblastCode | null };
+	readonly selected: {
+		readonly deposit: DepositId | null;
+		readonly oblast: OblastCode | null;
+		/** Beside the deposit, where its name has room. */
+		readonly nameSide: 'left' | 'right';
+	};
 }

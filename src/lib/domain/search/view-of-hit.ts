@@ -1,8 +1,6 @@
-import type { Camera, View } from '../view/view';
+import { cameraOn, placeZoom } from '../view/look-at';
+import type { View } from '../view/view';
 import type { SearchEntry } from './search-entry';
-
-/** Near enough to tell a town from the next. */
-const placeZoom = 9;
 
 /** What of the view a found thing is: picking it on the map changes that, and nothing else. */
 export function viewOfHit(hit: SearchEntry): Partial<View> {
@@ -14,12 +12,8 @@ export function viewOfHit(hit: SearchEntry): Partial<View> {
 		case 'commodity':
 			return { commodities: [hit.id] };
 		case 'place':
-			return { camera: cameraOn(hit.point) };
+			return { camera: cameraOn(hit.point, placeZoom) };
 		default:
 			return hit satisfies never;
 	}
-}
-
-function cameraOn([lng, lat]: readonly [number, number]): Camera {
-	return { lng, lat, zoom: placeZoom, bearing: 0 };
 }

@@ -114,6 +114,9 @@ export const deposit: DepositMessages = {
 		},
 		openDossier: 'Open the dossier',
 		notAskedFor:
-			'Left out of the figures below: it does not match the chosen resources, area and filters.'
+			'Left out of the figures below: it does not match the chosen resources, area and filters.',
+		include: 'Show it too',
+		zoomTo: 'Zoom to it',
+		noPlace: 'Its place is not known: it is in the table, not on the map.'
 	}
 };

@@ -77,5 +77,11 @@ export interface DepositMessages {
 		readonly openDossier: string;
 		/** Filtered out: the figures of the page leave it out. */
 		readonly notAskedFor: string;
+		/** Lets it through the filters. */
+		readonly include: string;
+		/** Moves the map to it. */
+		readonly zoomTo: string;
+		/** Its place is not known. */
+		readonly noPlace: string;
 	};
 }

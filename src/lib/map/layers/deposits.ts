@@ -22,13 +22,15 @@ const ringRadius: ExpressionSpecification = ['+', radius, 7];
 
 /**
  * One layer a side, each with every deposit; feature-state shows the one that holds. An image is layout and cannot
- * follow feature-state, an opacity can, so a date step lays out no symbol again.
+ * follow feature-state, an opacity can, so a date step lays out no symbol again. A chosen deposit that a filter leaves out
+ * has its ring and name, and no symbol.
  */
 function sideLayer({ palette }: StyleInput, side: Side): LayerSpecification {
 	return {
 		id: depositLayerId(side),
 		type: 'symbol',
 		source: 'deposits',
+		filter: ['!', ['has', 'leftOut']],
 		layout: {
 			'icon-image': [
 				'concat',
@@ -73,10 +75,20 @@ function selectedRing({ palette, selected }: StyleInput): LayerSpecification {
 
 const labelLayout = {
 	'text-field': ['get', 'label'] as ExpressionSpecification,
-	'text-variable-anchor': ['left', 'right', 'top', 'bottom'] as ('left' | 'right')[],
 	'text-radial-offset': ['+', 0.35, ['/', radius, 11]] as ExpressionSpecification,
 	'text-justify': 'auto' as const,
 	'text-max-width': 9
+};
+
+type Anchor = 'left' | 'right' | 'top' | 'bottom';
+
+/** The end of a name that lies at its symbol, the best first. */
+const usualAnchors: Anchor[] = ['left', 'right', 'top', 'bottom'];
+
+/** The name of the chosen deposit is placed first and so takes the first: it points to where it is not cut. */
+const chosenAnchors: Record<'left' | 'right', Anchor[]> = {
+	right: usualAnchors,
+	left: ['right', 'left', 'top', 'bottom']
 };
 
 function labelLayer(input: StyleInput, which: 'others' | 'selected'): LayerSpecification {
@@ -90,6 +102,8 @@ function labelLayer(input: StyleInput, which: 'others' | 'selected'): LayerSpeci
 		filter: which === 'selected' ? isSelected : ['!', isSelected],
 		layout: {
 			...labelLayout,
+			'text-variable-anchor':
+				which === 'selected' ? chosenAnchors[selected.nameSide] : usualAnchors,
 			'text-font': which === 'selected' ? fontStacks.semibold : fontStacks.regular,
 			'text-size': which === 'selected' ? 13 : 11,
 			'text-allow-overlap': which === 'selected',

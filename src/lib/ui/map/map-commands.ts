@@ -1,13 +1,28 @@
 import type { Map } from 'maplibre-gl';
+import { depositZoom } from '$lib/domain/view/look-at';
 import type { Camera } from '$lib/domain/view/view';
 import { fitOptions, ukraineBounds } from '$lib/map/map-bounds';
 import type { PanStep } from './MapControls.svelte';
 import { byPerson } from './map-camera';
 
-/** One zoom closer (1) or farther (-1). */
-export function zoomBy(map: Map, step: 1 | -1): void {
-	if (step > 0) map.zoomIn({}, byPerson);
-	else map.zoomOut({}, byPerson);
+export type Point = readonly [lng: number, lat: number];
+
+/** Whether a place is seen, at least `margin` px from the edges of the map. */
+function isInView(map: Map, [lng, lat]: Point, margin = 0): boolean {
+	const { x, y } = map.project([lng, lat]);
+	const { clientWidth, clientHeight } = map.getContainer();
+	const within = (at: number, size: number) => at >= margin && at <= size - margin;
+	return within(x, clientWidth) && within(y, clientHeight);
+}
+
+/**
+ * One zoom closer (1) or farther (-1): about the chosen place, which stays where it is on the screen, or about the middle
+ * where none is seen.
+ */
+export function zoomBy(map: Map, step: 1 | -1, chosen: Point | null): void {
+	const zoom = map.getZoom() + step;
+	if (chosen === null || !isInView(map, chosen)) return void map.zoomTo(zoom, {}, byPerson);
+	map.zoomTo(zoom, { around: [chosen[0], chosen[1]] }, byPerson);
 }
 
 export function turnNorth(map: Map): void {
@@ -26,6 +41,11 @@ export function fitUkraine(map: Map, animate: boolean): void {
 	map.fitBounds(ukraineBounds, { ...fitOptions(clientWidth), bearing: 0, animate });
 }
 
+/** The side of a place on which a name has more room. */
+export function roomierSide(map: Map, [lng, lat]: Point): 'left' | 'right' {
+	return map.project([lng, lat]).x > map.getContainer().clientWidth / 2 ? 'left' : 'right';
+}
+
 /** Where a link looks; null: all of Ukraine. */
 export function lookAt(map: Map, camera: Camera | null): void {
 	if (camera === null) return fitUkraine(map, false);
@@ -33,15 +53,15 @@ export function lookAt(map: Map, camera: Camera | null): void {
 	map.jumpTo({ center: [lng, lat], zoom, bearing });
 }
 
-/** Near enough to tell neighbours apart, far enough to show the front line. */
-const depositZoom = 7.2;
-
 /** A deposit in the middle, with its surroundings. */
-export function lookAtPlace(map: Map, [lng, lat]: readonly [number, number]): void {
+export function lookAtPlace(map: Map, [lng, lat]: Point): void {
 	map.jumpTo({ center: [lng, lat], zoom: depositZoom, bearing: 0 });
 }
 
+/** What the ring of the largest symbol needs around its middle, px. */
+const ringPx = 24;
+
 /** Brings a place into view, where it is not; the move is the person's who asked for the place. */
-export function reveal(map: Map, [lng, lat]: readonly [number, number]): void {
-	if (!map.getBounds().contains([lng, lat])) map.easeTo({ center: [lng, lat] }, byPerson);
+export function reveal(map: Map, place: Point): void {
+	if (!isInView(map, place, ringPx)) map.easeTo({ center: [place[0], place[1]] }, byPerson);
 }

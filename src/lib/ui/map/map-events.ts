@@ -9,6 +9,8 @@ export interface MapHandlers {
 	readonly onzoom: (zoom: number) => void;
 	/** Degrees that the map is turned by. */
 	readonly onbearing: (bearing: number) => void;
+	/** The map has come to rest, or has another size. */
+	readonly onrest: () => void;
 	/** A person moved the map. */
 	readonly oncamera: (camera: Camera) => void;
 	/** Something is to be fetched or laid out; then everything is drawn. */
@@ -30,10 +32,13 @@ export function watchMap(map: Map, handlers: MapHandlers): void {
 	measure();
 	map.on('move', measure);
 	map.on('resize', () => {
-		if (!handlers.isFitted()) return;
-		map.fitBounds(ukraineBounds, fitOptions(map.getContainer().clientWidth));
+		if (handlers.isFitted()) {
+			map.fitBounds(ukraineBounds, fitOptions(map.getContainer().clientWidth));
+		}
+		handlers.onrest();
 	});
 	map.on('moveend', (event) => {
+		handlers.onrest();
 		if (isByPerson(event)) handlers.oncamera(cameraOf(map));
 	});
 	map.on('dataloading', handlers.onloading);

@@ -17,8 +17,9 @@ export { depositFeatures } from '$lib/map/map-deposit';
 export { recordLayers } from '$lib/map/record-layers';
 export { mapStyle } from '$lib/map/style/style';
 export { CameraKeeper } from './camera-keeper';
-export { pan, turnNorth, zoomBy } from './map-commands';
+export { pan, roomierSide, turnNorth, zoomBy } from './map-commands';
 export { watchMap } from './map-events';
+export { watchZoomKeys } from './map-keys';
 export { watchPointer } from './map-pointer';
 // Controls have nothing to control before.
 export { default as MapControls } from './MapControls.svelte';

@@ -1,0 +1,47 @@
+import type { Topology } from 'topojson-specification';
+import type { DepositId } from '$lib/domain/dataset/deposit';
+import type { OblastCode } from '$lib/domain/dataset/oblast';
+import type { Origin } from '$lib/domain/dataset/observation';
+import type { OccupationTopology } from '$lib/domain/dataset/occupation-record';
+import type { Camera, View } from '$lib/domain/view/view';
+import type { MapData } from '$lib/map/map-data';
+import type { MapDeposit } from '$lib/map/map-deposit';
+import type { Language } from '$lib/domain/language';
+import type { FailureKind } from './map-element';
+import type { Theme } from '$lib/map/palette';
+
+/** What the map is given, and whom it tells what happened. */
+export interface MapCanvasProps {
+	/** Null: not fetched yet. */
+	readonly layers: MapData | null;
+	/** Null: not needed yet; the latest area of `layers` is drawn. */
+	readonly record: OccupationTopology | null;
+	/** Null: not needed yet; what is drawn closer up is left out. */
+	readonly detail?: Topology | null;
+	/** Index of the observation to draw; null: it is not known yet. */
+	readonly observation: number | null;
+	/** All deposits with a point, already spread; order and filters may change at any time. */
+	readonly deposits: readonly MapDeposit[];
+	/** The line of another source, to be drawn over the record; null: none. */
+	readonly other?: { readonly line: Topology; readonly source: Origin } | null | undefined;
+	/** Ids of basins to outline. */
+	readonly basins?: readonly string[];
+	readonly view: Pick<View, 'camera' | 'deposit' | 'oblast'>;
+	readonly language: Language;
+	readonly theme: Theme;
+	/** Accessible name of the map. */
+	readonly label: string;
+	/** For embeds: scrolling the page does not zoom the map. */
+	readonly cooperativeGestures?: boolean;
+	/** Buttons; false: those of the other map move this one too. */
+	readonly controls?: boolean;
+	readonly onselect?: (deposit: DepositId | null) => void;
+	readonly onoblast?: (oblast: OblastCode | null) => void;
+	/** After a person moved the map; null: back to all of Ukraine. */
+	readonly oncamera?: (camera: Camera | null) => void;
+	/** A complete picture is drawn. */
+	readonly onready?: () => void;
+	/** The map is so close up that `detail` is missed. */
+	readonly ondetail?: () => void;
+	readonly onfailure?: (kind: FailureKind, message: string) => void;
+}
