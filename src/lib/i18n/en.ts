@@ -27,6 +27,8 @@ export const en: Messages = {
 		description:
 			'How much of which Ukrainian mineral resource lies behind the front line, where, since when, and how sure that is.',
 		skipToFigures: 'Skip to the figures',
+		skipToMap: 'Skip to the map',
+		skipToTimeline: 'Skip to the time axis',
 		skipToContent: 'Skip to the content',
 		explore: 'Map',
 		oblasts: 'Oblasts',

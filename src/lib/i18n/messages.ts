@@ -32,6 +32,8 @@ export interface Messages
 		readonly question: string;
 		readonly description: string;
 		readonly skipToFigures: string;
+		readonly skipToMap: string;
+		readonly skipToTimeline: string;
 		readonly skipToContent: string;
 		readonly explore: string;
 		readonly oblasts: string;

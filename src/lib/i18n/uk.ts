@@ -27,6 +27,8 @@ export const uk: Messages = {
 		description:
 			'Скільки яких корисних копалин України лежить за лінією фронту, де, відколи і наскільки це певно.',
 		skipToFigures: 'Перейти до показників',
+		skipToMap: 'Перейти до мапи',
+		skipToTimeline: 'Перейти до осі часу',
 		skipToContent: 'Перейти до вмісту',
 		explore: 'Мапа',
 		oblasts: 'Області',
