@@ -70,10 +70,11 @@ testWithMap(
 	async ({ page }) => {
 		await page.goto('/');
 		await mapIdle(page);
-		const legend = page.locator('.legend summary');
+		const legend = page.getByRole('button', { name: 'Legend' });
 		await legend.focus();
 		await page.keyboard.press('Enter');
 		await expect(page.locator('.legend[open]')).toBeVisible();
+		await expect(page.locator('.legend summary')).toBeFocused();
 		await page.keyboard.press('Escape');
 		await expect(page.locator('.legend[open]')).toHaveCount(0);
 		await expect(legend).toBeFocused();

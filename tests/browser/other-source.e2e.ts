@@ -40,7 +40,7 @@ testWithMap(
 		await expect(panel).toContainText(formatAreaKm2(figures.oursKm2, 'en'));
 		await expect(panel.locator('[data-other-side]')).toHaveCount(figures.deposits.length);
 		await expect.poll(() => drawnOther(page)).toBeGreaterThan(0);
-		await page.getByText('Legend', { exact: true }).click();
+		await page.getByRole('button', { name: 'Legend' }).click();
 		await expect(page.getByText(`Front line: ${source.titleEn}`)).toBeVisible();
 		await page.getByText('© OpenStreetMap').first().click();
 		await expect(page.getByRole('list', { name: 'Map data' })).toContainText(credit);

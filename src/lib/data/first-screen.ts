@@ -16,6 +16,8 @@ import { sixDigits } from './six-digits';
 export interface FirstMap {
 	readonly areaKm2: number;
 	readonly sides: Readonly<Record<Side, number>>;
+	/** Deposits that are not on it, since their place is not known. */
+	readonly unplaced: number;
 	readonly cities: readonly CityLabel[];
 }
 
@@ -58,6 +60,7 @@ export function firstScreen(
 		map: {
 			areaKm2: last.areaKm2,
 			sides: sidesOf(dataset, estimate),
+			unplaced: dataset.deposits.filter(({ point }) => point === null).length,
 			cities
 		}
 	};

@@ -8,11 +8,8 @@ export const mapBounds: [number, number, number, number] = [1, 32, 62, 64];
 const padding = { top: 18, right: 18, bottom: 18, left: 18 };
 /** Beside the buttons, which the names in the east would reach, above the attribution. */
 const narrowPadding = { ...padding, right: 68, bottom: 36, left: 8 };
-/** Beside the legend, which is open on a large screen. */
-const widePadding = { ...padding, left: 310 };
 
 /** How all of Ukraine is shown in a map that is `width` px wide; the picture that stands for it follows the same widths. */
 export function fitOptions(width: number) {
-	if (width < 640) return { padding: narrowPadding, animate: false } as const;
-	return { padding: width < 1150 ? padding : widePadding, animate: false } as const;
+	return { padding: width < 640 ? narrowPadding : padding, animate: false } as const;
 }

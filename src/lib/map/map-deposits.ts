@@ -67,6 +67,20 @@ export function placedDeposits(
 	});
 }
 
+/** How many of the deposits that are asked for have no place, and so are not on the map; `shown` as below. */
+export function unplacedCount(
+	{ deposits }: Pick<Dataset, 'deposits'>,
+	chosen: readonly CommodityId[],
+	shown: ReadonlySet<DepositId> | null
+): number {
+	return deposits.filter(
+		(deposit) =>
+			deposit.point === null &&
+			drawnCommodity(deposit, chosen) !== null &&
+			(shown === null || shown.has(deposit.id))
+	).length;
+}
+
 /** Adds the side of one date, and hides what a filter held back; `shown` null: nothing was. */
 export function withSides(
 	placed: readonly PlacedDeposit[],

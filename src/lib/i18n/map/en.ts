@@ -2,6 +2,11 @@ import { pluralIn } from '../language/plural';
 import type { MapMessages } from './messages';
 
 const plural = pluralIn('en');
+const unplaced = (count: number) =>
+	plural(count, {
+		one: '{n} deposit has no known place: it is in the table, not on the map.',
+		other: '{n} deposits have no known place: they are in the table, not on the map.'
+	});
 const deposits = (count: number) => plural(count, { one: '{n} deposit', other: '{n} deposits' });
 
 export const map: MapMessages = {
@@ -14,10 +19,13 @@ export const map: MapMessages = {
 			'This browser cannot draw the map (WebGL 2 is missing or switched off). Everything else on the page works: figures, dates and the table.',
 		failed: 'The map could not be loaded.',
 		boundaries: 'The borders and the background of the map could not be loaded.',
-		legendBehind: 'Behind the line since 24 February 2022',
+		legendLand: 'Land',
+		legendShape: 'Shape: the group of resources',
+		legendFill: 'Fill: the side of the line',
+		legendBehind: 'Behind the line: under Russian occupation since 24 February 2022',
 		legendFrontLine: 'Front line',
 		legendPaints: {
-			behind: 'Deposit behind the line',
+			behind: 'Full: behind the line',
 			free: 'Pale: not behind the line',
 			hollow: 'Hollow: no published amount',
 			unknown: 'Dashed: the side is not known'
@@ -38,13 +46,15 @@ export const map: MapMessages = {
 			free: 'not behind it',
 			hollow: 'without a published amount'
 		},
-		legendBefore: 'Already behind the line before 24 February 2022',
+		legendBefore: 'Behind the line: under Russian occupation already before 24 February 2022',
 		legendContested: 'Contested land',
 		legendSizes: ['little', 'a quarter', 'as much as the largest deposit of the same resource'],
+		legendSizeNote: 'Sizes compare deposits of one resource, not of different ones.',
+		unplaced,
 		legendBasin: 'Basin of a chosen resource',
 		others: (count) =>
 			`${plural(count, { one: '{n} more', other: '{n} more' })} here: click to choose`,
-		chooser: (count) => `${deposits(count)} here`,
+		chooser: (count) => `${deposits(count)} here, the nearest first`,
 		controls: {
 			title: 'Map controls',
 			zoomIn: 'Zoom in',
@@ -72,8 +82,8 @@ export const map: MapMessages = {
 		scrollHelp: 'Use Ctrl + scroll to zoom the map',
 		scrollHelpMac: 'Use ⌘ + scroll to zoom the map',
 		touchHelp: 'Use two fingers to move the map',
-		summary: ({ date, area, behind, free, uncertain }) =>
-			`Map of Ukraine on ${date}. ${area} of land lies behind the front line. The map shows ${deposits(behind + free + uncertain)}: ${behind} behind the line, ${free} not behind it, ${uncertain} contested, too near to tell or of unknown side.`,
+		summary: ({ date, area, behind, free, uncertain, ...rest }) =>
+			`Map of Ukraine on ${date}. ${area} of land lies behind the front line. The map shows ${deposits(behind + free + uncertain)}: ${behind} behind the line, ${free} not behind it, ${uncertain} contested, too near to tell or of unknown side.${rest.unplaced > 0 ? ` ${unplaced(rest.unplaced)}` : ''}`,
 		posterDate: (date) => `The picture shows all resources on ${date}.`
 	}
 };

@@ -10,6 +10,8 @@ export interface MapSummary {
 	readonly free: number;
 	/** Contested, or of unknown side. */
 	readonly uncertain: number;
+	/** Of unknown place, and so not on the map. */
+	readonly unplaced: number;
 }
 
 /** The map and its legend. */
@@ -21,6 +23,10 @@ export interface MapMessages {
 		readonly noWebGl: string;
 		readonly failed: string;
 		readonly boundaries: string;
+		/** Headings of the legend: what the land, the shape and the fill of a symbol say. */
+		readonly legendLand: string;
+		readonly legendShape: string;
+		readonly legendFill: string;
 		readonly legendBehind: string;
 		readonly legendFrontLine: string;
 		/** How a symbol is painted. */
@@ -38,9 +44,14 @@ export interface MapMessages {
 		readonly legendContested: string;
 		/** The sizes that the legend shows: next to nothing, a quarter, as much as the largest. */
 		readonly legendSizes: readonly [least: string, quarter: string, largest: string];
+		/** What sizes do not say. */
+		readonly legendSizeNote: string;
 		readonly legendBasin: string;
+		/** Deposits that are not on the map, since their place is not known. */
+		readonly unplaced: (count: number) => string;
 		/** Further deposits under the pointer. */
 		readonly others: (count: number) => string;
+		/** Heading of a choice among deposits, the one nearest to where a person clicked first. */
 		readonly chooser: (count: number) => string;
 		readonly controls: {
 			readonly title: string;

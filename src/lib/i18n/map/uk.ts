@@ -2,6 +2,11 @@ import { pluralIn } from '../language/plural';
 import type { MapMessages } from './messages';
 
 const plural = pluralIn('uk');
+const unplaced = (count: number) =>
+	plural(count, {
+		one: 'Місце {n} родовища невідоме: воно є в таблиці, а на мапі його немає.',
+		other: 'Місце {n} родовищ невідоме: вони є в таблиці, а на мапі їх немає.'
+	});
 const deposits = (count: number) =>
 	plural(count, { one: '{n} родовище', few: '{n} родовища', other: '{n} родовищ' });
 
@@ -14,11 +19,14 @@ export const map: MapMessages = {
 			'Цей браузер не може намалювати мапу (WebGL 2 немає або його вимкнено). Решта сторінки працює: показники, дати й таблиця.',
 		failed: 'Мапу не вдалося завантажити.',
 		boundaries: 'Кордони й тло мапи не вдалося завантажити.',
-		legendBehind: 'За лінією від 24 лютого 2022 року',
+		legendLand: 'Територія',
+		legendShape: 'Форма знака: група копалин',
+		legendFill: 'Заливка знака: з якого він боку лінії',
+		legendBehind: 'За лінією: під російською окупацією від 24 лютого 2022 року',
 		legendFrontLine: 'Лінія фронту',
 		legendPaints: {
-			behind: 'Родовище за лінією',
-			free: 'Блідий знак: не за лінією',
+			behind: 'Суцільний: за лінією',
+			free: 'Блідий: не за лінією',
 			hollow: 'Порожній: кількість не оприлюднено',
 			unknown: 'Пунктир: невідомо, з якого боку лінії'
 		},
@@ -38,12 +46,15 @@ export const map: MapMessages = {
 			free: 'не за лінією',
 			hollow: 'без оприлюдненої кількості'
 		},
-		legendBefore: 'За лінією ще до 24 лютого 2022 року',
+		legendBefore: 'За лінією: під російською окупацією ще до 24 лютого 2022 року',
 		legendContested: 'Спірні землі',
 		legendSizes: ['мало', 'чверть', 'стільки, скільки в найбільшого родовища тієї самої копалини'],
+		legendSizeNote:
+			'Порівнюйте розміри лише родовищ однієї копалини: для різних копалин вони непорівнянні.',
+		unplaced,
 		legendBasin: 'Басейн обраної копалини',
 		others: (count) => `тут іще ${count}: натисніть, щоб вибрати`,
-		chooser: (count) => `Тут ${deposits(count)}`,
+		chooser: (count) => `Тут ${deposits(count)}, найближчі першими`,
 		controls: {
 			title: 'Керування мапою',
 			zoomIn: 'Наблизити',
@@ -71,8 +82,8 @@ export const map: MapMessages = {
 		scrollHelp: 'Щоб змінити масштаб, прокручуйте з клавішею Ctrl',
 		scrollHelpMac: 'Щоб змінити масштаб, прокручуйте з клавішею ⌘',
 		touchHelp: 'Рухайте мапу двома пальцями',
-		summary: ({ date, area, behind, free, uncertain }) =>
-			`Мапа України станом на ${date}. За лінією фронту ${area} суходолу. На мапі ${deposits(behind + free + uncertain)}: ${behind} за лінією фронту, ${free} не за нею, про ${uncertain} сказати не можна: спірні, надто близько до лінії або невідомо, з якого вони боку.`,
+		summary: ({ date, area, behind, free, uncertain, ...rest }) =>
+			`Мапа України станом на ${date}. За лінією фронту ${area} суходолу. На мапі ${deposits(behind + free + uncertain)}: ${behind} за лінією фронту, ${free} не за нею, про ${uncertain} сказати не можна: спірні, надто близько до лінії або невідомо, з якого вони боку.${rest.unplaced > 0 ? ` ${unplaced(rest.unplaced)}` : ''}`,
 		posterDate: (date) => `На зображенні — усі корисні копалини станом на ${date}.`
 	}
 };

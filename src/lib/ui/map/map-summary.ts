@@ -6,11 +6,12 @@ import type { MapDeposit } from '$lib/map/map-deposit';
 
 type Sides = Readonly<Record<Side, number>>;
 
-/** The map in words: its date, the occupied land (km²) and the deposits on it by side. */
+/** The map in words: its date, the occupied land (km²), the deposits on it by side and how many have no place on it. */
 export function summaryOf(
 	date: IsoDate,
 	areaKm2: number,
 	sides: Sides,
+	unplaced: number,
 	{ messages, language }: Speech
 ): string {
 	return messages.map.summary({
@@ -18,7 +19,8 @@ export function summaryOf(
 		area: formatAreaKm2(areaKm2, language),
 		behind: sides.behind,
 		free: sides.free,
-		uncertain: sides.contested + sides.near + sides.unknown
+		uncertain: sides.contested + sides.near + sides.unknown,
+		unplaced
 	});
 }
 
