@@ -75,6 +75,7 @@ export const en: Messages = {
 		version: (version) => `Data version ${version}`,
 		borders: 'Borders as recognised by the United Nations: Crimea is Ukraine.',
 		code: 'Code: Apache-2.0',
+		licences: 'Licence by layer: see the page Data.',
 		openFull: 'Open the full map'
 	}
 };

@@ -88,6 +88,8 @@ export interface Messages
 		readonly version: (version: string) => string;
 		readonly borders: string;
 		readonly code: string;
+		/** On paper. */
+		readonly licences: string;
 		readonly openFull: string;
 	};
 }

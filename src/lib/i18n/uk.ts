@@ -71,6 +71,7 @@ export const uk: Messages = {
 		version: (version) => `Версія даних ${version}`,
 		borders: 'Кордони, визнані ООН: Крим — це Україна.',
 		code: 'Код: Apache-2.0',
+		licences: 'Ліцензії шарів — на сторінці «Дані».',
 		openFull: 'Відкрити повну мапу'
 	}
 };

@@ -24,6 +24,7 @@ export { watchPointer } from './map-pointer';
 // Controls have nothing to control before.
 export { default as MapControls } from './MapControls.svelte';
 export { default as MapPointed } from './MapPointed.svelte';
+export { default as PrintedMap } from './PrintedMap.svelte';
 
 export interface OpenOptions {
 	readonly container: HTMLElement;
