@@ -51,7 +51,7 @@ export function derivationCsv({ question, numbers }: DerivedNumbers, dataset: Da
 			subject: answer
 		})
 	);
-	const lines = [...asked, ...placed(numbers).map((place) => lineOf(place, urls))];
+	const lines = [...asked, ...placed(numbers).map((place) => lineOf(place, listed))];
 	return csvText(
 		header,
 		lines.map((line) => header.map((column) => line[column] ?? null))

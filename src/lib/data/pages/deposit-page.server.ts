@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { sideStory } from '$lib/domain/control/crossings';
+import { sidesThroughTime, sideStory } from '$lib/domain/control/crossings';
 import type { Deposit } from '$lib/domain/dataset/deposit';
 import { wordsOf } from '$lib/domain/dataset/words';
 import { tonnesOnlyOf } from '$lib/domain/deposits/tonnes-only';
@@ -31,6 +31,7 @@ export function depositPage(id: string, language: Language): DepositPage {
 		control: estimate.control.get(id)!,
 		story: sideStory(deposit, inputs, estimate.question.observationDate),
 		marks: markedDeposit(site, deposit),
+		sides: sidesThroughTime(deposit, inputs),
 		nearest: nearestDeposits(dataset, lines, deposit),
 		alike: alikeDeposits(dataset, lines, deposit),
 		cited: facts.sources.filter((source) => deposit.sources.includes(source.id))

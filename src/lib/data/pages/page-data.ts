@@ -63,6 +63,8 @@ export interface DepositPage {
 	readonly tonnesOnly: readonly CommodityId[];
 	readonly control: DepositControl;
 	readonly story: SideStory;
+	/** As each observation alone tells them, from the first one on. */
+	readonly sides: readonly Crossing[];
 	readonly marks: readonly PlaceMark[];
 	readonly nearest: readonly RelatedDeposit[];
 	/** Others of the primary commodity, largest first. */

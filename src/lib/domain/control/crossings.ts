@@ -52,6 +52,13 @@ export function sideStory(deposit: Deposit, inputs: ControlInputs, day: IsoDate)
 	};
 }
 
+/** The sides of a deposit as each observation alone tells them, from the first one on. */
+export function sidesThroughTime(deposit: Deposit, inputs: ControlInputs): readonly Crossing[] {
+	return statesOf(deposit, inputs)
+		.filter(({ side }, at, states) => side !== states[at - 1]?.side)
+		.map(({ date, side }) => ({ date, side }));
+}
+
 /** A stretch of observations in which neither the side nor the likelier one changes. */
 interface State extends Crossing {
 	/** Where it is too near the line to tell, the side on which the record has it. */

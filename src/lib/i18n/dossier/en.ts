@@ -217,5 +217,13 @@ export const dossier: DossierMessages = {
 	producers: (year) =>
 		year === null ? 'Who produces it in the world' : `Who produces it in the world, ${year}`,
 	notesFrom: (sources) => plural(sources, { one: 'Source', other: 'Sources' }),
-	readings
+	askedDay: {
+		ofDay: (date) => `This page is of ${date}.`,
+		side: (date, side) => `On ${date} the deposit was: ${side}.`,
+		notADate: (text) => `The link asks for “${text}”, which is not a date.`,
+		beforeRecord: (date, first) => `The link asks for ${date}; the record begins on ${first}.`,
+		afterRecord: (date, last) => `The link asks for ${date}; the record ends on ${last}.`,
+		back: (date) => `Back to the map of ${date}`
+	},
+	sourceWords
 };

@@ -138,7 +138,16 @@ export interface DossierMessages {
 	/** The year that is told of; null: nothing is told. */
 	readonly producers: (year: number | null) => string;
 	readonly notesFrom: (sources: number) => string;
-	readonly readings: SourceReadings;
+	/** Said where a link asks for another day than that of the page. */
+	readonly askedDay: {
+		readonly ofDay: (date: string) => string;
+		readonly side: (date: string, side: string) => string;
+		readonly notADate: (text: string) => string;
+		readonly beforeRecord: (date: string, first: string) => string;
+		readonly afterRecord: (date: string, last: string) => string;
+		readonly back: (date: string) => string;
+	};
+	readonly sourceWords: SourceWords;
 }
 
 /** A share behind the line in the words of the page; what is null is not known. */

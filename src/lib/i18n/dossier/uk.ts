@@ -229,5 +229,13 @@ export const dossier: DossierMessages = {
 	producers: (year) =>
 		year === null ? 'Найбільші виробники у світі' : `Найбільші виробники у світі, ${year} рік`,
 	notesFrom: (sources) => (sources === 1 ? 'Джерело' : 'Джерела'),
-	readings
+	askedDay: {
+		ofDay: (date) => `Ця сторінка — станом на ${date}.`,
+		side: (date, side) => `Станом на ${date} родовище було: ${side}.`,
+		notADate: (text) => `Посилання запитує «${text}», а це не дата.`,
+		beforeRecord: (date, first) => `Посилання запитує ${date}, а дані починаються ${first}.`,
+		afterRecord: (date, last) => `Посилання запитує ${date}, а дані закінчуються ${last}.`,
+		back: (date) => `Назад до мапи станом на ${date}`
+	},
+	sourceWords
 };
