@@ -14,7 +14,8 @@ export const addSource = (folder: string): void =>
 		url: 'https://example.org/survey',
 		licence: 'facts only',
 		how_read: 'page read',
-		read: 'page'
+		read: 'page',
+		allegiance: ''
 	});
 
 export const addedUnit = 'Mst';

@@ -7,7 +7,7 @@ import { commodity, country } from '../domain/estimate/estimate-fixture';
 const { dataset } = country([], [commodity('coal'), commodity('gold')], []);
 const source = {
 	...{ id: 's-old', title: 'Table', publisher: 'Notes', year: '', url: '', licence: '' },
-	read: 'table' as const
+	...{ read: 'table' as const, allegiance: null }
 };
 const row = (changes: Partial<Dataset['nationalBalance'][number]>) =>
 	balanceRow({ commodity: 'coal', category: 'abc1', quantity: 100, source: 's-old', ...changes });

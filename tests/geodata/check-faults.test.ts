@@ -179,11 +179,11 @@ const faults: readonly (readonly [string, string, string, string, string, string
 		'inside Ukraine',
 		'cut Crimea out'
 	],
-	['csv-duplicate-column', 'sources.csv:1:51', '', '"year" twice', 'id,title', 'keep one'],
-	['csv-extra-column', 'sources.csv:1:51', '', '"colour"', 'id,title', 'delete'],
+	['csv-duplicate-column', 'sources.csv:1:62', '', '"year" twice', 'id,title', 'keep one'],
+	['csv-extra-column', 'sources.csv:1:62', '', '"colour"', 'id,title', 'delete'],
 	['csv-missing-column', 'sources.csv:1:1', '', '"licence"', 'id,title', 'add the column'],
 	['csv-open-quote', 'sources.csv:2:1', '', 'broken CSV', 'RFC 4180', 'close the quote'],
-	['csv-short-row', 'sources.csv:2:1', 'test-source', '7 cells', '8 cells', 'commas'],
+	['csv-short-row', 'sources.csv:2:1', 'test-source', '8 cells', '9 cells', 'commas'],
 	['csv-stray-quote', 'sources.csv:2:1', '', 'broken CSV', 'quoted', 'twice ("")'],
 	[
 		'deposit-note-misspelt',
@@ -1446,6 +1446,22 @@ const faults: readonly (readonly [string, string, string, string, string, string
 		'delete the row'
 	],
 	[
+		'source-of-a-bare-site',
+		'sources.csv:2:44',
+		'test-source',
+		'"https://example.org/", the start page of a site',
+		'the address of the page',
+		'empty the cell'
+	],
+	[
+		'source-of-unknown-allegiance',
+		'sources.csv:2:97',
+		'test-source',
+		'allegiance: "russian-state"',
+		'russian-state-media',
+		'choose one'
+	],
+	[
 		'source-read-otherwise',
 		'sources.csv:2:92',
 		'test-source',
@@ -1507,6 +1523,7 @@ const warnings = [
 	'price-word-without-row',
 	'producers-of-long-ago',
 	'reason-without-row',
+	'source-of-a-bare-site',
 	'statement-without-row',
 	'unexpected-file',
 	'unit-without-row',

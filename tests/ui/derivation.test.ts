@@ -276,7 +276,7 @@ test('names come from the data in the reader’s language; a source without a pa
 	expect(name('all', 'critical')).toBe('критична сировина');
 	expect(name('deposit', 'gone')).toBe('gone');
 	const links = sourceLinks(['test', 'gone'], [{ title: 'Line', url: '' }], dataset);
-	expect(links.map(({ text, url, read }) => [text, url, read])).toEqual([
+	expect(links.map(({ text, url, source }) => [text, url, source?.read ?? null])).toEqual([
 		['Test', 'https://example.org/figures', 'opening'],
 		['Line', '', null]
 	]);

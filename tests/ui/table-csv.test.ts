@@ -49,13 +49,16 @@ test('the file carries names, bounds, dates and unknowns so that a spreadsheet r
 test('every line cites the sources of its deposit and of its figures, each once', () => {
 	const source = {
 		...{ title: 'Atlas', publisher: 'Geoinform', year: '2020', licence: '' },
-		read: 'page' as const
+		...{ read: 'page' as const, allegiance: null }
 	};
 	const sourced = {
 		...dataset,
 		sources: [
 			{ ...source, id: 's1', url: 'https://example.org/atlas' },
-			{ ...source, id: 's2', title: 'Balance', url: '' }
+			{
+				...{ ...source, id: 's2', title: 'Balance', url: '' },
+				allegiance: 'russian-state-media' as const
+			}
 		],
 		deposits: dataset.deposits.map((deposit) => ({
 			...deposit,
@@ -66,7 +69,7 @@ test('every line cites the sources of its deposit and of its figures, each once'
 	const rows = tableRows(sourced, estimate, []);
 	const [mine, empty] = read(tableCsv(sourced, estimate.question, rows, []));
 	expect(mine!['sources']).toBe(
-		'Atlas, Geoinform, 2020, https://example.org/atlas | Balance, Geoinform, 2020'
+		'Atlas, Geoinform, 2020, https://example.org/atlas | Balance, Geoinform, 2020 [russian-state-media]'
 	);
 	expect(empty!['sources']).toBe('Atlas, Geoinform, 2020, https://example.org/atlas');
 });

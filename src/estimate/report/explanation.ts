@@ -1,3 +1,4 @@
+import type { SourceAllegiance } from '../../lib/domain/dataset/source-allegiance';
 import type { Derivation } from '../../lib/domain/derivation/derivation';
 import {
 	derivationLines,
@@ -9,6 +10,7 @@ import { groundsOf } from '../../lib/domain/derivation/derivation-walk';
 import { derivationCsv } from '../../lib/export/derivation-csv';
 import { derivation } from '../../lib/i18n/derivation/en';
 import { en } from '../../lib/i18n/en';
+import { sourceWords } from '../../lib/i18n/source/en';
 import { englishSubject, type Explanation } from '../answer/explain';
 import { emptyCell, sectionOf, type Column, type Document } from './document';
 import { jsonText } from './json';
@@ -72,12 +74,18 @@ interface SourceLine {
 	readonly publisher: string | null;
 	readonly year: string | null;
 	readonly url: string;
+	readonly allegiance: SourceAllegiance | null;
 }
 
 const sourceColumns: readonly Column<SourceLine>[] = [
 	{ name: 'Id', align: 'left', cell: ({ id }) => id ?? emptyCell },
 	{ name: 'Year', align: 'left', cell: ({ year }) => year ?? emptyCell },
 	{ name: 'Title', align: 'left', cell: ({ title }) => title },
+	{
+		name: 'Note',
+		align: 'left',
+		cell: ({ allegiance }) => (allegiance ? sourceWords[allegiance] : emptyCell)
+	},
 	{ name: 'Address', align: 'left', cell: ({ url }) => url || emptyCell }
 ];
 
@@ -91,13 +99,16 @@ function sourceLines({ derived, dataset }: Explanation): readonly SourceLine[] {
 	return [
 		...dataset.sources
 			.filter(({ id }) => ids.has(id))
-			.map(({ id, title, publisher, year, url }) => ({ id, title, publisher, year, url })),
+			.map(({ id, title, publisher, year, url, allegiance }) => ({
+				...{ id, title, publisher, year, url, allegiance }
+			})),
 		...[...external.values()].map(({ title, url }) => ({
 			id: null,
 			title,
 			publisher: null,
 			year: null,
-			url
+			url,
+			allegiance: null
 		}))
 	];
 }

@@ -1,5 +1,6 @@
 import { outlineQualities } from '../../lib/domain/dataset/dataset';
 import { locationAccuracyIds } from '../../lib/domain/dataset/deposit';
+import { sourceAllegiances } from '../../lib/domain/dataset/source-allegiance';
 import { sourceReadings } from '../../lib/domain/dataset/source-reading';
 import { anyText, oneOf, slug, text } from './decode';
 import { amountCell, fractionCell, optionalCell } from './decode-cell';
@@ -40,7 +41,8 @@ export const sourceTable = table(
 		url: anyText,
 		licence: anyText,
 		howRead: checkedOnly('how_read', anyText),
-		read: oneOf(sourceReadings)
+		read: oneOf(sourceReadings),
+		allegiance: optionalCell(oneOf(sourceAllegiances))
 	},
 	{ key: 'id', unique: ['id'] }
 );

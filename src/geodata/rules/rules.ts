@@ -36,6 +36,7 @@ import { ranges } from './ranges';
 import { references } from './references';
 import { rings } from './rings';
 import { nameExceptions, romanisedNames } from './romanised-names';
+import { sourceAddresses } from './source-addresses';
 import { uniqueIds } from './unique-ids';
 import { units } from './units';
 import { words } from './words';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
 	gradedFigures,
 	commodityNotes,
 	noteAge,
+	sourceAddresses,
 	criticalLists,
 	licenceStates,
 	fundEvents,

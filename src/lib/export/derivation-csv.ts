@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset/dataset';
+import type { Source } from '../domain/dataset/deposit';
 import { depositFilterKinds, type DepositFilter } from '../domain/estimate/deposit-filter';
 import type { Derivation, DerivedNumbers } from '../domain/derivation/derivation';
 // Not by alias: the command line exports the same table, and runs without the site's build.
@@ -22,6 +23,7 @@ const header = [
 	'table',
 	'sources',
 	'source_urls',
+	'source_allegiances',
 	'note'
 ] as const;
 type Column = (typeof header)[number];
@@ -42,7 +44,7 @@ interface Placed {
  * its row. `ground` says what a leaf rests on, `table` the file of the geodata that it was read from.
  */
 export function derivationCsv({ question, numbers }: DerivedNumbers, dataset: Dataset): string {
-	const urls = new Map(dataset.sources.map(({ id, url }) => [id, url]));
+	const listed = new Map(dataset.sources.map((source) => [source.id, source]));
 	const { filter, ...plain } = question;
 	const asked = Object.entries({ ...plain, ...(filter && { filter: filterText(filter) }) }).map(
 		([kind, answer]): Line => ({
@@ -80,9 +82,13 @@ function placed(numbers: readonly Derivation[]): readonly Placed[] {
 	return all;
 }
 
-function lineOf({ node, depth, row, sameAs }: Placed, urls: ReadonlyMap<string, string>): Line {
+function lineOf({ node, depth, row, sameAs }: Placed, listed: ReadonlyMap<string, Source>): Line {
 	const { external, ground, quantity, sources, subject, table, unit, value } = node;
-	const links = [...sources.map((id) => urls.get(id) ?? ''), external?.url ?? ''];
+	const cited = sources.flatMap((id) => listed.get(id) ?? []);
+	const links = [...cited.map(({ url }) => url), external?.url ?? ''];
+	const allegiances = cited.flatMap(({ id, allegiance }) =>
+		allegiance === null ? [] : [`${id}: ${allegiance}`]
+	);
 	return {
 		row,
 		same_as: sameAs,
@@ -97,6 +103,7 @@ function lineOf({ node, depth, row, sameAs }: Placed, urls: ReadonlyMap<string, 
 		table,
 		sources: [...sources, ...(external ? [external.title] : [])].join('; '),
 		source_urls: links.filter((link) => link !== '').join(' '),
+		source_allegiances: allegiances.join('; '),
 		note: noteText(node)
 	};
 }

@@ -41,8 +41,9 @@ function sourcesOf({ row: { deposit }, commodity, sources }: Line): readonly str
 	return [...ids].map((id) => {
 		const source = sources.get(id);
 		if (source === undefined) return id;
-		const { title, publisher, year, url } = source;
-		return [title, publisher, year, url].filter((part) => part !== '').join(', ');
+		const { title, publisher, year, url, allegiance } = source;
+		const cited = [title, publisher, year, url].filter((part) => part !== '').join(', ');
+		return allegiance === null ? cited : `${cited} [${allegiance}]`;
 	});
 }
 

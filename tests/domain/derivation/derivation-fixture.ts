@@ -27,7 +27,7 @@ export function sourced(
 	const { dataset, history } = country(sites, commodities, prices);
 	const source = {
 		...{ id: 'test', title: 'Test', publisher: 'Test', year: '', url: '', licence: '' },
-		read: 'opening' as const
+		...{ read: 'opening' as const, allegiance: null }
 	};
 	return {
 		dataset: {

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { sidesThroughTime, sideStory } from '$lib/domain/control/crossings';
 import type { Deposit } from '$lib/domain/dataset/deposit';
+import { sourcesInOrder } from '$lib/domain/dataset/sources-in-order';
 import { wordsOf } from '$lib/domain/dataset/words';
 import { tonnesOnlyOf } from '$lib/domain/deposits/tonnes-only';
 import { factsOfDeposit, type DepositFacts } from '$lib/domain/deposits/deposit-facts';
@@ -30,11 +31,11 @@ export function depositPage(id: string, language: Language): DepositPage {
 		tonnesOnly: tonnesOnlyOf(estimate, deposit),
 		control: estimate.control.get(id)!,
 		story: sideStory(deposit, inputs, estimate.question.observationDate),
-		marks: markedDeposit(site, deposit),
 		sides: sidesThroughTime(deposit, inputs),
+		marks: markedDeposit(site, deposit),
 		nearest: nearestDeposits(dataset, lines, deposit),
 		alike: alikeDeposits(dataset, lines, deposit),
-		cited: facts.sources.filter((source) => deposit.sources.includes(source.id))
+		cited: sourcesInOrder(facts.sources, deposit.sources)
 	};
 }
 

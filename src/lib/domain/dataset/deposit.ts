@@ -2,6 +2,7 @@ import type { CommodityId } from './commodity';
 import type { CountedQuantity, Grade } from './counted-quantity';
 import type { OblastCode } from './oblast';
 import type { ReserveCategoryId } from './reserve-category';
+import type { SourceAllegiance } from './source-allegiance';
 import type { SourceId } from './source-id';
 import type { SourceReading } from './source-reading';
 
@@ -90,4 +91,6 @@ export interface Source {
 	readonly licence: string;
 	/** How much of it was read. */
 	readonly read: SourceReading;
+	/** Null: nothing is to be said. */
+	readonly allegiance: SourceAllegiance | null;
 }

@@ -1,6 +1,6 @@
 import { pluralIn } from '../language/plural';
 import { en } from '../correction/en';
-import { readings } from '../source/en';
+import { sourceWords } from '../source/en';
 import type { DataPageMessages } from './messages';
 
 const plural = pluralIn('en');
@@ -40,5 +40,5 @@ export const dataPage: DataPageMessages = {
 	corrections: en,
 	sourcesTitle: (count) =>
 		plural(count, { one: 'Source of figures ({n})', other: 'Sources of figures ({n})' }),
-	readings
+	sourceWords
 };

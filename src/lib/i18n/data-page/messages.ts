@@ -1,6 +1,6 @@
 import type { CorrectionMessages } from '../correction/messages';
 import type { Manifest } from '../../domain/dataset/manifest';
-import type { SourceReadings } from '../source/messages';
+import type { SourceWords } from '../source/messages';
 
 /** The page of files, licences and sources. */
 export interface DataPageMessages {
@@ -18,5 +18,5 @@ export interface DataPageMessages {
 	readonly correctionsText: string;
 	readonly corrections: CorrectionMessages;
 	readonly sourcesTitle: (count: number) => string;
-	readonly readings: SourceReadings;
+	readonly sourceWords: SourceWords;
 }

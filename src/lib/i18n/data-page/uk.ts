@@ -1,6 +1,6 @@
 import { pluralIn } from '../language/plural';
 import { uk } from '../correction/uk';
-import { readings } from '../source/uk';
+import { sourceWords } from '../source/uk';
 import type { DataPageMessages } from './messages';
 
 const plural = pluralIn('uk');
@@ -41,5 +41,5 @@ export const dataPage: DataPageMessages = {
 		'Де з відкритих повідомлень видно, що джерело запису помиляється щодо відомого місця, поверх нього записано виправлення з посиланням на джерело.',
 	corrections: uk,
 	sourcesTitle: (count) => `Джерела даних (${count})`,
-	readings
+	sourceWords
 };

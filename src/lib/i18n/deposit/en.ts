@@ -90,6 +90,7 @@ export const deposit: DepositMessages = {
 		notCounted: 'not counted',
 		weighted: 'weighted by category',
 		confidence: 'Confidence',
+		confidenceMeans: 'our own trust in this record as a whole, not in each of its sources',
 		evidence: 'Evidence',
 		value: 'Gross in-ground value',
 		behindTheLine: 'Of this behind the line',

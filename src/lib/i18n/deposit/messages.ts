@@ -67,6 +67,8 @@ export interface DepositMessages {
 		/** Before the figures that a weighted quantity is the sum of. */
 		readonly weighted: string;
 		readonly confidence: string;
+		/** In brackets after the level. */
+		readonly confidenceMeans: string;
 		readonly evidence: string;
 		readonly value: string;
 		readonly behindTheLine: string;

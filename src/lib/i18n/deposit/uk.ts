@@ -93,6 +93,7 @@ export const deposit: DepositMessages = {
 		notCounted: 'не враховано',
 		weighted: 'зважено за категорією',
 		confidence: 'Достовірність',
+		confidenceMeans: 'наша власна довіра до цього запису загалом, а не до кожного його джерела',
 		evidence: 'На чому ґрунтується запис',
 		value: 'Валова вартість у надрах',
 		behindTheLine: 'З неї за лінією',

@@ -1,5 +1,5 @@
 import { pluralIn } from '../language/plural';
-import { readings } from '../source/en';
+import { sourceWords } from '../source/en';
 import type { DerivationMessages } from './messages';
 
 const plural = pluralIn('en');
@@ -160,5 +160,5 @@ export const derivation: DerivationMessages = {
 	openDeposit: (name) => `Open ${name}`,
 	download: 'Download derivation (CSV)',
 	repeated: 'spelt out above',
-	readings
+	sourceWords
 };

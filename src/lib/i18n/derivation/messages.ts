@@ -1,7 +1,7 @@
 import type { DerivationGround, DerivationQuantity } from '../../domain/derivation/derivation';
 import type { TotalId } from '../../domain/derivation/derive-totals';
 import type { PriceCase } from '../../domain/dataset/price';
-import type { SourceReadings } from '../source/messages';
+import type { SourceWords } from '../source/messages';
 
 /**
  * The trees of formulas, inputs and sources: labels by what a number is; values and names arrive formatted. Fetched when a
@@ -35,5 +35,5 @@ export interface DerivationMessages {
 	readonly download: string;
 	/** A part of a tree that was spelt out before. */
 	readonly repeated: string;
-	readonly readings: SourceReadings;
+	readonly sourceWords: SourceWords;
 }

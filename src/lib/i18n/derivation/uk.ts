@@ -1,5 +1,5 @@
 import { pluralIn } from '../language/plural';
-import { readings } from '../source/uk';
+import { sourceWords } from '../source/uk';
 import type { DerivationMessages } from './messages';
 
 const plural = pluralIn('uk');
@@ -160,5 +160,5 @@ export const derivation: DerivationMessages = {
 	openDeposit: (name) => `Відкрити: ${name}`,
 	download: 'Завантажити виведення (CSV)',
 	repeated: 'розписано вище',
-	readings
+	sourceWords
 };

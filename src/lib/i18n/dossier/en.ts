@@ -1,6 +1,6 @@
 import { nameInSentence } from '../language/name-in-sentence';
 import { pluralIn } from '../language/plural';
-import { readings } from '../source/en';
+import { sourceWords } from '../source/en';
 import type { SideCounts } from '../../domain/estimate/side-counts';
 import type { DossierMessages, LocatedFigures, ToldShare } from './messages';
 

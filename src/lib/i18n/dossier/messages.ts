@@ -1,7 +1,7 @@
 import type { Side } from '../../domain/control/side';
 import type { ResourceBasis } from '../../domain/estimate/resource';
 import type { SideCounts } from '../../domain/estimate/side-counts';
-import type { SourceReadings } from '../source/messages';
+import type { SourceWords } from '../source/messages';
 
 /** The pages of oblasts, resources and deposits. */
 export interface DossierMessages {

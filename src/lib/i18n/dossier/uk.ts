@@ -1,5 +1,5 @@
 import { pluralIn } from '../language/plural';
-import { readings } from '../source/uk';
+import { sourceWords } from '../source/uk';
 import type { SideCounts } from '../../domain/estimate/side-counts';
 import { nameInSentence, startOfSentence } from '../language/name-in-sentence';
 import type { DossierMessages, LocatedFigures, ToldShare } from './messages';

@@ -1,4 +1,4 @@
-import { readings } from '../source/en';
+import { readings, sourceWords } from '../source/en';
 import { estimateEn } from './estimate/en';
 import type { MethodMessages } from './messages';
 
@@ -120,7 +120,7 @@ export const methodEn: MethodMessages = {
 		}
 	],
 	columns: {
-		readings,
+		sourceWords,
 		category: 'Category',
 		low: 'Low',
 		central: 'Central',

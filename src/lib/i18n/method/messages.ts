@@ -1,6 +1,6 @@
 import type { ControlFlag } from '../../domain/dataset/control-flag';
 import type { PriceRule } from '../../domain/dataset/price';
-import type { SourceReadings } from '../source/messages';
+import type { SourceWords } from '../source/messages';
 
 /** A table of the data that the method rests on. */
 export type MethodTable =
@@ -32,7 +32,7 @@ export interface MethodMessages {
 		readonly table?: MethodTable;
 	}[];
 	readonly columns: {
-		readonly readings: SourceReadings;
+		readonly sourceWords: SourceWords;
 		readonly category: string;
 		readonly low: string;
 		readonly central: string;

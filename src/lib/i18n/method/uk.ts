@@ -1,4 +1,4 @@
-import { readings } from '../source/uk';
+import { readings, sourceWords } from '../source/uk';
 import { estimateUk } from './estimate/uk';
 import type { MethodMessages } from './messages';
 
@@ -120,7 +120,7 @@ export const methodUk: MethodMessages = {
 		}
 	],
 	columns: {
-		readings,
+		sourceWords,
 		category: 'Категорія',
 		low: 'Нижня',
 		central: 'Центральна',

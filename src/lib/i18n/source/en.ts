@@ -1,4 +1,4 @@
-import type { SourceReadings } from './messages';
+import type { SourceAllegiances, SourceReadings, SourceWords } from './messages';
 
 export const readings: SourceReadings = {
 	whole: 'all of it was read',
@@ -10,3 +10,11 @@ export const readings: SourceReadings = {
 	copy: 'read in copies or extracts of others',
 	none: 'no page was read'
 };
+
+const allegiances: SourceAllegiances = {
+	'russian-state-media': 'Russian state media',
+	russian: 'Russian source',
+	occupation: 'works under Russian occupation'
+};
+
+export const sourceWords: SourceWords = { ...readings, ...allegiances };

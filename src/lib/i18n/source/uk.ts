@@ -1,4 +1,4 @@
-import type { SourceReadings } from './messages';
+import type { SourceAllegiances, SourceReadings, SourceWords } from './messages';
 
 export const readings: SourceReadings = {
 	whole: 'прочитано повністю',
@@ -10,3 +10,11 @@ export const readings: SourceReadings = {
 	copy: 'прочитано в чужих копіях або витягах',
 	none: 'жодної сторінки не прочитано'
 };
+
+const allegiances: SourceAllegiances = {
+	'russian-state-media': 'російське державне медіа',
+	russian: 'російське джерело',
+	occupation: 'працює під російською окупацією'
+};
+
+export const sourceWords: SourceWords = { ...readings, ...allegiances };

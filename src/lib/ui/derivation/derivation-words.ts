@@ -1,6 +1,6 @@
 import type { Dataset } from '$lib/domain/dataset/dataset';
-import type { SourceId } from '$lib/domain/dataset/deposit';
-import type { SourceReading } from '$lib/domain/dataset/source-reading';
+import { sourcesInOrder } from '$lib/domain/dataset/sources-in-order';
+import type { Source, SourceId } from '$lib/domain/dataset/deposit';
 import type { DerivationSubject, ExternalSource } from '$lib/domain/derivation/derivation';
 import type { Language } from '$lib/domain/language';
 import { nameInSentence } from '$lib/i18n/language/name-in-sentence';
@@ -24,8 +24,8 @@ export interface SourceLink {
 	readonly text: string;
 	readonly title: string;
 	readonly url: string;
-	/** How much of it was read; null: it is none of the sources of the data. */
-	readonly read: SourceReading | null;
+	/** Null: it is none of the sources of the data. */
+	readonly source: Source | null;
 }
 
 /** The sources of a number, those of the dataset first. */
@@ -34,13 +34,13 @@ export function sourceLinks(
 	external: readonly ExternalSource[],
 	dataset: Dataset
 ): readonly SourceLink[] {
-	const listed = sources.flatMap((id) => dataset.sources.find((source) => source.id === id) ?? []);
+	const listed = sourcesInOrder(dataset.sources, sources);
 	return [
-		...listed.map(({ id, title, publisher, url, read }) => ({
-			...{ key: id, text: publisher, title, url, read }
+		...listed.map((source) => ({
+			...{ key: source.id, text: source.publisher, title: source.title, url: source.url, source }
 		})),
 		...external.map(({ title, url }) => ({
-			...{ key: `${title} ${url}`, text: title, title, url, read: null }
+			...{ key: `${title} ${url}`, text: title, title, url, source: null }
 		}))
 	];
 }

@@ -7,6 +7,7 @@ import { nameOf, type Language } from '$lib/i18n/language/language';
 import { inWords, type DataSpeech } from '$lib/i18n/context';
 import type { DepositMessages } from '$lib/i18n/deposit/messages';
 import type { MethodMessages } from '$lib/i18n/method/messages';
+import { sourceNote } from '$lib/i18n/source/messages';
 import type { Cell, PrintedTable } from './printed-table';
 
 /** What the tables of statements of control and national totals are printed from. */
@@ -16,7 +17,10 @@ export interface BalanceTables {
 	readonly balanceAllocations: readonly BalanceAllocation[];
 	/** Of commodities, deposits, basins, oblasts and reserve categories, by id. */
 	readonly names: Readonly<Record<string, { readonly nameEn: string; readonly nameUk: string }>>;
-	readonly sources: readonly Pick<Source, 'id' | 'title' | 'publisher' | 'url' | 'read'>[];
+	readonly sources: readonly Pick<
+		Source,
+		'id' | 'title' | 'publisher' | 'url' | 'read' | 'allegiance'
+	>[];
 }
 
 type Columns = MethodMessages['columns'];
@@ -46,7 +50,7 @@ export function flagTable(
 				{ text: row.to === null ? '—' : formatDate(row.to, language) },
 				{ text: columns.sides[row.side] },
 				worded(row.says, speech.dataWords),
-				linked(sources, [row.source], columns.readings, speech)
+				linked(sources, [row.source], columns.sourceWords, speech)
 			]
 		}))
 	};
@@ -69,7 +73,7 @@ export function balanceTable(
 				asPublished(row, columns, speech),
 				worded(row.published.basis, speech.dataWords),
 				worded(row.confidence, speech.messages.deposit.words.confidences),
-				linked(sources, [row.source], columns.readings, speech)
+				linked(sources, [row.source], columns.sourceWords, speech)
 			]
 		}))
 	};
@@ -90,7 +94,7 @@ export function allocationTable(
 				named(names, row.place.id, language),
 				part(row.part, language),
 				statement(row, speech),
-				linked(sources, row.sources, columns.readings, speech)
+				linked(sources, row.sources, columns.sourceWords, speech)
 			]
 		}))
 	};
@@ -131,7 +135,7 @@ function part(range: Range, language: Language): Cell {
 function linked(
 	sources: BalanceTables['sources'],
 	ids: readonly string[],
-	readings: Columns['readings'],
+	words: Columns['sourceWords'],
 	speech: DataSpeech
 ): Cell {
 	const links = ids.map((id) => {
@@ -139,7 +143,7 @@ function linked(
 		return {
 			text: inWords(source?.publisher || source?.title || id, speech),
 			url: source?.url ?? '',
-			...(source && { after: readings[source.read] })
+			...(source && { after: sourceNote(source, words) })
 		};
 	});
 	return { text: '', links };

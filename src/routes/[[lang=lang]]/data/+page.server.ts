@@ -29,14 +29,8 @@ export const load: PageServerLoad = ({ params }) => {
 		manifest,
 		words: wordsOf(readWords()[languageOfParam(params.lang)], said),
 		origins,
-		sources: sources.map(({ id, title, publisher, year, url, licence, read }) => ({
-			id,
-			title,
-			publisher,
-			year,
-			url,
-			licence,
-			read
+		sources: sources.map(({ id, title, publisher, year, url, licence, read, allegiance }) => ({
+			...{ id, title, publisher, year, url, licence, read, allegiance }
 		})),
 		corrections,
 		depositCount: deposits.length,

@@ -75,5 +75,7 @@ function sourcesOf({ sources, controlFlags, nationalBalance, balanceAllocations 
 	]);
 	return sources
 		.filter(({ id }) => cited.has(id))
-		.map(({ id, title, publisher, url, read }) => ({ id, title, publisher, url, read }));
+		.map(({ id, title, publisher, url, read, allegiance }) => ({
+			...{ id, title, publisher, url, read, allegiance }
+		}));
 }

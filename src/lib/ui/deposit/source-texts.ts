@@ -1,5 +1,5 @@
-import { loadReadings } from '$lib/i18n/source/load-readings';
+import { loadSourceWords } from '$lib/i18n/source/load-source-words';
 import { partOfLanguage } from '$lib/state/part-of-language';
 
 /** Fetched when a card is opened: the first screen names no source. */
-export const readingTexts = partOfLanguage(loadReadings);
+export const sourceTexts = partOfLanguage(loadSourceWords);
