@@ -7,6 +7,8 @@ import { table as english } from '../../src/lib/i18n/table/en';
 import { table as ukrainian } from '../../src/lib/i18n/table/uk';
 import { sides } from '../../src/lib/domain/control/side';
 import type { TableRow } from '../../src/lib/domain/deposits/deposit-table';
+import { noFilter } from '../../src/lib/domain/estimate/deposit-filter';
+import { choiceInFileName } from '../../src/lib/ui/table/file-name';
 import { sortRows, tableRows } from '../../src/lib/ui/table/table-rows';
 import { commodity, country } from '../domain/estimate/estimate-fixture';
 
@@ -114,7 +116,76 @@ test('sides are sorted from behind the line to not behind it', () => {
 	const [behind, free] = tableRows(dataset, estimate, ['coal']) as [TableRow, TableRow];
 	const near = { ...free, control: { ...free.control, side: 'near' as const } };
 	const sorted = (descending: boolean) =>
-		sortRows([free, near, behind], { column: 'side', descending }, 'en');
+		sortRows([free, near, behind], { column: 'side', descending }, 'en', new Map());
 	expect(sorted(false)).toEqual([behind, near, free]);
 	expect(sorted(true)).toEqual([free, near, behind]);
+});
+
+test('the largest deposit comes first by quantity; equal rows follow by it, and what is not known is last', () => {
+	const [row] = tableRows(dataset, estimate, ['coal']) as [TableRow];
+	const of = (id: string, quantities: readonly [number, 't' | '1000 m3'][]): TableRow => ({
+		...{ ...row, deposit: { ...row.deposit, id } },
+		quantities: quantities.map(([central, unit]) => ({
+			...{ commodity: 'coal', unit },
+			quantity: { low: central, central, high: central }
+		}))
+	});
+	const rows = [
+		of('unknown', []),
+		of('gas', [[900, '1000 m3']]),
+		of('small', [[5, 't']]),
+		of('by-product', [
+			[1, 't'],
+			[70, 't']
+		])
+	];
+	const sorted = (column: 'quantity' | 'share', descending: boolean) =>
+		sortRows(rows, { column, descending }, 'en', new Map()).map(({ deposit }) => deposit.id);
+	expect(sorted('quantity', true)).toEqual(['by-product', 'small', 'gas', 'unknown']);
+	expect(sorted('quantity', false)).toEqual(['small', 'by-product', 'gas', 'unknown']);
+	expect(sorted('share', true)).toEqual(['by-product', 'small', 'gas', 'unknown']);
+});
+
+test('resources and oblasts are sorted by the names that are printed', () => {
+	const [row] = tableRows(dataset, estimate, ['coal']) as [TableRow];
+	const of = (id: string, oblast: 'UA-05' | 'UA-63') => ({
+		...row,
+		deposit: { ...row.deposit, id, oblast }
+	});
+	const names = new Map([
+		['UA-05', 'Vinnytsia Oblast'],
+		['UA-63', 'Kharkiv Oblast']
+	]);
+	const sorting = { column: 'oblast', descending: false } as const;
+	const sorted = sortRows([of('v', 'UA-05'), of('k', 'UA-63')], sorting, 'en', names);
+	expect(sorted.map(({ deposit }) => deposit.id)).toEqual(['k', 'v']);
+});
+
+test('another choice of rows is another file', () => {
+	const all = { oblast: null } as const;
+	const side = (...sides: ('behind' | 'free')[]) => ({
+		...all,
+		filter: { ...noFilter, sides }
+	});
+	const many = Array.from({ length: 30 }, (_, at) => `resource-${at}`);
+	const names = [
+		choiceInFileName(all, []),
+		choiceInFileName(all, ['coal']),
+		choiceInFileName({ oblast: 'UA-14' }, ['coal']),
+		choiceInFileName(side('behind'), ['coal']),
+		choiceInFileName(side('free'), ['coal']),
+		choiceInFileName(all, many),
+		choiceInFileName(all, many.slice(1)),
+		choiceInFileName(side('free'), many)
+	];
+	expect(new Set(names).size).toBe(names.length);
+	expect(names[0]).toBe('');
+	expect(names[2]).toBe('-coal-donetsk');
+	for (const name of names) expect(name).toMatch(/^[-a-z0-9]{0,80}$/);
+});
+
+test('every line says under which licence it is, and who is to be named', () => {
+	const [line] = read(tableCsv(dataset, estimate.question, tableRows(dataset, estimate, []), []));
+	expect(line).toMatchObject({ licence: 'ODbL 1.0' });
+	expect(line!['attribution']).toContain('OpenStreetMap');
 });

@@ -3,6 +3,10 @@ import { isoDate, type IsoDate } from '../domain/dataset/iso-date';
 /** Licence of the built data: that of the layers which it derives from (geodata/README.md). */
 export const dataLicence = 'ODbL 1.0';
 
+/** Whom that licence wants named, besides the project. */
+export const dataAttribution =
+	'Behind the Line; VIINA (Zhukov & Ayers 2023); © OpenStreetMap contributors; Natural Earth; GeoNames; Global Energy Monitor';
+
 /** What a citation names; its words are in the page's language. */
 export interface Cited {
 	/** The project, under the name that it has in the page's language. */

@@ -5,6 +5,7 @@ import type { Derivation, DerivedNumbers } from '../domain/derivation/derivation
 // Not by alias: the command line exports the same table, and runs without the site's build.
 import { noteText, unitText } from '../domain/derivation/derivation-text';
 import { formulaText } from '../domain/derivation/formula-text';
+import { dataAttribution, dataLicence } from './citation';
 import { csvText, type Cell } from './csv';
 
 const header = [
@@ -46,13 +47,16 @@ interface Placed {
 export function derivationCsv({ question, numbers }: DerivedNumbers, dataset: Dataset): string {
 	const listed = new Map(dataset.sources.map((source) => [source.id, source]));
 	const { filter, ...plain } = question;
-	const asked = Object.entries({ ...plain, ...(filter && { filter: filterText(filter) }) }).map(
-		([kind, answer]): Line => ({
-			quantity: 'question',
-			subject_kind: kind,
-			subject: answer
-		})
-	);
+	const terms = { licence: dataLicence, attribution: dataAttribution };
+	const asked = Object.entries({
+		...plain,
+		...(filter && { filter: filterText(filter) }),
+		...terms
+	}).map(([kind, answer]): Line => ({
+		quantity: 'question',
+		subject_kind: kind,
+		subject: answer
+	}));
 	const lines = [...asked, ...placed(numbers).map((place) => lineOf(place, listed))];
 	return csvText(
 		header,

@@ -3,6 +3,7 @@ import type { Timeline } from '../domain/dataset/timeline';
 import type { CommodityEstimate, Estimate } from '../domain/estimate/estimate';
 import type { EstimateQuestion } from '../domain/estimate/estimate-question';
 import { measuredBehind, measures } from '../domain/estimate/measure';
+import { dataAttribution, dataLicence } from './citation';
 import { columnsCsv, rangeCells, type CellColumn } from './csv-column';
 
 /** One line of the file: a commodity at the end of a month. */
@@ -30,7 +31,9 @@ const columns: readonly CellColumn<Line>[] = [
 	),
 	{ name: 'quantity_unit', cell: ({ row }) => row.resource?.unit ?? null },
 	{ name: 'prices', cell: ({ question }) => question.prices },
-	{ name: 'data_version', cell: ({ version }) => version }
+	{ name: 'data_version', cell: ({ version }) => version },
+	{ name: 'licence', cell: () => dataLicence },
+	{ name: 'attribution', cell: () => dataAttribution }
 ];
 
 /**

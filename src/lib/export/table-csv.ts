@@ -4,6 +4,7 @@ import type { EstimateQuestion } from '../domain/estimate/estimate-question';
 import type { TableRow } from '../domain/deposits/deposit-table';
 import type { Range } from '../domain/numbers/range';
 import type { ColumnTexts, ColumnUnit, DepositColumn } from '../i18n/table/messages';
+import { dataAttribution, dataLicence } from './citation';
 import { columnsCsv, dictionaryCsv, rangeCells, type CellColumn } from './csv-column';
 
 /** A column of the table; what it means is said in the language of the page. */
@@ -82,7 +83,9 @@ const columns: readonly Column[] = [
 	column('sigma_km', 'km', ({ row }) => metres(row.control.sigmaKm)),
 	column('observation_date', 'YYYY-MM-DD', ({ question }) => question.observationDate),
 	column('data_version', '', ({ question }) => question.version),
-	column('sources', '', (line) => sourcesOf(line).join(' | '))
+	column('sources', '', (line) => sourcesOf(line).join(' | ')),
+	column('licence', '', () => dataLicence),
+	column('attribution', '', () => dataAttribution)
 ];
 
 /** The table as CSV, one line for each deposit and commodity; `chosen` limits the commodities (empty: all). */

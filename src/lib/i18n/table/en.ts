@@ -16,10 +16,15 @@ export const table: TableMessages = {
 		quantity: 'Published, weighted by category',
 		accuracy: 'Location'
 	},
+	order: (column, descending) =>
+		`In the order of “${column}”, ${descending ? 'largest' : 'smallest or first'} first; equal rows by published tonnage, largest first; what is not known stands last.`,
 	sortBy: (column) => `Sort by: ${column}`,
 	downloadShown: 'Download these rows (CSV)',
 	downloadAll: 'Download all rows (CSV)',
 	downloadDictionary: 'Explanation of the columns (CSV)',
+	gaps: ({ all, withoutFigure, withoutPlace, unknownSide, notLookedUp }) =>
+		`Known gaps: of ${deposits(all)}, ${withoutFigure} have no counted tonnage, ${withoutPlace} no known place, ${unknownSide} no known side, and of ${notLookedUp} no page was read.`,
+	licence: (licence) => `The files are under ${licence}; licence and sources stand in each line.`,
 	empty: 'No deposit matches the chosen resources and area.',
 	sum: 'Sum',
 	unknown: 'unknown',
@@ -62,7 +67,9 @@ export const table: TableMessages = {
 			observation_date: 'Observation of the front line that answers',
 			data_version: 'Version of the data',
 			sources:
-				'Sources of the deposit and of its figures: title, publisher, year, address; divided by |'
+				'Sources of the deposit and of its figures: title, publisher, year, address; divided by |; in square brackets whose voice a source is: russian-state-media, russian or occupation',
+			licence: 'Licence of the data',
+			attribution: 'Whom the licence wants named'
 		}
 	}
 };

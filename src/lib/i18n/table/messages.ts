@@ -25,7 +25,9 @@ export type DepositColumn =
 	| 'sigma_km'
 	| 'observation_date'
 	| 'data_version'
-	| 'sources';
+	| 'sources'
+	| 'licence'
+	| 'attribution';
 
 /** Units of these columns; the first: none. */
 export type ColumnUnit =
@@ -41,10 +43,21 @@ export interface ColumnTexts {
 export interface TableMessages {
 	readonly caption: (count: number, date: string) => string;
 	readonly columns: Readonly<Record<TableColumn, string>>;
+	/** In which order the rows stand. */
+	readonly order: (column: string, descending: boolean) => string;
 	readonly sortBy: (column: string) => string;
 	readonly downloadShown: string;
 	readonly downloadAll: string;
 	readonly downloadDictionary: string;
+	/** What the rows do not know, by the number of deposits. */
+	readonly gaps: (gaps: {
+		readonly all: number;
+		readonly withoutFigure: number;
+		readonly withoutPlace: number;
+		readonly unknownSide: number;
+		readonly notLookedUp: number;
+	}) => string;
+	readonly licence: (licence: string) => string;
 	readonly empty: string;
 	readonly sum: string;
 	readonly unknown: string;
