@@ -5,6 +5,8 @@ import { buildSearchIndex, type SearchHit } from '../../../src/lib/domain/search
 import type { SearchNames } from '../../../src/lib/domain/search/search-entry';
 import { keyOf } from '../../../src/lib/domain/search/search-key';
 import { viewOfHit } from '../../../src/lib/domain/search/view-of-hit';
+import { noFilter } from '../../../src/lib/domain/estimate/deposit-filter';
+import { otherCommodityNames } from '../../../src/lib/domain/search/other-forms';
 import { oblastCodes } from '../../../src/lib/domain/dataset/oblast';
 import { geodata } from '../../shipped/geodata';
 import { cities, index, names } from './shipped-names';
@@ -175,7 +177,9 @@ describe('what belongs to a deposit finds it', () => {
 		);
 		expect(both.map(({ id }) => id)).toContain('li-shevchenkivske');
 		for (const text of ['lithium donetsk', 'Донецька літій', 'donetsk область lithium']) {
-			expect(found(text).sort()).toEqual(both.map(({ id }) => `deposit/${id}`).sort());
+			const [view, ...deposits] = found(text);
+			expect(view).toBe('view/lithium/UA-14');
+			expect(deposits.sort()).toEqual(both.map(({ id }) => `deposit/${id}`).sort());
 		}
 	});
 	test('a commodity lists its deposits after itself', () => {
@@ -183,6 +187,51 @@ describe('what belongs to a deposit finds it', () => {
 		expect(found('lithium').sort()).toEqual(
 			['commodity/lithium', ...holding.map(({ id }) => `deposit/${id}`)].sort()
 		);
+	});
+});
+
+describe('a question of two parts finds the view that answers it', () => {
+	test.each([
+		['Poltava rare earth', 'view/rare-earths/UA-53'],
+		['rare earths in Poltava oblast', 'view/rare-earths/UA-53'],
+		['вугілля Луганська', 'view/coal/UA-09'],
+		['уголь Донецк', 'view/coal/UA-14'],
+		['lithium behind the line', 'view/lithium/behind'],
+		['літій за лінією фронту', 'view/lithium/behind'],
+		['coal in Donetsk behind the front line', 'view/coal/UA-14/behind']
+	])('%s', (text, key) => {
+		expect(found(text)[0]).toBe(key);
+	});
+	test('the view has what the words name, and nothing else', () => {
+		const [hit] = index.find('coal in Donetsk behind the front line').hits;
+		expect(viewOfHit(hit!)).toEqual({
+			commodities: ['coal'],
+			oblast: 'UA-14',
+			filter: { ...noFilter, sides: ['behind'] }
+		});
+	});
+	test('one name alone, and words of which one is no name, are no such question', () => {
+		for (const text of ['Shevchenkivske lithium', 'Donetsk', 'rare earths', 'Atlantis coal']) {
+			expect([text, found(text).filter((key) => key.startsWith('view/'))]).toEqual([text, []]);
+		}
+	});
+});
+
+describe('a resource is found by other words, which are not shown', () => {
+	test.each([
+		['уголь', 'commodity/coal'],
+		['марганец', 'commodity/manganese'],
+		['железо', 'commodity/iron-ore'],
+		['нефть', 'commodity/oil'],
+		['редкоземельные', 'commodity/rare-earths']
+	])('%s', (text, key) => {
+		const { hits } = index.find(text);
+		expect(keyOf(hits[0]!)).toBe(key);
+		expect(JSON.stringify(hits)).not.toMatch(/[ыэёъ]/i);
+	});
+	test('every such word is of a resource that there is', () => {
+		const ids = names.commodities.map(({ id }) => id);
+		expect(ids).toEqual(expect.arrayContaining(Object.keys(otherCommodityNames)));
 	});
 });
 

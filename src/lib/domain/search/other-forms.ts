@@ -16,7 +16,10 @@ export const otherWords: readonly Pair[] = [
 	['Borispol', 'Boryspil'],
 	['Kremenchug', 'Kremenchuk'],
 	['Zaporozhye', 'Zaporizhzhia'],
-	['Severodonetsk', 'Siverskodonetsk']
+	['Severodonetsk', 'Siverskodonetsk'],
+	['Chernobyl', 'Chornobyl'],
+	['Чернобыль', 'Чорнобиль'],
+	['Чернигов', 'Чернігів']
 ];
 
 /** Beginnings of words. */
@@ -31,3 +34,49 @@ export const otherStems: readonly Pair[] = [
 	['Dnepro', 'Dnipro'],
 	['Belo', 'Bilo']
 ];
+
+/**
+ * What a resource is called in other words than its names, by its id. Russian ones above all: many who read of Ukrainian
+ * deposits do so in Russian. They find it and are never shown. Only whole words count, since "уголь" is also how much
+ * else begins.
+ */
+export const otherCommodityNames: Readonly<Record<string, readonly string[]>> = {
+	lithium: ['литий'],
+	'rare-earths': ['редкоземельные', 'редкие земли', 'редкоземельные металлы', 'rare earth', 'REE'],
+	beryllium: ['бериллий'],
+	graphite: ['графит'],
+	'tantalum-niobium': ['тантал', 'ниобий', 'coltan'],
+	scandium: ['скандий'],
+	gallium: ['галлий'],
+	hafnium: ['гафний'],
+	caesium: ['cesium', 'цезий'],
+	tungsten: ['wolfram', 'вольфрам'],
+	antimony: ['сурьма'],
+	coal: ['уголь', 'каменный уголь'],
+	lignite: ['бурый уголь', 'brown coal'],
+	'coalbed-methane': ['метан угольных пластов'],
+	'natural-gas': ['газ', 'природный газ', 'gas'],
+	'shale-gas': ['сланцевый газ'],
+	condensate: ['газовый конденсат'],
+	oil: ['нефть', 'petroleum'],
+	'iron-ore': ['железо', 'железная руда', 'залізо', 'iron'],
+	manganese: ['марганец'],
+	nickel: ['никель'],
+	copper: ['медь'],
+	lead: ['свинец'],
+	tin: ['олово'],
+	mercury: ['ртуть'],
+	silver: ['серебро'],
+	pge: ['platinum', 'платина', 'платиноиды'],
+	gemstones: ['драгоценные камни', 'самоцветы'],
+	amber: ['янтарь'],
+	potash: ['калийные соли', 'калий'],
+	sulphur: ['sulfur', 'сера'],
+	'magnesium-salts': ['магниевые соли', 'magnesium'],
+	'rock-salt': ['каменная соль', 'соль', 'salt'],
+	'refractory-clay': ['огнеупорная глина'],
+	'flux-limestone': ['флюсовый известняк', 'известняк', 'limestone'],
+	feldspar: ['полевой шпат'],
+	gypsum: ['гипс'],
+	'quartz-sand': ['кварцевый песок']
+};

@@ -31,6 +31,9 @@ export function rankOf(query: SearchQuery, searched: SearchedEntry): Rank | null
 	if (searched.idWords.join(' ') === query.full) {
 		return { grade: 'same name', distance: 0, via: null };
 	}
+	if (searched.others.includes(query.full)) {
+		return { grade: 'same name', distance: 0, via: byName?.via ?? null };
+	}
 	if (byName !== null) return byName;
 	const words = [...searched.en.words, ...searched.uk.words, ...searched.idWords];
 	return beginsAll(query, [...words, ...searched.context])

@@ -28,12 +28,21 @@ export interface SearchNames {
 }
 
 /** Kinds in the order in which equally good hits are given. */
-export const searchKinds = ['oblast', 'commodity', 'deposit', 'place'] as const;
+export const searchKinds = ['view', 'oblast', 'commodity', 'deposit', 'place'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** Something with a name, and what its line in a list of results says of it. */
 export type SearchEntry = Names &
 	(
+		| {
+				/** A resource in an oblast, or behind the line; no index has it, words make it. */
+				readonly kind: 'view';
+				readonly id: string;
+				readonly group: CommodityGroup;
+				readonly commodity: CommodityId;
+				readonly oblast: OblastCode | null;
+				readonly behind: boolean;
+		  }
 		| { readonly kind: 'oblast'; readonly id: OblastCode; readonly deposits: number }
 		| {
 				readonly kind: 'commodity';

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { fold } from './fold';
 import { nothingInCommon, remoteness, tooFarToMean } from './nearest';
 import { compareRanks, rankOf, type Rank } from './rank';
 import { searchedEntries, type SearchedEntry } from './searched-name';
@@ -10,6 +11,7 @@ import {
 	type SearchNames
 } from './search-entry';
 import { keyOf } from './search-key';
+import { viewOfWords } from './view-of-words';
 import { searchQuery, toleratedDistance, type SearchQuery } from './search-query';
 
 /** A hit, and which of its names was found. */
@@ -41,7 +43,7 @@ export function buildSearchIndex(names: SearchNames): SearchIndex {
 		find(text) {
 			const query = searchQuery(text);
 			if (query.full === '') return { hits: [], nearest: [] };
-			const hits = ranked(query);
+			const hits = withView(ranked(query), viewOfWords(text, entries), query);
 			const nearest = hits.length > 0 ? [] : nearestOf(query, entries, nothingInCommon);
 			return { hits, nearest: nearest.slice(0, suggestedCount) };
 		},
@@ -58,6 +60,20 @@ export function buildSearchIndex(names: SearchNames): SearchIndex {
 	};
 }
 
+const wordsOf = (names: readonly string[]) => names.flatMap((name) => name.split(' '));
+
+/** What the words name by themselves stays first; else the view that they ask for is. */
+function withView(
+	hits: readonly SearchHit[],
+	view: SearchEntry | null,
+	{ full }: SearchQuery
+): readonly SearchHit[] {
+	if (view === null) return hits;
+	const isNamed = ({ nameEn, nameUk }: SearchHit) => [nameEn, nameUk].map(fold).includes(full);
+	const named = hits.filter(isNamed);
+	return [...named, { ...view, via: null }, ...hits.filter((hit) => !isNamed(hit))];
+}
+
 type Indexed = { readonly id: number; readonly name: string; readonly context: string };
 
 function fill(entries: readonly SearchedEntry[]): MiniSearch<Indexed> {
@@ -68,9 +84,9 @@ function fill(entries: readonly SearchedEntry[]): MiniSearch<Indexed> {
 		processTerm: (term) => term
 	});
 	index.addAll(
-		entries.map(({ en, uk, idWords, context }, id) => ({
+		entries.map(({ en, uk, idWords, others, context }, id) => ({
 			id,
-			name: [...new Set([...en.words, ...uk.words, ...idWords])].join(' '),
+			name: [...new Set([...en.words, ...uk.words, ...idWords, ...wordsOf(others)])].join(' '),
 			context: context.join(' ')
 		}))
 	);

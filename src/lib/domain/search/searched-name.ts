@@ -1,4 +1,5 @@
-import { foldWords } from './fold';
+import { fold, foldWords } from './fold';
+import { otherCommodityNames } from './other-forms';
 import { spelling } from './romanise';
 import type { Names, SearchEntry } from './search-entry';
 
@@ -54,6 +55,8 @@ export interface SearchedEntry {
 	readonly uk: SearchedName;
 	/** Folded words of its id: addresses are typed too. */
 	readonly idWords: readonly string[];
+	/** Other names, folded, which find it where they are typed in full. */
+	readonly others: readonly string[];
 	/** Folded words of what belongs to it: the oblast and the commodities of a deposit. */
 	readonly context: readonly string[];
 }
@@ -71,6 +74,7 @@ export function searchedEntries(entries: readonly SearchEntry[]): readonly Searc
 		en: searchedName(entry.nameEn),
 		uk: searchedName(entry.nameUk),
 		idWords: entry.kind === 'deposit' || entry.kind === 'commodity' ? foldWords(entry.id) : [],
+		others: entry.kind === 'commodity' ? (otherCommodityNames[entry.id] ?? []).map(fold) : [],
 		context: entry.kind === 'deposit' ? contextWords(entry, wordsOf) : []
 	}));
 }

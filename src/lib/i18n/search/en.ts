@@ -14,6 +14,7 @@ export const search: SearchMessages = {
 		loading: 'Loading the names…',
 		failed: 'The names could not be loaded.',
 		kinds: {
+			view: 'On the map',
 			oblast: 'Oblast',
 			republic: 'Autonomous republic',
 			city: 'City with special status',

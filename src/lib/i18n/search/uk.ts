@@ -14,6 +14,7 @@ export const search: SearchMessages = {
 		loading: 'Завантажуємо назви…',
 		failed: 'Не вдалося завантажити назви.',
 		kinds: {
+			view: 'На мапі',
 			oblast: 'Область',
 			republic: 'Автономна республіка',
 			city: 'Місто зі спеціальним статусом',

@@ -10,14 +10,16 @@ export function kindWord(entry: SearchEntry, { search: { kinds } }: Messages): s
 	return entry.id === 'UA-30' || entry.id === 'UA-40' ? kinds.city : kinds[entry.kind];
 }
 
-/** Where a deposit or a town lies, what a deposit holds, how many deposits an oblast or resource has. */
+/** Of which side a view is, where a deposit or a town lies, what a deposit holds, how many deposits an oblast or resource has. */
 export function contextWords(
 	entry: SearchEntry,
 	language: Language,
-	{ search }: Messages
+	{ search, deposit }: Messages
 ): readonly string[] {
 	const named = (things: readonly Names[]) => things.map((thing) => nameOf(thing, language));
 	switch (entry.kind) {
+		case 'view':
+			return entry.behind ? [deposit.sides.behind] : [];
 		case 'oblast':
 		case 'commodity':
 			return [search.deposits(entry.deposits)];

@@ -5,7 +5,7 @@ import type { Language } from '$lib/i18n/language/language';
 import { viewPath } from '../site/view-path';
 import { commodityPath, depositPath, oblastPath } from '../site/site-path';
 
-/** Address of the page of a found thing; a place has none but the map around it. */
+/** Address of the page of a found thing; a place or a view has none but the map. */
 export function hitPath(language: Language, hit: SearchEntry): string {
 	switch (hit.kind) {
 		case 'deposit':
@@ -14,6 +14,7 @@ export function hitPath(language: Language, hit: SearchEntry): string {
 			return oblastPath(language, oblastSlugs[hit.id]);
 		case 'commodity':
 			return commodityPath(language, hit.id);
+		case 'view':
 		case 'place':
 			return viewPath(language, viewOfHit(hit));
 		default:
