@@ -47,10 +47,10 @@ const far = (id: string, speech: typeof english | typeof ukrainian) =>
 
 test('a deposit: name, resources, oblast, side, distance, quantity, value, prices', () => {
 	expect(said('a', english)).toBe(
-		`a (coal; UA-14) on 20 April 2022: too near the line to tell; ${far('a', english)}; rests on: the distance of a point to the front line. Published, weighted by category: coal 20 t (12–28 t) (ore). Gross in-ground value: coal USD 1–8 billion. Ranges go from the lowest to the highest weight of the reserve category and, in dollars, price. Prices of 2021–2025: low to high. Gross in-ground value is the sticker price of rock in the ground, not wealth, not profit, not damage: no cost of any kind is taken off.`
+		`a (coal; UA-14) on 20 April 2022: too near the line to tell; ${far('a', english)}; rests on: the distance of a point to the front line. Published, weighted by category: coal 20 t (12–28 t) (ore; c2). Gross in-ground value: coal USD 1–8 billion. Ranges go from the lowest to the highest weight of the reserve category and, in dollars, price. Prices of 2021–2025: low to high. Gross in-ground value is the sticker price of rock in the ground, not wealth, not profit, not damage: no cost of any kind is taken off.`
 	);
 	expect(said('a', ukrainian)).toBe(
-		`a (вугілля; UA-14), станом на 20 квітня 2022 року: надто близько до лінії, щоб сказати; ${far('a', ukrainian)}; підстава: відстань точки до лінії фронту. Оприлюднено, зважено за категорією: вугілля — 20 т (12–28 т) (руда). Валова вартість у надрах: вугілля — 1–8 млрд дол. США. Діапазони — від найнижчого до найвищого вагового коефіцієнта категорії запасів, а в доларах і ціни. Ціни 2021–2025 років: від низької до високої. Валова вартість у надрах — це ціна сировини за ринковим цінником, а не багатство, не прибуток і не збитки: жодних витрат не віднято.`
+		`a (вугілля; UA-14), станом на 20 квітня 2022 року: надто близько до лінії, щоб сказати; ${far('a', ukrainian)}; підстава: відстань точки до лінії фронту. Оприлюднено, зважено за категорією: вугілля — 20 т (12–28 т) (руда; c2). Валова вартість у надрах: вугілля — 1–8 млрд дол. США. Діапазони — від найнижчого до найвищого вагового коефіцієнта категорії запасів, а в доларах і ціни. Ціни 2021–2025 років: від низької до високої. Валова вартість у надрах — це ціна сировини за ринковим цінником, а не багатство, не прибуток і не збитки: жодних витрат не віднято.`
 	);
 });
 

@@ -117,7 +117,23 @@ function quantityItems({ deposit, facts }: ShownDeposit, speech: SharedSpeech): 
 		const range = weightedQuantity(deposit, commodity.id, categories);
 		if (range === null) return [];
 		const amount = quantityWithRange(range, commodity.unit, language);
-		const basis = commodity.basis === null ? '' : ` (${inWords(commodity.basis, speech)})`;
-		return [words.item(inSentence(commodity, speech), amount + basis)];
+		const terms = [
+			...(commodity.basis === null ? [] : [inWords(commodity.basis, speech)]),
+			...reserveClasses(deposit, commodity, facts, speech)
+		];
+		const told = terms.length === 0 ? amount : `${amount} (${terms.join('; ')})`;
+		return [words.item(inSentence(commodity, speech), told)];
 	});
+}
+
+/** How well what is counted is explored: "C1+C2 together". */
+function reserveClasses(
+	{ figures }: Deposit,
+	{ id }: Commodity,
+	{ categories }: Pick<FigureTables, 'categories'>,
+	{ language }: SharedSpeech
+): readonly string[] {
+	const counted = figures.filter(({ commodity, counted }) => commodity === id && counted !== null);
+	const ids = new Set(counted.map(({ category }) => category));
+	return categories.filter((row) => ids.has(row.id)).map((row) => nameOf(row, language));
 }
