@@ -40,6 +40,20 @@ describe('a Ukrainian page', () => {
 	});
 });
 
+describe('the list of sources', () => {
+	const listed = (path: string) => {
+		const list = mainOf(path).querySelector('ul.sources');
+		if (list === null) throw new Error(`expected a list of sources on ${path}`);
+		return list;
+	};
+
+	it('marks what is in other letters than the page', () => {
+		expect(unmarked(listed('/uk/data/'), /\b[a-z]{4,}\b/i)).toEqual([]);
+		const cyrillic = textsOutside(listed('/data/'), '[lang="uk"], [lang="ru"]').filter(isCyrillic);
+		expect(cyrillic).toEqual([]);
+	});
+});
+
 describe('a price', () => {
 	const priced = dataset.commodities.filter(({ priceId }) => priceId !== null);
 

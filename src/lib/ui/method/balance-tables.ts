@@ -5,6 +5,7 @@ import type { BalanceAllocation, NationalBalance } from '$lib/domain/dataset/nat
 import type { Range } from '$lib/domain/numbers/range';
 import { nameOf, type Language } from '$lib/i18n/language/language';
 import { inWords, type DataSpeech } from '$lib/i18n/context';
+import { quotedWords } from '$lib/i18n/data-words';
 import type { DepositMessages } from '$lib/i18n/deposit/messages';
 import type { MethodMessages } from '$lib/i18n/method/messages';
 import { sourceNote } from '$lib/i18n/source/messages';
@@ -141,7 +142,7 @@ function linked(
 	const links = ids.map((id) => {
 		const source = sources.find((one) => one.id === id);
 		return {
-			text: inWords(source?.publisher || source?.title || id, speech),
+			...quotedWords(source?.publisher || source?.title || id, speech),
 			url: source?.url ?? '',
 			...(source && { after: sourceNote(source, words) })
 		};

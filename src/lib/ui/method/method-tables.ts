@@ -156,7 +156,7 @@ function priceTable(
 					...(row.rule !== 'yearly-values' && ruleDetail(row, columns, speech))
 				},
 				{ text: row.confidence },
-				row.sourceUrl ? { text: row.source, url: row.sourceUrl } : english(row.source)
+				{ ...english(row.source), ...(row.sourceUrl && { url: row.sourceUrl }) }
 			]
 		}))
 	};

@@ -5,6 +5,7 @@ export interface Cell {
 	/** Instead of the text; without an address the words stand alone. */
 	readonly links?: readonly {
 		readonly text: string;
+		readonly lang: Quotation['lang'];
 		readonly url: string;
 		/** Words in brackets behind the link. */
 		readonly after?: string;
