@@ -108,7 +108,7 @@ test.each([
 	['draws=5e3&seed=1', 'draws', 'not-a-draw-count'],
 	['draws=5000&seed=4294967296', 'seed', 'not-a-seed'],
 	['draws=5000&seed=-1', 'seed', 'not-a-seed'],
-	['draws=5000&seed=', 'seed', 'not-a-seed'],
+	['draws=5000&seed=', 'draws', 'incomplete-draws'],
 	['draws=5000', 'draws', 'incomplete-draws'],
 	['seed=7', 'seed', 'incomplete-draws'],
 	['version=2020-01-01-ffffffff', 'version', 'other-version'],
@@ -132,4 +132,51 @@ test('draws and their seed stand in the link together', () => {
 	expect(restored.draws).toEqual({ count: 5000, seed: 4_294_967_295 });
 	expect(viewToParams(restored).toString()).toBe('draws=5000&seed=4294967295');
 	expect(parse('draws=99&seed=1').view.draws).toBeNull();
+});
+
+/** What a mail, a chat or a word processor does to a link; each as a change of its query string. */
+const mishaps: Readonly<Record<string, (query: string) => string>> = {
+	'the stop of a sentence': (query) => `${query}.`,
+	'a comma': (query) => `${query},`,
+	'a bracket and a stop': (query) => `${query}).`,
+	'quotation marks': (query) => `${query}%C2%BB`,
+	'a blank': (query) => `${query}%20`,
+	'a no-break space': (query) => `${query}%C2%A0`,
+	'an unseen space': (query) => `${query}%E2%80%8B`,
+	'blanks before every value': (query) => query.replaceAll('=', '=%20').replaceAll('%2C', ',%20'),
+	'a separator written for HTML': (query) => query.replaceAll('&', '&amp;'),
+	'one at its end': (query) => `${query}&amp;`,
+	capitals: (query) => query.replace(/%..|[a-z]/g, (letter) => letter.toUpperCase()),
+	'a second encoding of values': (query) => query.replaceAll('%', '%25'),
+	'tracking parameters': (query) =>
+		`fbclid=IwAR0&${query}&utm_source=mail&UTM_Campaign=x&gclid=1&mc_eid=2&yclid=3&msclkid=4&_ga=2.1&_gl=1`,
+	'settings without a value': (query) =>
+		`${query}&date=&compare=&commodity=&oblast=&deposit=&map=&draws=&seed=&version=`
+};
+
+test.each(Object.entries(mishaps))('a link survives %s', (_, mishap) => {
+	fc.assert(
+		fc.property(view, (original) => {
+			const query = viewToParams(original).toString();
+			fc.pre(query !== '');
+			expect(parse(mishap(query))).toEqual({ view: original, dropped: [] });
+		})
+	);
+});
+
+test('what is left out of a link unsaid does not come back with the next address', () => {
+	const { view: restored, dropped } = parse('date=2024-01-01&fbclid=IwAR0&utm_source=mail&ref=x');
+	expect(dropped).toEqual([]);
+	expect(viewToParams(restored).toString()).toBe('date=2024-01-01');
+});
+
+test.each(['UA-14', 'ua-14', 'Donetsk', ' donetsk'])('an oblast is read as %s', (written) => {
+	expect(parse(new URLSearchParams({ oblast: written }).toString())).toMatchObject({
+		view: { oblast: 'UA-14' },
+		dropped: []
+	});
+});
+
+test('a setting that nobody knows is said even without a value', () => {
+	expect(parse('date%3D2024-01-01').dropped).toMatchObject([{ reason: 'unknown-parameter' }]);
 });

@@ -1,3 +1,5 @@
+import { tidied } from './link-text';
+
 /** A part of a query string that could not be used as it stood. */
 export interface Dropped {
 	readonly parameter: string;
@@ -54,7 +56,8 @@ export function readList<T extends string>(
 	known: ReadonlySet<T>,
 	drop: Drop
 ): readonly T[] {
-	const names = new Set((params.get(name) ?? '').split(',').filter((part) => part !== ''));
+	const words = (params.get(name) ?? '').split(',').map(tidied);
+	const names = new Set(words.filter((word) => word !== ''));
 	return ([...names] as T[]).filter((part) => {
 		if (known.has(part)) return true;
 		drop(name, part, 'unknown-name');

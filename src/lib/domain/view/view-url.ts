@@ -7,6 +7,7 @@ import { priceCases, priceVintages } from '../dataset/price';
 import { contestedCounts } from '../control/control-history';
 import { sides } from '../control/side';
 import { cameraText, readCamera } from './camera-text';
+import { tidiedParams } from './link-text';
 import {
 	listText,
 	readChoice,
@@ -61,13 +62,15 @@ const parameters = [
 
 /**
  * The view that a query string describes. Total: whatever cannot be read is left at its default (a date
- * outside the record goes to the nearest end) and is named in `dropped`.
+ * outside the record goes to the nearest end) and is named in `dropped`. A setting without a value is not set.
  */
-export function viewFromParams(params: URLSearchParams, known: KnownIds): ParsedView {
+export function viewFromParams(link: URLSearchParams, known: KnownIds): ParsedView {
 	const dropped: Dropped[] = [];
 	const drop: Drop = (parameter, value, reason) => void dropped.push({ parameter, value, reason });
-	for (const [name, value] of params) {
+	const params = new URLSearchParams();
+	for (const [name, value] of tidiedParams(link)) {
 		if (!(parameters as readonly string[]).includes(name)) drop(name, value, 'unknown-parameter');
+		else if (value !== '') params.append(name, value);
 	}
 	for (const name of parameters) {
 		for (const value of params.getAll(name).slice(1)) drop(name, value, 'repeated');
@@ -166,8 +169,9 @@ function readFilter(params: URLSearchParams, known: KnownIds, drop: Drop): Depos
 function readOblast(params: URLSearchParams, drop: Drop): OblastCode | null {
 	const text = params.get('oblast');
 	if (text === null) return null;
-	if (isOblastCode(text)) return text;
-	const code = oblastCodes.find((candidate) => oblastSlugs[candidate] === text.toLowerCase());
+	const upper = text.toUpperCase();
+	if (isOblastCode(upper)) return upper;
+	const code = oblastCodes.find((candidate) => oblastSlugs[candidate] === text);
 	if (code === undefined) drop('oblast', text, 'unknown-name');
 	return code ?? null;
 }
