@@ -53,7 +53,8 @@ function headline(
 ) {
 	const commodities = Object.keys(of).map((id) => {
 		const [nameEn, nameUk, importance] = names[id]!;
-		return commodity(id, { nameEn, nameUk, importance });
+		const euCritical = id !== 'coal' && id !== 'gold';
+		return commodity(id, { nameEn, nameUk, importance, euCritical });
 	});
 	const sites = Object.entries(of).flatMap(([id, behind]) => sitesOf(id, behind));
 	const { dataset, history } = country(sites, commodities, []);
@@ -63,12 +64,14 @@ function headline(
 	};
 	const estimate = estimateAt(dataset, history, question);
 	const labels = new Map(commodities.map((one) => [one.id, labelOf(one)]));
-	const words = headlineWords(estimate, labels, chosen, place ?? null, speech, latest);
+	const coverage = coverageOf(dataset, estimate, chosen);
+	const words = headlineWords(estimate, labels, chosen, place ?? null, speech, latest, coverage);
 	const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 	return {
 		first: plain(words.first),
 		counted: plain(words.counted),
-		figures: plain(words.figures)
+		figures: plain(words.figures),
+		nothing: words.nothing
 	};
 }
 
@@ -160,6 +163,55 @@ describe('resources without a share', () => {
 		);
 		expect(headline({ titanium: 'none' }).first).toBe(
 			'None of Ukraine’s deposits of titanium lie behind the front line.'
+		);
+	});
+});
+
+describe('what was chosen', () => {
+	const closed = { statuses: ['closed'], sides: [], categories: [], accuracies: [] } as const;
+
+	test('may match no deposit, which is all there is to say', () => {
+		for (const asked of [
+			{ oblast: 'UA-53', place: 'Poltava Oblast' },
+			{ filter: closed }
+		] as const) {
+			const chosen = ['lithium', 'rare-earths'];
+			const of = { lithium: 20, 'rare-earths': 'one' } as const;
+			const words = headline(of, { chosen, ...asked });
+			expect(words).toMatchObject({ counted: '', figures: '', nothing: true });
+			expect(words.first).toBe(
+				'On 15 April 2022, no deposit matches the chosen resources, area and filters.'
+			);
+			expect(headline(of, { chosen, ...asked }, ukrainian).first).toContain(
+				'вибраним копалинам, території та фільтрам не відповідає жодне родовище'
+			);
+		}
+		expect(headline({ lithium: 20 }, { chosen: ['lithium'] }).nothing).toBe(false);
+	});
+
+	test('is told as a whole where it is a group of the page, with its parts after', () => {
+		const of = { lithium: 20, titanium: 1, 'rare-earths': 'one', coal: 66 } as const;
+		const chosen = ['rare-earths', 'titanium', 'lithium'];
+		const words = headline(of, { chosen });
+		expect(words.first).toBe(
+			'3 of 6 deposits of the group “EU critical” (3 resources) lie behind the front line.'
+		);
+		expect(words.counted).toContain('About a fifth of Ukraine’s lithium');
+		expect(words.counted).toContain('Rare earths: 1 of 2 deposits behind the line.');
+		expect(headline(of, { chosen, latest: false }, ukrainian).first).toBe(
+			'Станом на 15 квітня 2022 року, за лінією фронту — 3 з 6 родовищ групи «Критичні для ЄС» (3 копалини).'
+		);
+		expect(headline(of, { chosen: ['lithium', 'titanium'] }).first).toContain('Ukraine’s lithium');
+	});
+
+	test('is told as a whole where it is more than a sentence can name', () => {
+		const of = { lithium: 0, titanium: 0, graphite: 0, coal: 100, gold: 0, kaolin: 0 };
+		const chosen = ['lithium', 'titanium', 'graphite', 'coal', 'gold'];
+		expect(headline(of, { chosen }).first).toBe(
+			'1 of 5 deposits of the 5 chosen resources lies behind the front line.'
+		);
+		expect(headline(of, { chosen }, ukrainian).first).toBe(
+			'За лінією фронту — 1 з 5 родовищ 5 вибраних копалин.'
 		);
 	});
 });

@@ -77,6 +77,17 @@ export const headline: HeadlineMessages = {
 			);
 			return `${startOfSentence([lead(scope), clauses].filter(Boolean).join(', '))}.`;
 		},
+		whole: (scope, { name, resources }, { all, behind }) => {
+			const chosen =
+				name === null
+					? `the ${resources} chosen resources`
+					: `the group “${name}” (${resources} resources)`;
+			const deposits = plural(all, { one: '{n} deposit', other: '{n} deposits' });
+			const lie = scope.date !== null ? 'lay' : behind === 1 ? 'lies' : 'lie';
+			const clause = `${behind} of ${deposits} of ${chosen} ${lie} behind the front line`;
+			return `${startOfSentence([lead(scope), clause].filter(Boolean).join(', '))}.`;
+		},
+		missing: (names) => `The data has no deposit of ${either.format(names)} here.`,
 		counted: (scope, items) => {
 			const start = scope === null ? '' : lead(scope);
 			const named = (item: (typeof items)[number]) =>
@@ -109,7 +120,7 @@ export const headline: HeadlineMessages = {
 			}),
 		behindMeans:
 			'Behind the front line: land under Russian occupation on that day. Contested land counts apart.',
-		nothing: (date) => `On ${date}, none of the chosen resources has a deposit here.`,
+		nothing: (date) => `On ${date}, no deposit matches the chosen resources, area and filters.`,
 		uncertain: (date) => `The record of the front line on ${date} is too uncertain for a headline.`,
 		uncertainNote: 'The figures of that day are here for study: please do not quote them.',
 		notCounted: (count, all) =>

@@ -28,6 +28,14 @@ export interface HeadlineMessages {
 	readonly headline: {
 		/** `groups`: one at least, the most first. */
 		readonly sentence: (scope: HeadlineScope, groups: readonly HeadlineGroup[]) => string;
+		/** Of all chosen resources; `name`: what the page calls the group that they are, null: none. */
+		readonly whole: (
+			scope: HeadlineScope,
+			chosen: { readonly name: string | null; readonly resources: number },
+			counts: Pick<Coverage, 'all' | 'behind'>
+		) => string;
+		/** Chosen resources that have no deposit here. */
+		readonly missing: (names: readonly string[]) => string;
 		/** Resources by the number of their deposits; `scope` null: it follows the sentence. */
 		readonly counted: (
 			scope: HeadlineScope | null,
@@ -44,6 +52,7 @@ export interface HeadlineMessages {
 		readonly unread: (count: number) => string;
 		/** What the words mean, in plain ones. */
 		readonly behindMeans: string;
+		/** No deposit matches. */
 		readonly nothing: (date: string) => string;
 		/** Instead of the figures of a day on which the record is too unsteady to quote. */
 		readonly uncertain: (date: string) => string;

@@ -72,6 +72,19 @@ export const headline: HeadlineMessages = {
 			const before = start === '' ? '' : isWhole ? `${start} ` : `${start}: `;
 			return `${startOfSentence(`${before}за лінією фронту`)} — ${parts.join(', ')}.`;
 		},
+		whole: (scope, { name, resources }, { all, behind }) => {
+			const chosen =
+				name === null
+					? plural(resources, {
+							one: '{n} вибраної копалини',
+							other: '{n} вибраних копалин'
+						})
+					: `групи «${name}» (${plural(resources, { one: '{n} копалина', few: '{n} копалини', other: '{n} копалин' })})`;
+			const deposits = plural(all, { one: '{n} родовища', other: '{n} родовищ' });
+			const clause = `за лінією фронту — ${behind} з ${deposits} ${chosen}`;
+			return `${startOfSentence([head(scope), clause].filter(Boolean).join(', '))}.`;
+		},
+		missing: (names) => `У даних тут немає родовищ таких копалин: ${list.format(names)}.`,
 		counted: (scope, items) => {
 			const start = scope === null ? '' : head(scope);
 			const counts = items.map((item) => `${item.name} — ${item.counts}`).join('; ');
@@ -93,7 +106,8 @@ export const headline: HeadlineMessages = {
 			}),
 		behindMeans:
 			'За лінією фронту — земля, що того дня була під російською окупацією. Спірну територію полічено окремо.',
-		nothing: (date) => `Станом на ${date} жодна з вибраних копалин не має тут родовищ.`,
+		nothing: (date) =>
+			`Станом на ${date} вибраним копалинам, території та фільтрам не відповідає жодне родовище.`,
 		uncertain: (date) =>
 			`Дані про лінію фронту станом на ${date} надто непевні, щоб виносити числа в заголовок.`,
 		uncertainNote: 'Показники цього дня наведено для вивчення: не цитуйте їх.',

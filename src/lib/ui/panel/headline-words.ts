@@ -8,18 +8,24 @@ import type { HeadlineGroup, HeadlineLevel, HeadlineScope } from '$lib/i18n/head
 import { shareLevels } from '$lib/i18n/headline/share-levels';
 import { nameOf } from '$lib/i18n/language/language';
 import { nameInSentence } from '$lib/i18n/language/name-in-sentence';
+import { chosenGroup } from './chosen-group';
 import { hasShare, headlineCommodities, headlineRows } from './headline-commodities';
 import { shareLevel } from './share-level';
 
 /** The sentences of the headline, each complete; empty: there is nothing to say. */
 export interface HeadlineWords {
-	/** How much of which resources lies behind the line, in words. */
+	/** How much of which resources lies behind the line, in words; of many of them or a group, how many deposits. */
 	readonly first: string;
-	/** Resources without a share, by the number of their deposits. */
+	/** What the first leaves to be said of single resources, and those without a share, by the number of their deposits. */
 	readonly counted: string;
 	/** The shares of some of them, with their intervals. */
 	readonly figures: string;
+	/** No deposit matches what was chosen. */
+	readonly nothing: boolean;
 }
+
+/** A choice of more resources than these is told as a whole before its parts. */
+const mostSingle = 4;
 
 type Labels = ReadonlyMap<string, CommodityLabel>;
 
@@ -33,7 +39,8 @@ export function headlineWords(
 	chosen: readonly string[],
 	place: string | null,
 	speech: Speech,
-	latest = false
+	latest: boolean,
+	coverage: SideCounts
 ): HeadlineWords {
 	const { headline } = speech.messages;
 	const date = formatDate(question.observationDate, speech.language);
@@ -44,16 +51,51 @@ export function headlineWords(
 	const groups = chosen.length > 0 ? allGroups : ofASentence(allGroups);
 	/** By-products are told only where they were asked for. */
 	const isCounted = (row: CommodityEstimate) =>
-		levelOf(row) === null && (row.main.all > 0 || chosen.length > 0);
+		levelOf(row) === null && (row.main.all > 0 || (chosen.length > 0 && row.byProduct.all > 0));
 	const counts = rows.filter(isCounted).map(countedIn(labels, speech));
 	const shares = headlineCommodities(commodities, chosen, labels).map(shareIn(labels, speech));
 	const figures = shares.length > 0 ? headline.figures(shares) : '';
-	if (groups.length > 0) {
-		const counted = counts.length > 0 ? headline.counted(null, counts) : '';
-		return { first: headline.sentence(scope, groups), counted, figures };
+	if (groups.length + counts.length === 0) {
+		return { first: headline.nothing(date), counted: '', figures, nothing: true };
 	}
-	const first = counts.length > 0 ? headline.counted(scope, counts) : headline.nothing(date);
-	return { first, counted: '', figures };
+	const told =
+		groups.length === 0
+			? [headline.counted(scope, counts)]
+			: [headline.sentence(scope, groups), counts.length > 0 && headline.counted(null, counts)];
+	const missing = missingOf(rows, labels, chosen, speech);
+	const whole = wholeOf(scope, labels, chosen, coverage, speech);
+	const [first = '', ...others] = [whole, ...told, missing].filter((text) => text !== false);
+	return { first, counted: others.join(' '), figures, nothing: false };
+}
+
+/** Of a group of resources, or of more than a sentence can name: how many of their deposits lie behind the line. */
+function wholeOf(
+	scope: HeadlineScope,
+	labels: Labels,
+	chosen: readonly string[],
+	coverage: SideCounts,
+	{ messages }: Speech
+): string | false {
+	if (chosen.length < 3) return false;
+	const group = chosenGroup(chosen, [...labels.values()], messages.filter);
+	if (group === null && chosen.length <= mostSingle) return false;
+	return messages.headline.whole(scope, { name: group, resources: chosen.length }, coverage);
+}
+
+/** Of few chosen resources, those that have no deposit where others have one. */
+function missingOf(
+	rows: readonly CommodityEstimate[],
+	labels: Labels,
+	chosen: readonly string[],
+	{ messages, language }: Speech
+): string | false {
+	const isMissing = (id: string) => rows.every((row) => row.commodity !== id);
+	const missing = chosen.flatMap((id) => {
+		const label = labels.get(id);
+		return label && isMissing(id) ? [nameInSentence(nameOf(label, language))] : [];
+	});
+	if (missing.length === 0 || chosen.length > mostSingle) return false;
+	return messages.headline.missing(missing);
 }
 
 /** What a headline of these is about; `latest` as above. */
