@@ -48,6 +48,9 @@ export const en: Messages = {
 		notFoundText: 'The link may be mistyped, or the page may have moved.',
 		errorTitle: 'The page could not be shown',
 		errorText: 'Something went wrong on the way. Loading the page again may help.',
+		noConnection: 'There is no connection',
+		unreachable: 'The page could not be fetched.',
+		stays: 'The page you asked for could not be fetched: this one stays as it is.',
 		toMap: 'Open the map'
 	},
 	share: { open: 'Share and cite' },
@@ -69,6 +72,11 @@ export const en: Messages = {
 		record: 'The dated front-line record could not be loaded: the map shows the latest line.',
 		map: 'The map’s data could not be loaded.',
 		kept: 'What was shown before stays.'
+	},
+	asked: {
+		loading: 'Loading the figures',
+		ofDate: 'of',
+		other: (date) => `The link asks for something else: the figures here are of ${date}.`
 	},
 	footer: {
 		attribution: 'Sources',

@@ -54,6 +54,11 @@ export interface Messages
 		readonly notFoundText: string;
 		readonly errorTitle: string;
 		readonly errorText: string;
+		readonly noConnection: string;
+		/** Of a page that could not be fetched. */
+		readonly unreachable: string;
+		/** The page that was asked for cannot come, and the reader stays where they are. */
+		readonly stays: string;
 		readonly toMap: string;
 	};
 	/** The panel on a phone. */
@@ -82,6 +87,14 @@ export interface Messages
 		readonly record: string;
 		readonly map: string;
 		readonly kept: string;
+	};
+	/** While a page shows other figures than its link asks for. */
+	readonly asked: {
+		readonly loading: string;
+		/** Between `loading` and a date. */
+		readonly ofDate: string;
+		/** Nothing else comes; `date` is that of what is shown. */
+		readonly other: (date: string) => string;
 	};
 	readonly footer: {
 		readonly attribution: string;

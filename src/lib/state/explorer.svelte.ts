@@ -9,7 +9,7 @@ import {
 import type { FirstScreen } from '$lib/data/first-screen';
 import type { Manifest } from '$lib/domain/dataset/manifest';
 import type { OccupationTopology } from '$lib/domain/dataset/occupation-record';
-import type { KnownIds } from '$lib/domain/view/view-url';
+import { asksForOther, type KnownIds } from '$lib/domain/view/view-url';
 import type { Topology } from 'topojson-specification';
 import { EstimateState } from './estimate.svelte';
 import { Loadable } from './loadable.svelte';
@@ -34,6 +34,8 @@ export class Explorer {
 	readonly estimate: EstimateState;
 	/** Fetched when a reader compares with another source: the first visit does not need it. */
 	readonly otherLine: Loadable<OtherLineState>;
+	/** Whether the link asks for other figures than the first ones; null: it was not read yet. */
+	asksForOther = $state<boolean | null>(null);
 
 	constructor(manifest: Manifest, first: FirstScreen) {
 		this.manifest = manifest;
@@ -75,6 +77,7 @@ export class Explorer {
 	/** Loads what the first view needs; to be called once, in the browser, when the page has hydrated. */
 	start(): void {
 		this.view.start();
+		this.asksForOther = asksForOther(this.view.current);
 		this.figures.need();
 		this.mapFiles.need();
 	}

@@ -140,6 +140,12 @@ export function viewToParams(view: View): URLSearchParams {
 	return params;
 }
 
+/** Whether a view has other figures than the default one, or shows them in another way. */
+export function asksForOther(view: View): boolean {
+	const { camera, deposit, pane, against, version } = defaultView;
+	return viewToParams({ ...view, camera, deposit, pane, against, version }).toString() !== '';
+}
+
 function readDate(
 	params: URLSearchParams,
 	name: 'date' | 'compare',
