@@ -6,6 +6,11 @@ declare global {
 	const __SITE_URL__: string;
 
 	namespace App {
+		interface Error {
+			message: string;
+			/** The page could not be fetched. */
+			unreachable?: boolean;
+		}
 		interface PageData {
 			/** Of the pages that fetch more of the data. */
 			manifest?: Manifest;
