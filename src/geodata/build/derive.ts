@@ -10,6 +10,7 @@ import { preparedOutlines } from '../../lib/domain/land/prepared-land';
 import type { Geodata } from '../assemble/geodata';
 import type { BasinPiece } from '../../lib/domain/land/basin-pieces';
 import { areaHistories } from './area-histories';
+import { boundHistories } from './bound-histories';
 import { basinParts, piecesOf } from './basin-parts';
 import { contestedAreas, contestedPoints } from './contested-histories';
 import { changedObservations } from './changed-observations';
@@ -19,6 +20,7 @@ import { depositHistories } from './deposit-histories';
 import { frontStretches } from './front-stretches';
 import { holdableLand, unionOf } from './holdable-land';
 import { occupiedAreaAt } from './occupied-area';
+import { pointsNearLine } from './points-near-line';
 import { outlineHistories } from './outline-histories';
 import { recordTopology, type QuantizedTopology } from './record-topology';
 
@@ -81,18 +83,21 @@ function historyOf(
 	const split = new Set(balanceAllocations.map(({ place }) => place.id));
 	// Of a basin that no split names nobody asks the share.
 	const places = [...shapes.oblasts.features, ...pieces.filter(({ basin }) => split.has(basin))];
+	const outlined = new Set(outlines.keys());
+	const near = pointsNearLine(
+		deposits,
+		outlined,
+		new Map(shapes.oblasts.features.map(({ id, geometry }) => [id, geometry])),
+		accuracies,
+		distances,
+		record.timeline
+	);
 	return {
 		distances,
 		areas: { ...areaHistories(places, record), ...outlineHistories(outlines, distances, record) },
-		decided: decidedHistories(
-			deposits,
-			new Set(outlines.keys()),
-			new Map(shapes.oblasts.features.map(({ id, geometry }) => [id, geometry])),
-			accuracies,
-			distances,
-			record
-		),
-		contested: contestedPoints(deposits, new Set(outlines.keys()), record),
+		decided: decidedHistories(near, record),
+		bound: boundHistories(near, record),
+		contested: contestedPoints(deposits, outlined, record),
 		contestedAreas: contestedAreas(places, outlines, record)
 	};
 }

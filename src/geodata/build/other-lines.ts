@@ -184,8 +184,8 @@ function differingEstimate(
 	area: LaidArea
 ): Pick<OtherLine, 'deposits' | 'shares'> {
 	const { date, origin } = observationOf(dataset.timeline, at);
-	const errorKm = dataset.timeline.origins.find(({ id }) => id === origin)!.lineErrorMovingKm;
-	const control = lineControl(dataset, { area, contested: null }, errorKm);
+	const errors = dataset.timeline.origins.find(({ id }) => id === origin)!;
+	const control = lineControl(dataset, { area, contested: null }, errors);
 	const line = byLineAlone(history);
 	const [ours, theirs] = [line, withControlAt(line, dataset.timeline, at, control)].map((of) =>
 		estimateAt(dataset, of, { date, oblast: null, prices: latestVintage })

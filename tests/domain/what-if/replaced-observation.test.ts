@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
 	areaShareAt,
+	boundShareAt,
 	decidedSideAt,
 	distanceKmAt,
 	stoodStill,
@@ -33,6 +34,7 @@ const runs = (width: number, most: number) =>
 const histories: fc.Arbitrary<ControlHistory> = fc.record({
 	distances: fc.record({ mine: runs(2, 900), other: runs(2, 900) }),
 	areas: fc.record({ 'UA-14': runs(4, 10_000) }),
+	bound: fc.record({ other: runs(3, 10_000) }),
 	contested: fc.constant({ mine: [10, 40], other: [10, 40] })
 });
 
@@ -50,13 +52,18 @@ test('the other source answers on its day, days after it and places it does not 
 			const control = {
 				distances: new Map([['mine', -123]]),
 				areas: new Map([['UA-14', exactly(0.25)]]),
-				decided: { behind: ['mine'], free: [] }
+				decided: { behind: ['mine'], free: [] },
+				bound: new Map([['mine', [6000, 7000] as const]])
 			};
 			const replaced = withControlAt(history, timeline, at, control);
 			const [, other, , , otherContested] = readAt(history, at);
 			expect(readAt(replaced, at)).toEqual([-12.3, other, exactly(0.25), false, otherContested]);
 			expect(decidedSideAt(replaced, 'mine', at)).toBe('behind');
 			expect(decidedSideAt(replaced, 'other', at)).toBe(null);
+			expect(boundShareAt(replaced, 'mine', at, true)).toBe(0.6);
+			expect(boundShareAt(replaced, 'other', at, false)).toBe(
+				boundShareAt(history, 'other', at, false)
+			);
 			for (let later = at + 1; later < observations; later++) {
 				expect(readAt(replaced, later)).toEqual(readAt(history, later));
 			}
@@ -68,7 +75,9 @@ test('the error of the line stays that of the record: what stood still there sta
 	fc.assert(
 		fc.property(histories, fc.integer({ min: 0, max: observations - 1 }), (history, at) => {
 			const decided = { behind: [], free: [] };
-			const control = { distances: new Map([['mine', 5]]), areas: new Map(), decided };
+			const control = {
+				...{ distances: new Map([['mine', 5]]), areas: new Map(), decided, bound: new Map() }
+			};
 			const replaced = withControlAt(history, timeline, at, control);
 			expect(stoodStill(replaced, 'mine', timeline, at)).toBe(
 				stoodStill(history, 'mine', timeline, at)

@@ -260,7 +260,8 @@ test('an inserted observation moves on what comes after it', () => {
 		distances: { a: [0, -50, 20, 30], b: [0, -50, 18, 40] },
 		areas: { a: [0, 1, 2, 3] },
 		contested: { a: [10, 30], b: [40, 50] },
-		decided: { behind: { a: [5, 25] }, free: {} }
+		decided: { behind: { a: [5, 25] }, free: {} },
+		bound: { a: [0, 1, 2, 20, 3, 4] }
 	};
 	const at = observation;
 	expect(at).toBe(19);
@@ -272,7 +273,11 @@ test('an inserted observation moves on what comes after it', () => {
 			distances: new Map([['a', 77]]),
 			areas: new Map([['a', exactly(0.5)]]),
 			contested: ['b'],
-			decided: { behind: [], free: ['a'] }
+			decided: { behind: [], free: ['a'] },
+			bound: new Map([
+				['a', [5, 6] as const],
+				['b', [7, 8] as const]
+			])
 		}
 	);
 	expect(inserted.distances).toEqual({
@@ -282,6 +287,7 @@ test('an inserted observation moves on what comes after it', () => {
 	expect(inserted.areas).toEqual({ a: [0, 1, 2, 3, 19, 5000, 5000, 5000, 20, 1, 2, 3] });
 	expect(inserted.contested).toEqual({ a: [10, 19, 20, 31], b: [19, 20, 41, 51] });
 	expect(inserted.decided).toEqual({ behind: { a: [5, 19, 20, 26] }, free: { a: [19, 20] } });
+	expect(inserted.bound).toEqual({ a: [0, 1, 2, 19, 5, 6, 20, 1, 2, 21, 3, 4], b: [19, 7, 8] });
 });
 
 test('changes after the day that is inserted move on by one; one on that day stays a change', () => {
@@ -291,7 +297,10 @@ test('changes after the day that is inserted move on by one; one on that day sta
 			{ ...dataset, timeline: { ...dataset.timeline, changes } },
 			history,
 			{ date: isoDate(on), origin: 'imported', reliability: 'reliable', areaKm2: 1 },
-			{ distances: new Map(), areas: new Map(), contested: [], decided: { behind: [], free: [] } }
+			{
+				...{ distances: new Map(), areas: new Map(), contested: [] },
+				...{ decided: { behind: [], free: [] }, bound: new Map() }
+			}
 		).dataset.timeline.changes;
 	expect(inserted([4, 19, 30], '2022-03-10')).toEqual([4, 19, 20, 31]);
 	expect(inserted([4, 30], observations[0]!.date)).toEqual([1, 2, 5, 31]);

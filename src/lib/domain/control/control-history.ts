@@ -1,8 +1,10 @@
 import type { DepositId } from '../dataset/deposit';
+import type { LineErrors } from '../dataset/observation';
 import { isOn } from '../dataset/occupation-record';
 import type { Range } from '../numbers/range';
 import { lastAtOrBefore } from '../numbers/sorted-search';
 import type { Timeline } from '../dataset/timeline';
+import { meanProbability } from './occupied-share';
 
 /**
  * The control history of every deposit over every observation, derived at build so that moving the date
@@ -27,6 +29,12 @@ export interface ControlHistory {
 	 * intervals `[on, off, …]` of observation indices. Kept of deposits that the line comes that near.
 	 */
 	readonly decided?: DecidedSides;
+	/**
+	 * Share behind the line of a deposit whose error reaches over the border of its oblast or the shore, with its place
+	 * bound to the land between them (METHOD §4.1), in 1/10,000: `[index, where the line stands still, where it moves, …]`.
+	 * It means something only while neither the distance nor `decided` makes the side certain.
+	 */
+	readonly bound?: Readonly<Record<DepositId, readonly number[]>>;
 	/** Half-open intervals `[on, off, …]` of observation indices at which a deposit lies in a contested area. */
 	readonly contested?: Readonly<Record<DepositId, readonly number[]>>;
 	/**
@@ -56,8 +64,8 @@ export function countingContested(
 }
 
 /** The history by the line alone: what is contested lies on the side of the line on which the record draws it. */
-export function byLineAlone({ distances, areas, decided }: ControlHistory): ControlHistory {
-	return { distances, areas, ...(decided && { decided }) };
+export function byLineAlone({ distances, areas, decided, bound }: ControlHistory): ControlHistory {
+	return { distances, areas, ...(decided && { decided }), ...(bound && { bound }) };
 }
 
 /** 100,000 km, farther than any place on Earth. */
@@ -108,6 +116,30 @@ export function decidedSideAt(
 ): 'behind' | 'free' | null {
 	const isDecided = (side: keyof DecidedSides) => isOn(decided?.[side][id] ?? [], observation);
 	return isDecided('behind') ? 'behind' : isDecided('free') ? 'free' : null;
+}
+
+/** The share of a deposit whose place is bound to the land of its oblast; null: its error does not leave it. */
+export function boundShareAt(
+	{ bound }: ControlHistory,
+	id: DepositId,
+	observation: number,
+	isStill: boolean
+): number | null {
+	const runs = bound?.[id];
+	if (runs === undefined) return null;
+	const run = lastAtOrBefore(runs, observation, 3);
+	return run < 0 ? null : runs[run * 3 + (isStill ? 1 : 2)]! / 1e4;
+}
+
+/** Signed distances of the places that a deposit may lie at (km) as values of a run of `bound`. */
+export function boundRun(
+	distancesKm: readonly number[],
+	{ lineErrorStaticKm, lineErrorMovingKm }: LineErrors
+): readonly [still: number, moving: number] {
+	const [still, moving] = [lineErrorStaticKm, lineErrorMovingKm].map((errorKm) =>
+		Math.round(meanProbability(distancesKm, errorKm) * 1e4)
+	);
+	return [still!, moving!];
 }
 
 /** Days without a change after which a stretch of line counts as standing still (METHOD §4). */

@@ -1,6 +1,7 @@
 import { flagAt, type ControlFlag } from '../dataset/control-flag';
 import {
 	areaShareAt,
+	boundShareAt,
 	decidedSideAt,
 	type ContestedCount,
 	distanceKmAt,
@@ -117,7 +118,7 @@ function stateAt(deposit: Deposit, inputs: ControlInputs, observation: number): 
 						distanceKm,
 						errors.locationErrorKm,
 						errors,
-						decidedSideAt(inputs.history, id, observation)
+						ofOblast(deposit, inputs, observation)
 					);
 	const isContested = isOn(inputs.history.contested?.[id] ?? [], observation);
 	if (!isContested || state.basis === 'none') return state;
@@ -132,6 +133,24 @@ function contestedState(state: State, counted: ContestedCount): State {
 
 function countedShare(counted: ContestedCount): Range {
 	return counted === 'half' ? contestedShare : exactly(counted === 'behind' ? 1 : 0);
+}
+
+/** What the land of its oblast says of a deposit with a point: the side, or the share of the places on it. */
+interface OfOblast {
+	readonly decided: 'behind' | 'free' | null;
+	readonly boundShare: number | null;
+}
+
+function ofOblast(
+	{ id }: Deposit,
+	{ history, timeline }: ControlInputs,
+	observation: number
+): OfOblast {
+	const isStill = stoodStill(history, id, timeline, observation);
+	return {
+		decided: decidedSideAt(history, id, observation),
+		boundShare: boundShareAt(history, id, observation, isStill)
+	};
 }
 
 type Errors = Pick<State, 'locationErrorKm' | 'lineErrorKm'>;
@@ -152,6 +171,7 @@ function flaggedState({ side }: ControlFlag, errors: Errors): State {
 		side,
 		share,
 		certainBy: null,
+		isBound: false,
 		distanceKm: null,
 		sigmaKm: null
 	};
@@ -159,7 +179,8 @@ function flaggedState({ side }: ControlFlag, errors: Errors): State {
 
 function outlineState(share: Range, distanceKm: number | null, errors: Errors): State {
 	const side = sideOfShare(share.central);
-	return { ...errors, basis: 'area', side, share, certainBy: null, distanceKm, sigmaKm: null };
+	const fromOutline = { certainBy: null, isBound: false, distanceKm, sigmaKm: null };
+	return { ...errors, basis: 'area', side, share, ...fromOutline };
 }
 
 /**
@@ -173,7 +194,7 @@ function placeState(
 	errors: Errors
 ): State {
 	const area = zone === 'onshore' ? areaShareAt(history, oblast, observation) : null;
-	const nowhere = { ...errors, certainBy: null, distanceKm: null, sigmaKm: null };
+	const nowhere = { ...errors, certainBy: null, isBound: false, distanceKm: null, sigmaKm: null };
 	if (area === null) return { ...nowhere, basis: 'none', side: 'unknown', share: contestedShare };
 	const share = shareOfChance(checkedNumber(area.central, id, 'share of the oblast'));
 	return { ...nowhere, basis: 'place', side: sideOfShare(share.central), share };
@@ -183,10 +204,10 @@ function pointState(
 	distanceKm: number,
 	locationErrorKm: number,
 	errors: Errors,
-	decided: 'behind' | 'free' | null
+	{ decided, boundShare }: OfOblast
 ): State {
 	const sigmaKm = rootOfSquares(locationErrorKm, errors.lineErrorKm);
-	const placed = { ...errors, basis: 'point' as const, distanceKm, sigmaKm };
+	const placed = { ...errors, basis: 'point' as const, distanceKm, sigmaKm, isBound: false };
 	if (isCertain(distanceKm, sigmaKm)) {
 		const share = pointShare(distanceKm, sigmaKm);
 		return { ...placed, side: sideOfShare(share.central), share, certainBy: 'distance' };
@@ -199,8 +220,9 @@ function pointState(
 			certainBy: 'oblast'
 		};
 	}
-	const share = pointShare(distanceKm, sigmaKm);
-	return { ...placed, side: sideOfShare(share.central), share, certainBy: null };
+	const share = boundShare === null ? pointShare(distanceKm, sigmaKm) : shareOfChance(boundShare);
+	const isBound = boundShare !== null;
+	return { ...placed, side: sideOfShare(share.central), share, certainBy: null, isBound };
 }
 
 /** The word that a share, or a probability, is told by (METHOD §4.5). */

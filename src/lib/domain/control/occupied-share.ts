@@ -20,6 +20,15 @@ export function pointProbability(distanceKm: number, sigmaKm: number): number {
 	return normalCdf(distanceKm / sigmaKm);
 }
 
+/**
+ * The same of a deposit that may lie at any of some places, each as likely as every other, at these signed distances:
+ * mean of Φ(x/σ_F), since their spread is the error of the place. METHOD §4.1.
+ */
+export function meanProbability(distancesKm: readonly number[], lineErrorKm: number): number {
+	const sum = distancesKm.reduce((all, km) => all + pointProbability(km, lineErrorKm), 0);
+	return sum / distancesKm.length;
+}
+
 /** Whether a point is so far from the line that its errors cannot move it across. */
 export function isCertain(distanceKm: number, sigmaKm: number): boolean {
 	return !(Math.abs(distanceKm) < certainSigmas * sigmaKm);

@@ -30,6 +30,7 @@ export function changesOfSide(
 		...firstOfRows(history.contestedAreas?.[ofOblast], 3),
 		...(history.decided?.behind[id] ?? []),
 		...(history.decided?.free[id] ?? []),
+		...firstOfRows(history.bound?.[id], 3),
 		...(history.contested?.[id] ?? []),
 		...firstOfRows(history.contestedAreas?.[id], 3),
 		...flagged

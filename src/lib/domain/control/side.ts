@@ -45,6 +45,11 @@ export interface DepositControl {
 	 */
 	readonly share: Range;
 	readonly certainBy: CertainBy;
+	/**
+	 * Whether the error of the place reaches over the border of its oblast or the shore, so that `share` is that of places
+	 * on the land between them, not Φ(distance / σ) (METHOD §4.1).
+	 */
+	readonly isBound: boolean;
 	/** The part of `share` that was behind the line on 23 February 2022 already. */
 	readonly before2022: Range;
 	readonly partition: Partition;

@@ -10,8 +10,16 @@ export type Doubt = (typeof doubts)[number];
 /** `uncertain`: it jumps, is drawn as such and kept out of headlines. `proxy`: the outline of another day. */
 export type Reliability = 'reliable' | 'uncertain' | 'proxy' | Exclude<Doubt, 'jumps'>;
 
+/** σ_F of METHOD §4. */
+export interface LineErrors {
+	/** Km, where the line stood still for 30 days. */
+	readonly lineErrorStaticKm: number;
+	/** Km, elsewhere. */
+	readonly lineErrorMovingKm: number;
+}
+
 /** Where a stretch of the occupation record comes from; a row of `geodata/occupation/origins.csv`. */
-export interface Origin {
+export interface Origin extends LineErrors {
 	readonly id: string;
 	readonly titleEn: string;
 	readonly titleUk: string;
@@ -19,10 +27,6 @@ export interface Origin {
 	readonly attribution: string;
 	/** Empty: none. */
 	readonly url: string;
-	/** Line error σ_F, km, where the line stood still for 30 days. */
-	readonly lineErrorStaticKm: number;
-	/** Line error σ_F, km, elsewhere. */
-	readonly lineErrorMovingKm: number;
 	readonly note: string;
 }
 

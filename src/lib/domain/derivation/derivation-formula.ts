@@ -12,6 +12,7 @@ import {
 	implies,
 	greater,
 	list,
+	member,
 	number,
 	product,
 	squared,
@@ -76,6 +77,8 @@ export function formulaOf(
 			return filledIn((...terms) => call('√', sum(...terms.map(squared))));
 		case 'normal-cdf':
 			return normalFormula(inputs, numbers);
+		case 'land-mean':
+			return landMeanFormula;
 		default:
 			return operation satisfies never;
 	}
@@ -89,6 +92,12 @@ function sumFormula(inputs: readonly Derivation[], numbers: readonly Formula[]):
 	if (numbers.length > shortSum) return sumOver(inputs);
 	return equation(sumOver(inputs), numbers.length === 0 ? number(0) : sum(...numbers));
 }
+
+/** Mean over the places x_i of the point d with its error that lie on the land of the oblast b. */
+const landMeanFormula = statements(
+	equation(symbol('f'), fraction(symbol('Σ Φ(x_i / σ_F)'), symbol('n'))),
+	member(symbol('i'), symbol('N(d, σ_L) ∩ b'))
+);
 
 function normalFormula(
 	[distance, sigma]: readonly Derivation[],

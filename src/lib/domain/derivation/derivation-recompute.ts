@@ -24,6 +24,8 @@ export function recompute(operation: DerivationOperation, inputs: readonly Deriv
 			throw new RangeError('a leaf follows from no inputs');
 		case 'percentiles':
 			throw new RangeError('percentiles follow from the draws: draw again from their seed');
+		case 'land-mean':
+			throw new RangeError('a mean over places on land follows from the land: build it again');
 		case 'sum':
 			return values.reduce(addRanges, zeroRange);
 		case 'product':

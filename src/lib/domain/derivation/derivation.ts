@@ -141,7 +141,8 @@ export interface DerivationSubject {
 }
 
 /**
- * How a value follows from its inputs; `recompute` is the definition of each but `percentiles`, see `deriveInterval`.
+ * How a value follows from its inputs; `recompute` is the definition of each but two: `percentiles`, see `deriveInterval`,
+ * and `land-mean`, for which the places on the land of the oblast are needed, see `placesOnLand`.
  * `leaf`: it follows from none, see `ground`.
  */
 export type DerivationOperation =
@@ -163,6 +164,7 @@ export type DerivationOperation =
 	| 'complement'
 	| 'root-sum-of-squares'
 	| 'normal-cdf'
+	| 'land-mean'
 	| 'percentiles';
 
 /** What a number rests on. `data`: a file of the geodata, such as the dated line; `definition`: units and molar masses. */

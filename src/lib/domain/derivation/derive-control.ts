@@ -132,7 +132,10 @@ function flagged(parts: ShareParts, { context, deposit, observation }: Placed): 
 	});
 }
 
-/** Φ(x/σ), or all land of its oblast is on one side; a point in a contested area says nothing. */
+/**
+ * Φ(x/σ); or all land of its oblast is on one side; or, where the error reaches over that land, the mean of places on it. A
+ * point in a contested area says nothing.
+ */
 function ofPoint(parts: ShareParts, placed: Placed): Derivation {
 	const distance = distanceOf(placed);
 	if (placed.control.certainBy === 'oblast') {
@@ -144,7 +147,8 @@ function ofPoint(parts: ShareParts, placed: Placed): Derivation {
 		const formula = low < high ? openShare : equation(symbol('f'), number(central));
 		return leaf({ ...parts, ...ofRecord(placed), formula });
 	}
-	return computed('normal-cdf', [distance, combinedError(placed)], parts);
+	const operation = placed.control.isBound ? 'land-mean' : 'normal-cdf';
+	return computed(operation, [distance, combinedError(placed)], parts);
 }
 
 function distanceOf(placed: Placed): Derivation {

@@ -70,7 +70,8 @@ export function drawnErrors(
 	draws: Draws
 ): readonly Derivation[] {
 	const near = nodes.filter(
-		({ operation, value }) => operation === 'normal-cdf' && isBetween(value.central)
+		({ operation, value }) =>
+			(operation === 'normal-cdf' || operation === 'land-mean') && isBetween(value.central)
 	);
 	return [
 		drawCount(draws),

@@ -36,9 +36,10 @@ export class FrontIndex {
 	/**
 	 * Distance from a point (degrees) to the line of every observation, km; Infinity where there is no line.
 	 *
-	 * Pieces are taken from near to far, and each answers those of its observations that no nearer one has.
+	 * Pieces are taken from near to far, and each answers those of its observations that no nearer one has. Farther than
+	 * `withinKm` none is looked for: the distance is Infinity there.
 	 */
-	distancesKm(lng: number, lat: number): Float64Array {
+	distancesKm(lng: number, lat: number, withinKm = Infinity): Float64Array {
 		const place = placeOf(lng, lat);
 		const answers = new Answers(this.#drawn);
 		const { life, lives } = this.#edges;
@@ -49,7 +50,10 @@ export class FrontIndex {
 			(piece) => this.#pieces.squaredDistance(piece, place),
 			(piece) => {
 				const runs = lifeOf(piece);
-				if (answers.isOpen(runs)) answers.fill(runs, this.#footKm(piece, place, lng, lat));
+				if (!answers.isOpen(runs)) return true;
+				const km = this.#footKm(piece, place, lng, lat);
+				if (km > withinKm) return false;
+				answers.fill(runs, km);
 				return answers.open > 0;
 			}
 		);

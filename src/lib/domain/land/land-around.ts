@@ -3,8 +3,10 @@ import { feature, featureCollection, point } from '@turf/helpers';
 import { intersect } from '@turf/intersect';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { EdgeIndex } from '../geometry/edge-index';
+import { isInside } from '../geometry/point-status';
 import { prepareArea, type PreparedArea } from '../geometry/prepared-area';
 import { landShare } from './land-share';
+import { placesOnLand } from './places-on-land';
 
 type Area = Polygon | MultiPolygon;
 
@@ -28,15 +30,34 @@ export function landAround(
 	return { area, land: landShare(holdable, area) };
 }
 
+/** See `placesOnLand`; the land that can be held of an oblast. `place`: degrees. */
+export function placesInOblast(
+	place: readonly [number, number],
+	sigmaKm: number,
+	oblast: EdgeIndex,
+	holdable: EdgeIndex
+): ReturnType<typeof placesOnLand> {
+	const isLand = (lng: number, lat: number) =>
+		isInside(oblast, lng, lat) && isInside(holdable, lng, lat);
+	return placesOnLand(place, sigmaKm, isLand);
+}
+
 /** The land around points, each made once, however many lines are laid over it. */
 export class LandAroundPoints {
 	readonly #oblasts: ReadonlyMap<string, Area>;
+	readonly #prepared: ReadonlyMap<string, PreparedArea>;
 	readonly #holdable: EdgeIndex;
 	readonly #made = new Map<string, LandAround | null>();
+	readonly #places = new Map<string, ReturnType<typeof placesOnLand>>();
 
-	/** `oblasts`: shapes by ISO 3166-2 code. */
-	constructor(oblasts: ReadonlyMap<string, Area>, holdable: EdgeIndex) {
+	/** `oblasts`: shapes by ISO 3166-2 code; `prepared`: the same, made ready. */
+	constructor(
+		oblasts: ReadonlyMap<string, Area>,
+		prepared: ReadonlyMap<string, PreparedArea>,
+		holdable: EdgeIndex
+	) {
 		this.#oblasts = oblasts;
+		this.#prepared = prepared;
 		this.#holdable = holdable;
 	}
 
@@ -49,6 +70,21 @@ export class LandAroundPoints {
 		const around = shape === undefined ? null : landAround(place, shape, radiusKm, this.#holdable);
 		this.#made.set(key, around);
 		return around;
+	}
+
+	/** As `placesInOblast`; null also for an oblast that has no shape. */
+	places(
+		place: readonly [number, number],
+		oblast: string,
+		sigmaKm: number
+	): ReturnType<typeof placesOnLand> {
+		const key = [...place, oblast, sigmaKm].join();
+		const found = this.#places.get(key);
+		if (found !== undefined) return found;
+		const land = this.#prepared.get(oblast)?.index;
+		const places = land === undefined ? null : placesInOblast(place, sigmaKm, land, this.#holdable);
+		this.#places.set(key, places);
+		return places;
 	}
 }
 

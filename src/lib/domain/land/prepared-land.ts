@@ -45,7 +45,7 @@ export function prepareLand(shapes: {
 	return {
 		holdable,
 		places,
-		around: new LandAroundPoints(shapes.places, holdable),
+		around: new LandAroundPoints(shapes.places, places, holdable),
 		landShares: new Map(Array.from(places, ([id, area]) => [id, landShare(holdable, area)])),
 		outlines: preparedOutlines(shapes.outlines)
 	};

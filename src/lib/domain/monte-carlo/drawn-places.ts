@@ -39,16 +39,32 @@ export function depositSides(
 }
 
 function pointSides(
-	{ distanceKm, lineErrorKm, locationErrorKm }: DepositControl,
+	control: DepositControl,
 	shared: Float64Array,
 	own: Float64Array
 ): Float64Array {
+	const { lineErrorKm, locationErrorKm } = control;
+	const distanceKm = drawnDistanceKm(control);
 	if (distanceKm === null || locationErrorKm === null) {
 		throw new RangeError('expected a distance and a location error of a point, found none');
 	}
 	return own.map((x, draw) =>
 		Number(distanceKm + lineErrorKm * shared[draw]! + locationErrorKm * x > 0)
 	);
+}
+
+/**
+ * The distance that both errors of a point are added to, km. Of a point that is bound to the land of its oblast it is the
+ * one at which a point that is not would have the same share: the draws keep that share, and the line moves them together
+ * with their neighbours.
+ */
+export function drawnDistanceKm({
+	distanceKm,
+	sigmaKm,
+	share,
+	isBound
+}: DepositControl): number | null {
+	return isBound && sigmaKm !== null ? sigmaKm * normalQuantile(share.central) : distanceKm;
 }
 
 /** An open question on land is the deposit's own; fields of one sea change hands together. */

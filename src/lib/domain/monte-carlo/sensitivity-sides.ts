@@ -3,7 +3,13 @@ import type { DepositControl } from '../control/side';
 import type { Deposit, DepositId } from '../dataset/deposit';
 import type { ResourceModel } from '../estimate/resource-model';
 import { normalCdf } from '../numbers/normal-distribution';
-import { depositSides, lineSigma, movedShares, type SideColumn } from './drawn-places';
+import {
+	depositSides,
+	drawnDistanceKm,
+	lineSigma,
+	movedShares,
+	type SideColumn
+} from './drawn-places';
 import type { DrawnSidesOf } from './drawn-resource';
 import type { DrawNumbers } from './draw-numbers';
 import type { Assumption, SensitivityRun } from './sensitivity-run';
@@ -80,16 +86,18 @@ function sideOf(
 /** Φ of the distance that one drawn error leaves, over the other: the mean of all draws of both is Φ(x / σ). */
 function pointShares(
 	{ id, oblast }: Deposit,
-	{ distanceKm, lineErrorKm, locationErrorKm }: DepositControl,
+	control: DepositControl,
 	kind: 'line' | 'place',
 	numbers: DrawNumbers
 ): Float64Array {
+	const { lineErrorKm, locationErrorKm } = control;
+	const distanceKm = drawnDistanceKm(control) ?? 0;
 	const isLine = kind === 'line';
 	const errors = numbers.normals(isLine ? `front ${oblast}` : `place ${id}`);
 	const [drawn, other] = isLine
 		? [lineErrorKm, locationErrorKm ?? 0]
 		: [locationErrorKm ?? 0, lineErrorKm];
-	return errors.map((error) => shareAt((distanceKm ?? 0) + drawn * error, other));
+	return errors.map((error) => shareAt(distanceKm + drawn * error, other));
 }
 
 function shareAt(distanceKm: number, sigmaKm: number): number {

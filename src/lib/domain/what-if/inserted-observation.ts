@@ -13,6 +13,8 @@ export interface ObservedControl {
 	readonly contested: readonly DepositId[];
 	/** See `ControlHistory.decided`. */
 	readonly decided: Readonly<Record<'behind' | 'free', readonly DepositId[]>>;
+	/** The values of a run of `ControlHistory.bound`. */
+	readonly bound: ReadonlyMap<DepositId, readonly [still: number, moving: number]>;
 }
 
 /**
@@ -52,6 +54,7 @@ export function withObservation(
 				behind: insertedIntervals(history.decided?.behind ?? {}, at, control.decided.behind),
 				free: insertedIntervals(history.decided?.free ?? {}, at, control.decided.free)
 			},
+			bound: insertedBound(history.bound ?? {}, at, control.bound, isLast),
 			// The shares of the new observation say what of them is contested.
 			contestedAreas: mapped(history.contestedAreas ?? {}, (runs) =>
 				insertedRun(runs, 3, at, [0, 0], isLast)
@@ -95,6 +98,23 @@ function insertedRun(
 	const held = before.slice(-width + 1);
 	const resumes = !isLast && before.length > 0 && later[0] !== at + 1;
 	return [...before, at, ...values, ...(resumes ? [at + 1, ...held] : []), ...later];
+}
+
+/**
+ * A deposit that the record's line never comes near has no runs yet. What it is given then holds for later observations
+ * too, at which its distance makes its side certain.
+ */
+function insertedBound(
+	bound: NonNullable<ControlHistory['bound']>,
+	at: number,
+	given: ObservedControl['bound'],
+	isLast: boolean
+): NonNullable<ControlHistory['bound']> {
+	const added = [...given].filter(([id]) => bound[id] === undefined);
+	return {
+		...mapped(bound, (runs, id) => insertedRun(runs, 3, at, given.get(id) ?? null, isLast)),
+		...Object.fromEntries(added.map(([id, values]) => [id, [at, ...values]]))
+	};
 }
 
 /** Intervals with those of some ids on at `at`, and what comes after moved on by one. */

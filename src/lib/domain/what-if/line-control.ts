@@ -1,6 +1,7 @@
-import { outlineTenths, signedTenths } from '../control/control-history';
+import { boundRun, outlineTenths, signedTenths } from '../control/control-history';
 import { certainSigmas } from '../control/occupied-share';
 import type { Dataset } from '../dataset/dataset';
+import type { LineErrors } from '../dataset/observation';
 import { linesOf } from '../geometry/edge-lines';
 import { FrontIndex } from '../geometry/front-distance';
 import { edgesWithin, lengthsInsideKm } from '../geometry/line-inside';
@@ -30,14 +31,16 @@ interface Line {
 export function lineControl(
 	{ deposits, accuracies }: Pick<Dataset, 'deposits' | 'accuracies'>,
 	line: Line,
-	errorKm: number
+	errors: LineErrors
 ): ObservedControl {
+	const errorKm = errors.lineErrorMovingKm;
 	const { front, land } = line.area;
 	const frontIndex = new FrontIndex(front);
 	const distances = new Map<string, number>();
 	const areas = new Map<string, Range>();
 	const contested: string[] = [];
 	const decided = { behind: [] as string[], free: [] as string[] };
+	const bound = new Map<string, readonly [number, number]>();
 	const sigmas = new Map(accuracies.map(({ id, sigmaKm }) => [id, sigmaKm ?? 0]));
 	for (const [id, place] of land.places) areas.set(id, placeShare(id, place, line, errorKm));
 	for (const { id, point, zone, oblast, accuracy } of deposits) {
@@ -45,14 +48,18 @@ export function lineControl(
 		const outline = land.outlines.get(id);
 		if (outline === undefined) {
 			const [behind, open] = pointSide(point, line);
-			distances.set(id, signedTenths(frontIndex.distanceKm(...point) ?? Infinity, behind));
+			const distanceKm = frontIndex.distanceKm(...point) ?? Infinity;
+			const tenths = signedTenths(distanceKm, behind);
+			distances.set(id, tenths);
 			if (open) contested.push(id);
-			const radiusKm = certainSigmas * rootOfSquares(sigmas.get(accuracy) ?? 0, errorKm);
-			const side =
-				(frontIndex.distanceKm(...point) ?? Infinity) < radiusKm
-					? decidedSide(point, oblast, radiusKm, line)
-					: null;
+			const sigmaKm = sigmas.get(accuracy) ?? 0;
+			const radiusKm = certainSigmas * rootOfSquares(sigmaKm, errorKm);
+			if (Math.abs(tenths) / 10 >= radiusKm) continue;
+			const side = decidedSide(point, oblast, radiusKm, line);
 			if (side !== null) decided[side].push(id);
+			const places = land.around.places(point, oblast, sigmaKm);
+			if (side === null && places !== null)
+				bound.set(id, boundRun(signedKm(places, line, frontIndex), errors));
 			continue;
 		}
 		const { share, open } = outlineShares(outline.prepared, line);
@@ -61,7 +68,7 @@ export function lineControl(
 		areas.set(id, withContested(outlineRange(outline, share, line, errorKm), share, open));
 		if (open > 0.5) contested.push(id);
 	}
-	return { distances, areas, contested, decided };
+	return { distances, areas, contested, decided, bound };
 }
 
 /** The side that all land of the oblast around a point lies on; null: it lies on both, or the oblast has no shape. */
@@ -75,6 +82,18 @@ function decidedSide(
 	if (around === null) return null;
 	const open = contested === null ? 0 : shareOf(contested.prepared.index, around.area);
 	return sideOfAll(around, shareOf(area.prepared.index, around.area), open);
+}
+
+/** Signed distances of places on land. */
+function signedKm(
+	places: readonly (readonly [number, number])[],
+	{ area }: Line,
+	frontIndex: FrontIndex
+): readonly number[] {
+	return places.map(([lng, lat]) => {
+		const km = frontIndex.distanceKm(lng, lat) ?? Infinity;
+		return isInside(area.prepared.index, lng, lat) ? km : -km;
+	});
 }
 
 function pointSide(

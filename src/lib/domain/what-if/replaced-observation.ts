@@ -14,7 +14,7 @@ export function withControlAt(
 	history: ControlHistory,
 	timeline: Timeline,
 	at: number,
-	{ distances, areas, decided }: Pick<ObservedControl, 'distances' | 'areas' | 'decided'>
+	{ distances, areas, decided, bound }: Omit<ObservedControl, 'contested'>
 ): ControlHistory {
 	const since = (id: string) => (stoodStill(history, id, timeline, at) ? at - stillDays : at);
 	return {
@@ -28,6 +28,15 @@ export function withControlAt(
 		decided: {
 			behind: decidedAt(history.decided?.behind ?? {}, at, decided.behind),
 			free: decidedAt(history.decided?.free ?? {}, at, decided.free)
+		},
+		bound: {
+			...history.bound,
+			...Object.fromEntries(
+				Array.from(bound, ([id, values]) => [
+					id,
+					replacedRuns(history.bound?.[id] ?? [], at, at, values)
+				])
+			)
 		},
 		distances: mapped(history.distances, (runs, id) => {
 			const tenths = distances.get(id);

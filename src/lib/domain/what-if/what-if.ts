@@ -66,7 +66,7 @@ export function withLine(dataset: Dataset, history: ControlHistory, input: LineI
 	const line = layLine(input);
 	if ('kind' in line) return { kind: 'refused', refusal: line };
 	const { prepared, front } = line.area;
-	const control = lineControl(dataset, line, originOf(dataset).lineErrorMovingKm);
+	const control = lineControl(dataset, line, originOf(dataset));
 	const observation = {
 		...{ date: input.date, origin: importedOrigin, reliability: 'reliable' as const },
 		areaKm2: prepared.areaKm2
