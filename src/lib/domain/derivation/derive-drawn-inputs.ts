@@ -192,7 +192,7 @@ const drawnSizes: Derivation = leaf({
 	formula: drawnFrom(symbol('ln m'), call('N', number(0), squared(symbol('σ_m')))),
 	ground: 'judgement',
 	table: 'deposits/',
-	note: 'size of each deposit that the unplaced rest may lie in: lognormal, σ_m from the known sizes of the resource and at least 1; deposits that the national count has and nobody lists are drawn from the listed ones'
+	note: 'size of each deposit that the unplaced rest may lie in: lognormal, σ_m from the known sizes of the resource and at least 1; of those that the national count has and nobody lists a share is drawn, beta distributed, by the sides of the listed ones and the share of the area'
 });
 
 const openSide: Derivation = leaf({

@@ -6,7 +6,7 @@ import { resourceAmounts, type ResourceAmounts } from '../estimate/resource-amou
 import type { Range } from '../numbers/range';
 import { triangularQuantile } from '../numbers/triangular';
 import type { DrawNumbers } from './draw-numbers';
-import { drawnSizes } from './drawn-sizes';
+import { drawnSizes, type DrawnSizes } from './drawn-sizes';
 
 /**
  * How much each lot of a resource holds in each draw: one column a lot. They follow from weights, editions, splits and
@@ -19,6 +19,8 @@ export interface DrawnAmounts {
 	readonly placed: readonly Float64Array[];
 	/** By the index of `Resource.unplaced`. */
 	readonly unplaced: readonly Float64Array[];
+	/** Of the deposits that the national count has beyond those. */
+	readonly unlisted: Float64Array;
 }
 
 /** Amounts in the unit of the commodity (or parts of one), and of its priced product. */
@@ -68,7 +70,7 @@ export function drawnAmounts(
 		const drawn = triangularQuantile(productYield, yields[draw]!);
 		product.record(draw, productAmounts(resource, amounts, { weight, productYield: drawn }));
 	}
-	const sizes = basis.hasRest ? drawnSizes(resource, numbers) : [];
+	const sizes = basis.hasRest ? drawnSizes(resource, numbers) : null;
 	return { basis: basis.shared(sizes), product: product.shared(sizes) };
 }
 
@@ -123,14 +125,18 @@ class AmountColumns {
 	}
 
 	/** Each deposit has its part of the rest by its size. */
-	shared(sizes: readonly Float64Array[]): DrawnAmounts {
-		const unplaced = sizes.map(() => new Float64Array(this.#rests.length));
+	shared(sizes: DrawnSizes | null): DrawnAmounts {
+		const [located, placed] = [this.#located, this.#placed];
+		const unlisted = new Float64Array(this.#rests.length);
+		if (sizes === null) return { located, placed, unplaced: [], unlisted };
+		const unplaced = sizes.listed.map(() => new Float64Array(this.#rests.length));
 		for (let draw = 0; draw < this.#rests.length; draw++) {
-			let whole = 0;
-			for (const size of sizes) whole += size[draw]!;
+			let whole = sizes.unlisted[draw]!;
+			for (const size of sizes.listed) whole += size[draw]!;
 			const each = this.#rests[draw]! / whole;
-			for (let i = 0; i < sizes.length; i++) unplaced[i]![draw] = each * sizes[i]![draw]!;
+			sizes.listed.forEach((size, i) => (unplaced[i]![draw] = each * size[draw]!));
+			unlisted[draw] = each * sizes.unlisted[draw]!;
 		}
-		return { located: this.#located, placed: this.#placed, unplaced };
+		return { located, placed, unplaced, unlisted };
 	}
 }

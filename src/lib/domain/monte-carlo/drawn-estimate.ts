@@ -12,6 +12,7 @@ import type { ResourceModel } from '../estimate/resource-model';
 import { logTriangular } from '../numbers/log-triangular';
 import { rootOfSquares } from '../numbers/reproducible-functions';
 import { drawnAmounts, drawnWeights, type DrawnResourceAmounts } from './drawn-amounts';
+import { unlistedSides } from './drawn-unlisted';
 import { depositSides, lineSigma, movedShares, type SideColumn } from './drawn-places';
 import { drawnSum, type DrawnSidesOf, type DrawnSum } from './drawn-resource';
 import { DrawNumbers } from './draw-numbers';
@@ -60,17 +61,19 @@ interface DrawnModel {
 export class DrawnEstimate {
 	readonly #numbers: DrawNumbers;
 	readonly #deposits: ReadonlyMap<DepositId, Deposit>;
+	readonly #oblasts: Dataset['oblasts'];
 	readonly #drawn: readonly DrawnModel[];
 
 	/** Throws EstimateError for a price that is NaN. */
 	constructor(
-		dataset: Pick<Dataset, 'deposits' | 'categories' | 'prices'>,
+		dataset: Pick<Dataset, 'deposits' | 'categories' | 'prices' | 'oblasts'>,
 		models: readonly ResourceModel[],
 		priceCase: PriceCase,
 		draws: Draws
 	) {
 		this.#numbers = new DrawNumbers(draws);
 		this.#deposits = new Map(dataset.deposits.map((deposit) => [deposit.id, deposit]));
+		this.#oblasts = dataset.oblasts;
 		const weights = drawnWeights(dataset.categories, this.#numbers);
 		this.#drawn = models
 			.filter(({ resource }) => resource.basis !== 'counts')
@@ -137,7 +140,8 @@ export class DrawnEstimate {
 		return { behind, total };
 	}
 
-	#sides({ control, history, observation }: DrawnDay, { resource }: ResourceModel): DrawnSidesOf {
+	#sides(day: DrawnDay, { resource }: ResourceModel): DrawnSidesOf {
+		const { control, history, observation } = day;
 		const known = new Map<DepositId, SideColumn>();
 		const numbers = this.#numbers;
 		return {
@@ -153,7 +157,8 @@ export class DrawnEstimate {
 				const rest = resource.placed.find((one) => one.allocation === allocation)!;
 				const sigma = rootOfSquares(lineSigma(share), rest.outlineSigma);
 				return movedPiece(share.central, sigma, allocation, piece, numbers);
-			}
+			},
+			unlisted: () => unlistedSides(resource, day, this.#oblasts, numbers)
 		};
 	}
 }

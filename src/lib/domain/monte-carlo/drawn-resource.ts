@@ -10,6 +10,8 @@ export interface DrawnSidesOf {
 	readonly deposit: (id: DepositId) => SideColumn;
 	/** Null: the history has no share of the place. */
 	readonly piece: (allocation: BalanceAllocation, piece: PlacePiece) => SideColumn | null;
+	/** Of the deposits that the national count has and nobody lists, in the area asked for. */
+	readonly unlisted: () => SideColumn;
 }
 
 /** What lies behind the line in each draw, and all of it. */
@@ -37,10 +39,14 @@ export function drawnSum(
 			if (side !== null) sum.add(amounts.placed[i]!, side, piece.part);
 		}
 	});
+	const listed = resource.unplaced.filter(({ deposit }) => here(deposit.oblast));
 	amounts.unplaced.forEach((amount, i) => {
 		const { deposit } = resource.unplaced[i]!;
 		if (here(deposit.oblast)) sum.add(amount, sides.deposit(deposit.id), 1);
 	});
+	if (listed.length > 0 && amounts.unlisted.some((amount) => amount > 0)) {
+		sum.add(amounts.unlisted, sides.unlisted(), listed.length / resource.unplaced.length);
+	}
 	return sum;
 }
 

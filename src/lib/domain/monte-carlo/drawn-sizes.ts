@@ -11,31 +11,34 @@ const fewestSizes = 5;
 /** More deposits than this that nobody lists are drawn as so many, each for several. */
 const mostDrawn = 100;
 
-/**
- * Sizes of the deposits that the unplaced rest may lie in, one column a deposit: lognormal, with σ from the known sizes
- * of the commodity. A deposit that the national count has and nobody lists adds its size to a listed one, drawn with
- * replacement, because nothing else is known of where it lies.
- */
-export function drawnSizes(resource: Resource, numbers: DrawNumbers): readonly Float64Array[] {
+/** Sizes of the deposits that the unplaced rest may lie in. */
+export interface DrawnSizes {
+	/** One column a deposit. */
+	readonly listed: readonly Float64Array[];
+	/** Of all that the national count has and nobody lists, together. */
+	readonly unlisted: Float64Array;
+}
+
+/** Lognormal, with σ from the known sizes of the commodity. */
+export function drawnSizes(resource: Resource, numbers: DrawNumbers): DrawnSizes {
 	const { count } = numbers.draws;
-	const { unplaced, unlisted, commodity } = resource;
 	const sigma = sizeSigma(resource);
-	const random = numbers.source(`sizes ${commodity.id}`);
-	const sizes = unplaced.map(() => new Float64Array(count));
-	const extras = Math.min(unlisted, mostDrawn);
-	const each = extras === 0 ? 0 : unlisted / extras;
+	const random = numbers.source(`sizes ${resource.commodity.id}`);
+	const listed = resource.unplaced.map(() => new Float64Array(count));
+	const unlisted = new Float64Array(count);
+	const extras = Math.min(resource.unlisted, mostDrawn);
+	const each = extras === 0 ? 0 : resource.unlisted / extras;
 	for (let draw = 0; draw < count; draw++) {
-		for (const size of sizes) size[draw] = exponential(sigma * random.normal());
+		for (const size of listed) size[draw] = exponential(sigma * random.normal());
 		for (let i = 0; i < extras; i++) {
-			const chosen = sizes[Math.floor(random.uniform() * sizes.length)]!;
-			chosen[draw]! += each * exponential(sigma * random.normal());
+			unlisted[draw]! += each * exponential(sigma * random.normal());
 		}
 	}
-	return sizes;
+	return { listed, unlisted };
 }
 
 /** Standard deviation of the logarithms of the known sizes. */
-function sizeSigma({ located }: Resource): number {
+export function sizeSigma({ located }: Resource): number {
 	const logarithms = located
 		.map(({ terms }) => terms.reduce((sum, { quantity }) => sum + quantity, 0))
 		.filter((size) => size > 0)

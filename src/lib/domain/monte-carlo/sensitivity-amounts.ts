@@ -31,9 +31,15 @@ export function amountsOf(
 /** The kinds that amounts follow from. */
 const drawnAlone: readonly Assumption[] = ['weight', 'total', 'split', 'sizes', 'yield'];
 
-function repeated({ located, placed, unplaced }: DrawnAmounts, count: number): DrawnAmounts {
+function repeated(
+	{ located, placed, unplaced, unlisted }: DrawnAmounts,
+	count: number
+): DrawnAmounts {
 	const all = ([amount]: Float64Array) => new Float64Array(count).fill(amount!);
-	return { located: located.map(all), placed: placed.map(all), unplaced: unplaced.map(all) };
+	return {
+		...{ located: located.map(all), placed: placed.map(all), unplaced: unplaced.map(all) },
+		unlisted: all(unlisted)
+	};
 }
 
 function amountsAlone(

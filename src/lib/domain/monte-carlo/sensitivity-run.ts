@@ -21,7 +21,7 @@ export type Assumption = (typeof assumptions)[number];
 
 /** What all runs of an estimate share. */
 export interface SensitivityRun {
-	readonly dataset: Pick<Dataset, 'deposits' | 'categories' | 'prices'>;
+	readonly dataset: Pick<Dataset, 'deposits' | 'categories' | 'prices' | 'oblasts'>;
 	readonly priceCase: PriceCase;
 	readonly numbers: DrawNumbers;
 	readonly day: DrawnDay;

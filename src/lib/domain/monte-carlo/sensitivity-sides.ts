@@ -11,6 +11,7 @@ import {
 	type SideColumn
 } from './drawn-places';
 import type { DrawnSidesOf } from './drawn-resource';
+import { unlistedSides } from './drawn-unlisted';
 import type { DrawNumbers } from './draw-numbers';
 import type { Assumption, SensitivityRun } from './sensitivity-run';
 
@@ -23,6 +24,8 @@ export function sidesOf(
 	const deposits = new Map(dataset.deposits.map((deposit) => [deposit.id, deposit]));
 	return {
 		deposit: (id) => sideOf(deposits.get(id)!, controlOf(day.control, id), kind, numbers),
+		// Only where sizes are drawn are there unlisted deposits of their own.
+		unlisted: () => unlistedSides(resource, day, dataset.oblasts, numbers),
 		piece: ({ place }, { area }) => {
 			const share = areaShareAt(day.history, area, day.observation);
 			if (share === null) return null;

@@ -150,7 +150,7 @@ export const estimateEn: MethodMessages['sections'] = [
 				],
 				[
 					'What nobody has placed',
-					'lognormal sizes of the deposits without a figure, each with its side; those that the national count has beyond ours are added to them at random',
+					'lognormal sizes of the deposits without a figure, each with its side; for those that the national count has beyond ours a share is drawn, which is the surer the more are listed',
 					'once per resource'
 				],
 				['Contested, or at sea without a statement', 'a coin', 'for each deposit; one for a sea']
