@@ -1,5 +1,6 @@
 import { areaShareAt, type ControlHistory } from '../control/control-history';
 import type { DepositControl } from '../control/side';
+import type { CommodityId } from '../dataset/commodity';
 import type { Oblast, OblastCode } from '../dataset/oblast';
 import type { DepositId } from '../dataset/deposit';
 import type { Resource } from '../estimate/resource';
@@ -40,8 +41,31 @@ export function unlistedSides(
 	if (mean <= 0 || mean >= 1) return mean;
 	const alike = Math.max(1, resource.unlisted * exponential(-(sizeSigma(resource) ** 2)));
 	const weight = weightOf(listed.length + 1, alike);
-	const quantile = betaQuantiles(mean * weight, (1 - mean) * weight);
-	return numbers.uniforms(`unlisted ${resource.commodity.id}`).map(quantile);
+	return betaColumn(resource.commodity.id, mean * weight, (1 - mean) * weight, numbers);
+}
+
+/** The last column of each commodity: money and totals ask for it again, and so do days without a change. */
+const made = new WeakMap<DrawNumbers, Map<CommodityId, BetaColumn>>();
+
+interface BetaColumn {
+	readonly a: number;
+	readonly b: number;
+	readonly shares: Float64Array;
+}
+
+function betaColumn(
+	commodity: CommodityId,
+	a: number,
+	b: number,
+	numbers: DrawNumbers
+): Float64Array {
+	const known = made.get(numbers) ?? new Map<CommodityId, BetaColumn>();
+	made.set(numbers, known);
+	const last = known.get(commodity);
+	if (last?.a === a && last.b === b) return last.shares;
+	const shares = numbers.uniforms(`unlisted ${commodity}`).map(betaQuantiles(a, b));
+	known.set(commodity, { a, b, shares });
+	return shares;
 }
 
 const isIn = (oblast: OblastCode, asked: OblastCode | null) => asked === null || oblast === asked;
