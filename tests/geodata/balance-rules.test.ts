@@ -6,7 +6,7 @@ import { readGeodata } from '../../src/geodata/read-geodata';
 import { issuesAfter, withCopyOfGood } from './geodata-folder';
 
 const secondSource =
-	'second,Another source,Nobody,2025,https://example.org/second,facts only,page read,page\n';
+	'second,Another source,Nobody,2025,https://example.org/second,facts only,page read,page,\n';
 
 /** A row of natural gas in the copy of the good geodata, whose table has 1,148.283 bcm in A+B+C1. */
 const gas = (changes: Readonly<Record<string, string>>) => (folder: string) => {

@@ -147,8 +147,12 @@ describe('reading files with faulty bytes', () => {
 	});
 
 	it('names Windows line ends and reads on', () => {
-		const issues = rewrite((text) => text.replaceAll('\n', '\r\n'));
-		expect(issues).toMatchObject([{ file: path, line: 1, column: 50 }]);
+		let firstLine = '';
+		const issues = rewrite((text) => {
+			firstLine = text.slice(0, text.indexOf('\n'));
+			return text.replaceAll('\n', '\r\n');
+		});
+		expect(issues).toMatchObject([{ file: path, line: 1, column: firstLine.length + 1 }]);
 		expect(issues[0]?.remedy).toContain('LF');
 	});
 

@@ -1,4 +1,5 @@
-import { readings, sourceWords } from '../source/en';
+import { sourceReadings } from '../../domain/dataset/source-reading';
+import { sourceWords } from '../source/en';
 import { estimateEn } from './estimate/en';
 import type { MethodMessages } from './messages';
 
@@ -107,7 +108,7 @@ export const methodEn: MethodMessages = {
 			title: 'How much of a source was read',
 			paragraphs: [
 				'Behind each source stands how much of it somebody read. It is no verdict on the source: a number that was read in a copy of others can be right, but nobody here has seen the page that it comes from.',
-				`From most to least: ${Object.values(readings).join('; ')}.`
+				`From most to least: ${sourceReadings.map((reading) => sourceWords[reading]).join('; ')}.`
 			]
 		},
 		{

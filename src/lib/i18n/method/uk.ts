@@ -1,4 +1,5 @@
-import { readings, sourceWords } from '../source/uk';
+import { sourceReadings } from '../../domain/dataset/source-reading';
+import { sourceWords } from '../source/uk';
 import { estimateUk } from './estimate/uk';
 import type { MethodMessages } from './messages';
 
@@ -107,7 +108,7 @@ export const methodUk: MethodMessages = {
 			title: 'Скільки прочитано з джерела',
 			paragraphs: [
 				'Біля кожного джерела сказано, скільки з нього прочитано. Це не вирок джерелу: число, прочитане в чужому переказі, може бути правильним, але сторінки, з якої воно походить, тут ніхто не бачив.',
-				`Від найбільшого до найменшого: ${Object.values(readings).join('; ')}.`
+				`Від найбільшого до найменшого: ${sourceReadings.map((reading) => sourceWords[reading]).join('; ')}.`
 			]
 		},
 		{

@@ -1,6 +1,6 @@
-import type { SourceAllegiances, SourceReadings, SourceWords } from './messages';
+import type { SourceWords } from './messages';
 
-export const readings: SourceReadings = {
+export const sourceWords: SourceWords = {
 	whole: 'all of it was read',
 	page: 'the page was read',
 	table: 'the table was read',
@@ -8,13 +8,8 @@ export const readings: SourceReadings = {
 	abstract: 'only its abstract was read',
 	excerpt: 'only an excerpt was read',
 	copy: 'read in copies or extracts of others',
-	none: 'no page was read'
-};
-
-const allegiances: SourceAllegiances = {
+	none: 'no page was read',
 	'russian-state-media': 'Russian state media',
 	russian: 'Russian source',
 	occupation: 'works under Russian occupation'
 };
-
-export const sourceWords: SourceWords = { ...readings, ...allegiances };

@@ -1,6 +1,6 @@
-import type { SourceAllegiances, SourceReadings, SourceWords } from './messages';
+import type { SourceWords } from './messages';
 
-export const readings: SourceReadings = {
+export const sourceWords: SourceWords = {
 	whole: 'прочитано повністю',
 	page: 'сторінку прочитано',
 	table: 'таблицю прочитано',
@@ -8,13 +8,8 @@ export const readings: SourceReadings = {
 	abstract: 'прочитано лише анотацію',
 	excerpt: 'прочитано лише уривок',
 	copy: 'прочитано в чужих копіях або витягах',
-	none: 'жодної сторінки не прочитано'
-};
-
-const allegiances: SourceAllegiances = {
+	none: 'жодної сторінки не прочитано',
 	'russian-state-media': 'російське державне медіа',
 	russian: 'російське джерело',
 	occupation: 'працює під російською окупацією'
 };
-
-export const sourceWords: SourceWords = { ...readings, ...allegiances };
