@@ -36,7 +36,7 @@ const textsOf = (parts: ReadonlyMap<string, unknown>): Texts =>
 
 /** Anchors of sections and names of their tables, which no reader sees. */
 const isName = ([path]: Texts[number]) =>
-	/^(method\.sections|estimate)\.\d+\.(id|table)$/.test(path);
+	/^(method\.sections|estimate|claim-350\.figures)\.\d+\.(id|table)$/.test(path);
 /** Names of files are Ukrainian in Latin letters, which every system can store. */
 const isFileName = ([path]: Texts[number]) => /^(i18n\.)?files\./.test(path);
 /** Ukrainian words for the English of the data, by that English: the English page needs none. */

@@ -11,31 +11,31 @@ export const claim350: Claim350Messages = {
 	header: ['Said by', 'When', 'Figure', 'Of what', 'How it was made', 'Read it at'],
 	figures: [
 		{
+			id: 'svyrydenko',
 			who: 'Yuliia Svyrydenko, minister of economy',
 			when: '23 February 2025',
 			figure: 'about USD 350 billion',
 			scope: 'minerals in the occupied territory; “critical” in some reports',
 			method: 'not published',
-			at: 'UNN',
-			url: 'https://unn.ua/en/news/svyrydenko-dollar350-billion-worth-of-mineral-resources-are-located-in-the-occupied-territories-of-ukraine'
+			at: 'UNN'
 		},
 		{
+			id: 'secdev',
 			who: 'SecDev for the Washington Post',
 			when: 'August 2022',
 			figure: 'at least USD 12.4 trillion',
 			scope: 'energy, metals and minerals under Russian control, with Crimea and Donbas',
 			method: 'deposits × market price; details not published',
-			at: 'Stars and Stripes',
-			url: 'https://stripes.com/theaters/europe/2022-08-10/ukraine-war-battle-nation-mineral-energy-wealth-6940779.html'
+			at: 'Stars and Stripes'
 		},
 		{
+			id: 'secdev-coal',
 			who: 'the same, coal alone',
 			when: 'August 2022',
 			figure: 'USD 11.9 trillion, 30 bn t',
 			scope: 'hard coal: about USD 397 for each tonne',
 			method: 'a price near that of the peak of 2022',
-			at: 'fa.news',
-			url: 'https://fa.news/articles/ukraine_lost_building_blocks_of_economy_under_russian_control-256387/'
+			at: 'fa.news'
 		}
 	],
 	ours: (behind, names) =>

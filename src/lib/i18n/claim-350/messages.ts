@@ -5,14 +5,14 @@ export interface Claim350Messages {
 	readonly header: readonly string[];
 	/** Figures that were published, each with the page on which it can be read. */
 	readonly figures: readonly {
+		readonly id: 'svyrydenko' | 'secdev' | 'secdev-coal';
 		readonly who: string;
 		readonly when: string;
 		readonly figure: string;
 		readonly scope: string;
 		readonly method: string;
-		/** Name of the publisher of `url`. */
+		/** Name of the publisher of the page. */
 		readonly at: string;
-		readonly url: string;
 	}[];
 	/** What open data can price of critical raw materials; `behind` null: nothing of it lies behind the line. */
 	readonly ours: (behind: string | null, names: readonly string[]) => string;

@@ -11,31 +11,31 @@ export const claim350: Claim350Messages = {
 	header: ['Хто сказав', 'Коли', 'Число', 'Про що', 'Як отримано', 'Де прочитати'],
 	figures: [
 		{
+			id: 'svyrydenko',
 			who: 'Юлія Свириденко, міністерка економіки',
 			when: '23 лютого 2025 року',
 			figure: 'близько 350 млрд доларів',
 			scope: 'копалини на окупованій території; у деяких виданнях — «критичні»',
 			method: 'не оприлюднено',
-			at: 'УНН',
-			url: 'https://unn.ua/en/news/svyrydenko-dollar350-billion-worth-of-mineral-resources-are-located-in-the-occupied-territories-of-ukraine'
+			at: 'УНН'
 		},
 		{
+			id: 'secdev',
 			who: '«СекДев» для «Вашингтон пост»',
 			when: 'серпень 2022 року',
 			figure: 'щонайменше 12,4 трлн доларів',
 			scope: 'енергоносії, метали й мінерали під контролем Росії, з Кримом і Донбасом',
 			method: 'родовища × ринкова ціна; подробиць не оприлюднено',
-			at: '«Старс енд страйпс»',
-			url: 'https://stripes.com/theaters/europe/2022-08-10/ukraine-war-battle-nation-mineral-energy-wealth-6940779.html'
+			at: '«Старс енд страйпс»'
 		},
 		{
+			id: 'secdev-coal',
 			who: 'те саме, лише вугілля',
 			when: 'серпень 2022 року',
 			figure: '11,9 трлн доларів, 30 млрд т',
 			scope: 'кам’яне вугілля: близько 397 доларів за тонну',
 			method: 'ціна, близька до пікової ціни 2022 року',
-			at: '«Фа ньюс»',
-			url: 'https://fa.news/articles/ukraine_lost_building_blocks_of_economy_under_russian_control-256387/'
+			at: '«Фа ньюс»'
 		}
 	],
 	ours: (behind, names) =>
