@@ -32,6 +32,11 @@ export function formatDate(date: IsoDate, language: Language): string {
 	return text.replace(/р\.$/, 'року');
 }
 
+/** As `formatDate`, without the word for year: to stand alone, `24 квітня 2026`. */
+export function formatDay(date: IsoDate, language: Language): string {
+	return formatDate(date, language).replace(/\sроку$/, '');
+}
+
 /** A plain number with at most `digits` digits after the decimal separator. */
 export function formatNumber(value: number, language: Language, digits: Digits = 0): string {
 	return formatters[language].fraction[digits]!.format(value);
