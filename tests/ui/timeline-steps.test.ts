@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { TimelineEvent } from '../../src/lib/domain/dataset/dataset';
 import { isoDate } from '../../src/lib/domain/dataset/iso-date';
+import type { Reliability } from '../../src/lib/domain/dataset/observation';
 import { clusterEvents } from '../../src/lib/ui/timeline/event-clusters';
 import { gapsOf } from '../../src/lib/domain/dataset/timeline';
-import { playFrom } from '../../src/lib/ui/timeline/play-speed';
+import { playFrom, playStart } from '../../src/lib/ui/timeline/play-speed';
 import { stepFrom, type StepUnit } from '../../src/lib/ui/timeline/step-units';
 
 const observations = [
@@ -76,4 +77,19 @@ test('events closer than a marker share one, in order of date', () => {
 	const [first, second] = clusterEvents(events, ({ id }) => close[id]!, 0.03);
 	expect(first!.events).toHaveLength(3);
 	expect(second!.position - first!.position).toBeGreaterThanOrEqual(0.03);
+});
+
+test('play begins anew on the first day that can be quoted of the source that goes on', () => {
+	const day = (date: string, origin: string, reliability: Reliability) => ({
+		...{ date: isoDate(date), origin, reliability, areaKm2: 1 }
+	});
+	const days = [
+		day('2014-03-18', 'atlas', 'reliable'),
+		day('2022-02-23', 'atlas', 'proxy'),
+		day('2022-02-24', 'survey', 'uncertain'),
+		day('2022-04-23', 'survey', 'reliable'),
+		day('2022-04-24', 'survey', 'unconfirmed')
+	];
+	expect(playStart(days)).toBe(3);
+	expect(playStart(days.slice(0, 3))).toBe(0);
 });

@@ -1,3 +1,4 @@
+import type { Observation } from '$lib/domain/dataset/observation';
 import type { Gap } from '$lib/domain/dataset/timeline';
 
 /** How fast Play goes. */
@@ -12,6 +13,15 @@ export const paceOf: Readonly<
 	normal: { stride: 1, stayMs: 70 },
 	fast: { stride: 7, stayMs: 70 }
 };
+
+/** Where Play begins anew: the first day that can be quoted of the source that goes on to the end of the record. */
+export function playStart(observations: readonly Observation[]): number {
+	const origin = observations.at(-1)?.origin;
+	const found = observations.findIndex(
+		(one) => one.origin === origin && one.reliability === 'reliable'
+	);
+	return Math.max(0, found);
+}
 
 /** The observation that Play shows next: a stride on, but never past the end of a gap, which is said. Null: the end. */
 export function playFrom(

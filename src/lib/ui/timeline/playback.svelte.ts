@@ -1,7 +1,7 @@
 import type { IsoDate } from '$lib/domain/dataset/iso-date';
 import type { Observation } from '$lib/domain/dataset/observation';
 import type { Gap } from '$lib/domain/dataset/timeline';
-import { paceOf, playFrom, type PlaySpeed } from './play-speed';
+import { paceOf, playFrom, playStart, type PlaySpeed } from './play-speed';
 import { Player } from '$lib/state/player.svelte';
 import { prefersReducedMotion } from 'svelte/motion';
 
@@ -18,6 +18,8 @@ export class Playback {
 	speed = $state<PlaySpeed>('normal');
 	/** The gap that was jumped last. */
 	jump = $state.raw<{ readonly from: IsoDate; readonly to: IsoDate } | null>(null);
+	/** The observation to begin with; null: the one after that which is shown. */
+	#begin: number | null = null;
 	readonly #played: () => Played;
 	readonly #preview: (date: IsoDate) => void;
 	readonly #player = new Player(() => this.#step());
@@ -31,11 +33,10 @@ export class Playback {
 		return this.#player.playing;
 	}
 
-	/** From the first observation, where the last is shown. */
+	/** Where the last observation is shown it begins anew. */
 	start(): void {
 		const { observations, observation } = this.#played();
-		const first = observations[0];
-		if (observation >= observations.length - 1 && first) this.#preview(first.date);
+		this.#begin = observation >= observations.length - 1 ? playStart(observations) : null;
 		this.#player.start();
 	}
 
@@ -46,7 +47,8 @@ export class Playback {
 
 	#step(): number | null {
 		const { observations, observation, gaps } = this.#played();
-		const next = playFrom(observation, observations.length, this.speed, gaps);
+		const next = this.#begin ?? playFrom(observation, observations.length, this.speed, gaps);
+		this.#begin = null;
 		const target = observations[next ?? -1];
 		if (next === null || target === undefined) return null;
 		this.jump =
