@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { lastDay } from '../built-data';
-import { expect, test } from './journey';
+import { dayInWords, lastDay } from '../built-data';
+import { expect, shownDate, test } from './journey';
 
 /** Opens a page whose scripts wait until `release` is called: prerendered HTML and styles are there, nothing else. */
 async function openBeforeScripts(page: Page, path: string): Promise<() => void> {
@@ -62,4 +62,39 @@ for (const [path, age] of [
 			expect(await size()).toEqual(before);
 		});
 	}
+}
+
+const windows = [
+	{ width: 320, height: 480 },
+	{ width: 390, height: 844 },
+	{ width: 844, height: 390 },
+	{ width: 1024, height: 768 },
+	{ width: 1440, height: 900 },
+	{ width: 1920, height: 1080 }
+] as const;
+
+for (const path of ['/', '/uk/']) {
+	test(`the timeline of ${path} has its place before it is alive`, async ({ page }) => {
+		const release = await openBeforeScripts(page, path);
+		const heights = async () => {
+			const seen: number[] = [];
+			for (const size of windows) {
+				await page.setViewportSize(size);
+				seen.push(
+					await page.locator('.timeline').evaluate((box) => box.getBoundingClientRect().height)
+				);
+			}
+			return seen;
+		};
+		await expect(page.locator('.timeline')).toContainText(
+			dayInWords(lastDay, path === '/' ? 'en' : 'uk')
+		);
+		const before = await heights();
+		// A phone on its side has a row for the date, its map the rest.
+		for (const low of [before[0], before[2]]) expect(low).toBeLessThan(60);
+		release();
+		await shownDate(page, lastDay);
+		await expect(page.locator('.timeline figure')).toHaveCount(1);
+		expect(await heights()).toEqual(before);
+	});
 }

@@ -7,7 +7,8 @@ import {
 	shownDate,
 	shownInterval,
 	test,
-	testWithMap
+	testWithMap,
+	typeDate
 } from './journey';
 import { testInSharedPage } from './shared-page';
 import { daysAround, sideInWords } from './told-sides';
@@ -53,7 +54,7 @@ testInSharedPage(
 		await page.goto(`/?commodity=lithium&date=${days.before}`);
 		await shownDate(page, days.before);
 		const before = await panelShare(page, 'lithium');
-		await page.getByLabel('Exact date').fill(days.after);
+		await typeDate(page, days.after);
 		await shownDate(page, days.after);
 		await expect(page).toHaveURL(new RegExp(`date=${days.after}`));
 		const after = await panelShare(page, 'lithium');
@@ -165,7 +166,7 @@ test('after a pause Back leads to where playing began, and what is chosen alread
 
 testInSharedPage('back and forward walk through the choices', async ({ page }) => {
 	await page.goto('/');
-	await page.getByLabel('Exact date').fill('2022-11-11');
+	await typeDate(page, '2022-11-11');
 	await shownDate(page, '2022-11-11');
 	// Chosen before this one is a step of the history, the next would be one step with it.
 	await expect(page).toHaveURL(/date=2022-11-11/);

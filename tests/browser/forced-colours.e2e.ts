@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { expect, shownDate } from './journey';
+import { expect, shownDate, typeDate } from './journey';
 import { testInSharedPage as test } from './shared-page';
 import { lastDay } from '../built-data';
 
@@ -22,7 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				site.getByRole('link', { name: 'Map', exact: true }),
 				site.getByRole('link', { name: 'Method', exact: true })
 			);
-			await page.locator('.timeline input[type="date"]').fill('2015-02-18');
+			await typeDate(page, '2015-02-18');
 			await shownDate(page, '2015-02-18');
 			await expectUnlike(
 				page.getByRole('button', { name: '18 February 2015' }),

@@ -62,6 +62,13 @@ export async function shownDate(page: Page, date: string): Promise<void> {
 	);
 }
 
+/** Types a day into the field of the timeline. */
+export async function typeDate(page: Page, date: string): Promise<void> {
+	const field = page.locator('.timeline').getByRole('textbox');
+	await field.fill(date);
+	await field.press('Enter');
+}
+
 /** Waits until the row of a resource has its interval, which comes after its share. */
 export async function shownInterval(page: Page, commodity: string): Promise<void> {
 	const row = page.locator(`tr[data-commodity="${commodity}"]`);

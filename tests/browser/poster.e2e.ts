@@ -1,4 +1,4 @@
-import { expect, mapIdle, test, testWithMap } from './journey';
+import { expect, mapIdle, test, testWithMap, typeDate } from './journey';
 import { dataset, dayPattern, estimateOn, lastDay } from '../built-data';
 
 const seen = new RegExp(
@@ -72,7 +72,7 @@ testWithMap(
 		await expect(map).toHaveAccessibleName(
 			new RegExp(`shows ${all} deposits: ${behind} behind the line`)
 		);
-		await page.getByLabel('Exact date').fill('2025-09-30');
+		await typeDate(page, '2025-09-30');
 		await expect(
 			page.getByRole('region', {
 				name: new RegExp(

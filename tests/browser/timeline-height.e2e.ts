@@ -1,4 +1,4 @@
-import { expect, shownDate } from './journey';
+import { expect, shownDate, typeDate } from './journey';
 import { testInSharedPage as test } from './shared-page';
 import { dayBefore, lastDay, observedOn, unchangedDay } from '../built-data';
 
@@ -39,7 +39,7 @@ for (const path of ['/', '/uk/']) {
 			const first = await heightNow();
 			const seen: [string, number][] = [];
 			for (const asked of dates) {
-				await page.locator('.timeline input[type="date"]').fill(asked);
+				await typeDate(page, asked);
 				await expect(page).toHaveURL(new RegExp(`date=${asked}`));
 				await shownDate(page, observedOn(asked));
 				seen.push([asked, await heightNow()]);

@@ -9,6 +9,7 @@ import { latestVintage } from '$lib/domain/dataset/price';
 import { usualDraws } from '$lib/domain/monte-carlo/draws';
 import { IntervalEstimator } from '$lib/domain/monte-carlo/interval-estimator';
 import type { Reliability } from '$lib/domain/dataset/observation';
+import { timeAxis, type TimeAxis } from '$lib/domain/dataset/time-axis';
 import { type PanelEstimate, panelEstimate } from '$lib/domain/estimate/panel-estimate';
 import { sixDigits } from './six-digits';
 
@@ -39,6 +40,7 @@ export interface FirstScreen {
 	readonly coverage: Coverage;
 	/** What the picture of the map shows, and the cities that are named on it. */
 	readonly map: FirstMap;
+	readonly axis: TimeAxis;
 }
 
 export function firstScreen(
@@ -62,7 +64,8 @@ export function firstScreen(
 			sides: sidesOf(dataset, estimate),
 			unplaced: dataset.deposits.filter(({ point }) => point === null).length,
 			cities
-		}
+		},
+		axis: sixDigits(timeAxis(dataset.timeline.observations))
 	};
 }
 

@@ -1,3 +1,4 @@
+import type { DateFault } from '../../domain/dataset/written-date';
 import type { Reliability } from '../../domain/dataset/observation';
 
 /** The time axis and what is said of its observations. */
@@ -6,6 +7,12 @@ export interface TimelineMessages {
 		readonly title: string;
 		readonly slider: string;
 		readonly exactDate: string;
+		/** In an empty field for a date. */
+		readonly datePlaceholder: string;
+		/** Opens the browser's calendar. */
+		readonly calendar: string;
+		/** What is wrong with a date that was typed, and what is expected. */
+		readonly dateFaults: Readonly<Record<DateFault, string>>;
 		readonly play: string;
 		readonly pause: string;
 		readonly speed: string;
@@ -28,7 +35,10 @@ export interface TimelineMessages {
 		/** The shown day has the area of an earlier one. */
 		readonly unchangedSince: (date: string) => string;
 		readonly origin: (title: string) => string;
+		/** The day asked for is answered by the last one before it. */
 		readonly noObservation: (asked: string, shown: string) => string;
+		/** The day asked for lies before the record. */
+		readonly firstAfter: (asked: string, shown: string) => string;
 		readonly gap: (from: string, to: string) => string;
 		readonly jumped: (from: string, to: string) => string;
 		readonly sourceChange: (date: string) => string;

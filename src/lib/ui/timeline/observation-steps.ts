@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '$lib/domain/dataset/iso-date';
 import type { Observation, Reliability } from '$lib/domain/dataset/observation';
-import { gapsOf } from '$lib/domain/dataset/timeline';
+import { positionOf } from '$lib/domain/dataset/time-axis';
 
 /** A run of observations that are drawn alike, as positions 0..1 on the axis. */
 export interface Stretch {
@@ -8,28 +8,11 @@ export interface Stretch {
 	readonly to: number;
 }
 
-/** Observations that stand alone before the last gap: each is its own mark. */
-export function singleObservations(observations: readonly Observation[]): readonly Observation[] {
-	return observations.slice(0, gapsOf(observations).at(-1)?.index ?? 0);
-}
-
 /** Indices at which the record's origin changes. */
 export function originChanges(observations: readonly Observation[]): readonly number[] {
 	return observations.flatMap(({ origin }, index) =>
 		index > 0 && observations[index - 1]?.origin !== origin ? [index] : []
 	);
-}
-
-/** Index of the first observation of each year of the daily record. */
-export function yearTicks(
-	observations: readonly Observation[]
-): readonly { readonly year: string; readonly index: number }[] {
-	const first = singleObservations(observations).length;
-	return observations.flatMap(({ date }, index) => {
-		const year = date.slice(0, 4);
-		if (index < first || observations[index - 1]?.date.slice(0, 4) === year) return [];
-		return index === first ? [] : { year, index };
-	});
 }
 
 /** Observations that follow each other and are uncertain for one reason. */
@@ -49,11 +32,6 @@ export function uncertainStretches(
 		const [from, to] = [positionOf(first, observations), positionOf(last, observations)];
 		return [{ reliability, from, to }];
 	});
-}
-
-/** Position of an observation on the axis, 0..1. */
-export function positionOf(index: number, observations: readonly Observation[]): number {
-	return index / Math.max(1, observations.length - 1);
 }
 
 /** The same day of another month, or that month's last day. */
