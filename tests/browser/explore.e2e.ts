@@ -123,7 +123,11 @@ testInSharedPage(
 		);
 		await expect(card).toContainText(/km behind the line, ± \d/);
 		await page.goto('/?deposit=li-shevchenkivske&date=2025-05-31');
-		await expect(card).toContainText(first);
+		await expect(card).not.toContainText(first);
+		await expect(card).toContainText(
+			`Later, on ${dayInWords(firstBehind!)}, the line first passed it`
+		);
+		await expect(card).toContainText(/\d changes? of side after this day/);
 		await expect(card).not.toContainText('without a break');
 	}
 );

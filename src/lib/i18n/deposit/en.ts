@@ -62,6 +62,8 @@ export const deposit: DepositMessages = {
 			'Dates are those on which the line passed; the word “behind” needs a chance of 90% and may follow later.',
 		firstBehind: (date) => `The line first passed it: ${date}`,
 		firstKnownBehind: (date) => `First known to be behind the line: ${date}`,
+		firstBehindLater: (date) => `Later, on ${date}, the line first passed it`,
+		firstKnownBehindLater: (date) => `Later, from ${date}, first known to be behind the line`,
 		behindFromStart: (date) => `Behind the line at the first observation, ${date}`,
 		neverBehind: 'Never behind the line in the record',
 		notKnownBehind: 'Not known whether it was ever behind the line',
@@ -76,6 +78,11 @@ export const deposit: DepositMessages = {
 				`Not behind the line at any observation since ${date}; not every day was observed`
 		},
 		history: (count) => plural(count, { one: '{n} change of side', other: '{n} changes of side' }),
+		historyLater: (count) =>
+			plural(count, {
+				one: '{n} change of side after this day',
+				other: '{n} changes of side after this day'
+			}),
 		turned: (date, side, passed) =>
 			`${date}: ${passed ? 'the line passed it, ' : ''}${side.toLowerCase()}`,
 		split: (before, since) =>

@@ -44,6 +44,9 @@ export interface DepositMessages {
 		/** Its side was unknown before. */
 		readonly firstKnownBehind: (date: string) => string;
 		/** Already so at the first observation of the record. */
+		/** The same of a day that lies after the one that is shown. */
+		readonly firstBehindLater: (date: string) => string;
+		readonly firstKnownBehindLater: (date: string) => string;
 		readonly behindFromStart: (date: string) => string;
 		readonly neverBehind: string;
 		/** Its side is unknown at least at times. */
@@ -52,6 +55,8 @@ export interface DepositMessages {
 		readonly daysBehind: (days: number, since: string) => string;
 		readonly daysFree: (days: number, since: string) => string;
 		readonly history: (count: number) => string;
+		/** Of changes after the day that is shown. */
+		readonly historyLater: (count: number) => string;
 		/** `passed`: the side is the line's doing, and the date that on which it passed. */
 		readonly turned: (date: string, side: string, passed: boolean) => string;
 		/** Share behind the line, split at the full-scale invasion. */
