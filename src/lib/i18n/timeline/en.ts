@@ -5,14 +5,7 @@ export const timeline: TimelineMessages = {
 		title: 'Date',
 		slider: 'Date of the front line',
 		exactDate: 'Exact date',
-		datePlaceholder: 'day month year',
 		calendar: 'Choose in a calendar',
-		dateFaults: {
-			form: 'Not a date. Write the day, the month and the year: 23 February 2022, 23.02.2022 or 2022-02-23.',
-			year: 'Write the year with four digits: 23.02.2022.',
-			month: 'A year has 12 months. Write the day first, then the month: 23.02.2022.',
-			day: 'This month has no such day. Write the day first, then the month: 23.02.2022.'
-		},
 		play: 'Play',
 		pause: 'Pause',
 		speed: 'Speed',

@@ -1,4 +1,3 @@
-import type { DateFault } from '../../domain/dataset/written-date';
 import type { Reliability } from '../../domain/dataset/observation';
 
 /** The time axis and what is said of its observations. */
@@ -7,12 +6,8 @@ export interface TimelineMessages {
 		readonly title: string;
 		readonly slider: string;
 		readonly exactDate: string;
-		/** In an empty field for a date. */
-		readonly datePlaceholder: string;
 		/** Opens the browser's calendar. */
 		readonly calendar: string;
-		/** What is wrong with a date that was typed, and what is expected. */
-		readonly dateFaults: Readonly<Record<DateFault, string>>;
 		readonly play: string;
 		readonly pause: string;
 		readonly speed: string;
