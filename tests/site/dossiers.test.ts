@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Dataset } from '../../src/lib/domain/dataset/dataset';
 import { describe, expect, it } from 'vitest';
 import type { CommodityNote } from '../../src/lib/domain/dataset/commodity-note';
-import { readings } from '../../src/lib/i18n/source/en';
+import { sourceWords } from '../../src/lib/i18n/source/en';
 import { dataset, dayInWords, depositOf, lastDay } from '../built-data';
 import { mainOf, one, plain, sectionOf, textOf } from './built-page';
 
@@ -50,11 +50,11 @@ describe('the dossier of a deposit', () => {
 			const outward = main.querySelectorAll('a[href^="http"]');
 			if (sources.some((source) => source !== 'compiler')) expect(outward).not.toEqual([]);
 			for (const { read } of dataset.sources.filter(({ id: one }) => sources.includes(one)))
-				expect(text).toContain(readings[read]);
+				expect(text).toContain(sourceWords[read]);
 			const table = main.querySelector('section[aria-labelledby="figures-title"] table');
 			for (const { sources: ids } of figures)
 				for (const { read } of dataset.sources.filter(({ id: one }) => ids.includes(one)))
-					expect(textOf(table!)).toContain(readings[read]);
+					expect(textOf(table!)).toContain(sourceWords[read]);
 		}
 	);
 
