@@ -1,6 +1,7 @@
 import { bundled } from './bundled';
 import { benchGeodataBuild } from './geodata-build';
 import { benchPage } from './page';
+import { benchPaint } from './paint/bench-paint';
 import { benchEngineSize, benchSizes, benchWorkerSizes } from './sizes';
 
 /** `npm run bench`: medians, ratios and sizes against their budgets. Run `npm run build` first. */
@@ -14,3 +15,4 @@ const { benchGeometry } =
 	await bundled<typeof import('./geometry/bench-geometry')>('geometry/bench-geometry');
 benchGeometry();
 await benchPage();
+await benchPaint();
