@@ -47,9 +47,17 @@ function isOfRecord(index: number, { observations }: Timeline): boolean {
 	return index === 0 || (index > 0 && index < observations.length);
 }
 
+/** Every deposit asks for those of the same timeline. */
+const knownOriginChanges = new WeakMap<Timeline, readonly number[]>();
+
 /** Observations from which another origin, and so another error of its line, holds, and those 30 days later. */
-function originChanges({ observations }: Timeline): readonly number[] {
-	return observations.flatMap(({ origin }, at) =>
+function originChanges(timeline: Timeline): readonly number[] {
+	const known = knownOriginChanges.get(timeline);
+	if (known !== undefined) return known;
+	const { observations } = timeline;
+	const changes = observations.flatMap(({ origin }, at) =>
 		at > 0 && observations[at - 1]!.origin !== origin ? [at, at + stillDays] : []
 	);
+	knownOriginChanges.set(timeline, changes);
+	return changes;
 }

@@ -24,6 +24,16 @@ export function resourceModels(
 	priceCase: PriceCase,
 	filtered: boolean
 ): readonly ResourceModel[] {
+	const listing = listedBy(deposits);
+	return dataset.commodities
+		.filter(({ id }) => listing.has(id))
+		.map((commodity) =>
+			resourceModel(dataset, commodity, listing.get(commodity.id)!, priceCase, filtered)
+		);
+}
+
+/** The deposits of every commodity that one of them lists. */
+function listedBy(deposits: readonly Deposit[]): ReadonlyMap<CommodityId, readonly Deposit[]> {
 	const listing = new Map<CommodityId, Deposit[]>();
 	for (const deposit of deposits) {
 		for (const commodity of new Set(deposit.commodities)) {
@@ -32,11 +42,7 @@ export function resourceModels(
 			else listing.set(commodity, [deposit]);
 		}
 	}
-	return dataset.commodities
-		.filter(({ id }) => listing.has(id))
-		.map((commodity) =>
-			resourceModel(dataset, commodity, listing.get(commodity.id)!, priceCase, filtered)
-		);
+	return listing;
 }
 
 /** Where lots lie at an observation, and lay on 23 February 2022. */
@@ -69,10 +75,10 @@ export function resourceRows(
 	question: { readonly oblast: OblastCode | null; readonly thisYear: number }
 ): readonly CommodityEstimate[] {
 	const { oblast } = question;
-	const here = deposits.filter((deposit) => oblast === null || deposit.oblast === oblast);
+	const here = listedBy(deposits.filter((deposit) => oblast === null || deposit.oblast === oblast));
 	return models.flatMap((model) => {
 		const { id } = model.resource.commodity;
-		const listing = here.filter(({ commodities }) => commodities.includes(id));
+		const listing = here.get(id) ?? [];
 		const isMain = ({ commodities: [first] }: Deposit) => first === id;
 		const whole = resourceEstimate(model, sides, question);
 		if (listing.length === 0 && whole === null) return [];
