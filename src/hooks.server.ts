@@ -1,5 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
 import { languageOfParam, type Language } from '$lib/i18n/language/language';
+import link from './link.js?raw';
+import theme from './theme.js?raw';
 
 /** Alphabets that every page of a language prints; the others are fetched only when a name needs them. */
 const alphabets: Readonly<Record<Language, RegExp>> = {
@@ -7,11 +9,17 @@ const alphabets: Readonly<Record<Language, RegExp>> = {
 	uk: /-(latin|cyrillic)-400-normal.*woff2$/
 };
 
+/** Where `app.html` wants the scripts that run before the first paint; their hash stands in `svelte.config.js`. */
+const earlyPlace = /<script>\s*%early%\s*<\/script>/;
+
 /** Writes the page's language into `<html lang>` of every prerendered file, and asks early for its letters. */
 export const handle: Handle = ({ event, resolve }) => {
 	const language = languageOfParam(event.params['lang']);
 	return resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', language),
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%lang%', language)
+				.replace(earlyPlace, () => `<script>${theme}${link}</script>`),
 		preload: ({ type, path }) =>
 			type === 'js' || type === 'css' || (type === 'font' && alphabets[language].test(path))
 	});

@@ -11,7 +11,7 @@ import { formatDate } from '../../src/lib/domain/format';
 import { defaultView, panes, type View } from '../../src/lib/domain/view/view';
 import { asksForOther, viewToParams } from '../../src/lib/domain/view/view-url';
 
-const script = readFileSync('static/link.js', 'utf8');
+const script = readFileSync('src/link.js', 'utf8');
 
 interface Opened {
 	readonly origin?: string;

@@ -5,7 +5,7 @@ export type ThemeChoice = (typeof themeChoices)[number];
 
 const key = 'theme';
 
-/** The colours chosen; remembered by the browser. `static/theme.js` sets them before the first paint. */
+/** The colours chosen; remembered by the browser. `src/theme.js` sets them before the first paint. */
 class Theme {
 	choice = $state<ThemeChoice>('system');
 	#systemDark = $state(false);
