@@ -6,6 +6,20 @@ export const onlyWhatIsUsed = {
 	moduleSideEffects: [{ test: /robust-predicates/, sideEffects: false }]
 };
 
+const atFirst = ['$initial' as const];
+
+/**
+ * What the page of the map needs at first, in two files, since each is a round trip. One is what Kit's own entries import:
+ * it brings no style sheet, which Kit would not write into the page. The other is the page and its embed with all that
+ * they import. Without `$initial`, what only a lazy part needs would come along.
+ */
+const codeSplitting = {
+	groups: [
+		{ name: 'frame', test: /node_modules|src[\\/]params/, tags: atFirst, priority: 1 },
+		{ name: 'page', test: /ui[\\/]explore[\\/](Explore|Embed)\.svelte$/, tags: atFirst }
+	]
+};
+
 /** Where the site will be served, for addresses that must be absolute, with a slash at the end. */
 const siteUrl = (process.env['SITE_URL'] ?? '').replace(/\/*$/, '/').replace(/^\/$/, '');
 
@@ -31,6 +45,9 @@ export default defineConfig({
 		target: 'es2022',
 		chunkSizeWarningLimit: 1200,
 		rolldownOptions: { treeshake: onlyWhatIsUsed }
+	},
+	environments: {
+		client: { build: { rolldownOptions: { output: { codeSplitting } } } }
 	},
 	worker: { rolldownOptions: { treeshake: onlyWhatIsUsed } },
 	server: { host: '127.0.0.1' },
