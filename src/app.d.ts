@@ -14,6 +14,8 @@ declare global {
 		interface PageData {
 			/** Of the pages that fetch more of the data. */
 			manifest?: Manifest;
+			/** Built files with the messages of the page's language. */
+			messageFiles?: readonly string[];
 			/** The words of the data that the page prints at first. */
 			words?: Words;
 		}

@@ -4,6 +4,7 @@ import {
 	readDataset,
 	readManifest
 } from '$lib/data/built.server';
+import { earlyMapCode } from '$lib/data/early-map.server';
 import { firstScreen } from '$lib/data/first-screen';
 import type { PageServerLoad } from './$types';
 
@@ -15,5 +16,5 @@ export const load: PageServerLoad = () => {
 		readControlHistory(manifest),
 		readCityLabels(manifest)
 	);
-	return { manifest, first };
+	return { manifest, first, early: earlyMapCode() };
 };
