@@ -1,4 +1,4 @@
-import { expect, mapIdle, test, testWithMap, typeDate } from './journey';
+import { expect, longestEvent, mapIdle, test, testWithMap, typeDate } from './journey';
 import { dataset, dayPattern, estimateOn, lastDay } from '../built-data';
 
 const seen = new RegExp(
@@ -22,12 +22,10 @@ test.describe('without JavaScript', () => {
 		['/uk/', new RegExp(`Мапа України станом на ${dayPattern(lastDay, 'uk')}`), 'Харків']
 	] as const) {
 		test(`a picture stands for the map of ${path}, in words too`, async ({ page }) => {
+			const picture = page.waitForResponse(/\/poster\/\w+\.svg$/, { timeout: longestEvent });
 			await page.goto(path);
-			const picture = page.getByRole('img', { name: alt });
-			await expect(picture).toHaveCount(1);
-			await expect
-				.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
-				.toBeGreaterThan(0);
+			await expect(page.getByRole('img', { name: alt })).toHaveCount(1);
+			expect((await picture).ok()).toBe(true);
 			await expect(page.getByText(city, { exact: true })).toBeVisible();
 		});
 	}
@@ -43,8 +41,8 @@ testWithMap('the map takes the place of the picture without a shift', async ({ p
 	await page.goto('/');
 	const city = page.getByText('Kharkiv', { exact: true });
 	await expect(page.getByRole('img', { name: seen })).toHaveCount(1);
-	// The picture has its place once the panel and the timeline, with its strip and its letters, have theirs.
-	await expect(page.locator('[data-observation-date] figure')).toBeVisible();
+	// The picture has its place once the panel and the timeline, with its letters, have theirs.
+	await expect(page.locator('[data-observation-date]')).toBeVisible();
 	await page.evaluate(() => document.fonts.ready);
 	const box = (await city.boundingBox())!;
 	release();
