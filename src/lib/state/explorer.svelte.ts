@@ -9,6 +9,7 @@ import {
 import type { FirstScreen } from '$lib/data/first-screen';
 import type { Manifest } from '$lib/domain/dataset/manifest';
 import type { OccupationTopology } from '$lib/domain/dataset/occupation-record';
+import type { Estimate } from '$lib/domain/estimate/estimate';
 import { asksForOther, type KnownIds } from '$lib/domain/view/view-url';
 import type { Topology } from 'topojson-specification';
 import { EstimateState } from './estimate.svelte';
@@ -32,6 +33,8 @@ export class Explorer {
 	readonly record: Loadable<OccupationTopology>;
 	readonly view: ViewState;
 	readonly estimate: EstimateState;
+	/** Whether the map is drawn, or cannot be: what takes long and can wait begins then. */
+	mapSettled = $state(false);
 	/** Fetched when a reader compares with another source: the first visit does not need it. */
 	readonly otherLine: Loadable<OtherLineState>;
 	/** Whether the link asks for other figures than the first ones; null: it was not read yet. */
@@ -72,6 +75,11 @@ export class Explorer {
 		this.otherLine = new Loadable(() =>
 			otherLinePart().then(({ otherLineOf }) => otherLineOf(this))
 		);
+	}
+
+	/** Of the strip over the timeline; none as long as the map comes first. */
+	get stripMonths(): readonly Estimate[] {
+		return (this.mapSettled && this.estimate.months) || [];
 	}
 
 	/** Loads what the first view needs; to be called once, in the browser, when the page has hydrated. */
