@@ -3,10 +3,10 @@ import { languageOfParam, type Language } from '$lib/i18n/language/language';
 import link from './link.js?raw';
 import theme from './theme.js?raw';
 
-/** Alphabets that every page of a language prints; the others are fetched only when a name needs them. */
+/** Alphabets that every page of a language prints, also in its headline; the others are fetched only when a name needs them. */
 const alphabets: Readonly<Record<Language, RegExp>> = {
-	en: /-latin-400-normal.*woff2$/,
-	uk: /-(latin|cyrillic)-400-normal.*woff2$/
+	en: /-latin-(400|600)-normal.*woff2$/,
+	uk: /-(latin|cyrillic)-(400|600)-normal.*woff2$/
 };
 
 /** Where `app.html` wants the scripts that run before the first paint; their hash stands in `svelte.config.js`. */
