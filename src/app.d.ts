@@ -22,4 +22,10 @@ declare global {
 	}
 }
 
+declare module 'svelte/elements' {
+	interface HTMLLinkAttributes {
+		blocking?: 'render';
+	}
+}
+
 export {};
