@@ -30,9 +30,12 @@ export function bareStyle(fonts: FontUrls): StyleSpecification {
 		record: null,
 		recordShown: false,
 		otherLine: null,
-		deposits: depositFeatures(withSides(placedDeposits(dataset, [], 'share', names), control)),
+		deposits: depositFeatures(
+			withSides(placedDeposits(dataset, [], 'share', names), control),
+			null
+		),
 		basins: [],
-		selected: { deposit: null, oblast: null }
+		selected: { deposit: null, oblast: null, nameSide: 'right' }
 	});
 	return { ...style, layers: style.layers.flatMap(withoutOurImages) };
 }

@@ -43,5 +43,7 @@ export interface MapCanvasProps {
 	readonly onready?: () => void;
 	/** The map is so close up that `detail` is missed. */
 	readonly ondetail?: () => void;
+	/** Whether the sources of the map are unfolded. */
+	readonly onsources?: (open: boolean) => void;
 	readonly onfailure?: (kind: FailureKind, message: string) => void;
 }
