@@ -39,7 +39,7 @@ export const map: MapMessages = {
 		legend: 'Legend',
 		key: {
 			title: 'What the map shows',
-			since2022: 'under Russian occupation since 24 February 2022',
+			since2022: 'Russian-occupied since 24 February 2022',
 			before2022: 'before that',
 			contested: 'contested',
 			behind: 'deposit behind the line',

@@ -17,6 +17,7 @@ export const timeline: TimelineMessages = {
 			month: { name: 'Month', back: 'One month back', on: 'One month forward' }
 		},
 		goTo: 'Show this day',
+		more: 'Events, speed and steps',
 		latest: 'Latest',
 		earlier: 'Before the full-scale invasion, single observations only',
 		contested: (area) => `${area} contested`,

@@ -21,6 +21,8 @@ export interface TimelineMessages {
 		>;
 		/** Shows the day of an event. */
 		readonly goTo: string;
+		/** Unfolds the lesser controls on a phone. */
+		readonly more: string;
 		readonly latest: string;
 		readonly earlier: string;
 		/** The land that is contested on either side of the line. */

@@ -17,6 +17,7 @@ export const timeline: TimelineMessages = {
 			month: { name: 'Місяць', back: 'На місяць назад', on: 'На місяць уперед' }
 		},
 		goTo: 'Показати цей день',
+		more: 'Події, швидкість і кроки',
 		latest: 'Остання',
 		earlier: 'До повномасштабного вторгнення — лише окремі спостереження',
 		contested: (area) => `спірних ${area}`,
