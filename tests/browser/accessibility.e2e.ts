@@ -32,7 +32,7 @@ const pages = {
 	'?pane=table&commodity=lithium': 'tr[data-deposit]'
 };
 const pagesWithMap = {
-	'': '[data-how]',
+	'': '[data-unfold]',
 	'embed/': 'h1',
 	'?compare=2022-02-23': '[data-gained]'
 };

@@ -75,7 +75,7 @@ test('every number of the headline and the totals has a path', async ({ page }) 
 	expect(await orphansIn(headline, ways)).toEqual([]);
 	const section = page.locator('section[aria-labelledby="totals-title"]');
 	expect(await withoutPath(section, totals)).toEqual([]);
-	expect(await withoutPath(page.locator('[data-money-line] > p'), totals)).toEqual([]);
+	expect(await withoutPath(page.locator('[data-money-line] > p > strong'), totals)).toEqual([]);
 	expect(await withoutPath(page.locator('#figures .notes'), totals)).toEqual([]);
 });
 

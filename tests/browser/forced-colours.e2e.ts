@@ -31,7 +31,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		});
 
 		test('leave bars, swatches and marks as they are drawn', async ({ page }) => {
-			const bar = page.locator('tr.more .bar').first();
+			const bar = page.locator('tr[data-commodity="coal"] .bar');
 			const parts = [bar, bar.locator('.before'), bar.locator('.since')];
 			const drawn = await Promise.all(parts.map(background));
 			expect(new Set(drawn).size).toBe(drawn.length);

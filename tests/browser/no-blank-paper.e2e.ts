@@ -59,7 +59,7 @@ test('with little room the panel, not the page, scrolls to the end of the figure
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await page.goto('/');
 	await mapGivenUp(page);
-	await expect(page.locator('[data-how]').first()).toBeVisible();
+	await expect(page.locator('[data-facets]')).toBeVisible();
 	const below = () =>
 		page.locator('#figures').evaluate((panel) => {
 			panel.scrollTop = panel.scrollHeight;

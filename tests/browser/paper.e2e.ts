@@ -28,7 +28,9 @@ testWithMap(
 		const picture = page.locator('[data-printed-map]');
 		await expect(picture).toBeVisible();
 		await expect.poll(() => coloursOf(picture)).toBeGreaterThan(20);
-		await expect(page.getByText('Behind the line since 24 February 2022')).toBeVisible();
+		await expect(
+			page.getByText('Behind the line: under Russian occupation since 24 February 2022')
+		).toBeVisible();
 		await expect(page.getByText(/date=2025-06-30/)).toBeVisible();
 		expect(await seenControls(page)).toBe(0);
 		const cut = await page

@@ -18,7 +18,7 @@ const { dataset, history } = country(
 );
 const bound: ControlHistory = {
 	...history,
-	bound: { shore: [0, 2000, 3000, 50, 500, 9500], far: [0, 5000, 5000] }
+	bound: { shore: [0, 200, 300, 50, 50, 950], far: [0, 500, 500] }
 };
 const at = (observation: number, of = bound) => controlAt(dataset, of, observation).get('shore')!;
 

@@ -34,7 +34,7 @@ const runs = (width: number, most: number) =>
 const histories: fc.Arbitrary<ControlHistory> = fc.record({
 	distances: fc.record({ mine: runs(2, 900), other: runs(2, 900) }),
 	areas: fc.record({ 'UA-14': runs(4, 10_000) }),
-	bound: fc.record({ other: runs(3, 10_000) }),
+	bound: fc.record({ other: runs(3, 1000) }),
 	contested: fc.constant({ mine: [10, 40], other: [10, 40] })
 });
 
@@ -53,7 +53,7 @@ test('the other source answers on its day, days after it and places it does not 
 				distances: new Map([['mine', -123]]),
 				areas: new Map([['UA-14', exactly(0.25)]]),
 				decided: { behind: ['mine'], free: [] },
-				bound: new Map([['mine', [6000, 7000] as const]])
+				bound: new Map([['mine', [600, 700] as const]])
 			};
 			const replaced = withControlAt(history, timeline, at, control);
 			const [, other, , , otherContested] = readAt(history, at);

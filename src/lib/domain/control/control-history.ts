@@ -31,7 +31,7 @@ export interface ControlHistory {
 	readonly decided?: DecidedSides;
 	/**
 	 * Share behind the line of a deposit whose error reaches over the border of its oblast or the shore, with its place
-	 * bound to the land between them (METHOD §4.1), in 1/10,000: `[index, where the line stands still, where it moves, …]`.
+	 * bound to the land between them (METHOD §4.1), in 1/1,000: `[index, where the line stands still, where it moves, …]`.
 	 * It means something only while neither the distance nor `decided` makes the side certain.
 	 */
 	readonly bound?: Readonly<Record<DepositId, readonly number[]>>;
@@ -128,7 +128,7 @@ export function boundShareAt(
 	const runs = bound?.[id];
 	if (runs === undefined) return null;
 	const run = lastAtOrBefore(runs, observation, 3);
-	return run < 0 ? null : runs[run * 3 + (isStill ? 1 : 2)]! / 1e4;
+	return run < 0 ? null : runs[run * 3 + (isStill ? 1 : 2)]! / 1e3;
 }
 
 /** Signed distances of the places that a deposit may lie at (km) as values of a run of `bound`. */
@@ -137,7 +137,7 @@ export function boundRun(
 	{ lineErrorStaticKm, lineErrorMovingKm }: LineErrors
 ): readonly [still: number, moving: number] {
 	const [still, moving] = [lineErrorStaticKm, lineErrorMovingKm].map((errorKm) =>
-		Math.round(meanProbability(distancesKm, errorKm) * 1e4)
+		Math.round(meanProbability(distancesKm, errorKm) * 1e3)
 	);
 	return [still!, moving!];
 }

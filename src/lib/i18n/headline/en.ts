@@ -118,8 +118,8 @@ export const headline: HeadlineMessages = {
 				one: '{n} of them rests on the compiler’s knowledge alone.',
 				other: '{n} of them rest on the compiler’s knowledge alone.'
 			}),
-		behindMeans:
-			'Behind the front line: land under Russian occupation on that day. Contested land counts apart.',
+		behindMeans: 'Behind the front line: land under Russian occupation on that day.',
+		contestedApart: 'Contested land counts apart.',
 		nothing: (date) => `On ${date}, no deposit matches the chosen resources, area and filters.`,
 		uncertain: (date) => `The record of the front line on ${date} is too uncertain for a headline.`,
 		uncertainNote: 'The figures of that day are here for study: please do not quote them.',

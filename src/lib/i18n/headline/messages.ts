@@ -52,6 +52,7 @@ export interface HeadlineMessages {
 		readonly unread: (count: number) => string;
 		/** What the words mean, in plain ones. */
 		readonly behindMeans: string;
+		readonly contestedApart: string;
 		/** No deposit matches. */
 		readonly nothing: (date: string) => string;
 		/** Instead of the figures of a day on which the record is too unsteady to quote. */
