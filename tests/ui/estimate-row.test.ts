@@ -110,6 +110,19 @@ describe('a resource without an estimate', () => {
 		expect(text).not.toContain('%');
 	});
 
+	test('has a dot for each deposit and no bar: a count must not look like a share of an amount', () => {
+		const { body } = table(few, { total: false });
+		expect(body.match(/<circle/g)).toHaveLength(few.length);
+		expect(body).not.toContain('class="bar');
+		expect(table(worked).body).not.toContain('<circle');
+	});
+
+	test('leads in every measure that says nothing of it', () => {
+		for (const measure of ['tonnage', 'value', 'count'] as const) {
+			expect(table(few, { total: false, measure }).text).toContain('2 of 4 deposits\n1 not told');
+		}
+	});
+
 	test('says that the deposits are of other resources where none has it as its main one', () => {
 		const row = estimateRow({
 			...{ resource: null, main: counts({}), byProduct: counts({ behind: 8, free: 5 }) }

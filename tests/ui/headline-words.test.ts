@@ -76,6 +76,16 @@ function headline(
 }
 
 describe('the first sentence', () => {
+	test('names the two groups of the most and those of next to nothing: the board has the others', () => {
+		const of = { coal: 66, lithium: 35, graphite: 10, titanium: 0 };
+		expect(headline(of).first).toBe(
+			'About two thirds of Ukraine’s coal, and about a third of its lithium lie behind the front line, but none of its titanium.'
+		);
+		// What was asked for is told whole.
+		const chosen = ['coal', 'lithium', 'graphite'];
+		expect(headline(of, { chosen }).first).toContain('a tenth of its graphite');
+	});
+
 	test('groups resources by about how much of them lies behind the line, the most first', () => {
 		const of = { graphite: 0.5, lithium: 20, coal: 66, titanium: 1 };
 		expect(headline(of).first).toBe(
