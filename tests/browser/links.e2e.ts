@@ -128,8 +128,11 @@ test('without a connection a reader stays where they are, and can go on later', 
 	await page.getByRole('button', { name: 'Table' }).click();
 	await expect(alert).toContainText('There is no connection');
 	await method.click();
+	// The connection comes back after the page has held the way to Method back, not while it does.
+	const again = alert.getByRole('link', { name: 'Try again' });
+	await expect(again).toBeVisible();
 	await context.setOffline(false);
-	await alert.getByRole('link', { name: 'Try again' }).click();
+	await again.click();
 	const title = page.getByRole('heading', { level: 1 });
 	await expect(title).toHaveText('Method');
 	// The browser thinks that it is connected, and the host does not answer.
