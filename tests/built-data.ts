@@ -1,4 +1,4 @@
-import { controlInputs } from '../src/lib/domain/control/deposit-control';
+import { controlInputs } from '../src/lib/domain/control/control-inputs';
 import { sideStory, type SideStory } from '../src/lib/domain/control/crossings';
 import { isoDate } from '../src/lib/domain/dataset/iso-date';
 import { observationAt } from '../src/lib/domain/dataset/timeline';

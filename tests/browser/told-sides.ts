@@ -1,4 +1,5 @@
-import { controlInputs, depositControl } from '../../src/lib/domain/control/deposit-control';
+import { controlInputs } from '../../src/lib/domain/control/control-inputs';
+import { depositControl } from '../../src/lib/domain/control/deposit-control';
 import type { Side } from '../../src/lib/domain/control/side';
 import { dataset, depositOf, estimateOn, history } from '../built-data';
 

@@ -5,7 +5,7 @@ import { leadingShare } from '../../src/lib/domain/estimate/estimate';
 import { estimateAt } from '../../src/lib/domain/estimate/estimate-at';
 import { observationAt } from '../../src/lib/domain/dataset/timeline';
 import { sideStory } from '../../src/lib/domain/control/crossings';
-import { controlInputs } from '../../src/lib/domain/control/deposit-control';
+import { controlInputs } from '../../src/lib/domain/control/control-inputs';
 import { ellipsoidalAreaKm2 } from '../../src/geodata/record/ellipsoidal-area';
 import { isoDate } from '../../src/lib/domain/dataset/iso-date';
 import { isOn } from '../../src/lib/domain/dataset/occupation-record';

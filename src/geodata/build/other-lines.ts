@@ -1,5 +1,5 @@
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { observationOf } from '../../lib/domain/control/deposit-control';
+import { observationOf } from '../../lib/domain/control/control-inputs';
 import type { IsoDate } from '../../lib/domain/dataset/iso-date';
 import { latestVintage } from '../../lib/domain/dataset/price';
 import { observationAt } from '../../lib/domain/dataset/timeline';

@@ -2,7 +2,7 @@ import type { CommodityNote } from '$lib/domain/dataset/commodity-note';
 import { latestVintage } from '$lib/domain/dataset/price';
 import type { ControlHistory } from '$lib/domain/control/control-history';
 import type { Dataset } from '$lib/domain/dataset/dataset';
-import { controlInputs, type ControlInputs } from '$lib/domain/control/deposit-control';
+import { controlInputs, type ControlInputs } from '$lib/domain/control/control-inputs';
 import { depositLine, type DepositLine } from '$lib/domain/deposits/deposit-line';
 import { categoriesOf } from '$lib/domain/estimate/deposit-quantity';
 import { estimateAt } from '$lib/domain/estimate/estimate-at';

@@ -1,12 +1,8 @@
 import type { ControlHistory } from './control-history';
 import type { Dataset } from '../dataset/dataset';
 import type { Deposit, DepositId } from '../dataset/deposit';
-import {
-	controlInputs,
-	depositControl,
-	observationBefore2022,
-	type ControlInputs
-} from './deposit-control';
+import { controlInputs, type ControlInputs } from './control-inputs';
+import { depositControl, observationBefore2022 } from './deposit-control';
 import { lastAtOrBefore } from '../numbers/sorted-search';
 import type { DepositControl } from './side';
 import { changesOfSide } from './side-changes';

@@ -1,6 +1,7 @@
 import { gapsOf } from '../dataset/timeline';
 import type { Deposit } from '../dataset/deposit';
-import { depositControl, lastDateBefore2022Invasion, type ControlInputs } from './deposit-control';
+import { depositControl, lastDateBefore2022Invasion } from './deposit-control';
+import type { ControlInputs } from './control-inputs';
 import { changesOfSide } from './side-changes';
 import { isUntold, type Side } from './side';
 import { dayNumber, type IsoDate } from '../dataset/iso-date';

@@ -1,7 +1,7 @@
 import type { Deposit } from '../dataset/deposit';
 import { stillDays } from './control-history';
 import { observationAt, type Timeline } from '../dataset/timeline';
-import type { ControlInputs } from './deposit-control';
+import type { ControlInputs } from './control-inputs';
 
 /**
  * Indices of the observations at which the side of a deposit can change, in order, the first of the record among them:

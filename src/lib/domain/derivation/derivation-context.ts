@@ -3,12 +3,8 @@ import { observationAt } from '../dataset/timeline';
 import type { Dataset, FigureTables } from '../dataset/dataset';
 import type { Deposit, DepositId, SourceId } from '../dataset/deposit';
 import type { Derivation } from './derivation';
-import {
-	controlInputs,
-	depositControl,
-	observationBefore2022,
-	type ControlInputs
-} from '../control/deposit-control';
+import { controlInputs, type ControlInputs } from '../control/control-inputs';
+import { depositControl, observationBefore2022 } from '../control/deposit-control';
 import { filterDataset } from '../estimate/deposit-filter';
 import { categoriesOf, type Categories } from '../estimate/deposit-quantity';
 import type { Estimate } from '../estimate/estimate';

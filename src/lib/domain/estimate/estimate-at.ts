@@ -8,12 +8,8 @@ import type { ControlLookup } from '../control/control-lookup';
 import type { Dataset } from '../dataset/dataset';
 import type { DepositId } from '../dataset/deposit';
 import { filterDataset, isFiltering, type DepositFilter } from './deposit-filter';
-import {
-	controlInputs,
-	depositControl,
-	observationBefore2022,
-	observationOf
-} from '../control/deposit-control';
+import { controlInputs, observationOf } from '../control/control-inputs';
+import { depositControl, observationBefore2022 } from '../control/deposit-control';
 import type { Estimate } from './estimate';
 import type { DateAnswer, EstimateQuestion } from './estimate-question';
 import type { DepositControl } from '../control/side';

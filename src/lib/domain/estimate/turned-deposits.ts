@@ -3,7 +3,7 @@ import type { ControlHistory } from '../control/control-history';
 import { sideStory, type Crossing } from '../control/crossings';
 import type { Dataset } from '../dataset/dataset';
 import type { Deposit } from '../dataset/deposit';
-import { controlInputs } from '../control/deposit-control';
+import { controlInputs } from '../control/control-inputs';
 import { filterDataset } from './deposit-filter';
 import type { Estimate } from './estimate';
 import type { Side } from '../control/side';
