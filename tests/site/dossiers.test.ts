@@ -3,7 +3,7 @@ import type { Dataset } from '../../src/lib/domain/dataset/dataset';
 import { describe, expect, it } from 'vitest';
 import type { CommodityNote } from '../../src/lib/domain/dataset/commodity-note';
 import { sourceWords } from '../../src/lib/i18n/source/en';
-import { dataset, dayInWords, depositOf, lastDay } from '../built-data';
+import { dataset, dayInWords, depositOf, estimateOn, lastDay } from '../built-data';
 import { mainOf, one, plain, sectionOf, textOf } from './built-page';
 
 const notes = JSON.parse(
@@ -134,4 +134,17 @@ describe('the page of an oblast', () => {
 		}
 		expect(text).toMatch(/[\d.]+% .*of its land lies behind the front line/);
 	});
+});
+
+it('the bar of a resource parts what was behind before 2022 from what came since, as the map’s does', () => {
+	const parted = estimateOn().commodities.filter(
+		({ resource, partition }) =>
+			resource !== null && partition.before2022 > 0.01 && partition.since2022 > 0.01
+	);
+	expect(parted).not.toEqual([]);
+	for (const { commodity, partition } of parted) {
+		const before = one(mainOf(`/commodity/${commodity}/`), '.bar .before');
+		const width = /width:\s*([\d.]+)%/.exec(before.getAttribute('style') ?? '')?.[1];
+		expect(Number(width), commodity).toBeCloseTo(partition.before2022 * 100, 1);
+	}
 });
