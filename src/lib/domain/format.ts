@@ -8,26 +8,46 @@ const locales: Readonly<Record<Language, string>> = { en: 'en-GB', uk: 'uk-UA' }
 const dash = '–';
 const noBreak = '\u00a0';
 
-// Making a formatter costs far more than using it, and a step of the timeline prints hundreds of numbers.
-const digitChoices = [0, 1, 2, 3] as const;
-type Digits = (typeof digitChoices)[number];
+type Digits = 0 | 1 | 2 | 3;
+type SignificantDigits = 1 | 3 | 6;
 
-const formattersOf = (language: Language) => ({
-	date: new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }),
-	fraction: digitChoices.map(
-		(digits) => new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits })
-	),
-	significant: {
-		1: new Intl.NumberFormat(locales[language], { maximumSignificantDigits: 1 }),
-		3: new Intl.NumberFormat(locales[language], { maximumSignificantDigits: 3 }),
-		6: new Intl.NumberFormat(locales[language], { maximumSignificantDigits: 6 })
-	}
-});
-const formatters = { en: formattersOf('en'), uk: formattersOf('uk') } as const;
+const dateFormatters = new Map<string, Intl.DateTimeFormat>();
+const numberFormatters = new Map<string, Intl.NumberFormat>();
+
+/** Making a formatter costs far more than using it: each is made when a page first needs it, and kept. */
+function kept<Formatter>(
+	formatters: Map<string, Formatter>,
+	name: string,
+	make: () => Formatter
+): Formatter {
+	const known = formatters.get(name);
+	if (known !== undefined) return known;
+	const made = make();
+	formatters.set(name, made);
+	return made;
+}
+
+const dateFormatter = (language: Language) =>
+	kept(
+		dateFormatters,
+		language,
+		() => new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' })
+	);
+
+const numberFormatter = (
+	language: Language,
+	digits: 'maximumFractionDigits' | 'maximumSignificantDigits',
+	most: number
+) =>
+	kept(
+		numberFormatters,
+		`${language} ${digits} ${most}`,
+		() => new Intl.NumberFormat(locales[language], { [digits]: most })
+	);
 
 /** `24 April 2026`, `24 квітня 2026 року`; the same in every time zone. */
 export function formatDate(date: IsoDate, language: Language): string {
-	const text = formatters[language].date.format(new Date(`${date}T00:00:00Z`));
+	const text = dateFormatter(language).format(new Date(`${date}T00:00:00Z`));
 	// Written out: the stop of the short form would meet that of a sentence.
 	return text.replace(/р\.$/, 'року');
 }
@@ -39,7 +59,7 @@ export function formatDay(date: IsoDate, language: Language): string {
 
 /** A plain number with at most `digits` digits after the decimal separator. */
 export function formatNumber(value: number, language: Language, digits: Digits = 0): string {
-	return formatters[language].fraction[digits]!.format(value);
+	return numberFormatter(language, 'maximumFractionDigits', digits).format(value);
 }
 
 /** Square kilometres: `115,000 km²`. */
@@ -234,6 +254,6 @@ function scaleFor(value: number, scales: readonly Scale[]): Scale {
 	return scales.find((scale) => Math.abs(value) >= scale.size) ?? smallest;
 }
 
-function significant(value: number, digits: 1 | 3 | 6, language: Language): string {
-	return formatters[language].significant[digits].format(value);
+function significant(value: number, digits: SignificantDigits, language: Language): string {
+	return numberFormatter(language, 'maximumSignificantDigits', digits).format(value);
 }
