@@ -96,10 +96,23 @@ interface SymbolName {
 	readonly radius: number;
 }
 
+let sheet: OffscreenCanvasRenderingContext2D | null = null;
+
+/** An empty square of pixels. All symbols share one: to make a canvas takes longer than to draw on it. */
+function emptySheet(size: number): OffscreenCanvasRenderingContext2D {
+	if (sheet === null || sheet.canvas.width < size) {
+		// The pixels are read at once: on the card they would be waited for.
+		sheet = new OffscreenCanvas(size, size).getContext('2d', { willReadFrequently: true })!;
+	}
+	sheet.resetTransform();
+	sheet.clearRect(0, 0, sheet.canvas.width, sheet.canvas.height);
+	return sheet;
+}
+
 function symbolPixels(name: SymbolName, pixelRatio: number): Pixels {
 	const { palette, group, side, tonnageKnown, radius } = name;
 	const size = Math.ceil((radius * 1.45 + 4) * 2 * pixelRatio);
-	const context = new OffscreenCanvas(size, size).getContext('2d')!;
+	const context = emptySheet(size);
 	context.translate(size / 2, size / 2);
 	context.scale(pixelRatio, pixelRatio);
 	const paint = symbolPaint(palette, group, side, tonnageKnown);

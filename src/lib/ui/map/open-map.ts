@@ -45,9 +45,11 @@ const fadeDuration = () => (matchMedia('(prefers-reduced-motion: reduce)').match
 /** Draws our images when the style first names them. */
 function resolveImages(map: Map) {
 	map.setMissingStyleImageResolver((name) => {
+		// Tiles that come together all name it before the first has it.
+		if (map.hasImage(name)) return;
 		const ratio = pixelRatio();
 		const pixels = imagePixels(name, ratio);
-		if (pixels !== null && !map.hasImage(name)) map.addImage(name, pixels, { pixelRatio: ratio });
+		if (pixels !== null) map.addImage(name, pixels, { pixelRatio: ratio });
 	});
 }
 
