@@ -11,8 +11,8 @@ const fontFile = (subset: string, weight: number) =>
 	`ibm-plex-sans-${subset}-${weight}-normal.woff2`;
 
 /**
- * Writes what a developer would set up in an hour: MapLibre as published, a sentence above it, and the layers of the map
- * as plain GeoJSON files. Deposits are circles, since their symbols are drawn by our code.
+ * Writes what a developer would set up in an hour: MapLibre as published, and the layers of the map as plain GeoJSON
+ * files. Its first text is the attribution of the map. Deposits are circles, since our code draws their symbols.
  */
 export function writeBarePage(folder: string): void {
 	mkdirSync(folder, { recursive: true });
@@ -48,13 +48,12 @@ const html = `<!doctype html>
 		<link rel="stylesheet" href="maplibre-gl.css" />
 		<style>
 			body { margin: 0; font-family: system-ui, sans-serif; }
-			#map { height: 70vh; }
+			#map { height: 100vh; }
 		</style>
 		<script type="module" src="main.js"></script>
 	</head>
 	<body>
 		<div id="map" data-map></div>
-		<h1>About half of the coal of Ukraine lies behind the front line, and so do its largest deposits of gas</h1>
 	</body>
 </html>
 `;
@@ -67,6 +66,7 @@ const map = new Map({
 	container,
 	style: ${JSON.stringify(styleWithFiles(folder))},
 	bounds: ${JSON.stringify(ukraineBounds)},
+	attributionControl: { customAttribution: 'Natural Earth, VIINA, GeoNames', compact: false },
 	fadeDuration: 0
 });
 map.once('idle', () => (container.dataset.mapState = 'idle'));

@@ -71,8 +71,10 @@ function reportPaint(device: 'phone' | 'laptop', { bare, map, embed }: Pages): v
 	const line = (job: string, of: (visit: MeasuredVisit) => number, page = map, most?: number) => {
 		const [ours, theirs] = [middle(page, of), middle(bare, of)];
 		const ratio = ours / theirs;
-		const budget = most === undefined ? '' : `≤ ${most} ×`;
-		const ok = most === undefined ? null : ratio <= most;
+		// The goals are for a phone; a laptop is measured beside it.
+		const isGoal = most !== undefined && device === 'phone';
+		const budget = isGoal ? `≤ ${most} ×` : '';
+		const ok = isGoal ? ratio <= most : null;
 		const measured = `${milliseconds(ours)}`;
 		report(
 			`${device}: ${job}`,
@@ -89,11 +91,12 @@ function reportPaint(device: 'phone' | 'laptop', { bare, map, embed }: Pages): v
 	const atMost = (
 		job: string,
 		of: (visit: MeasuredVisit) => number,
-		most: number,
+		most: number | null,
 		text: (value: number) => string
 	) => {
 		const value = Math.max(middle(map, of), middle(embed, of));
-		report(`${device}: ${job}`, text(value), `≤ ${most}`, value <= most);
+		const isMet = most === null ? null : value <= most;
+		report(`${device}: ${job}`, text(value), most === null ? '' : `≤ ${most}`, isMet);
 	};
 	atMost(
 		'what moves while the page comes (CLS)',
@@ -103,9 +106,15 @@ function reportPaint(device: 'phone' | 'laptop', { bare, map, embed }: Pages): v
 	);
 	if (device === 'phone') {
 		atMost(
-			'longest task before MapLibre has come',
-			({ longestTask }) => longestTask,
+			'longest task before MapLibre is asked for',
+			({ longestBeforeAsked }) => longestBeforeAsked,
 			200,
+			milliseconds
+		);
+		atMost(
+			'longest task before MapLibre has come',
+			({ longestBeforeCome }) => longestBeforeCome,
+			null,
 			milliseconds
 		);
 	}

@@ -9,8 +9,9 @@ export interface Visit {
 	readonly shift: number;
 	/** When the map had drawn all that it was given. */
 	readonly mapIdle: number;
-	/** The longest task that began before MapLibre had come. */
-	readonly longestTask: number;
+	/** The longest task that began before MapLibre was asked for, and before it had come. */
+	readonly longestBeforeAsked: number;
+	readonly longestBeforeCome: number;
 }
 
 export interface Device {
@@ -83,6 +84,9 @@ function summary(): Visit {
 	const { tasks, ...times } = (window as unknown as { watched: Watched }).watched;
 	const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
 	const largest = files.reduce((a, b) => (b.encodedBodySize > a.encodedBodySize ? b : a));
-	const before = tasks.filter(([start]) => start < largest.responseEnd);
-	return { ...times, longestTask: Math.max(0, ...before.map(([, duration]) => duration)) };
+	const [longestBeforeAsked, longestBeforeCome] = [largest.startTime, largest.responseEnd].map(
+		(time) =>
+			Math.max(0, ...tasks.filter(([start]) => start < time).map(([, duration]) => duration))
+	) as [number, number];
+	return { ...times, longestBeforeAsked, longestBeforeCome };
 }
