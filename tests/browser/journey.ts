@@ -40,6 +40,17 @@ export async function mapIdle(page: Page): Promise<void> {
 	});
 }
 
+/** Holds back what matches until what it gives is called. */
+export async function hold(page: Page, pattern: string): Promise<() => void> {
+	let release!: () => void;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route(pattern, async (route) => {
+		await released;
+		await route.continue();
+	});
+	return release;
+}
+
 /** The file that the page offers to save after `press`. */
 export async function download(page: Page, press: () => Promise<void>): Promise<Download> {
 	const [file] = await Promise.all([

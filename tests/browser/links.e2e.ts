@@ -1,18 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { dayInWords, lastDay } from '../built-data';
-import { expect, shownDate, test } from './journey';
-
-/** Holds back what matches until `release` is called. */
-async function hold(page: Page, pattern: string): Promise<() => void> {
-	let release!: () => void;
-	const released = new Promise<void>((resolve) => (release = resolve));
-	await page.route(pattern, async (route) => {
-		await released;
-		await route.continue();
-	});
-	return release;
-}
+import { expect, hold, shownDate, test } from './journey';
 
 for (const [path, loading, date] of [
 	['/', 'Loading the figures of', '30 June 2025'],

@@ -1,4 +1,13 @@
-import { expect, longestEvent, mapIdle, test, testWithMap, typeDate } from './journey';
+import {
+	expect,
+	hold,
+	longestEvent,
+	mapIdle,
+	shownDate,
+	test,
+	testWithMap,
+	typeDate
+} from './journey';
 import { dataset, dayPattern, estimateOn, lastDay } from '../built-data';
 
 const seen = new RegExp(
@@ -32,12 +41,7 @@ test.describe('without JavaScript', () => {
 });
 
 testWithMap('the map takes the place of the picture without a shift', async ({ page }) => {
-	let release = () => {};
-	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/data/boundaries.*.json', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await hold(page, '**/data/boundaries.*.json');
 	await page.goto('/');
 	const city = page.getByText('Kharkiv', { exact: true });
 	await expect(page.getByRole('img', { name: seen })).toHaveCount(1);
@@ -63,8 +67,17 @@ testWithMap('the map takes the place of the picture without a shift', async ({ p
 testWithMap(
 	'the map has a name that says what it shows, and it follows the date',
 	async ({ page }) => {
+		const release = await hold(page, '**/data/occupation.*.json');
 		await page.goto('/?commodity=lithium&date=2025-05-31');
-		await mapIdle(page);
+		await shownDate(page, '2025-05-31');
+		await expect(page.getByText(/^The picture shows/)).toBeVisible();
+		const first = page.waitForFunction(
+			() => document.querySelector<HTMLElement>('[data-map-state="idle"]')?.dataset['observation'],
+			null,
+			{ timeout: 90_000 }
+		);
+		release();
+		expect(await (await first).jsonValue(), 'the line of no other day').not.toBe('latest');
 		const map = page.getByRole('region', { name: /Map of Ukraine on 31 May 2025/ });
 		const { all, behind } = lithiumOn('2025-05-31');
 		await expect(map).toHaveAccessibleName(

@@ -61,7 +61,7 @@ testInSharedPage('an embedded map explains its symbols', async ({ page }) => {
 	await page.setViewportSize({ width: 800, height: 450 });
 	await page.goto('/embed/');
 	await page.getByRole('button', { name: 'Legend' }).click();
-	await expect(page.getByText('under Russian occupation since')).toBeVisible();
+	await expect(page.getByText('under Russian occupation, taken since')).toBeVisible();
 	await expect(page.getByText('Hollow: no published amount')).toBeVisible();
 });
 
@@ -76,6 +76,20 @@ testWithMap(
 		await expect.poll(() => isInView(page, ukraineBounds), 'all of Ukraine').toBe(true);
 		await page.reload();
 		await expect(page.getByRole('heading', { name: 'Shevchenkivske' })).toBeVisible();
+	}
+);
+
+testWithMap(
+	'a link to an oblast shows it with its surroundings, until a reader asks for all of Ukraine',
+	async ({ page }) => {
+		await page.goto('/?oblast=UA-23');
+		await mapIdle(page);
+		// Zaporizhzhia and Melitopol, but not Lviv.
+		await expect.poll(() => isInView(page, [35.1, 46.8, 35.4, 47.9])).toBe(true);
+		expect(await isInView(page, [24, 49.8, 24.1, 49.9])).toBe(false);
+		await page.getByRole('button', { name: 'Show all of Ukraine' }).click();
+		await expect.poll(() => isInView(page, ukraineBounds), 'all of Ukraine').toBe(true);
+		await expect(page, 'the link names it').toHaveURL(/map=/);
 	}
 );
 

@@ -169,7 +169,7 @@ export const styleInput: StyleInput = {
 	fonts,
 	layers: decodeLayers(mapData),
 	record: null,
-	recordShown: false,
+	latestShown: true,
 	otherLine: null,
 	deposits: depositFeatures([deposit], null),
 	basins: [],

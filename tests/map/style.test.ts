@@ -16,7 +16,7 @@ const views: Record<string, Partial<StyleInput>> = {
 	'nothing fetched': { layers: null },
 	'latest area': {},
 	'record loading': { record: decoded },
-	'record shown': { record: decoded, recordShown: true },
+	'record shown': { record: decoded, latestShown: false },
 	'deposit selected': {
 		selected: { deposit: 'li-shevchenkivske', oblast: null, nameSide: 'right' }
 	},
@@ -93,7 +93,7 @@ describe('mapStyle', () => {
 
 	it('swaps the latest area for a loaded record by taking layers away only', () => {
 		const loading = mapStyle({ ...styleInput, record: decoded });
-		const shown = mapStyle({ ...styleInput, record: decoded, recordShown: true });
+		const shown = mapStyle({ ...styleInput, record: decoded, latestShown: false });
 		const commands = new Set(diff(loading, shown).map(({ command }) => command));
 		expect([...commands].sort()).toEqual(['removeLayer', 'removeSource']);
 	});

@@ -14,10 +14,10 @@ export interface StyleInput {
 	readonly fonts: FontUrls;
 	/** Null: not fetched yet; the sea alone. */
 	readonly layers: MapLayers | null;
-	/** Null: not needed yet; the latest occupied area is drawn instead. */
+	/** Null: not needed yet. */
 	readonly record: RecordLayers | null;
-	/** True once the record's source can be seen; the latest area then goes. */
-	readonly recordShown: boolean;
+	/** The latest occupied area is drawn: it is of the day, or all that there is, and the record's source cannot be seen yet. */
+	readonly latestShown: boolean;
 	/** The front line by another source; none: the record is compared with none. */
 	readonly otherLine: MultiLineString | null | undefined;
 	/** See `depositFeatures`: filter by commodity and size by measure are in it. */

@@ -28,7 +28,7 @@ export function bareStyle(fonts: FontUrls): StyleSpecification {
 			oblasts: dataset.oblasts
 		}),
 		record: null,
-		recordShown: false,
+		latestShown: true,
 		otherLine: null,
 		deposits: depositFeatures(
 			withSides(placedDeposits(dataset, [], 'share', names), control),

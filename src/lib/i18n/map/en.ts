@@ -13,6 +13,7 @@ export const map: MapMessages = {
 	map: {
 		label: 'Map of Ukraine: deposits, the occupied area and the front line',
 		loading: 'Loading the map…',
+		loadingLine: 'Loading the line of this day…',
 		noScript:
 			'The map needs JavaScript. The figures below are complete for the latest date without it.',
 		noWebGl:
@@ -22,7 +23,7 @@ export const map: MapMessages = {
 		legendLand: 'Land',
 		legendShape: 'Shape: the group of resources',
 		legendFill: 'Fill: the side of the line',
-		legendBehind: 'Behind the line: under Russian occupation since 24 February 2022',
+		legendBehind: 'Behind the line: under Russian occupation, taken since 24 February 2022',
 		legendFrontLine: 'Front line',
 		legendPaints: {
 			behind: 'Full: behind the line',
@@ -39,12 +40,22 @@ export const map: MapMessages = {
 		legend: 'Legend',
 		key: {
 			title: 'What the map shows',
-			since2022: 'Russian-occupied since 24 February 2022',
+			since2022: 'Russian-occupied, taken since 24 February 2022',
 			before2022: 'before that',
 			contested: 'contested',
 			behind: 'deposit behind the line',
 			free: 'not behind it',
-			hollow: 'without a published amount'
+			hollow: 'without a published amount',
+			shapes: 'Shapes:',
+			groups: {
+				critical: 'critical elements',
+				energy: 'energy',
+				ferrous: 'iron, alloys',
+				base: 'base metals',
+				precious: 'precious',
+				fertiliser: 'fertiliser',
+				industrial: 'industrial'
+			}
 		},
 		legendBefore: 'Behind the line: under Russian occupation already before 24 February 2022',
 		legendContested: 'Contested land',

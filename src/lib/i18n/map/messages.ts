@@ -1,3 +1,4 @@
+import type { CommodityGroup } from '../../domain/dataset/commodity';
 import type { CreditId } from '../../domain/dataset/map-credits';
 import type { Measure } from '../../domain/estimate/measure';
 
@@ -19,6 +20,8 @@ export interface MapMessages {
 	readonly map: {
 		readonly label: string;
 		readonly loading: string;
+		/** Where the line of the day shown is not there yet. */
+		readonly loadingLine: string;
 		readonly noScript: string;
 		readonly noWebGl: string;
 		readonly failed: string;
@@ -36,10 +39,20 @@ export interface MapMessages {
 		/** The short key, always beside the map. */
 		readonly key: Readonly<
 			Record<
-				'title' | 'since2022' | 'before2022' | 'contested' | 'behind' | 'free' | 'hollow',
+				| 'title'
+				| 'since2022'
+				| 'before2022'
+				| 'contested'
+				| 'behind'
+				| 'free'
+				| 'hollow'
+				| 'shapes',
 				string
 			>
-		>;
+		> & {
+			/** In a word or two. */
+			readonly groups: Readonly<Record<CommodityGroup, string>>;
+		};
 		readonly legendBefore: string;
 		readonly legendContested: string;
 		/** The sizes that the legend shows: next to nothing, a quarter, as much as the largest. */

@@ -53,7 +53,7 @@ const whenFront: ExpressionSpecification = [
 
 /** The front line on its casing. Fully opaque, so that stretches may overlap at their round ends. */
 export function frontLineLayers(input: StyleInput): LayerSpecification[] {
-	const latest = input.recordShown ? [] : linePair(input.palette, 'latest-front', 1);
+	const latest = input.latestShown ? linePair(input.palette, 'latest-front', 1) : [];
 	const stretches = input.record === null ? [] : linePair(input.palette, 'front', whenFront);
 	return [...latest, ...stretches];
 }

@@ -121,15 +121,15 @@ const contestedLayers = (palette: Palette, area: Area) => [
  * that are free on the day hide it again. Contested land has a hatch of its own on either side of the line. Snapshots, all
  * of them before, come last.
  */
-export function occupiedLayers({ palette, record, recordShown }: StyleInput): LayerSpecification[] {
+export function occupiedLayers({ palette, record, latestShown }: StyleInput): LayerSpecification[] {
 	const hasRecord = record !== null;
 	return [
-		...(recordShown ? [] : areaLayers(palette, since)),
+		...(latestShown ? areaLayers(palette, since) : []),
 		...(hasRecord ? areaLayers(palette, cells) : []),
 		landLayer(palette, 'before2022-land', before2022),
 		...areaLayers(palette, before2022),
 		...(hasRecord ? [landLayer(palette, 'cells-free', freeCells)] : []),
-		...(recordShown ? [] : contestedLayers(palette, latestContested)),
+		...(latestShown ? contestedLayers(palette, latestContested) : []),
 		...(hasRecord ? contestedLayers(palette, contestedCells) : []),
 		...(hasRecord ? areaLayers(palette, snapshots) : [])
 	];

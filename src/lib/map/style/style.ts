@@ -39,7 +39,7 @@ const exact = { tolerance: 0, buffer: 16, maxzoom: 10 };
 
 function occupiedSources(input: StyleInput): StyleSpecification['sources'] {
 	const sources: StyleSpecification['sources'] = {};
-	if (input.layers !== null && !input.recordShown) {
+	if (input.layers !== null && input.latestShown) {
 		sources['latest-occupied'] = geojson(input.layers.occupied);
 		sources['latest-contested'] = geojson(input.layers.contested);
 		sources['latest-front'] = geojson(input.layers.frontLine);

@@ -14,8 +14,10 @@ import type { Theme } from '$lib/map/palette';
 export interface MapCanvasProps {
 	/** Null: not fetched yet. */
 	readonly layers: MapData | null;
-	/** Null: not needed yet; the latest area of `layers` is drawn. */
+	/** Null: not needed yet, or not there. */
 	readonly record: OccupationTopology | null;
+	/** The latest area of `layers` is what is asked for, or all that there is; else no area is drawn until the record is there. */
+	readonly latest: boolean;
 	/** Null: not needed yet; what is drawn closer up is left out. */
 	readonly detail?: Topology | null;
 	/** Index of the observation to draw; null: it is not known yet. */

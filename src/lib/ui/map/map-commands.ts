@@ -1,7 +1,7 @@
 import type { Map } from 'maplibre-gl';
-import { depositZoom } from '$lib/domain/view/look-at';
+import { depositZoom, placeZoom } from '$lib/domain/view/look-at';
 import type { Camera } from '$lib/domain/view/view';
-import { fitOptions, ukraineBounds } from '$lib/map/map-bounds';
+import { fitOptions, type Bounds } from '$lib/map/map-bounds';
 import type { PanStep } from './MapControls.svelte';
 import { byPerson } from './map-camera';
 
@@ -35,10 +35,11 @@ export function pan(map: Map, [x, y]: PanStep): void {
 	map.panBy([(x * clientWidth) / 3, (y * clientHeight) / 3], {}, byPerson);
 }
 
-/** All of Ukraine, north up. */
-export function fitUkraine(map: Map, animate: boolean): void {
+/** All within the bounds, north up; `person`: `byPerson` where a person asked for it. */
+export function fit(map: Map, bounds: Bounds, animate: boolean, person: object = {}): void {
 	const { clientWidth } = map.getContainer();
-	map.fitBounds(ukraineBounds, { ...fitOptions(clientWidth), bearing: 0, animate });
+	const options = { ...fitOptions(clientWidth), bearing: 0, maxZoom: placeZoom, animate };
+	map.fitBounds(bounds, options, person);
 }
 
 /** The side of a place on which a name has more room. */
@@ -46,10 +47,8 @@ export function roomierSide(map: Map, [lng, lat]: Point): 'left' | 'right' {
 	return map.project([lng, lat]).x > map.getContainer().clientWidth / 2 ? 'left' : 'right';
 }
 
-/** Where a link looks; null: all of Ukraine. */
-export function lookAt(map: Map, camera: Camera | null): void {
-	if (camera === null) return fitUkraine(map, false);
-	const { lng, lat, zoom, bearing } = camera;
+/** Where a link looks. */
+export function lookAt(map: Map, { lng, lat, zoom, bearing }: Camera): void {
 	map.jumpTo({ center: [lng, lat], zoom, bearing });
 }
 

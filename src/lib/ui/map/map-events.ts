@@ -1,6 +1,5 @@
 import type { Map } from 'maplibre-gl';
 import type { Camera } from '$lib/domain/view/view';
-import { fitOptions, ukraineBounds } from '$lib/map/map-bounds';
 import { cameraOf, isByPerson } from './map-camera';
 import { scaleFor, type Scale } from './scale';
 
@@ -18,8 +17,8 @@ export interface MapHandlers {
 	readonly onidle: () => void;
 	readonly onlost: () => void;
 	readonly onerror: (message: string) => void;
-	/** Whether all of Ukraine is to stay in view when the window changes. */
-	readonly isFitted: () => boolean;
+	/** The map has another size. */
+	readonly onresize: () => void;
 }
 
 /** Reports what happens on the map; MapLibre drops the listeners when the map is removed. */
@@ -32,9 +31,7 @@ export function watchMap(map: Map, handlers: MapHandlers): void {
 	measure();
 	map.on('move', measure);
 	map.on('resize', () => {
-		if (handlers.isFitted()) {
-			map.fitBounds(ukraineBounds, fitOptions(map.getContainer().clientWidth));
-		}
+		handlers.onresize();
 		handlers.onrest();
 	});
 	map.on('moveend', (event) => {

@@ -12,6 +12,7 @@ import type { Camera } from '$lib/domain/view/view';
 
 export { applyObservation, applySides, applyStyle } from '$lib/map/style/apply';
 export { fontUrls } from '$lib/map/font-files';
+export { oblastBounds } from '$lib/map/map-bounds';
 export { decodeLayers, decodeOtherLine, withDetail } from '$lib/map/map-data';
 export { depositFeatures } from '$lib/map/map-deposit';
 export { recordLayers } from '$lib/map/record-layers';
