@@ -33,6 +33,9 @@ testWithMap('two dates side by side, and in words what moved between them', asyn
 	await expect(panel.locator('[data-moved="lithium"]')).toContainText(
 		/→ [\s\S]*\+\d+(\.\d)? percentage points/
 	);
+	// On the board the other day stands beside the day that is shown.
+	await expect(page.locator('.board').first()).toContainText(dayInWords(before));
+	await expect(page.locator('[data-commodity="lithium"]').first()).toContainText('0%');
 	const area = panel.locator('[data-gained]');
 	await expect(area).toContainText('km² passed behind the front line');
 	expect(Number(await area.getAttribute('data-gained'))).toBeGreaterThan(500);

@@ -21,6 +21,8 @@ export const panel: PanelMessages = {
 			count: { value: 'deposits', aside: 'side not told' }
 		},
 		grade: 'Grade of evidence',
+		gradeShort: 'grade',
+		notKnown: 'not known',
 		unfold: (name) => `${name}: what the number rests on`,
 		priceCase: 'Prices of 2021–2025',
 		priceCases: {
@@ -48,7 +50,7 @@ export const panel: PanelMessages = {
 		behind: 'Behind the line',
 		parts: {
 			before2022: 'behind since before 2022',
-			since2022: 'behind since 2022'
+			since2022: 'taken since February 2022'
 		},
 		ofDeposits: (behind, all) => `${behind} of ${all}`,
 		countOf: (behind, all) =>

@@ -21,6 +21,9 @@ export interface PanelMessages {
 		readonly columns: Readonly<Record<Measure, { readonly value: string; readonly aside: string }>>;
 		/** The column of grades of evidence. */
 		readonly grade: string;
+		readonly gradeShort: string;
+		/** What there is in all, where the measure says nothing of the resource. */
+		readonly notKnown: string;
 		/** Shows what the row of a resource rests on. */
 		readonly unfold: (name: string) => string;
 		readonly priceCase: string;

@@ -21,6 +21,8 @@ export const panel: PanelMessages = {
 			count: { value: 'родовища', aside: 'бік неясний' }
 		},
 		grade: 'Оцінка доказів',
+		gradeShort: 'оцінка',
+		notKnown: 'невідомо',
 		unfold: (name) => `${name}: на чому ґрунтується число`,
 		priceCase: 'Ціни 2021–2025 років',
 		priceCases: {
@@ -41,19 +43,19 @@ export const panel: PanelMessages = {
 			'earlier-observation': (asked) =>
 				`Ви обрали ${asked}. Того дня лінію не записано; узято останній запис перед ним.`,
 			'before-first': (asked) =>
-				`Ви обрали ${asked}. Запис лінії починається пізніше; узято його перший день.`,
+				`Ви обрали ${asked}. Дані про лінію починаються пізніше; узято його перший день.`,
 			'after-last': (asked) =>
-				`Ви обрали ${asked}. Запис лінії закінчується раніше; узято його останній день.`
+				`Ви обрали ${asked}. Дані про лінію закінчуються раніше; узято його останній день.`
 		},
 		behind: 'За лінією',
 		parts: {
 			before2022: 'за лінією ще до 2022 року',
-			since2022: 'за лінією з 2022 року'
+			since2022: 'захоплено від лютого 2022 року'
 		},
 		ofDeposits: (behind, all) => `${behind} з ${all}`,
 		countOf: (behind, all) =>
 			`${behind} з ${plural(all, { one: '{n} родовища', other: '{n} родовищ' })}`,
-		byProduct: 'супутня',
+		byProduct: 'як супутня',
 		untold: (count) => `неясно: ${count}`,
 		ofAll: (total) => `із ${total}`,
 		moreResources: (count) => `Інші копалини: ${count}`,

@@ -30,9 +30,15 @@ export interface BoardCells {
 /** The cells of a row by the chosen measure. */
 export function boardCells(row: CommodityEstimate, measure: Measure, speech: Speech): BoardCells {
 	const text = measuredText(row, measure, speech);
-	if (text === null) return countCells(row, speech);
+	if (text === null) return countCells(row, measure, speech);
 	const { share } = leadingShare(row);
 	return { picture: { kind: 'share', share, before2022: row.partition.before2022 }, ...text };
+}
+
+/** What the measure says of a row on another day: `43% (29–58%)`. */
+export function cellOfOtherDay(row: CommodityEstimate, measure: Measure, speech: Speech): string {
+	const { value, interval } = boardCells(row, measure, speech);
+	return interval === null ? value : `${value} (${interval})`;
 }
 
 type MeasuredText = Omit<BoardCells, 'picture'>;
@@ -83,7 +89,11 @@ function measuredText(
 }
 
 /** Deposits of which the resource is the main commodity; where there are none, those that report it beside another. */
-function countCells(row: CommodityEstimate, { messages, language }: Speech): BoardCells {
+function countCells(
+	row: CommodityEstimate,
+	measure: Measure,
+	{ messages, language }: Speech
+): BoardCells {
 	const isMain = row.main.all > 0;
 	const counts = isMain ? row.main : row.byProduct;
 	const untold = counts.near + counts.contested + counts.unknown;
@@ -93,6 +103,7 @@ function countCells(row: CommodityEstimate, { messages, language }: Speech): Boa
 		interval: null,
 		aside:
 			[
+				...(measure === 'value' || measure === 'tonnage' ? [messages.panel.notKnown] : []),
 				...(isMain ? [] : [messages.panel.byProduct]),
 				...(untold > 0 ? [messages.panel.untold(formatNumber(untold, language))] : [])
 			].join(', ') || null
