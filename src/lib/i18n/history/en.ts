@@ -10,7 +10,7 @@ export const history: HistoryMessages = {
 			'Share of the deposits behind the line at the end of each month: too few figures for a share of the resource',
 		allSites: 'Share of all deposits behind the line',
 		tonnage: 'Amount behind the line at the end of each month',
-		value: 'Gross in-ground value behind the line at the end of each month',
+		value: 'Gross in-ground value behind the line by month',
 		count: 'Deposits behind the line at the end of each month'
 	},
 	gaps: 'Where nothing was observed nothing is drawn.',
@@ -30,6 +30,7 @@ export const history: HistoryMessages = {
 	},
 	nothing: 'None of the chosen resources has a number for this measure.',
 	download: 'Download all months (CSV)',
-	strip: (highest) => `at most ${highest}.`,
+	scale: (range) => `scale ${range}.`,
+	centralOnly: 'central value',
 	notWealth: 'Not wealth, not profit, not damage.'
 };

@@ -25,8 +25,10 @@ export interface HistoryMessages {
 	readonly ranges: Readonly<Record<BandKind, string>>;
 	readonly nothing: string;
 	readonly download: string;
-	/** Goes on from a caption, above the timeline; `highest`: of the month that reaches the upper edge. */
-	readonly strip: (highest: string) => string;
+	/** Goes on from a caption, above the timeline; `range`: from the lower to the upper edge. */
+	readonly scale: (range: string) => string;
+	/** The chart has no band. */
+	readonly centralOnly: string;
 	/** Stands beside money. */
 	readonly notWealth: string;
 }
