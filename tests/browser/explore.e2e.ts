@@ -244,7 +244,7 @@ testInSharedPage(
 		expect((await panelShare(page, 'coal')).central).toBeLessThanOrEqual(half.central);
 		await page.goBack();
 		await expect(page).not.toHaveURL(/contested/);
-		await expect(page.locator('[data-headline]')).not.toContainText('Contested land is counted');
+		await expect(page.locator('[data-headline]')).not.toContainText('Contested land is counted as');
 	}
 );
 

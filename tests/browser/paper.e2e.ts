@@ -29,7 +29,7 @@ testWithMap(
 		await expect(picture).toBeVisible();
 		await expect.poll(() => coloursOf(picture)).toBeGreaterThan(20);
 		await expect(
-			page.getByText('Behind the line: under Russian occupation since 24 February 2022')
+			page.getByText('Behind the line: under Russian occupation, taken since 24 February 2022')
 		).toBeVisible();
 		await expect(page.getByText(/date=2025-06-30/)).toBeVisible();
 		expect(await seenControls(page)).toBe(0);

@@ -15,7 +15,7 @@ test.describe('without JavaScript', () => {
 		[
 			'/uk/',
 			/За лінією фронту — .* України/,
-			`Запис лінії закінчується ${dayInWords(lastDay, 'uk')} року.`
+			`Дані про лінію закінчуються ${dayInWords(lastDay, 'uk')} року.`
 		]
 	] as const) {
 		test(`${path} reads: headline, table, caveat, method`, async ({ page }) => {
@@ -24,7 +24,7 @@ test.describe('without JavaScript', () => {
 			await expect(page.getByText(end, { exact: true })).toBeVisible();
 			await expect(page.locator('tr[data-commodity="lithium"] data').first()).toBeVisible();
 			await expect(page.getByRole('main')).toContainText(
-				/sticker price of rock in the ground|цінник/i
+				/sticker price of rock in the ground|ринкова ціна сировини/i
 			);
 			await expect(page.locator('a[href*="method"]').first()).toBeVisible();
 		});

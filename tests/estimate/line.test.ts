@@ -73,7 +73,7 @@ describe('--line', () => {
 	it('the table names the file and its area', async () => {
 		const response = await respondTo(`--line ${around()}`);
 		expect('text' in response && response.text).toMatch(
-			/with the line of .*\.geojson in place of that of the record: [\d,]+\u00a0km² behind the line\./
+			/with the line of .*\.geojson in place of that of the record: [\d,]+\u00a0km² of Ukraine behind the line\./
 		);
 	});
 

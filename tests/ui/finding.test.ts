@@ -93,7 +93,7 @@ const evidence = {
 	en: (names: string) =>
 		`Evidence C: weak for ${names} (no national total: the deposits with a figure alone).`,
 	uk: (names: string) =>
-		`Підстави C: слабкі — ${names} (загальних запасів країни немає: лише родовища з даними).`
+		`Підстави C: слабкі — ${names} (підсумку по країні немає: лише родовища з даними).`
 };
 const selection = {
 	en: 'Of all resources, only some are named here.',
@@ -101,7 +101,7 @@ const selection = {
 };
 const caveat = {
 	en: 'Gross in-ground value is the sticker price of rock in the ground, not wealth, not profit, not damage: no cost of any kind is taken off.',
-	uk: 'Валова вартість у надрах — це ціна сировини за ринковим цінником, а не багатство, не прибуток і не збитки: жодних витрат не віднято.'
+	uk: 'Валова вартість у надрах — це ринкова ціна сировини, що ще лежить у надрах, а не багатство, не прибуток і не збитки: жодних витрат не віднято.'
 };
 
 test('a share with its interval, grade, place and date, and the deposits of what has none', () => {

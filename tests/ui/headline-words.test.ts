@@ -79,7 +79,7 @@ describe('the first sentence', () => {
 	test('names the two groups of the most and those of next to nothing: the board has the others', () => {
 		const of = { coal: 66, lithium: 35, graphite: 10, titanium: 0 };
 		expect(headline(of).first).toBe(
-			'About two thirds of Ukraine’s coal, and about a third of its lithium lie behind the front line, but none of its titanium.'
+			'About two thirds of Ukraine’s coal and about a third of its lithium lie behind the front line, but none of its titanium.'
 		);
 		// What was asked for is told whole.
 		const chosen = ['coal', 'lithium', 'graphite'];
@@ -89,10 +89,10 @@ describe('the first sentence', () => {
 	test('groups resources by about how much of them lies behind the line, the most first', () => {
 		const of = { graphite: 0.5, lithium: 20, coal: 66, titanium: 1 };
 		expect(headline(of).first).toBe(
-			'About two thirds of Ukraine’s coal, and about a fifth of its lithium lie behind the front line, but almost none of its titanium or graphite.'
+			'About two thirds of Ukraine’s coal and about a fifth of its lithium lie behind the front line, but almost none of its titanium or graphite.'
 		);
 		expect(headline(of, {}, ukrainian).first).toBe(
-			'За лінією фронту — близько двох третин кам’яного вугілля України, близько п’ятої частини літію, майже нічого з титану і графіту.'
+			'За лінією фронту — близько двох третин кам’яного вугілля України, близько п’ятої частини літію, а титану і графіту — майже нічого.'
 		);
 	});
 
@@ -131,7 +131,7 @@ describe('the first sentence', () => {
 		);
 		expect(headline({ coal: 100 }).first).toBe('All of Ukraine’s coal lies behind the front line.');
 		expect(headline({ coal: 100, titanium: 0 }, {}, ukrainian).first).toBe(
-			'За лінією фронту — усі запаси кам’яного вугілля України, нічого з титану.'
+			'За лінією фронту — усі запаси кам’яного вугілля України, а титану — нічого.'
 		);
 	});
 
@@ -255,7 +255,7 @@ test('deposits are told by side, each side that has any', () => {
 	const told = (latest: boolean) =>
 		english.messages.headline.coverage('15 April 2022', latest, counts);
 	expect(told(true)).toBe(
-		'On 15 April 2022, 3 of 12 deposits lie behind the line, 7 do not, 1 is too near to tell and 1 is at sea, where it is not known.'
+		'On 15 April 2022, 3 of 12 deposits lie behind the line, 7 do not, 1 is too near to tell and 1 is at sea, where the side is not known.'
 	);
 	expect(told(false)).toContain('3 of 12 deposits lay behind the line, 7 did not, 1 was too near');
 	const behind = { all: 1, behind: 1, free: 0, near: 0, contested: 0, unknown: 0 };
@@ -266,7 +266,7 @@ test('deposits are told by side, each side that has any', () => {
 		'Станом на 15 квітня 2022 року за лінією 1 з 1 родовища.'
 	);
 	expect(ukrainian.messages.headline.coverage('15 квітня 2022 року', true, counts)).toBe(
-		'Станом на 15 квітня 2022 року за лінією 3 з 12 родовищ; не за лінією — 7; надто близько, щоб сказати, — 1; у морі, де невідомо, з якого боку лінії, — 1.'
+		'Станом на 15 квітня 2022 року за лінією 3 з 12 родовищ; не за лінією — 7; надто близько до лінії, щоб визначити бік, — 1; у морі, де невідомо, з якого боку лінії, — 1.'
 	);
 });
 

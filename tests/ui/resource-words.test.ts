@@ -72,7 +72,7 @@ describe('the sentence that leads the page of a resource', () => {
 		const main = counts({ behind: 2, free: 1, near: 1, unknown: 1 });
 		expect(answers(estimateRow({ resource: null, main }))).toEqual([
 			'2 of the 5 deposits lie behind the front line; 1 too near the line to tell, 1 at sea, where the side is not known.',
-			'За лінією фронту — 2 з 5 родовищ; надто близько до лінії, щоб сказати: 1; у морі, де невідомо, з якого боку: 1.'
+			'За лінією фронту — 2 з 5 родовищ; надто близько до лінії, щоб визначити бік: 1; у морі, де невідомо, з якого боку: 1.'
 		]);
 	});
 
@@ -130,7 +130,7 @@ describe('counts of deposits', () => {
 			'2 of 5 deposits behind the line, 1 too near to tell, 1 on contested land, 1 not known'
 		);
 		expect(ukrainian.messages.resource.counts(some)).toBe(
-			'2 з 5 родовищ за лінією, надто близько, щоб сказати: 1, на спірній землі: 1, невідомо, з якого боку лінії: 1'
+			'2 з 5 родовищ за лінією, надто близько до лінії, щоб визначити бік: 1, там, де контроль не визначено: 1, невідомо, з якого боку лінії: 1'
 		);
 	});
 

@@ -64,7 +64,7 @@ export const en: Messages = {
 	recordEnd: {
 		ends: (date, age) => `The record ends on ${date}${age === null ? '' : `, ${age}`}.`,
 		longestAge: 'three months ago',
-		settling: 'Changes in its last two weeks are mostly not in it yet.'
+		settling: 'Changes of its last two weeks may be missing.'
 	},
 	failure: {
 		part: 'This part of the page could not be loaded.',

@@ -58,9 +58,9 @@ export const uk: Messages = {
 	announcement: (date, behind, all, shares) =>
 		`${date}: за лінією фронту родовищ ${behind} з ${all}.${shares && ` Частки: ${shares}.`}`,
 	recordEnd: {
-		ends: (date, age) => `Запис лінії закінчується ${date}${age === null ? '' : `, ${age}`}.`,
+		ends: (date, age) => `Дані про лінію закінчуються ${date}${age === null ? '' : `, ${age}`}.`,
 		longestAge: 'дев’ять місяців тому',
-		settling: 'Змін за останні два тижні в ньому здебільшого ще немає.'
+		settling: 'Змін за останні два тижні в них може бракувати.'
 	},
 	failure: {
 		part: 'Цю частину сторінки не вдалося завантажити.',

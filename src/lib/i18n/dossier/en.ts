@@ -153,7 +153,7 @@ export const dossier: DossierMessages = {
 	degrees: (latitude, longitude) => `${latitude}° N, ${longitude}° E`,
 	located: 'Located by',
 	notes: 'Notes',
-	keySince: 'Behind the line since 24 February 2022',
+	keySince: 'Behind the line, taken since 24 February 2022',
 	keySides: {
 		behind: 'Deposit behind the line',
 		free: 'Deposit not behind it',

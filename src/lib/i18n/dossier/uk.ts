@@ -13,8 +13,8 @@ const ofDeposits = (count: number) => plural(count, { one: '{n} родовища
 /** After the first count: what cannot be told. */
 function untold({ near, contested, unknown }: SideCounts): string {
 	const parts = [
-		...(near > 0 ? [`надто близько до лінії, щоб сказати: ${near}`] : []),
-		...(contested > 0 ? [`на спірній землі: ${contested}`] : []),
+		...(near > 0 ? [`надто близько до лінії, щоб визначити бік: ${near}`] : []),
+		...(contested > 0 ? [`там, де контроль не визначено: ${contested}`] : []),
 		...(unknown > 0 ? [`у морі, де невідомо, з якого боку: ${unknown}`] : [])
 	];
 	return parts.length > 0 ? `; ${parts.join('; ')}` : '';
@@ -35,8 +35,8 @@ function sideOfOne({ behind, free, near, contested }: SideCounts, isMain: boolea
 	const one = isMain ? 'Єдине родовище, де вона головна,' : 'Єдине родовище';
 	if (behind > 0) return `${one} перебуває за лінією фронту`;
 	if (free > 0) return `${one} не перебуває за лінією фронту`;
-	if (near > 0) return `${one} надто близько до лінії фронту, щоб сказати, з якого воно боку`;
-	if (contested > 0) return `${one} — на спірній землі`;
+	if (near > 0) return `${one} надто близько до лінії фронту, щоб визначити, з якого воно боку`;
+	if (contested > 0) return `${one} — там, де контроль не визначено`;
 	return `${one} — у морі, і невідомо, з якого боку лінії`;
 }
 
@@ -166,12 +166,12 @@ export const dossier: DossierMessages = {
 	degrees: (latitude, longitude) => `${latitude}° пн. ш., ${longitude}° сх. д.`,
 	located: 'Джерело координат',
 	notes: 'Примітки',
-	keySince: 'За лінією від 24 лютого 2022 року',
+	keySince: 'За лінією, захоплено від 24 лютого 2022 року',
 	keySides: {
 		behind: 'Родовище за лінією',
 		free: 'Родовище не за лінією',
-		near: 'Родовище надто близько до лінії, щоб сказати',
-		contested: 'Родовище на спірній землі',
+		near: 'Родовище надто близько до лінії, щоб визначити бік',
+		contested: 'Родовище там, де контроль не визначено',
 		unknown: 'Родовище в морі, невідомо, з якого боку'
 	},
 	lineOutside: (distance) => `До лінії фронту ${distance}, вона поза цим зображенням.`,

@@ -31,9 +31,11 @@ const isNone = ({ level }: HeadlineGroup) =>
 	level === 'none' || level === 'almost-none' || level === 'no-deposit';
 const startOfSentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** With a comma before the last too: the parts have an "and" of their own. */
-const series = (parts: readonly string[]) =>
-	parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
+/** With a comma before the last where parts have an "and" of their own. */
+function series(parts: readonly string[]): string {
+	if (!parts.some((part) => part.includes(' and '))) return list.format(parts);
+	return parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
+}
 
 function lead({ date, place, filtered }: HeadlineScope): string {
 	return [
@@ -107,7 +109,7 @@ export const headline: HeadlineMessages = {
 				...(free > 0 ? [`${do_} not`] : []),
 				...(near > 0 ? [`${are(near)} too near to tell`] : []),
 				...(contested > 0 ? [`${are(contested)} contested`] : []),
-				...(unknown > 0 ? [`${are(unknown)} at sea, where it is not known`] : [])
+				...(unknown > 0 ? [`${are(unknown)} at sea, where the side is not known`] : [])
 			];
 			const deposits = plural(all, { one: '{n} deposit', other: '{n} deposits' });
 			const first = `${behind} of ${deposits} ${latest ? (behind === 1 ? 'lies' : 'lie') : 'lay'} behind the line`;
@@ -118,8 +120,8 @@ export const headline: HeadlineMessages = {
 				one: '{n} of them rests on the compiler’s knowledge alone.',
 				other: '{n} of them rest on the compiler’s knowledge alone.'
 			}),
-		behindMeans: 'Behind the front line: land under Russian occupation on that day.',
-		contestedApart: 'Contested land counts apart.',
+		behindMeans: 'Behind the front line: land under Russian occupation on the day shown.',
+		contestedApart: 'Contested land is counted separately.',
 		nothing: (date) => `On ${date}, no deposit matches the chosen resources, area and filters.`,
 		uncertain: (date) => `The record of the front line on ${date} is too uncertain for a headline.`,
 		uncertainNote: 'The figures of that day are here for study: please do not quote them.',
@@ -138,7 +140,7 @@ export const headline: HeadlineMessages = {
 			'Gross in-ground value: the sticker price of rock in the ground, not wealth, not profit, not damage.',
 		title: 'Gross in-ground value behind the line:',
 		nothing: 'none',
-		ofItCoal: (share) => `${share} of it coal`,
+		ofItCoal: (share) => `${share} of what lies behind is coal`,
 		criticalAlone: (names) =>
 			`critical raw materials alone (${list.format(names)}; no others have an amount and a price):`,
 		notWorth: 'The sticker price of rock in the ground: not wealth, not profit, not damage.',

@@ -51,10 +51,28 @@ function head({ date, place, filtered }: HeadlineScope): string {
 
 const startOfSentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+const isNone = ({ level }: HeadlineGroup) => level === 'none' || level === 'almost-none';
+
 /** `близько двох третин кам’яного вугілля України`. */
-function part({ level, ids }: HeadlineGroup, country: string): string {
-	const from = level === 'none' || level === 'almost-none' ? ' з' : '';
-	return `${shares[level]}${from} ${list.format(ids.map((id) => genitives[id]!))}${country}`;
+function part(group: HeadlineGroup, country: string): string {
+	const from = isNone(group) ? ' з' : '';
+	return `${shares[group.level]}${from} ${genitivesOf(group)}${country}`;
+}
+
+const genitivesOf = ({ ids }: HeadlineGroup) => list.format(ids.map((id) => genitives[id]!));
+
+/** `близько двох третин вугілля, а урану — майже нічого`: nothing is told against what is something. */
+function parts(groups: readonly HeadlineGroup[], country: string): string {
+	const [first, ...others] = groups;
+	if (first === undefined) return '';
+	let against = isNone(first);
+	const told = others.map((group) => {
+		if (!isNone(group) || isNone(first)) return part(group, '');
+		const but = against ? '' : 'а ';
+		against = true;
+		return `${but}${genitivesOf(group)} — ${shares[group.level]}`;
+	});
+	return [part(first, country), ...told].join(', ');
 }
 
 export const headline: HeadlineMessages = {
@@ -66,11 +84,8 @@ export const headline: HeadlineMessages = {
 				const items = groups.map(({ names, level }) => `${list.format(names)} — ${shares[level]}`);
 				return `${startOfSentence([start, 'за лінією фронту'].filter(Boolean).join(', '))}: ${items.join('; ')}.`;
 			}
-			const [first, ...others] = groups;
-			const country = isWhole ? ' України' : '';
-			const parts = first ? [part(first, country), ...others.map((one) => part(one, ''))] : [];
 			const before = start === '' ? '' : isWhole ? `${start} ` : `${start}: `;
-			return `${startOfSentence(`${before}за лінією фронту`)} — ${parts.join(', ')}.`;
+			return `${startOfSentence(`${before}за лінією фронту`)} — ${parts(groups, isWhole ? ' України' : '')}.`;
 		},
 		whole: (scope, { name, resources }, { all, behind }) => {
 			const chosen =
@@ -95,8 +110,8 @@ export const headline: HeadlineMessages = {
 		coverage: (date, _, { all, behind, free, near, contested, unknown }) =>
 			`Станом на ${date} за лінією ${behind} з ${plural(all, { one: '{n} родовища', other: '{n} родовищ' })}; ${[
 				...(free > 0 ? [`не за лінією — ${free}`] : []),
-				...(near > 0 ? [`надто близько, щоб сказати, — ${near}`] : []),
-				...(contested > 0 ? [`на спірній території — ${contested}`] : []),
+				...(near > 0 ? [`надто близько до лінії, щоб визначити бік, — ${near}`] : []),
+				...(contested > 0 ? [`там, де контроль не визначено, — ${contested}`] : []),
 				...(unknown > 0 ? [`у морі, де невідомо, з якого боку лінії, — ${unknown}`] : [])
 			].join('; ')}`.replace(/(; )?$/, '.'),
 		unread: (count) =>
@@ -104,8 +119,8 @@ export const headline: HeadlineMessages = {
 				one: 'Дані про {n} з них ґрунтуються лише на знаннях укладача.',
 				other: 'Дані про {n} з них ґрунтуються лише на знаннях укладача.'
 			}),
-		behindMeans: 'За лінією фронту — земля, що того дня була під російською окупацією.',
-		contestedApart: 'Спірну територію полічено окремо.',
+		behindMeans: 'За лінією фронту — земля, яка цього дня під російською окупацією.',
+		contestedApart: 'Землі, де контроль не визначено, полічено окремо.',
 		nothing: (date) =>
 			`Станом на ${date} вибраним копалинам, території та фільтрам не відповідає жодне родовище.`,
 		uncertain: (date) =>
@@ -114,20 +129,20 @@ export const headline: HeadlineMessages = {
 		notCounted: (count, all) =>
 			`Родовищ без власних оприлюднених даних, які можна додавати: ${count} з ${all}.`,
 		interval:
-			'У дужках — 90-відсотковий інтервал: за випадковими наборами всього, що непевне, — місць, лінії, запасів країни, вагових коефіцієнтів і цін.',
+			'У дужках — 90-відсотковий інтервал: його дають випадкові випробування, у яких змінюється все непевне: місця, лінія, запаси країни, вагові коефіцієнти й ціни.',
 		methodLink: 'Як отримано ці числа',
 		gradesLink: 'Що означають оцінки A–D'
 	},
 	money: {
 		caveat:
-			'Валова вартість у надрах: ціна сировини в надрах за ринковим цінником, а не багатство, не прибуток і не збитки.',
+			'Валова вартість у надрах: ринкова ціна сировини, що ще лежить у надрах, а не багатство, не прибуток і не збитки.',
 		title: 'Валова вартість у надрах за лінією фронту:',
 		nothing: 'нічого',
-		ofItCoal: (share) => `${share} припадає на вугілля`,
+		ofItCoal: (share) => `${share} того, що за лінією, припадає на вугілля`,
 		criticalAlone: (names) =>
 			`лише критична сировина (${list.format(names)}; інша не має водночас кількості й ціни):`,
 		notWorth:
-			'Це ціна сировини в надрах за ринковим цінником, а не багатство, не прибуток і не збитки.',
+			'Це ринкова ціна сировини, що ще лежить у надрах, а не багатство, не прибуток і не збитки.',
 		and350: 'А як же 350 мільярдів?',
 		more: 'Підсумки, що до них увійшло, і ціни',
 		total: 'Усі копалини, що мають ціну',

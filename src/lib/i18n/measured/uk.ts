@@ -37,9 +37,7 @@ export const measured: MeasuredMessages = {
 		const where = start({ ...scope, date: null });
 		const begin = where === '' ? `${days} ` : `${where}${days} `;
 		if (shares.length === 0) return `${startOfSentence(`${begin}${measured.unmoved}`)}.`;
-		const named = shares.map(
-			({ name, rose, from, to }) => `${name} — ${rose ? 'зросла' : 'зменшилася'} з ${from} до ${to}`
-		);
+		const named = shares.map(({ name, from, to }) => `${name} — з ${from} до ${to}`);
 		return `${startOfSentence(`${begin}змінилася частка за лінією фронту`)}: ${named.join('; ')}.`;
 	}
 };

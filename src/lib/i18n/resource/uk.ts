@@ -21,8 +21,8 @@ const inDeposits = (count: number) =>
 /** After the first count: of which deposits the side cannot be told. */
 const untold = ({ near, contested, unknown }: SideCounts) =>
 	[
-		...(near > 0 ? [`, надто близько, щоб сказати: ${near}`] : []),
-		...(contested > 0 ? [`, на спірній землі: ${contested}`] : []),
+		...(near > 0 ? [`, надто близько до лінії, щоб визначити бік: ${near}`] : []),
+		...(contested > 0 ? [`, там, де контроль не визначено: ${contested}`] : []),
 		...(unknown > 0 ? [`, невідомо, з якого боку лінії: ${unknown}`] : [])
 	].join('');
 const grades = { A: 'добрі', B: 'задовільні', C: 'слабкі', D: 'лише кількість родовищ' };
@@ -37,7 +37,7 @@ export const resource: ResourceMessages = {
 		'old-total': 'загальним запасам країни понад 15 років',
 		'shares-only': 'опубліковано частки без загальної кількості',
 		'basin-cut': 'басейн поділено між областями за площею',
-		'deposits-only': 'загальних запасів країни немає: лише родовища з даними',
+		'deposits-only': 'підсумку по країні немає: лише родовища з даними',
 		'nothing-placed':
 			'нічого із запасів країни не прив’язано до місця: частка йде за кількістю родовищ',
 		'counts-only': 'замало даних для частки'

@@ -25,10 +25,10 @@ export const timeline: TimelineMessages = {
 			reliable: 'Reliable to a few kilometres',
 			uncertain: 'Uncertain: the record is unsteady until 22 April 2022',
 			'stood-still': 'Uncertain: the source stood still from August to November 2025',
-			unconfirmed: 'The end of the record: changes of these weeks are not confirmed yet',
+			unconfirmed: 'End of the record: changes of the last two weeks may be missing',
 			proxy: 'Stand-in: the line of February 2022 is used for 2015'
 		},
-		area: (area) => `${area} behind the line`,
+		area: (area) => `${area} of Ukraine behind the line`,
 		unchangedSince: (date) => `Unchanged since ${date}.`,
 		origin: (title) => `Source: ${title}`,
 		noObservation: (asked, shown) =>

@@ -9,7 +9,7 @@ export const timeline: TimelineMessages = {
 		play: 'Відтворити',
 		pause: 'Зупинити',
 		speed: 'Швидкість',
-		speeds: { slow: 'Повільно', normal: 'Звичайно', fast: 'Швидко: тижні' },
+		speeds: { slow: 'Повільна', normal: 'Звичайна', fast: 'Швидка: тижні' },
 		stepUnit: 'Крок',
 		steps: {
 			change: { name: 'Зміна', back: 'Попередня зміна', on: 'Наступна зміна' },
@@ -20,15 +20,15 @@ export const timeline: TimelineMessages = {
 		more: 'Події, швидкість і кроки',
 		latest: 'Остання',
 		earlier: 'До повномасштабного вторгнення — лише окремі спостереження',
-		contested: (area) => `спірних ${area}`,
+		contested: (area) => `на ${area} контроль не визначено`,
 		reliability: {
 			reliable: 'Надійно, з точністю до кількох кілометрів',
-			uncertain: 'Непевно: до 22 квітня 2022 року запис лінії нестійкий',
+			uncertain: 'Непевно: до 22 квітня 2022 року дані про лінію нестійкі',
 			'stood-still': 'Непевно: джерело стояло із серпня до листопада 2025 року',
-			unconfirmed: 'Кінець запису: зміни цих тижнів ще не підтверджено',
+			unconfirmed: 'Кінець даних: змін за останні два тижні може бракувати',
 			proxy: 'Замінник: для 2015 року взято лінію лютого 2022-го'
 		},
-		area: (area) => `${area} за лінією фронту`,
+		area: (area) => `${area} України за лінією фронту`,
 		unchangedSince: (date) => `Без змін від ${date}.`,
 		origin: (title) => `Джерело: ${title}`,
 		noObservation: (asked, shown) =>
