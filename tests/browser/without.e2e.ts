@@ -15,7 +15,7 @@ test.describe('without JavaScript', () => {
 		[
 			'/uk/',
 			/За лінією фронту — .* України/,
-			`Дані про лінію закінчуються ${dayInWords(lastDay, 'uk')} року.`
+			`Дані про лінію — до ${dayInWords(lastDay, 'uk')} року.`
 		]
 	] as const) {
 		test(`${path} reads: headline, table, caveat, method`, async ({ page }) => {

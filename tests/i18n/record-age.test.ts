@@ -39,7 +39,7 @@ test('the end of the record is one sentence, with its age and without', () => {
 		'The record ends on 24 April 2026, seven months ago.'
 	]);
 	expect(sentence(uk.recordEnd, '24 квітня 2026 року', inUkrainian(age))).toEqual([
-		'Дані про лінію закінчуються 24 квітня 2026 року.',
-		'Дані про лінію закінчуються 24 квітня 2026 року, сім місяців тому.'
+		'Дані про лінію — до 24 квітня 2026 року.',
+		'Дані про лінію — до 24 квітня 2026 року, сім місяців тому.'
 	]);
 });

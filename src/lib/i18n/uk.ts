@@ -58,7 +58,7 @@ export const uk: Messages = {
 	announcement: (date, behind, all, shares) =>
 		`${date}: за лінією фронту родовищ ${behind} з ${all}.${shares && ` Частки: ${shares}.`}`,
 	recordEnd: {
-		ends: (date, age) => `Дані про лінію закінчуються ${date}${age === null ? '' : `, ${age}`}.`,
+		ends: (date, age) => `Дані про лінію — до ${date}${age === null ? '' : `, ${age}`}.`,
 		longestAge: 'дев’ять місяців тому',
 		settling: 'Змін за останні два тижні в них може бракувати.'
 	},

@@ -110,9 +110,9 @@ export const headline: HeadlineMessages = {
 		coverage: (date, _, { all, behind, free, near, contested, unknown }) =>
 			`Станом на ${date} за лінією ${behind} з ${plural(all, { one: '{n} родовища', other: '{n} родовищ' })}; ${[
 				...(free > 0 ? [`не за лінією — ${free}`] : []),
-				...(near > 0 ? [`надто близько до лінії, щоб визначити бік, — ${near}`] : []),
-				...(contested > 0 ? [`там, де контроль не визначено, — ${contested}`] : []),
-				...(unknown > 0 ? [`у морі, де невідомо, з якого боку лінії, — ${unknown}`] : [])
+				...(near > 0 ? [`надто близько до лінії — ${near}`] : []),
+				...(contested > 0 ? [`контроль не визначено — ${contested}`] : []),
+				...(unknown > 0 ? [`у морі, де бік невідомий, — ${unknown}`] : [])
 			].join('; ')}`.replace(/(; )?$/, '.'),
 		unread: (count) =>
 			plural(count, {

@@ -20,7 +20,7 @@ export const timeline: TimelineMessages = {
 		more: 'Події, швидкість і кроки',
 		latest: 'Остання',
 		earlier: 'До повномасштабного вторгнення — лише окремі спостереження',
-		contested: (area) => `на ${area} контроль не визначено`,
+		contested: (area) => `не визначено: ${area}`,
 		reliability: {
 			reliable: 'Надійно, з точністю до кількох кілометрів',
 			uncertain: 'Непевно: до 22 квітня 2022 року дані про лінію нестійкі',
@@ -28,7 +28,7 @@ export const timeline: TimelineMessages = {
 			unconfirmed: 'Кінець даних: змін за останні два тижні може бракувати',
 			proxy: 'Замінник: для 2015 року взято лінію лютого 2022-го'
 		},
-		area: (area) => `${area} України за лінією фронту`,
+		area: (area) => `${area} України за лінією`,
 		unchangedSince: (date) => `Без змін від ${date}.`,
 		origin: (title) => `Джерело: ${title}`,
 		noObservation: (asked, shown) =>
