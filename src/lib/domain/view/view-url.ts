@@ -7,7 +7,7 @@ import { priceCases, priceVintages } from '../dataset/price';
 import { contestedCounts } from '../control/control-history';
 import { sides } from '../control/side';
 import { cameraText, readCamera } from './camera-text';
-import { tidiedParams } from './link-text';
+import { readParameters, writeParameters, type Parameter } from './parameters';
 import {
 	listText,
 	readChoice,
@@ -38,106 +38,124 @@ export interface ParsedView {
 	readonly dropped: readonly Dropped[];
 }
 
-const parameters = [
-	'date',
-	'compare',
-	'against',
-	'commodity',
-	'measure',
-	'prices',
-	'price',
-	'status',
-	'side',
-	'category',
-	'location',
-	'contested',
-	'oblast',
-	'deposit',
-	'map',
-	'pane',
-	'draws',
-	'seed',
-	'version'
-] as const;
+type ViewParameter = Parameter<View, KnownIds>;
+
+/** A parameter that stands for one member of a view. */
+const member = <Name extends keyof View>(
+	name: string,
+	key: Name,
+	read: (params: URLSearchParams, known: KnownIds, drop: Drop) => View[Name] | null,
+	write: (value: View[Name]) => string | null
+): ViewParameter => ({
+	name,
+	read: (params, known, drop) => {
+		const value = read(params, known, drop);
+		return value === null ? {} : ({ [key]: value });
+	},
+	write: (view) => write(view[key])
+});
+
+/** A name out of few; the default is left out of a link. */
+const choice = <Name extends 'measure' | 'prices' | 'priceCase' | 'contested' | 'pane'>(
+	name: string,
+	key: Name,
+	choices: readonly View[Name][]
+): ViewParameter =>
+	member(
+		name,
+		key,
+		(params, _, drop) => readChoice<View[Name]>(params, name, choices, drop),
+		(value) => (value === defaultView[key] ? null : value)
+	);
+
+/** A list of the filter by deposits. */
+const facet = <Name extends keyof DepositFilter>(
+	name: string,
+	key: Name,
+	namesOf: (known: KnownIds) => ReadonlySet<DepositFilter[Name][number]>
+): ViewParameter => ({
+	name,
+	read: (params, known, drop, { filter }) => ({
+		filter: { ...filter, [key]: readList<string>(params, name, namesOf(known), drop) }
+	}),
+	write: ({ filter }) => listText(filter[key])
+});
+
+const plain = <T extends string>(value: T | null): string | null => value;
+
+/** Every part of a view, in the order of a link. */
+const viewParameters: readonly ViewParameter[] = [
+	member('date', 'date', (params, known, drop) => readDate(params, 'date', known, drop), plain),
+	member(
+		'compare',
+		'compare',
+		(params, known, drop) => readDate(params, 'compare', known, drop),
+		plain
+	),
+	member(
+		'against',
+		'against',
+		(params, { otherLines }, drop) => readChoice(params, 'against', otherLines, drop),
+		plain
+	),
+	member(
+		'commodity',
+		'commodities',
+		(params, { commodities }, drop) => readList(params, 'commodity', commodities, drop),
+		listText
+	),
+	choice('measure', 'measure', measures),
+	choice('prices', 'prices', priceVintages),
+	choice('price', 'priceCase', priceCases),
+	facet('status', 'statuses', () => new Set(depositStatuses)),
+	facet('side', 'sides', () => new Set(sides)),
+	facet('category', 'categories', ({ categories }) => categories),
+	facet('location', 'accuracies', () => new Set(locationAccuracyIds)),
+	choice('contested', 'contested', contestedCounts),
+	member('oblast', 'oblast', (params, _, drop) => readOblast(params, drop), plain),
+	member(
+		'deposit',
+		'deposit',
+		(params, { deposits }, drop) => readKnown(params, 'deposit', deposits, drop),
+		plain
+	),
+	member(
+		'map',
+		'camera',
+		(params, _, drop) => readCamera(params, drop),
+		(camera) => camera && cameraText(camera)
+	),
+	choice('pane', 'pane', panes),
+	member(
+		'draws',
+		'draws',
+		(params, _, drop) => readDraws(params, drop),
+		(draws) => draws && String(draws.count)
+	),
+	// Read with the draws: one says nothing without the other.
+	{ name: 'seed', read: () => ({}), write: ({ draws }) => draws && String(draws.seed) },
+	member('version', 'version', (params, known, drop) => readVersion(params, known, drop), plain)
+];
+
+/** The names that stand for a part of a view. */
+export const viewNames: ReadonlySet<string> = new Set(viewParameters.map(({ name }) => name));
 
 /**
  * The view that a query string describes. Total: whatever cannot be read is left at its default (a date
  * outside the record goes to the nearest end) and is named in `dropped`. A setting without a value is not set.
  */
-export function viewFromParams(link: URLSearchParams, known: KnownIds): ParsedView {
-	const dropped: Dropped[] = [];
-	const drop: Drop = (parameter, value, reason) => void dropped.push({ parameter, value, reason });
-	const params = new URLSearchParams();
-	for (const [name, value] of tidiedParams(link)) {
-		if (!(parameters as readonly string[]).includes(name)) drop(name, value, 'unknown-parameter');
-		else if (value !== '') params.append(name, value);
-	}
-	for (const name of parameters) {
-		for (const value of params.getAll(name).slice(1)) drop(name, value, 'repeated');
-	}
-	const view: View = {
-		date: readDate(params, 'date', known, drop),
-		compare: readDate(params, 'compare', known, drop),
-		against: readChoice(params, 'against', known.otherLines, drop),
-		commodities: readList(params, 'commodity', known.commodities, drop),
-		measure: readChoice(params, 'measure', measures, drop) ?? defaultView.measure,
-		prices: readChoice(params, 'prices', priceVintages, drop) ?? defaultView.prices,
-		priceCase: readChoice(params, 'price', priceCases, drop) ?? defaultView.priceCase,
-		filter: readFilter(params, known, drop),
-		contested: readChoice(params, 'contested', contestedCounts, drop) ?? defaultView.contested,
-		oblast: readOblast(params, drop),
-		deposit: readKnown(params, 'deposit', known.deposits, drop),
-		camera: readCamera(params, drop),
-		pane: readChoice(params, 'pane', panes, drop) ?? defaultView.pane,
-		draws: readDraws(params, drop),
-		version: readVersion(params, known, drop)
-	};
-	return { view, dropped };
+export function viewFromParams(
+	link: URLSearchParams,
+	known: KnownIds,
+	others: ReadonlySet<string> = new Set()
+): ParsedView {
+	const { state, dropped } = readParameters(link, viewParameters, defaultView, known, others);
+	return { view: state, dropped };
 }
 
 /** The query string of a view; defaults are omitted, the order is fixed. Inverse of `viewFromParams`. */
 export function viewToParams(view: View): URLSearchParams {
-	const {
-		date,
-		compare,
-		against,
-		commodities,
-		measure,
-		prices,
-		priceCase,
-		filter,
-		contested,
-		oblast,
-		deposit,
-		camera,
-		pane,
-		draws,
-		version
-	} = view;
-	const entries: readonly (readonly [(typeof parameters)[number], string | null])[] = [
-		['date', date],
-		['compare', compare],
-		['against', against],
-		['commodity', listText(commodities)],
-		['measure', measure === defaultView.measure ? null : measure],
-		['prices', prices === defaultView.prices ? null : prices],
-		['price', priceCase === defaultView.priceCase ? null : priceCase],
-		['status', listText(filter.statuses)],
-		['side', listText(filter.sides)],
-		['category', listText(filter.categories)],
-		['location', listText(filter.accuracies)],
-		['contested', contested === defaultView.contested ? null : contested],
-		['oblast', oblast],
-		['deposit', deposit],
-		['map', camera && cameraText(camera)],
-		['pane', pane === defaultView.pane ? null : pane],
-		['draws', draws && String(draws.count)],
-		['seed', draws && String(draws.seed)],
-		['version', version]
-	];
-	const params = new URLSearchParams();
-	for (const [name, value] of entries) if (value !== null) params.set(name, value);
-	return params;
+	return writeParameters(viewParameters, view);
 }
 
 /** Whether a view has other figures than the default one, or shows them in another way. */
@@ -160,15 +178,6 @@ function readDate(
 	else if (date > known.lastDate) drop(name, text, 'after-last-date');
 	else return date;
 	return date !== null && date < known.firstDate ? known.firstDate : null;
-}
-
-function readFilter(params: URLSearchParams, known: KnownIds, drop: Drop): DepositFilter {
-	return {
-		statuses: readList(params, 'status', new Set(depositStatuses), drop),
-		sides: readList(params, 'side', new Set(sides), drop),
-		categories: readList(params, 'category', known.categories, drop),
-		accuracies: readList(params, 'location', new Set(locationAccuracyIds), drop)
-	};
 }
 
 /** ISO 3166-2 code or slug: `UA-14` or `donetsk`. */
