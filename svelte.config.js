@@ -36,8 +36,7 @@ export default {
 		adapter: adapter({
 			pages: process.env.BUILD_DIR ?? 'build',
 			assets: process.env.BUILD_DIR ?? 'build',
-			fallback: '404.html',
-			precompress: true
+			fallback: '404.html'
 		}),
 		// All styles of a page: each file would hold up the first paint by a round trip.
 		inlineStyleThreshold: 40_000,

@@ -1,4 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { precompress } from './precompress';
 
 /**
  * Builds the site beside the last good build and swaps it in whole, so that a build that fails leaves what
@@ -12,6 +13,7 @@ process.env['BUILD_DIR'] = next;
 rmSync(next, { recursive: true, force: true });
 const { build } = await import('vite');
 await build({ logLevel: 'warn' });
+await precompress(next);
 
 rmSync(old, { recursive: true, force: true });
 if (existsSync(site)) renameSync(site, old);

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../built-data';
 import { builtPaths, readPage } from './built-page';
@@ -46,6 +47,22 @@ describe('the built site', () => {
 			.flatMap((path) => [path, inUkrainian(path)])
 			.map((path) => [path, statSync(join('build', path, 'index.html.br')).size] as const);
 		expect(sizes.filter(([, bytes]) => bytes >= 40_000)).toEqual([]);
+	});
+
+	it('has every file beside its compressed forms, but fonts, which are compressed by their nature', () => {
+		const paths = readdirSync('build', { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(entry.parentPath, entry.name))
+			.filter((path) => !['.br', '.gz', '.woff2'].includes(extname(path)));
+		expect(paths.length).toBeGreaterThan(builtPaths.length);
+		for (const path of paths) {
+			const content = readFileSync(path);
+			const isSame = [
+				brotliDecompressSync(readFileSync(`${path}.br`)).equals(content),
+				gunzipSync(readFileSync(`${path}.gz`)).equals(content)
+			];
+			expect([path, ...isSame]).toEqual([path, true, true]);
+		}
 	});
 
 	it('lists all oblasts, resources and deposits, each with a link to its page', () => {
