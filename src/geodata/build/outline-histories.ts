@@ -9,6 +9,7 @@ import { shareWithLineMoved } from '../../lib/domain/land/polygon-share';
 import type { PreparedOutline } from '../../lib/domain/land/prepared-land';
 import { exactly, type Range } from '../../lib/domain/numbers/range';
 import { shareRuns } from './area-histories';
+import { bandInsideByGeos } from './band-inside';
 import type { DatedRecord } from './dated-record';
 
 /**
@@ -77,7 +78,8 @@ function rangeAt(
 	const shareOf = (part: Polygon | MultiPolygon) => shareHistory(occupied, part)[at]!;
 	const isTurned = (edge: number) => signAt(front.lives[front.life[edge]!]!, at) < 0;
 	const lines = linesOf(front, alive, isTurned);
-	return shareWithLineMoved({ outline: geometry, prepared, share, front: lines, shareOf }, errorKm);
+	const near = { outline: geometry, prepared, share, front: lines, shareOf };
+	return shareWithLineMoved(near, errorKm, bandInsideByGeos);
 }
 
 function aliveAt({ life, lives }: Edges, edges: readonly number[], at: number): number[] {

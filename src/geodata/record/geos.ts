@@ -64,6 +64,12 @@ export function differenceOf(a: Area, b: Area): MultiPolygon {
 	return polygonal(overlay(inputs, (one, other) => geos.GEOSDifference(one, other)));
 }
 
+/** All that is within a distance of a geometry, in its own plane; round corners have `steps` edges per quarter. */
+export function bufferOf(geometry: Geometry, distance: number, steps: number): MultiPolygon {
+	const input = geojsonToGeosGeom(geometry, geos);
+	return polygonal(overlay([input], (one) => geos.GEOSBuffer(one, distance, steps)));
+}
+
 /** The area on a grid of `size` degrees, valid on it. */
 export function onGrid(area: Area, size: number): MultiPolygon {
 	const input = geojsonToGeosGeom(area, geos);

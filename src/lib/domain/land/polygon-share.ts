@@ -28,8 +28,8 @@ export interface OutlineAtLine {
  * without the occupied part within the error of the front line, high with the free part within it. Coast and
  * state border are not moved. Assumes uniform tonnage per area.
  *
- * Turf draws the band around the line and clips it to the outline. Where its clipper throws, the band is taken
- * to first order, see `firstOrderRange`.
+ * Turf draws the band around the line and clips it to the outline, unless `bandOf` does. Where the clipper throws, the
+ * band is taken to first order, see `firstOrderRange`.
  */
 export function shareWithLineMoved(
 	at: OutlineAtLine,
