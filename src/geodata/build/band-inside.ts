@@ -8,8 +8,8 @@ type Area = Polygon | MultiPolygon;
 type Project = (position: Position) => Position;
 
 /**
- * The same as `bandInside` of the page, by GEOS: the build draws hundreds of bands, which take Turf as long as all else of it. Around the
- * middle of the line all distances are true, as Turf has them, and the corners of the band are as round.
+ * The same as `bandInside` of the page, by GEOS: the build draws more than a hundred, which take Turf as long as all else
+ * of the derivation. Around the middle of the line all distances are true, as Turf has them, and corners are as round.
  */
 export function bandInsideByGeos(
 	outline: Area,

@@ -8,12 +8,22 @@ import { landShare } from '../../lib/domain/land/land-share';
 import type { Geodata, Shapes } from '../assemble/geodata';
 import type { DatedRecord } from './dated-record';
 
+/** By the basins and the oblasts they were cut by: derivation and comparisons of one geodata ask for the same pieces. */
+const known = new WeakMap<
+	Shapes['basins'],
+	{ readonly oblasts: Shapes['oblasts']; readonly pieces: readonly BasinPiece[] }
+>();
+
 /** The pieces of all basins by the oblasts. */
 export function piecesOf({ basins, oblasts }: Shapes): readonly BasinPiece[] {
-	return basinPieces(
+	const last = known.get(basins);
+	if (last?.oblasts === oblasts) return last.pieces;
+	const pieces = basinPieces(
 		basins.features.map(({ id, geometry }) => [id, geometry] as const),
 		oblasts.features.map(({ id, geometry }) => [id, geometry] as const)
 	);
+	known.set(basins, { oblasts, pieces });
+	return pieces;
 }
 
 /** How a basin's land lies in the oblasts, and the deposits whose point lies in its outline. */
