@@ -27,6 +27,12 @@
 		}
 	}
 
+	// The parts of an embed: others than those it is prerendered with come when it is alive.
+	const parts = new URLSearchParams(search).get('parts');
+	if (parts && /\/embed\/?$/.test(pathname)) {
+		dataset.parts = parts.toLowerCase().replaceAll(',', ' ');
+	}
+
 	// In a frame without an origin the page's modules are foreign, which most hosts do not hand out.
 	const giveUp = () => {
 		if ('alive' in dataset) return;

@@ -40,7 +40,8 @@ export class Explorer {
 	/** Whether the link asks for other figures than the first ones; null: it was not read yet. */
 	asksForOther = $state<boolean | null>(null);
 
-	constructor(manifest: Manifest, first: FirstScreen) {
+	/** `others`: names in the URL that stand for something else than the view. */
+	constructor(manifest: Manifest, first: FirstScreen, others?: ReadonlySet<string>) {
 		this.manifest = manifest;
 		this.first = first;
 		this.figures = new Loadable(async () => {
@@ -70,7 +71,7 @@ export class Explorer {
 			lastDate: manifest.lastDate,
 			version: manifest.version
 		});
-		this.view = new ViewState(known);
+		this.view = new ViewState(known, others);
 		this.estimate = new EstimateState(this.view, this.figures, manifest.lastDate, first.estimate);
 		this.otherLine = new Loadable(() =>
 			otherLinePart().then(({ otherLineOf }) => otherLineOf(this))

@@ -9,6 +9,8 @@ const key = 'theme';
 class Theme {
 	choice = $state<ThemeChoice>('system');
 	#systemDark = $state(false);
+	/** Those that the page asks for, whatever the reader has chosen on the site. */
+	#lent = $state<'light' | 'dark' | null>(null);
 
 	constructor() {
 		if (!browser) return;
@@ -20,15 +22,27 @@ class Theme {
 
 	/** What is shown. */
 	get shown(): 'light' | 'dark' {
+		if (this.#lent !== null) return this.#lent;
 		if (this.choice !== 'system') return this.choice;
 		return this.#systemDark ? 'dark' : 'light';
 	}
 
 	choose(choice: ThemeChoice): void {
 		this.choice = choice;
-		if (choice === 'system') delete document.documentElement.dataset['theme'];
-		else document.documentElement.dataset['theme'] = choice;
+		this.#paint();
 		remember(choice);
+	}
+
+	/** The colours of an embed, which are not remembered; null: those of the reader. */
+	lend(colours: 'light' | 'dark' | null): void {
+		this.#lent = colours;
+		this.#paint();
+	}
+
+	#paint(): void {
+		const colours = this.#lent ?? this.choice;
+		if (colours === 'system') delete document.documentElement.dataset['theme'];
+		else document.documentElement.dataset['theme'] = colours;
 	}
 }
 

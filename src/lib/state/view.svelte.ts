@@ -20,6 +20,8 @@ const restMs = 350;
  */
 export class ViewState {
 	readonly #known: () => KnownIds;
+	/** Names in the URL that stand for something else: they stay as they are. */
+	readonly #others: ReadonlySet<string> | undefined;
 	#started = $state(false);
 	#draft = $state.raw<Partial<View>>({});
 	/** Where the URL is on its way to. */
@@ -28,7 +30,7 @@ export class ViewState {
 
 	readonly #parsed: ParsedView = $derived.by(() =>
 		browser && this.#started
-			? viewFromParams(page.url.searchParams, this.#known())
+			? viewFromParams(page.url.searchParams, this.#known(), this.#others)
 			: { view: defaultView, dropped: [] }
 	);
 	readonly #kept = unchangedKeeper<View>();
@@ -38,8 +40,9 @@ export class ViewState {
 	 */
 	readonly current: View = $derived(this.#kept({ ...this.#parsed.view, ...this.#draft }));
 
-	constructor(known: () => KnownIds) {
+	constructor(known: () => KnownIds, others?: ReadonlySet<string>) {
 		this.#known = known;
+		this.#others = others;
 	}
 
 	/** What of the link could not be used. */
@@ -91,9 +94,14 @@ export class ViewState {
 		this.#draft = {};
 	}
 
+	/** What the URL says besides the view. */
+	#besides(): readonly (readonly [string, string])[] {
+		return [...page.url.searchParams].filter(([name]) => this.#others?.has(name));
+	}
+
 	async #write(replace: boolean): Promise<void> {
 		const { search } = this;
-		const target = page.url.pathname + search;
+		const target = page.url.pathname + queryOf(viewToParams(this.current), ...this.#besides());
 		if (target === this.#target) return;
 		// What is chosen already is no step in the history.
 		if (this.#target === null && search === searchOf(this.#parsed.view)) {
@@ -109,7 +117,11 @@ export class ViewState {
 	}
 }
 
-function searchOf(view: View): string {
-	const text = viewToParams(view).toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+const searchOf = (view: View): string => queryOf(viewToParams(view));
+
+/** With `?`, or empty; legible where that is allowed. */
+function queryOf(params: URLSearchParams, ...more: readonly (readonly [string, string])[]): string {
+	for (const [name, value] of more) params.append(name, value);
+	const text = params.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
 	return text === '' ? '' : `?${text}`;
 }

@@ -50,7 +50,7 @@ const member = <Name extends keyof View>(
 	name,
 	read: (params, known, drop) => {
 		const value = read(params, known, drop);
-		return value === null ? {} : ({ [key]: value });
+		return value === null ? {} : { [key]: value };
 	},
 	write: (view) => write(view[key])
 });

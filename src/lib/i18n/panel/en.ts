@@ -48,6 +48,7 @@ export const panel: PanelMessages = {
 				`You asked for ${asked}. The record ends earlier; its last day is used.`
 		},
 		behind: 'Behind the line',
+		behindLine: 'behind the front line',
 		parts: {
 			before2022: 'behind since before 2022',
 			since2022: 'taken since February 2022'

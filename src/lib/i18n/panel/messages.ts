@@ -30,6 +30,8 @@ export interface PanelMessages {
 		readonly priceCases: Readonly<Record<PriceCase, string>>;
 		readonly asOf: (date: string) => string;
 		readonly commodity: string;
+		/** After one number. */
+		readonly behindLine: string;
 		/** The column of shares. */
 		readonly behind: string;
 		/** Why another day than the one asked for answers. */

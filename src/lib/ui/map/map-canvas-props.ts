@@ -35,6 +35,8 @@ export interface MapCanvasProps {
 	readonly label: string;
 	/** For embeds: scrolling the page does not zoom the map. */
 	readonly cooperativeGestures?: boolean;
+	/** Nothing moves it: a picture drawn afresh. */
+	readonly still?: boolean;
 	/** Buttons; false: those of the other map move this one too. */
 	readonly controls?: boolean;
 	readonly onselect?: (deposit: DepositId | null) => void;

@@ -33,6 +33,7 @@ export interface OpenOptions {
 	/** Null: all of Ukraine. */
 	readonly camera: Camera | null;
 	readonly cooperativeGestures: boolean;
+	readonly still: boolean;
 	readonly label: string;
 	readonly text: MapMessages['map'];
 }
@@ -87,6 +88,7 @@ export async function openMap(options: OpenOptions): Promise<Map> {
 		...flat,
 		locale: localeOf(options),
 		cooperativeGestures: options.cooperativeGestures,
+		interactive: !options.still,
 		attributionControl: false,
 		maxBounds: mapBounds,
 		minZoom: 2.6,

@@ -1,0 +1,81 @@
+import { formatShare } from '../../src/lib/domain/format';
+import { dayInWords, estimateOf, lastDay } from '../built-data';
+import { expect, mapIdle, testWithMap, typeDate } from './journey';
+import { testInSharedPage } from './shared-page';
+
+testInSharedPage('an embed has the parts and the colours that its link names', async ({ page }) => {
+	await page.goto('/embed/?parts=number,board&commodity=lithium&theme=dark');
+	const { resource } = estimateOf('lithium', lastDay);
+	const number = page.locator('[data-number]');
+	await expect(number).toContainText(formatShare(resource!.share.central, 'en'));
+	await expect(number).toContainText(`Lithium, All of Ukraine, ${dayInWords(lastDay)}`);
+	await expect(page.locator('tr[data-commodity="lithium"]')).toBeVisible();
+	await expect(page.locator('[data-map]')).toHaveCount(0);
+	await expect(page.locator('[data-headline]')).toHaveCount(0);
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	// Another page opens beside the one that the embed stands in.
+	const opened = page.waitForEvent('popup', { timeout: 30_000 });
+	await page.locator('tr[data-commodity="lithium"] a').click();
+	const other = await opened;
+	await expect(other).toHaveURL(/\/commodity\/lithium\//);
+	await other.close();
+	await expect(page).toHaveURL(/\/embed\//);
+	await page.goto('/');
+	await expect(page.locator('html'), 'of the embed alone').not.toHaveAttribute('data-theme');
+});
+
+testInSharedPage(
+	'what an embed cannot read is said, and the rest of it shown',
+	async ({ page }) => {
+		await page.goto('/embed/?parts=board,%3Cscript%3E&theme=pink&mode=fast&date=2099-01-01');
+		const notice = page.getByRole('status').filter({ hasText: 'script' });
+		await expect(notice).toContainText('pink');
+		await expect(notice).toContainText('fast');
+		await expect(notice).toContainText('2099-01-01');
+		await expect(page.locator('tr[data-commodity="coal"]')).toBeVisible();
+	}
+);
+
+testInSharedPage('a choice within an embed keeps its frame', async ({ page }) => {
+	await page.goto('/embed/?parts=title,timeline&theme=light');
+	await typeDate(page, '2025-06-30');
+	await expect(page).toHaveURL(/date=2025-06-30/);
+	await expect(page).toHaveURL(/parts=title,timeline/);
+	await expect(page).toHaveURL(/theme=light/);
+	await expect(page.locator('[data-headline]')).toContainText(dayInWords('2025-06-30'));
+});
+
+testInSharedPage('no embed is wider than its frame', async ({ page }) => {
+	for (const path of ['/embed/', '/uk/embed/']) {
+		await page.goto(`${path}?parts=title,number,board,map,legend,timeline,controls`);
+		await expect(page.locator('tr[data-commodity="coal"]')).toBeVisible();
+		await expect(page.locator('[data-observation-date]')).toBeVisible();
+		for (const width of [280, 320, 480, 800, 1200]) {
+			await page.setViewportSize({ width, height: 600 });
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(wide, `${path} ${width} wide`).toBeLessThanOrEqual(width);
+		}
+	}
+});
+
+testWithMap('a still embed draws its map, which nothing moves', async ({ page }) => {
+	await page.setViewportSize({ width: 480, height: 500 });
+	await page.goto('/embed/?mode=still&commodity=lithium');
+	await mapIdle(page);
+	const canvas = page.locator('[data-map] canvas');
+	await expect(canvas, 'no stop of the keyboard').toHaveAttribute('tabindex', '-1');
+	await expect(page.getByRole('button', { name: 'Zoom in' })).toHaveCount(0);
+	const middle = () =>
+		page.evaluate(() => {
+			const element = document.querySelector('[data-map]') as unknown as HTMLElement & {
+				map: { getZoom(): number; getCenter(): { lng: number; lat: number } };
+			};
+			return [element.map.getZoom(), element.map.getCenter()];
+		});
+	const before = await middle();
+	await canvas.hover();
+	await page.keyboard.down('Control');
+	await page.mouse.wheel(0, -400);
+	await page.keyboard.up('Control');
+	expect(await middle()).toEqual(before);
+});
