@@ -17,19 +17,21 @@ interface Opened {
 	readonly origin?: string;
 	readonly lang?: string;
 	readonly hash?: string;
+	readonly pathname?: string;
 }
 
 /** What the script does to a page that is opened with a query. */
 function opened(
 	search: string,
-	{ origin = 'https://a.example', lang = 'en', hash = '' }: Opened = {}
+	{ origin = 'https://a.example', lang = 'en', hash = '', pathname = '/' }: Opened = {}
 ) {
 	const dataset: Record<string, string> = {};
 	const style = new Map<string, string>();
 	const addresses: string[] = [];
 	const listeners = new Map<string, () => void>();
 	runInNewContext(script, {
-		location: { search, hash, pathname: '/' },
+		URLSearchParams,
+		location: { search, hash, pathname },
 		history: { state: null, replaceState: (_: null, __: '', url: string) => addresses.push(url) },
 		document: {
 			documentElement: { dataset, lang, style: { setProperty: style.set.bind(style) } }
@@ -106,4 +108,13 @@ test('a fragment that cannot be decoded is taken away, another stays', () => {
 		'/?date=2025-06-30'
 	]);
 	expect(opened('', { hash: '#figures' }).addresses).toEqual([]);
+});
+
+test('the parts of an embed are marked before the first paint, and those of no other page', () => {
+	const partsOn = (pathname: string, search: string) =>
+		opened(search, { pathname }).dataset['parts'];
+	expect(partsOn('/uk/embed/', '?parts=board%2CMAP')).toBe('board map');
+	expect(partsOn('/embed/', '?parts=%3Cscript%3')).toBe('<script%3');
+	expect(partsOn('/embed/', '?date=2025-06-30')).toBeUndefined();
+	expect(partsOn('/', '?parts=board')).toBeUndefined();
 });
