@@ -1,20 +1,5 @@
-import {
-	readCityLabels,
-	readControlHistory,
-	readDataset,
-	readManifest
-} from '$lib/data/built.server';
-import { earlyMapCode } from '$lib/data/early-map.server';
-import { firstScreen } from '$lib/data/first-screen';
+import { loadFirstScreen } from '$lib/data/first-screen.server';
+import { languageOfParam } from '$lib/i18n/language/language';
 import type { PageServerLoad } from './$types';
 
-/** The latest estimate for the prerendered first screen. */
-export const load: PageServerLoad = () => {
-	const manifest = readManifest();
-	const first = firstScreen(
-		readDataset(manifest),
-		readControlHistory(manifest),
-		readCityLabels(manifest)
-	);
-	return { manifest, first, early: earlyMapCode() };
-};
+export const load: PageServerLoad = ({ params }) => loadFirstScreen(languageOfParam(params.lang));

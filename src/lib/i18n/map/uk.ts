@@ -48,13 +48,13 @@ export const map: MapMessages = {
 			hollow: 'без кількості',
 			shapes: 'Знаки:',
 			groups: {
-				critical: 'критичні елементи',
+				critical: 'критичні',
 				energy: 'енергетична',
-				ferrous: 'залізо, сплави',
+				ferrous: 'залізо',
 				base: 'кольорові метали',
-				precious: 'дорогоцінна',
-				fertiliser: 'для добрив',
-				industrial: 'промислова'
+				precious: 'дорогоцінні',
+				fertiliser: 'добрива',
+				industrial: 'промислові'
 			}
 		},
 		legendBefore: 'За лінією: під російською окупацією ще до 24 лютого 2022 року',
