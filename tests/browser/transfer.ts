@@ -34,7 +34,7 @@ export function watchTransfer(page: Page): () => Transfer {
 	const requested = new Set<string>();
 	page.on('request', (request) => {
 		const url = new URL(request.url());
-		if (url.protocol.startsWith('http')) requested.add(fileOf(url));
+		if (url.protocol.startsWith('http') && !hasOwnBudget(url)) requested.add(fileOf(url));
 	});
 	return () => {
 		const sent = [...requested].map((file) => ({ file, bytes: sentBytes(file) }));
@@ -53,6 +53,9 @@ export function watchTransfer(page: Page): () => Transfer {
 		return { bytes, files: sent.map(({ file }) => file) };
 	};
 }
+
+/** A worker that begins about when the map comes to rest, sometimes before: its size has a test of its own. */
+const hasOwnBudget = ({ pathname }: URL) => /\/(intervals|land-changes)\.worker-/.test(pathname);
 
 const dataFolder = join('build', 'data');
 const fileOf = (url: URL) => join('build', url.pathname.replace(/\/$/, '/index.html'));
