@@ -10,13 +10,13 @@ const atFirst = ['$initial' as const];
 
 /**
  * What the page of the map needs at first, in two files, since each is a round trip. One is what Kit's own entries import:
- * it brings no style sheet, which Kit would not write into the page. The other is the page and its embed with all that
- * they import. Without `$initial`, what only a lazy part needs would come along.
+ * it brings no style sheet, which Kit would not write into the page. The other is the page with all that
+ * it imports; what its embed has beside that comes with the embed. Without `$initial`, what only a lazy part needs would come along.
  */
 const codeSplitting = {
 	groups: [
 		{ name: 'frame', test: /node_modules|src[\\/]params/, tags: atFirst, priority: 1 },
-		{ name: 'page', test: /ui[\\/]explore[\\/](Explore|Embed)\.svelte$/, tags: atFirst }
+		{ name: 'page', test: /ui[\\/]explore[\\/]Explore\.svelte$/, tags: atFirst }
 	]
 };
 
