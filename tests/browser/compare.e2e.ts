@@ -3,7 +3,8 @@ import { turnedWays, wayOf } from '../../src/lib/domain/estimate/turned-deposits
 import { expect, longestEvent, mapGivenUp, mapIdle, shownDate, test, testWithMap } from './journey';
 import { testInSharedPage } from './shared-page';
 import { daysAround } from './told-sides';
-import { dayInWords, dayPattern, lastDay, turnedBetween } from '../built-data';
+import { formatShare } from '../../src/lib/domain/format';
+import { dayInWords, dayPattern, estimateOf, lastDay, turnedBetween } from '../built-data';
 
 const comparison = 'Compare with another date';
 const waysInWords = {
@@ -35,7 +36,11 @@ testWithMap('two dates side by side, and in words what moved between them', asyn
 	);
 	// On the board the other day stands beside the day that is shown.
 	await expect(page.locator('.board').first()).toContainText(dayInWords(before));
-	await expect(page.locator('[data-commodity="lithium"]').first()).toContainText('0%');
+	const { resource } = estimateOf('lithium', before);
+	const earlierShare = formatShare(resource!.share.central, 'en');
+	await expect(page.locator('[data-commodity="lithium"] .aside').first()).toHaveText(
+		new RegExp(String.raw`^${earlierShare}( \(.*\))?$`)
+	);
 	const area = panel.locator('[data-gained]');
 	await expect(area).toContainText('km² passed behind the front line');
 	expect(Number(await area.getAttribute('data-gained'))).toBeGreaterThan(500);
