@@ -36,6 +36,23 @@ testInSharedPage(
 	}
 );
 
+testInSharedPage(
+	'without the sentence an embed still says its day, and no number of an uncertain one',
+	async ({ page }) => {
+		await page.goto('/embed/?parts=board&date=2025-06-30&oblast=UA-14');
+		await expect(page.locator('main footer')).toContainText(
+			`As of ${dayInWords('2025-06-30')}, Donetsk Oblast`
+		);
+		const number = page.locator('[data-number]');
+		await page.goto('/embed/?parts=number&commodity=coal&date=2022-03-30');
+		await expect(number).toContainText('too uncertain for a headline');
+		await expect(number).not.toContainText('%');
+		await page.goto('/embed/?parts=number&commodity=lithium&oblast=UA-46');
+		await expect(number).toContainText('no deposit matches');
+		await expect(number).not.toContainText('0 of 0');
+	}
+);
+
 testInSharedPage('a choice within an embed keeps its frame', async ({ page }) => {
 	await page.goto('/embed/?parts=title,timeline&theme=light');
 	await typeDate(page, '2025-06-30');
