@@ -1,49 +1,15 @@
 import type { QuantityUnit } from './dataset/commodity';
 import type { IsoDate } from './dataset/iso-date';
+import { dateFormatter, numberFormatter } from './formatters';
 import type { Language } from './language';
 import type { Estimated, Range } from './numbers/range';
 
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB', uk: 'uk-UA' };
 /** A span is written with an en dash, without spaces between digits. */
 const dash = '–';
 const noBreak = '\u00a0';
 
 type Digits = 0 | 1 | 2 | 3;
 type SignificantDigits = 1 | 3 | 6;
-
-const dateFormatters = new Map<string, Intl.DateTimeFormat>();
-const numberFormatters = new Map<string, Intl.NumberFormat>();
-
-/** Making a formatter costs far more than using it: each is made when a page first needs it, and kept. */
-function kept<Formatter>(
-	formatters: Map<string, Formatter>,
-	name: string,
-	make: () => Formatter
-): Formatter {
-	const known = formatters.get(name);
-	if (known !== undefined) return known;
-	const made = make();
-	formatters.set(name, made);
-	return made;
-}
-
-const dateFormatter = (language: Language) =>
-	kept(
-		dateFormatters,
-		language,
-		() => new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' })
-	);
-
-const numberFormatter = (
-	language: Language,
-	digits: 'maximumFractionDigits' | 'maximumSignificantDigits',
-	most: number
-) =>
-	kept(
-		numberFormatters,
-		`${language} ${digits} ${most}`,
-		() => new Intl.NumberFormat(locales[language], { [digits]: most })
-	);
 
 /** `24 April 2026`, `24 квітня 2026 року`; the same in every time zone. */
 export function formatDate(date: IsoDate, language: Language): string {
