@@ -1,6 +1,5 @@
 import { readParameters, writeParameters, type Parameter, type ReadState } from './parameters';
-import { readChoice } from './query-values';
-import { tidied } from './link-text';
+import { readChoice, readList } from './query-values';
 import { viewNames } from './view-url';
 
 /** What can stand around the map of an embed, in the order of the page. */
@@ -48,12 +47,8 @@ const frameParameters: readonly Parameter<EmbedFrame, null>[] = [
 	{
 		name: 'parts',
 		read: (params, _, drop) => {
-			const words = (params.get('parts') ?? '').split(',').map(tidied);
-			for (const word of words) {
-				const isKnown = word === '' || (embedParts as readonly string[]).includes(word);
-				if (!isKnown) drop('parts', word, 'unknown-name');
-			}
-			const parts = embedParts.filter((part) => words.includes(part));
+			const named = readList(params, 'parts', new Set(embedParts), drop);
+			const parts = embedParts.filter((part) => named.includes(part));
 			return parts.length > 0 ? { parts } : {};
 		},
 		write: ({ parts }) => (isDefault(parts) ? null : parts.join(','))
