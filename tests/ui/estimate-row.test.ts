@@ -7,6 +7,7 @@ import { IntervalEstimator } from '../../src/lib/domain/monte-carlo/interval-est
 import { exactly } from '../../src/lib/domain/numbers/range';
 import { balancePart, balanceRow } from '../domain/estimate/balance-fixture';
 import { commodity, country, price, type Site } from '../domain/estimate/estimate-fixture';
+import type { OtherDay } from '../../src/lib/ui/panel/other-day';
 import { coal, counts, estimateRow } from './resource-fixture';
 import { english, ukrainian } from './speech';
 import { spoken } from './spoken';
@@ -19,12 +20,13 @@ interface Shown {
 	/** Whether a national total and a split of it are published. */
 	readonly total?: boolean;
 	readonly measure?: Measure;
+	readonly otherDay?: OtherDay | null;
 }
 
 /** The table of a country of these deposits of coal as a reader has it: its text, and its tags. */
 function table(
 	sites: readonly Partial<Site>[],
-	{ speech = english, drawn = false, total = true, measure = 'share' }: Shown = {}
+	{ speech = english, drawn = false, total = true, measure = 'share', otherDay = null }: Shown = {}
 ) {
 	const whole = sites.map((site, i): Site => ({
 		...{ id: `d${i}`, commodity: 'coal', tonnes: null, category: 'abc1', distanceKm: -far },
@@ -42,7 +44,8 @@ function table(
 		: central;
 	const labels = new Map([['coal', labelOf(coal)]]);
 	const rows = estimate.commodities;
-	return spoken({ table: { rows, labels, caption: '', measure, unfolded: true } }, speech);
+	const shown = { rows, labels, caption: '', measure, otherDay, unfolded: true };
+	return spoken({ table: shown }, speech);
 }
 
 /** The worked case of METHOD §14: 20 t behind, 10 t not, half of a place with 30 t more, and two without a figure. */
@@ -86,6 +89,13 @@ describe('a resource with an estimate', () => {
 	test('does not tell the parts where one is the whole', () => {
 		const { body } = table([{ tonnes: 20, distanceKm: far }, { tonnes: 10 }], { total: false });
 		expect(body).not.toContain('data-part');
+	});
+
+	test('never shows an amount of the day shown below the day compared with', () => {
+		const otherDay = { date: '24 February 2022', rows: new Map() };
+		const { text } = table(worked, { otherDay });
+		expect(text).toMatch(/24 February 2022\n/);
+		expect(text).toMatch(/Coal\n55%\nnot known\n/);
 	});
 
 	test('names the kind of money wherever money leads', () => {
