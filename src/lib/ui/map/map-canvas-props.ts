@@ -5,7 +5,7 @@ import type { Origin } from '$lib/domain/dataset/observation';
 import type { OccupationTopology } from '$lib/domain/dataset/occupation-record';
 import type { Camera, View } from '$lib/domain/view/view';
 import type { MapData } from '$lib/map/map-data';
-import type { MapDeposit } from '$lib/map/map-deposit';
+import type { Scene } from '$lib/map/scene/scene';
 import type { Language } from '$lib/domain/language';
 import type { FailureKind } from './map-element';
 import type { Theme } from '$lib/map/palette';
@@ -20,14 +20,10 @@ export interface MapCanvasProps {
 	readonly latest: boolean;
 	/** Null: not needed yet; what is drawn closer up is left out. */
 	readonly detail?: Topology | null;
-	/** Index of the observation to draw; null: it is not known yet. */
-	readonly observation: number | null;
-	/** All deposits with a point, already spread; order and filters may change at any time. */
-	readonly deposits: readonly MapDeposit[];
+	/** Null: the figures are not there yet. */
+	readonly scene: Scene | null;
 	/** The line of another source, to be drawn over the record; null: none. */
 	readonly other?: { readonly line: Topology; readonly source: Origin } | null | undefined;
-	/** Ids of basins to outline. */
-	readonly basins?: readonly string[];
 	readonly view: Pick<View, 'camera' | 'deposit' | 'oblast'>;
 	readonly language: Language;
 	readonly theme: Theme;
