@@ -1,4 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import { byZoom, drawnWidths } from '../drawn-widths';
 import type { Palette } from '../palette';
 
 const isDrained = ['==', ['get', 'status'], 'drained'] as ['==', ['get', string], string];
@@ -58,7 +59,7 @@ function riverLayer(palette: Palette): LayerSpecification {
 		paint: {
 			'line-color': palette.waterLine,
 			'line-opacity': ['get', 'strength'],
-			'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.5, 7, 1.1, 10, 2.2]
+			'line-width': byZoom(drawnWidths.river)
 		}
 	};
 }

@@ -1,4 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import { byZoom, drawnWidths } from '../drawn-widths';
 import type { StyleInput } from '../style-input';
 import { neighboursFromZoom } from './basemap';
 
@@ -53,7 +54,7 @@ export function borderLayers(input: StyleInput): LayerSpecification[] {
 			layout: round,
 			paint: {
 				'line-color': palette.oblastBorder,
-				'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.5, 8, 1.1]
+				'line-width': byZoom(drawnWidths.oblastBorder)
 			}
 		},
 		{
@@ -63,7 +64,7 @@ export function borderLayers(input: StyleInput): LayerSpecification[] {
 			layout: round,
 			paint: {
 				'line-color': palette.nationalBorder,
-				'line-width': ['interpolate', ['linear'], ['zoom'], 4, 1, 8, 1.9]
+				'line-width': byZoom(drawnWidths.nationalBorder)
 			}
 		},
 		basinLayer(input),

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Side } from '../../domain/control/side';
+import { byZoom, drawnWidths } from '../drawn-widths';
 import { fontStacks } from '../fonts';
 import type { StyleInput } from '../style-input';
 
@@ -16,8 +17,6 @@ export const depositLayerId = (side: Side) => `deposits-${side}`;
 
 const id: ExpressionSpecification = ['get', 'id'];
 const radius: ExpressionSpecification = ['get', 'radius'];
-/** Scale of symbols where all of Ukraine fills a phone's width. */
-const smallest = 0.55;
 const ringRadius: ExpressionSpecification = ['+', radius, 7];
 
 /**
@@ -41,7 +40,7 @@ function sideLayer({ palette }: StyleInput, side: Side): LayerSpecification {
 				'|',
 				['to-string', radius]
 			],
-			'icon-size': ['interpolate', ['linear'], ['zoom'], 3.8, smallest, 5.6, 1],
+			'icon-size': byZoom(drawnWidths.symbol),
 			'icon-allow-overlap': true,
 			'symbol-sort-key': ['-', radius]
 		},
@@ -56,15 +55,7 @@ function selectedRing({ palette, selected }: StyleInput): LayerSpecification {
 		source: 'deposits',
 		filter: ['==', id, selected.deposit ?? ''],
 		paint: {
-			'circle-radius': [
-				'interpolate',
-				['linear'],
-				['zoom'],
-				3.8,
-				['*', smallest, ringRadius],
-				5.6,
-				ringRadius
-			],
+			'circle-radius': byZoom(drawnWidths.symbol, (scale) => ['*', scale, ringRadius]),
 			'circle-color': palette.paper,
 			'circle-opacity': 0.35,
 			'circle-stroke-color': palette.selection,

@@ -1,18 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { byZoom, drawnWidths, frontCasing } from '../drawn-widths';
 import type { Palette } from '../palette';
 import type { StyleInput } from '../style-input';
 
-const widthAt = (factor: number, more: number): ExpressionSpecification => [
-	'interpolate',
-	['linear'],
-	['zoom'],
-	4,
-	1.2 * factor + more,
-	7,
-	2 * factor + more,
-	10,
-	3 * factor + more
-];
+const width = (more: number) => byZoom(drawnWidths.frontLine, (value) => value + more);
 
 type Opacity = number | ExpressionSpecification;
 
@@ -28,7 +19,7 @@ function linePair(palette: Palette, source: string, opacity: Opacity): LayerSpec
 			id: `${source}-casing`,
 			paint: {
 				'line-color': palette.frontCasing,
-				'line-width': widthAt(1, 2.4),
+				'line-width': width(frontCasing),
 				'line-opacity': opacity
 			}
 		},
@@ -37,7 +28,7 @@ function linePair(palette: Palette, source: string, opacity: Opacity): LayerSpec
 			id: `${source}-line`,
 			paint: {
 				'line-color': palette.frontLine,
-				'line-width': widthAt(1, 0),
+				'line-width': width(0),
 				'line-opacity': opacity
 			}
 		}

@@ -1,9 +1,8 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { areaStrength } from '../drawn-widths';
 import { hatchImage, type HatchKind } from '../images';
 import type { Palette } from '../palette';
 import type { StyleInput } from '../style-input';
-
-const strength = { tint: 0.42, hatch: 0.75 } as const;
 
 type Opacity = (strength: number) => number | ExpressionSpecification;
 
@@ -41,12 +40,12 @@ function areaLayers(palette: Palette, area: Area): LayerSpecification[] {
 		{
 			...fillOf(area),
 			id: `${id}-tint`,
-			paint: { ...common, 'fill-color': colour, 'fill-opacity': opacity(strength.tint) }
+			paint: { ...common, 'fill-color': colour, 'fill-opacity': opacity(areaStrength.tint) }
 		},
 		{
 			...fillOf(area),
 			id: `${id}-hatch`,
-			paint: { ...common, 'fill-pattern': pattern, 'fill-opacity': opacity(strength.hatch) }
+			paint: { ...common, 'fill-pattern': pattern, 'fill-opacity': opacity(areaStrength.hatch) }
 		}
 	];
 }
