@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shortOblastName } from '$lib/domain/dataset/oblast';
-import { metresPerPixel, scaleFor } from '$lib/ui/map/scale';
+import { metresPerPixel, scaleFor } from '$lib/map/scale';
 
 describe('shortOblastName', () => {
 	it.each([

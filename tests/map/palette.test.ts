@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commodityGroups } from '$lib/domain/dataset/commodity';
-import { cssVariables, darkPalette, lightPalette } from '$lib/map/palette';
+import { cssVariables, darkPalette, lightPalette, printPalette } from '$lib/map/palette';
 
 type Triple = readonly [number, number, number];
 
@@ -104,5 +104,22 @@ describe.each([lightPalette, darkPalette])('the $theme palette', (palette) => {
 		expect(values('map-front-line')?.split(', ')).toContain(palette.frontLine);
 		expect(values('group-critical')?.split(', ')).toContain(palette.groups.critical);
 		expect(values('map-before-2022-hatch')?.split(', ')).toContain(palette.before2022Hatch);
+	});
+});
+
+describe('the palette for print', () => {
+	// Grey keeps the luminance alone, which is what the contrast is of.
+	it('tells the land, its hatches and the front line apart in grey', () => {
+		const { land, occupiedHatch, occupied, before2022Hatch, before2022, frontLine } = printPalette;
+		expect(contrast(frontLine, land)).toBeGreaterThan(7);
+		expect(contrast(occupiedHatch, occupied)).toBeGreaterThan(3);
+		expect(contrast(before2022Hatch, before2022)).toBeGreaterThan(3);
+		expect(contrast(printPalette.contestedHatch, printPalette.contested)).toBeGreaterThan(3);
+		expect(contrast(printPalette.nationalBorder, land)).toBeGreaterThan(4.5);
+	});
+
+	it('keeps words as dark as ink on paper', () => {
+		expect(contrast(printPalette.label, printPalette.paper)).toBeGreaterThan(15);
+		expect(contrast(printPalette.labelQuiet, printPalette.neighbour)).toBeGreaterThan(4.5);
 	});
 });

@@ -30,3 +30,22 @@ export function fontFaces(urls: FontUrls): FontFacesSpecification {
 		[fontStacks.semibold[0]!]: facesOf(urls.semibold)
 	};
 }
+
+/** The faces as CSS, each file under the address that `addressOf` gives. */
+export async function fontFacesCss(
+	urls: FontUrls,
+	addressOf: (url: string) => Promise<string>
+): Promise<string> {
+	const subsets = Object.keys(ranges) as FontSubset[];
+	const weights = { regular: 400, semibold: 600 } as const;
+	const faces = (Object.keys(weights) as FontWeight[]).flatMap((weight) =>
+		subsets.map(async (subset) => {
+			const address = await addressOf(urls[weight][subset]);
+			return (
+				`@font-face{font-family:'IBM Plex Sans';font-weight:${weights[weight]};` +
+				`unicode-range:${ranges[subset].join()};src:url(${address}) format('woff2')}`
+			);
+		})
+	);
+	return (await Promise.all(faces)).join('');
+}

@@ -129,10 +129,41 @@ export const darkPalette: Palette = {
 	}
 };
 
+/** For paper: dark on white, and told apart in grey by lightness, hatch and shape. */
+export const printPalette: Palette = {
+	...lightPalette,
+	sea: '#e6edf1',
+	seaLabel: '#4a6a7d',
+	land: '#ffffff',
+	neighbour: '#f1f0ec',
+	neighbourBorder: '#a9a498',
+	oblastBorder: '#9a9488',
+	nationalBorder: '#4b463d',
+	label: '#000000',
+	labelQuiet: '#4f4a41',
+	halo: '#ffffff',
+	occupied: '#d9a493',
+	occupiedHatch: '#7d3220',
+	before2022: '#b9aaae',
+	before2022Hatch: '#4b3840',
+	contested: '#ecd894',
+	contestedHatch: '#5f4a00',
+	frontLine: '#5e0d06',
+	frontCasing: '#ffffff',
+	ink: '#000000',
+	paper: '#ffffff'
+};
+
 /** The palette of a theme. */
 export function paletteOf(theme: Theme): Palette {
 	return theme === 'light' ? lightPalette : darkPalette;
 }
+
+/** The colours that a picture can have. */
+export const picturePalettes = {
+	...{ light: lightPalette, dark: darkPalette, print: printPalette }
+} as const;
+export type PicturePalette = keyof typeof picturePalettes;
 
 const kebab = (name: string) => name.replace(/[A-Z]|\d+/g, (part) => `-${part.toLowerCase()}`);
 

@@ -32,13 +32,14 @@ export function posterFrame(extent: Box, width: number): PosterFrame {
 }
 
 /**
- * Path data of geometries in a picture, in whole units, each corner relative to the last (half the bytes); empty where
- * nothing of them can be seen. Straight in Web Mercator, as the map draws them, clipped a little outside the picture, so
- * that no outline is drawn along its edge. Corners closer than `leastStep` units to the last one are left out.
+ * Path data of geometries in a picture, in whole steps of `step` units, each corner relative to the last (half the bytes);
+ * empty where nothing of them can be seen. Straight in Web Mercator, as the map draws them, clipped a little outside the
+ * picture, so that no outline is drawn along its edge. Corners closer than `leastStep` units to the last one are left out.
  */
 export function posterPath(
-	frame: PosterFrame,
-	leastStep = 2.2
+	frame: Pick<PosterFrame, 'width' | 'height' | 'place'>,
+	leastStep = 2.2,
+	step = 1
 ): (object: GeoPermissibleObjects) => string {
 	const margin = 4;
 	const clip = geoIdentity().clipExtent([
@@ -51,7 +52,7 @@ export function posterPath(
 		}
 	});
 	return (object) => {
-		const pen = new RelativePen(leastStep);
+		const pen = new RelativePen(leastStep / step, step);
 		geoPath({ stream: (output) => project.stream(clip.stream(output)) }, pen)(object);
 		return pen.path;
 	};
@@ -60,12 +61,20 @@ export function posterPath(
 /** Writes what d3-geo draws as SVG path data. */
 class RelativePen implements GeoContext {
 	path = '';
-	readonly #leastStep: number;
+	/** All in steps, so that what is left out by rounding does not add up. */
+	readonly #leastSteps: number;
+	readonly #step: number;
 	#x = 0;
 	#y = 0;
 
-	constructor(leastStep: number) {
-		this.#leastStep = leastStep;
+	constructor(leastSteps: number, step: number) {
+		this.#leastSteps = leastSteps;
+		this.#step = step;
+	}
+
+	/** A number of steps in units. */
+	#written(steps: number): number {
+		return this.#step === 1 ? steps : Number((steps * this.#step).toFixed(3));
 	}
 
 	beginPath(): void {
@@ -73,15 +82,16 @@ class RelativePen implements GeoContext {
 	}
 
 	moveTo(x: number, y: number): void {
-		[this.#x, this.#y] = [Math.round(x), Math.round(y)];
-		this.path += `M${this.#x},${this.#y}`;
+		[this.#x, this.#y] = [Math.round(x / this.#step), Math.round(y / this.#step)];
+		this.path += `M${this.#written(this.#x)},${this.#written(this.#y)}`;
 	}
 
 	lineTo(x: number, y: number): void {
-		const [dx, dy] = [Math.round(x) - this.#x, Math.round(y) - this.#y];
-		if (Math.hypot(dx, dy) < this.#leastStep) return;
+		const dx = Math.round(x / this.#step) - this.#x;
+		const dy = Math.round(y / this.#step) - this.#y;
+		if (Math.hypot(dx, dy) < this.#leastSteps) return;
 		[this.#x, this.#y] = [this.#x + dx, this.#y + dy];
-		this.path += `l${dx},${dy}`;
+		this.path += `l${this.#written(dx)},${this.#written(dy)}`;
 	}
 
 	closePath(): void {
