@@ -1,7 +1,7 @@
 import type { Map } from 'maplibre-gl';
 import type { Camera } from '$lib/domain/view/view';
 import { cameraOf, isByPerson } from './map-camera';
-import { scaleFor, type Scale } from './scale';
+import { scaleFor, type Scale } from '$lib/map/scale';
 
 export interface MapHandlers {
 	readonly onscale: (scale: Scale) => void;

@@ -1,0 +1,160 @@
+import { commodityGroups, type CommodityLabel } from '$lib/domain/dataset/commodity';
+import { creditIds } from '$lib/domain/dataset/map-credits';
+import type { Origin } from '$lib/domain/dataset/observation';
+import type { Side } from '$lib/domain/control/side';
+import type { CommodityEstimate } from '$lib/domain/estimate/estimate';
+import type { PanelEstimate } from '$lib/domain/estimate/panel-estimate';
+import type { Measure } from '$lib/domain/estimate/measure';
+import { formatDate, formatDay } from '$lib/domain/format';
+import type { Speech } from '$lib/i18n/context';
+import { nameOf, titleOf } from '$lib/i18n/language/language';
+import type { PictureMessages } from '$lib/i18n/picture/messages';
+import { dataLicence } from '$lib/export/citation';
+import type { HatchKind } from '$lib/map/images';
+import type { MapDeposit } from '$lib/map/map-deposit';
+import type { LegendEntry, PictureContent, PictureRow } from '$lib/map/picture/picture-content';
+import type { Occupation } from '$lib/map/picture/occupation-at';
+import type { Scene } from '$lib/map/scene/scene';
+import { shownSides, summaryOf } from '../map/map-summary';
+import { boardCells } from '../panel/board-cells';
+import { headlineRows } from '../panel/headline-commodities';
+
+/** What a picture says of a view. */
+export interface PictureSubject {
+	readonly scene: Scene;
+	readonly occupation: Occupation;
+	/** The deposits that can be seen. */
+	readonly seen: readonly MapDeposit[];
+	/** The line of another source that is drawn; null: none is. */
+	readonly other: Origin | null;
+	readonly estimate: Pick<PanelEstimate, 'commodities'>;
+	readonly labels: ReadonlyMap<string, CommodityLabel>;
+	/** Empty: all. */
+	readonly chosen: readonly string[];
+	readonly measure: Measure;
+	/** The sentence of the view. */
+	readonly title: string;
+	readonly lead: string;
+	/** The record of that day is not one to quote: no row stands beside the map. */
+	readonly uncertain: boolean;
+	/** Version of the data. */
+	readonly version: string;
+	readonly url: string;
+}
+
+/** The words of a picture, in the language of the page. */
+export function pictureContentOf(
+	subject: PictureSubject,
+	speech: Speech,
+	words: PictureMessages
+): PictureContent {
+	const { scene, measure, uncertain } = subject;
+	const { language, messages } = speech;
+	const { map, panel, money, site, footer } = messages;
+	const sides = shownSides(scene.deposits);
+	return {
+		language,
+		title: subject.title,
+		lead: subject.lead,
+		mark: [formatDay(scene.date, language), words.on.source],
+		board: {
+			heading: measure === 'share' ? words.on.board : panel.columns[measure].value,
+			rows: uncertain ? [] : rowsOf(subject, speech)
+		},
+		legend: {
+			heading: words.on.legend(formatDate(scene.date, language)),
+			entries: legendOf(subject, speech, words)
+		},
+		foot: [
+			...(measure === 'value' ? [money.caveat] : []),
+			words.on.sources(
+				[...creditIds.map((id) => map.credits[id]), ...otherCredit(subject)].join('; ')
+			),
+			`${footer.borders} ${words.on.edition(site.title, subject.version, dataLicence, subject.url)}`
+		],
+		length: (metres) =>
+			metres >= 1000 ? `${metres / 1000} ${map.kilometres}` : `${metres} ${map.metres}`,
+		north: words.on.north,
+		description: summaryOf(scene.date, scene.areaKm2, sides, scene.unplaced, speech),
+		layerNames: words.on.layers
+	};
+}
+
+const otherCredit = ({ other }: PictureSubject) => (other === null ? [] : [other.attribution]);
+
+function rowsOf(
+	{ estimate, labels, chosen, measure }: PictureSubject,
+	speech: Speech
+): readonly PictureRow[] {
+	return headlineRows(estimate.commodities, chosen, labels).flatMap((row: CommodityEstimate) => {
+		const label = labels.get(row.commodity);
+		if (label === undefined) return [];
+		const { picture, value, interval } = boardCells(row, measure, speech);
+		return {
+			name: nameOf(label, speech.language),
+			value: interval === null ? value : `${value} (${interval})`,
+			bar: picture.kind === 'share' ? picture : null
+		};
+	});
+}
+
+/** The signs that the map shows, and no others. */
+function legendOf(
+	{ scene, occupation, seen, other }: PictureSubject,
+	{ messages, language }: Speech,
+	{ on }: PictureMessages
+): readonly LegendEntry[] {
+	const { map } = messages;
+	const isThere = ({ coordinates }: { coordinates: readonly unknown[] }) => coordinates.length > 0;
+	const groups = commodityGroups.filter((group) => seen.some((one) => one.group === group));
+	const isOccupied = isThere(occupation.since);
+	return [
+		...(isOccupied ? [area('occupied', on.behind)] : []),
+		area('before2022', on.before),
+		{ kind: 'front-line', half: true, text: on.frontLine },
+		...(isThere(occupation.contested) ? [area('contested', on.contested, true)] : []),
+		...(other === null
+			? []
+			: [
+					{
+						...{ kind: 'other-line' as const, half: false },
+						text: `${on.frontLine}: ${titleOf(other, language)}`
+					}
+				]),
+		...(scene.basins.length > 0 ? [{ kind: 'basin' as const, half: false, text: on.basin }] : []),
+		...paintsOf(seen, on.paints),
+		...(groups.length > 1 ? groups : []).map((group): LegendEntry => ({
+			...{ kind: 'symbol', group, side: 'behind', tonnageKnown: true },
+			...{ half: true, text: map.key.groups[group] }
+		}))
+	];
+}
+
+const area = (hatch: HatchKind, text: string, half = false): LegendEntry => ({
+	...{ kind: 'area', hatch, text, half }
+});
+
+type Paints = Readonly<Record<'behind' | 'free' | 'hollow' | 'unknown', string>>;
+
+function paintsOf(seen: readonly MapDeposit[], texts: Paints): readonly LegendEntry[] {
+	const example = seen[0]?.group ?? 'energy';
+	const ofPaint = (
+		text: string,
+		side: Side,
+		tonnageKnown: boolean,
+		isShown: (deposit: MapDeposit) => boolean
+	): readonly LegendEntry[] =>
+		seen.some(isShown)
+			? [{ kind: 'symbol', half: true, group: example, side, tonnageKnown, text }]
+			: [];
+	return [
+		...ofPaint(texts.behind, 'behind', true, ({ side, tonnageKnown }) => {
+			return side === 'behind' && tonnageKnown;
+		}),
+		...ofPaint(texts.free, 'free', true, ({ side, tonnageKnown }) => {
+			return side === 'free' && tonnageKnown;
+		}),
+		...ofPaint(texts.hollow, 'behind', false, ({ tonnageKnown }) => !tonnageKnown),
+		...ofPaint(texts.unknown, 'unknown', false, ({ side }) => side !== 'behind' && side !== 'free')
+	];
+}
