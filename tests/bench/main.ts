@@ -2,6 +2,7 @@ import { bundled } from './bundled';
 import { benchGeodataBuild } from './geodata-build';
 import { benchPage } from './page';
 import { benchPaint } from './paint/bench-paint';
+import { benchPictures } from './pictures';
 import { benchEngineSize, benchSizes, benchWorkerSizes } from './sizes';
 
 /** `npm run bench`: medians, ratios and sizes against their budgets. Run `npm run build` first. */
@@ -15,4 +16,5 @@ const { benchGeometry } =
 	await bundled<typeof import('./geometry/bench-geometry')>('geometry/bench-geometry');
 benchGeometry();
 await benchPage();
+await benchPictures();
 await benchPaint();
