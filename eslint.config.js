@@ -10,7 +10,7 @@ const rooms = {
 	src: {
 		geodata: ['lib/domain', 'lib/check'],
 		estimate: ['geodata', 'lib/domain', 'lib/check', 'lib/i18n', 'lib/export'],
-		site: [],
+		site: ['lib/domain'],
 		routes: ['lib/*']
 	},
 	'src/lib': {
@@ -160,6 +160,7 @@ export default defineConfig(
 	globalIgnores([
 		'build/',
 		'build.next/',
+		'releases/',
 		'.svelte-kit/',
 		'static/data/',
 		'node_modules/',

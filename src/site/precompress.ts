@@ -24,7 +24,7 @@ export async function precompress(site: string): Promise<void> {
 		.map((entry) => join(entry.parentPath, entry.name))
 		.values();
 	const lane = async () => {
-		for (const file of files) await compress(file, isOfDossier(relative(site, file)) ? 10 : 11);
+		for (const file of files) await compressFile(file, isOfDossier(relative(site, file)) ? 10 : 11);
 	};
 	await Promise.all(Array.from({ length: availableParallelism() }, lane));
 }
@@ -37,7 +37,8 @@ const blocksOf = (bytes: number): readonly number[] => (bytes > 400_000 ? [16, 2
 
 const isOfDossier = (path: string) => path.split(sep).some((part) => dossiers.includes(part));
 
-async function compress(file: string, quality: 10 | 11): Promise<void> {
+/** Writes `.br` and `.gz` beside one file. */
+export async function compressFile(file: string, quality: 10 | 11 = 11): Promise<void> {
 	const content = await readFile(file);
 	const squeezed = await Promise.all(
 		blocksOf(content.length).map((block) =>

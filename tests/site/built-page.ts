@@ -7,7 +7,8 @@ export const builtPaths: readonly string[] = readdirSync('build', {
 	recursive: true,
 	encoding: 'utf8'
 })
-	.filter((file) => basename(file) === 'index.html')
+	// Kept releases are what they were.
+	.filter((file) => basename(file) === 'index.html' && !/^v[\\/]/.test(file))
 	.map((file) => `/${dirname(file).replaceAll('\\', '/')}/`.replace('/./', '/'));
 
 /** A page as it is served, before any script has run. */

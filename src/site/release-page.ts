@@ -1,0 +1,40 @@
+import { releaseFolders } from '../lib/domain/dataset/release';
+
+/** Folders of the pages that a release holds, in both languages, below the root of the site. */
+export const foldersInRelease: readonly string[] = ['', 'uk/'].flatMap((language) =>
+	releaseFolders.map((folder) => language + folder)
+);
+
+const tag = /<(a|link)\b(?:[^>"]|"[^"]*")*>/g;
+const isOfOtherPages = (link: string) => /\srel="(canonical|alternate)"/.test(link);
+
+/**
+ * A built page as a release holds it. Its code leads to the live site whatever the release does not hold; these are the
+ * links for readers without scripts, and the address under which search engines know the map.
+ */
+export function releasePage(html: string, folder: string): string {
+	return html.replace(tag, (found, name: string) =>
+		name === 'link' && !isOfOtherPages(found)
+			? found
+			: found.replace(/(\shref=")([^"]*)"/, (_, start: string, href: string) => {
+					const live = hrefToLive(href, folder, name === 'link');
+					return `${start}${live ?? href}"`;
+				})
+	);
+}
+
+/** Null: the link stays in the release, or leads to another host. */
+function hrefToLive(href: string, folder: string, always: boolean): string | null {
+	if (!href.startsWith('.')) return null;
+	const { pathname, search, hash } = new URL(href, `http://site/${folder}`);
+	const path = pathname.slice(1);
+	if (!always && foldersInRelease.includes(path)) return null;
+	// Beside the folders of the page, `v/` and the name of the release.
+	const up = '../'.repeat(folder.split('/').length + 1);
+	return `${up}${path}${search}${hash}`;
+}
+
+/** Whether a page was built for one sub-path alone, where a copy of it would fetch the code and data of the live site. */
+export function hasFixedPath(html: string): boolean {
+	return /<(a|link|script)\b[^>]*\s(href|src)="\/[^/]/.test(html);
+}
