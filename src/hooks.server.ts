@@ -1,6 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
 import { languageOfParam, type Language } from '$lib/i18n/language/language';
 import link from './link.js?raw';
+import { withNotKept } from './not-kept.server';
 import theme from './theme.js?raw';
 
 /** Alphabets that every page of a language prints, also in its headline; the others are fetched only when a name needs them. */
@@ -12,14 +13,20 @@ const alphabets: Readonly<Record<Language, RegExp>> = {
 /** Where `app.html` wants the scripts that run before the first paint; their hash stands in `svelte.config.js`. */
 const earlyPlace = /<script>\s*%early%\s*<\/script>/;
 
+/** Where Kit asks for the page that the adapter writes as `404.html`. */
+const fallbackPath = '/[fallback]';
+
 /** Writes the page's language into `<html lang>` of every prerendered file, and asks early for its letters. */
 export const handle: Handle = ({ event, resolve }) => {
 	const language = languageOfParam(event.params['lang']);
+	const isFallback = event.url.pathname.endsWith(fallbackPath);
 	return resolve(event, {
-		transformPageChunk: ({ html }) =>
-			html
+		transformPageChunk: ({ html }) => {
+			const page = html
 				.replace('%lang%', language)
-				.replace(earlyPlace, () => `<script>${theme}${link}</script>`),
+				.replace(earlyPlace, () => `<script>${theme}${link}</script>`);
+			return isFallback ? withNotKept(page) : page;
+		},
 		preload: ({ type, path }) =>
 			type === 'js' || type === 'css' || (type === 'font' && alphabets[language].test(path))
 	});
