@@ -1,11 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { isoDate } from '$lib/domain/dataset/iso-date';
 import { apaCitation, bibtexCitation, dayOf } from '$lib/export/citation';
 import { share as shareEn } from '$lib/i18n/share/en';
 import { share as shareUk } from '$lib/i18n/share/uk';
 import { comparedDays } from '$lib/ui/compare/compared-days';
 import { citations } from '$lib/ui/share/citations';
-import { pinnedAddress } from '$lib/ui/share/pinned-address';
+import { pinnedAddress, pinnedRoot } from '$lib/ui/share/pinned-address';
 import { english, ukrainian } from './speech';
 
 const cited = {
@@ -91,15 +91,47 @@ test('the day of a citation is that of the reader, with two digits each', () => 
 test('an address states what is shown, whatever it asked for, and keeps the rest', () => {
 	const at = (hash = '') => ({ origin: 'https://x.example', pathname: '/uk/', hash });
 	const pinned = { date: '2026-04-24', prices: '2021-2025' };
-	expect(pinnedAddress(at(), '', pinned)).toBe(
+	const live = { here: '/', root: '/' };
+	expect(pinnedAddress(at(), '', pinned, live)).toBe(
 		'https://x.example/uk/?date=2026-04-24&prices=2021-2025'
 	);
-	expect(pinnedAddress(at(), '?date=2030-01-01&commodity=coal,lithium', pinned)).toBe(
+	expect(pinnedAddress(at(), '?date=2030-01-01&commodity=coal,lithium', pinned, live)).toBe(
 		'https://x.example/uk/?commodity=coal,lithium&date=2026-04-24&prices=2021-2025'
 	);
-	expect(pinnedAddress(at('#figures'), '?compare=2022-02-23', pinned)).toBe(
+	expect(pinnedAddress(at('#figures'), '?compare=2022-02-23', pinned, live)).toBe(
 		'https://x.example/uk/?compare=2022-02-23&date=2026-04-24&prices=2021-2025#figures'
 	);
+});
+
+describe('a pinned address', () => {
+	const [version, name] = ['2026-04-24-6d82113e', '2026-04-24-6d82113e-0f3a91c2'];
+	const release = {
+		...{ name, version, lastDate: isoDate('2026-04-24') },
+		...{ published: '2026-11-30T11:31:28Z', changes: 'All.' }
+	};
+	const host = { current: release, releases: [release] };
+	const at = { origin: 'https://x.example', pathname: '/minerals/uk/', hash: '' };
+
+	it('leads into the release of what is shown, below the same path', () => {
+		const { root, pinning } = pinnedRoot('/minerals/', version, host);
+		expect(pinning).toBe('release');
+		expect(pinnedAddress(at, '', { date: '2026-04-24' }, { here: '/minerals/', root })).toBe(
+			`https://x.example/minerals/v/${name}/uk/?date=2026-04-24`
+		);
+	});
+
+	it('stays in the release from which it is passed on', () => {
+		const here = `/minerals/v/${name}/`;
+		expect(pinnedRoot(here, version, null)).toEqual({ root: here, pinning: 'release' });
+	});
+
+	it('is that of the page where the host keeps none of it, or did not say', () => {
+		const none = { ...host, releases: [] };
+		const ofOtherCode = { ...host, current: { ...release, name: `${version}-ffffffff` } };
+		expect(pinnedRoot('/', version, none)).toEqual({ root: '/', pinning: 'not-kept' });
+		expect(pinnedRoot('/', version, ofOtherCode)).toEqual({ root: '/', pinning: 'not-kept' });
+		expect(pinnedRoot('/', version, null)).toEqual({ root: '/', pinning: 'not-known' });
+	});
 });
 
 test('days to compare with lie in the record and are not the day shown', () => {

@@ -22,9 +22,13 @@ export function fetchBuilt<T>(file: string): Promise<T> {
 	return fetchJson(`data/${file}`);
 }
 
-/** A JSON file below the site's root, trusted as `T` because the build made it. Rejects with LoadError. */
-export async function fetchJson<T>(file: string): Promise<T> {
-	const response = await fetch(`${resolve('/')}${file}`).catch((cause: unknown) => {
+/** A JSON file below a root, that of the page, trusted as `T` because the build made it. Rejects with LoadError. */
+export async function fetchJson<T>(
+	file: string,
+	root: string = resolve('/'),
+	init?: RequestInit
+): Promise<T> {
+	const response = await fetch(root + file, init).catch((cause: unknown) => {
 		throw new LoadError(file, 'no answer', { cause });
 	});
 	if (!response.ok) throw new LoadError(file, `status ${response.status}`);

@@ -68,8 +68,7 @@ export class Explorer {
 			categories,
 			otherLines: manifest.otherLines.map(({ origin }) => origin),
 			firstDate: manifest.firstDate,
-			lastDate: manifest.lastDate,
-			version: manifest.version
+			lastDate: manifest.lastDate
 		});
 		this.view = new ViewState(known, others);
 		this.estimate = new EstimateState(this.view, this.figures, manifest.lastDate, first.estimate);

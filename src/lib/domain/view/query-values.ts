@@ -16,7 +16,8 @@ export interface Dropped {
 		| 'not-a-draw-count'
 		| 'not-a-seed'
 		| 'incomplete-draws'
-		| 'other-version';
+		/** A version of the data, which an address below `v/` has, not a setting. */
+		| 'names-version';
 }
 
 /** Notes a part that could not be used. */

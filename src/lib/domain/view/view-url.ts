@@ -30,7 +30,6 @@ export interface KnownIds {
 	readonly categories: ReadonlySet<string>;
 	readonly firstDate: IsoDate;
 	readonly lastDate: IsoDate;
-	readonly version: string;
 }
 
 export interface ParsedView {
@@ -134,7 +133,16 @@ const viewParameters: readonly ViewParameter[] = [
 	),
 	// Read with the draws: one says nothing without the other.
 	{ name: 'seed', read: () => ({}), write: ({ draws }) => draws && String(draws.seed) },
-	member('version', 'version', (params, known, drop) => readVersion(params, known, drop), plain)
+	{
+		// Links of before there were releases: whether one with this version is kept, the host says.
+		name: 'version',
+		read: (params, _, drop) => {
+			const version = params.get('version');
+			if (version !== null) drop('version', version, 'names-version');
+			return {};
+		},
+		write: () => null
+	}
 ];
 
 /** The names that stand for a part of a view. */
@@ -160,8 +168,8 @@ export function viewToParams(view: View): URLSearchParams {
 
 /** Whether a view has other figures than the default one, or shows them in another way. */
 export function asksForOther(view: View): boolean {
-	const { camera, deposit, pane, against, version } = defaultView;
-	return viewToParams({ ...view, camera, deposit, pane, against, version }).toString() !== '';
+	const { camera, deposit, pane, against } = defaultView;
+	return viewToParams({ ...view, camera, deposit, pane, against }).toString() !== '';
 }
 
 function readDate(
@@ -198,13 +206,5 @@ function readDraws(params: URLSearchParams, drop: Drop): Draws | null {
 	if (count !== null && seed !== null) return { count, seed };
 	if (count !== null && !params.has('seed')) drop('draws', String(count), 'incomplete-draws');
 	if (seed !== null && !params.has('draws')) drop('seed', String(seed), 'incomplete-draws');
-	return null;
-}
-
-/** A pinned version that is not the one served cannot be shown: it is dropped by name, never silently. */
-function readVersion(params: URLSearchParams, known: KnownIds, drop: Drop): string | null {
-	const text = params.get('version');
-	if (text === null || text === known.version) return text;
-	drop('version', text, 'other-version');
 	return null;
 }

@@ -1,6 +1,5 @@
 import type { ContestedCount } from '../control/control-history';
 import type { CommodityId } from '../dataset/commodity';
-import type { DataVersion } from '../dataset/dataset';
 import type { DepositId } from '../dataset/deposit';
 import { noFilter, type DepositFilter } from '../estimate/deposit-filter';
 import type { Draws } from '../monte-carlo/draws';
@@ -44,8 +43,6 @@ export interface View {
 	readonly pane: Pane;
 	/** The Monte Carlo run that is shown; null: none. */
 	readonly draws: Draws | null;
-	/** Null: live; set: pinned. */
-	readonly version: DataVersion | null;
 }
 
 export const defaultView: View = {
@@ -62,6 +59,5 @@ export const defaultView: View = {
 	deposit: null,
 	camera: null,
 	pane: 'estimate',
-	draws: null,
-	version: null
+	draws: null
 };

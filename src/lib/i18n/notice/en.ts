@@ -12,8 +12,16 @@ export const notice: NoticeMessages = {
 		'not-a-camera': 'not a map position',
 		'not-a-draw-count': 'not a number of draws from 100 to 20,000',
 		'not-a-seed': 'not a whole number from 0 to 4,294,967,295',
-		'incomplete-draws': 'the number of draws and the seed only work together',
-		'other-version': 'another version of the data; the current one is shown'
+		'incomplete-draws': 'the number of draws and the seed only work together'
+	},
+	version: {
+		looking: (shown) => `names a version of the data; shown is ${shown}`,
+		kept: (shown) => `another version of the data than ${shown}, which is shown. It is kept:`,
+		open: (version) => `open the release with data ${version}`,
+		notKept: (shown) =>
+			`another version of the data, of which no release is kept here; shown is ${shown}`,
+		notKnown: (shown) =>
+			`another version of the data; whether a release of it is kept here could not be learnt; shown is ${shown}`
 	},
 	dropped: (parameter, value, reason) => `${parameter} = “${value}”: ${reason}`
 };

@@ -15,6 +15,13 @@ export const share: ShareMessages = {
 	copyLink: 'Copy link to this view',
 	linkCopied: 'Link copied',
 	native: 'Share…',
+	pinning: {
+		release: 'The link leads to a kept release: its numbers and its map never change.',
+		'not-kept':
+			'This host keeps no release of this version of the data yet: the link states the date and the prices, but what it shows may change with newer data.',
+		'not-known':
+			'Whether this host keeps a release of this version of the data could not be learnt: the link states the date and the prices, but what it shows may change with newer data.'
+	},
 	cite: 'Cite',
 	copy: (format) => `Copy ${format}`,
 	citationCopied: 'Citation copied',

@@ -17,6 +17,8 @@ export interface ShareMessages {
 	readonly linkCopied: string;
 	/** The dialog of the device. */
 	readonly native: string;
+	/** Whether what stands at the link of the map stays as it is. */
+	readonly pinning: Readonly<Record<'release' | 'not-kept' | 'not-known', string>>;
 	readonly cite: string;
 	readonly copy: (format: string) => string;
 	readonly citationCopied: string;

@@ -32,6 +32,7 @@ export function sharedDeposit(
 		url: addressOf(at),
 		version: page.manifest.version,
 		draws: null,
+		pinning: 'live',
 		finding: findingOfDeposit({ ...page, days: [page] }, speech)
 	};
 }
@@ -58,6 +59,7 @@ export function sharedCommodity(
 		url: addressOf(at),
 		version: manifest.version,
 		draws: null,
+		pinning: 'live',
 		finding: sentencesOf(shown, speech).join(' ')
 	};
 }
@@ -80,6 +82,7 @@ export function sharedOblast(
 		url: addressOf(at),
 		version: manifest.version,
 		draws: null,
+		pinning: 'live',
 		finding: [
 			...sentencesOf(shown, speech),
 			...(isPart ? [speech.words.selection] : []),

@@ -1,29 +1,35 @@
+import { resolve } from '$app/paths';
 import type { CommodityLabel } from '$lib/domain/dataset/commodity';
 import { inOrder } from '$lib/domain/estimate/compare-estimates';
 import { usualDraws } from '$lib/domain/monte-carlo/draws';
 import type { Dataset } from '$lib/domain/dataset/dataset';
 import type { IsoDate } from '$lib/domain/dataset/iso-date';
+import type { HostVersions } from '$lib/domain/dataset/release';
 import type { Explorer } from '$lib/state/explorer.svelte';
 import { finding } from './finding';
 import { findingOfDeposit } from './finding-of-deposit';
 import { dateTerms, sourceTerms, unusualDraws } from './finding-terms';
-import { pinnedAddress } from './pinned-address';
+import { pinnedAddress, pinnedRoot } from './pinned-address';
 import type { Shared } from './shared';
 import type { FindingSpeech } from './shown-view';
 
-/** The view of the map: of the open deposit, else of its estimate. */
+/** The view of the map: of the open deposit, else of its estimate. `host` null: which releases it keeps is not known. */
 export function sharedView(
 	explorer: Explorer,
 	labels: ReadonlyMap<string, CommodityLabel>,
+	host: HostVersions | null,
 	speech: FindingSpeech
 ): Shared {
 	const { view, estimate: answers, manifest, first } = explorer;
 	const { date, prices } = (answers.estimate ?? first.estimate).question;
 	const { version } = manifest;
+	const here = resolve('/');
+	const { root, pinning } = pinnedRoot(here, version, host);
 	return {
 		title: speech.messages.site.question,
-		url: pinnedAddress(location, view.search, { date, prices, version }),
+		url: pinnedAddress(location, view.search, { date, prices }, { here, root }),
 		version,
+		pinning,
 		draws: unusualDraws(view.current.draws ?? usualDraws),
 		finding: findingOfOpenDeposit(explorer, speech) ?? findingOfEstimate(explorer, labels, speech)
 	};

@@ -1,6 +1,9 @@
 import type { Draws } from '$lib/domain/monte-carlo/draws';
 import type { FindingSpeech } from './shown-view';
 
+/** `live`: what stands at the link may change, and nothing else was asked for. */
+export type Pinning = 'release' | 'not-kept' | 'not-known' | 'live';
+
 /** What is passed on and cited, of whatever page. */
 export interface Shared {
 	readonly title: string;
@@ -9,6 +12,8 @@ export interface Shared {
 	readonly version: string;
 	/** What its intervals are drawn from, where that must be named; null: the usual draws. */
 	readonly draws: Draws | null;
+	/** Whether the link leads into a release, which never changes; not known: the host did not say. */
+	readonly pinning: Pinning;
 	/** Sentences that stand on their own, without their source; null: the figures are not there. */
 	readonly finding: string | null;
 }

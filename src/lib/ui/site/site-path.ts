@@ -2,6 +2,7 @@ import { resolve } from '$app/paths';
 import type { CommodityId } from '$lib/domain/dataset/commodity';
 import type { DepositId } from '$lib/domain/dataset/deposit';
 import type { OblastSlug } from '$lib/domain/dataset/oblast';
+import { liveRootOf, releaseFolders } from '$lib/domain/dataset/release';
 import type { Language } from '$lib/i18n/language/language';
 
 /** Pages that are one of a kind, and the lists of those that are many. */
@@ -32,9 +33,18 @@ export function folderIn(language: Language, folder: string): string {
 	return language === 'uk' ? `uk/${folder}` : folder;
 }
 
-/** Address of a folder in a language, with the site's sub-path and the trailing slash that any file server needs. */
+/**
+ * Address of a folder in a language, with the site's sub-path and the trailing slash that any file server needs. What a
+ * release does not hold is on the live site.
+ */
 export function pathTo(language: Language, folder: string): string {
-	return `${resolve('/')}${folderIn(language, folder)}`;
+	const held = releaseFolders.includes(folder);
+	return `${held ? resolve('/') : liveRoot()}${folderIn(language, folder)}`;
+}
+
+/** Path of the site, also from within a release below it. */
+export function liveRoot(): string {
+	return liveRootOf(resolve('/'));
 }
 
 /** Address of a page, with the site's sub-path. */
