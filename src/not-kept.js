@@ -2,17 +2,18 @@
 (() => {
 	const { pathname, search, hash } = location;
 	const notKept = document.querySelector('[data-not-kept]');
-	const found = /^(.*\/)v\/[^/]+(?:\/(.*))?$/.exec(pathname);
-	const [, root, page = ''] = found ?? [];
-	// What else lies below `v/` than the pages of a release is told of as of any other address, unless a release is named.
-	const isOfRelease =
-		/^(uk\/?)?(embed\/?)?(index\.html)?$/.test(page) ||
-		/\/v\/\d{4}-\d\d-\d\d-[\da-f]{8}(-[\da-f]{8})?\//.test(pathname);
-	if (!found || !isOfRelease) return notKept.remove();
+	const [, root, name = '', page = ''] = /^(.*\/)v\/([^/]+)(?:\/(.*))?$/.exec(pathname) ?? [];
+	const isHeld = /^(uk\/?)?(embed\/?)?(index\.html)?$/.test(page);
+	// Below `v/` may be other addresses, of which is told as of any.
+	const isRelease = isHeld || /^\d{4}-\d\d-\d\d-[\da-f]{8}(-[\da-f]{8})?$/.test(name);
+	if (root === undefined || !isRelease) return notKept.remove();
 
 	const language = /^uk(\/|$)/.test(page) ? 'uk' : 'en';
 	document.documentElement.lang = language;
-	for (const text of notKept.querySelectorAll('[lang]')) if (text.lang !== language) text.remove();
+	// A page that no release holds: whether this one is kept is not known here.
+	const told = isHeld ? 'release' : 'page';
+	for (const text of notKept.querySelectorAll('[lang]'))
+		if (text.lang !== language || text.dataset.told !== told) text.remove();
 	document.title = notKept.querySelector('h1').textContent;
 	notKept.querySelector('code').textContent = pathname;
 	notKept.querySelector('a').href = root + page + search + hash;

@@ -9,15 +9,21 @@ const styles =
 	'[data-not-kept]{max-width:42rem;margin:auto;padding:1rem;line-height:1.45}' +
 	'[data-not-kept] h1{font-size:1.25rem}[data-not-kept] code{overflow-wrap:anywhere}';
 
-const inLanguage = (language: Language, words: NotKeptMessages) =>
-	`<div lang="${language}"><h1>${words.title}</h1><p>${words.text} <code></code></p><p><a>${words.openLive}</a></p></div>`;
+/** Of all texts the script keeps one. */
+const texts = (language: Language, messages: NotKeptMessages) =>
+	(['release', 'page'] as const)
+		.map((told) => {
+			const { title, text, openLive } = messages[told];
+			return `<div lang="${language}" data-told="${told}"><h1>${title}</h1><p>${text} <code></code></p><p><a>${openLive}</a></p></div>`;
+		})
+		.join('');
 
 const withoutScripts = (language: Language, words: NotKeptMessages) =>
 	`<p lang="${language}">${words.withoutScripts}</p>`;
 
 const markup = [
 	`<style>${styles}</style>`,
-	`<main data-not-kept hidden>${inLanguage('en', english)}${inLanguage('uk', ukrainian)}</main>`,
+	`<main data-not-kept hidden>${texts('en', english)}${texts('uk', ukrainian)}</main>`,
 	`<noscript><main>${withoutScripts('en', english)}${withoutScripts('uk', ukrainian)}</main></noscript>`,
 	`<script>${script}</script>`
 ].join('');
