@@ -43,7 +43,7 @@ test('a finding is copied with number, bounds, place, date, choice, version and 
 	const { behind, all } = estimateOf('lithium', '2025-09-30').main;
 	expect(copied).toMatch(
 		new RegExp(
-			String.raw`^On 30 September 2025, this much of each resource in Ukraine lay behind the front line: lithium ${drawnShare}, ${behind} of ${all} deposits behind the line.*\. Evidence [A-D]: \w+ for lithium \(.+\)\. .*Resources chosen: lithium\. ${intervals.en}\. Source: Behind the Line, data version (\d{4}-\d{2}-\d{2}-[0-9a-f]{8}), http:\S+\?commodity=lithium&date=2025-09-30&prices=2021-2025&version=\1$`
+			String.raw`^On 30 September 2025, this much of each resource in Ukraine lay behind the front line: lithium ${drawnShare}, ${behind} of ${all} deposits behind the line.*\. Evidence [A-D]: \w+ for lithium \(.+\)\. .*Resources chosen: lithium\. ${intervals.en}\. Source: Behind the Line, data version \d{4}-\d{2}-\d{2}-[0-9a-f]{8}, http:\S+\?commodity=lithium&date=2025-09-30&prices=2021-2025$`
 		)
 	);
 	await dialog.getByRole('button', { name: 'Copy link to this view' }).click();
@@ -78,7 +78,7 @@ testInSharedPage(
 		const side = sideInWords('salt-artemivske', lastDay).toLowerCase();
 		expect(finding).toMatch(
 			new RegExp(
-				String.raw`\(.*rock salt.*; Donetsk Oblast\) on ${dayPattern(lastDay)}: ${side}; [\d.]+ km .*± [\d.]+ km; rests on: .+\. Published, weighted by category: rock salt .*version \S+, http:\S+\?deposit=salt-artemivske&date=${lastDay}&prices=2021-2025&version=\S+$`
+				String.raw`\(.*rock salt.*; Donetsk Oblast\) on ${dayPattern(lastDay)}: ${side}; [\d.]+ km .*± [\d.]+ km; rests on: .+\. Published, weighted by category: rock salt .*version \S+, http:\S+\?deposit=salt-artemivske&date=${lastDay}&prices=2021-2025$`
 			)
 		);
 		expect(finding, 'beside the side of a point it would read as doubt').not.toContain(
