@@ -6,7 +6,8 @@ import { notKept as ukrainian } from '$lib/i18n/not-kept/uk';
 import script from './not-kept.js?raw';
 
 const styles =
-	'[data-not-kept]{max-width:42rem;margin:auto;padding:1rem;line-height:1.45}' +
+	'[data-not-kept]{max-width:42rem;margin:auto;padding:1.5rem 1rem;line-height:1.45}' +
+	'[data-not-kept] p{margin-top:.75rem}' +
 	'[data-not-kept] h1{font-size:1.25rem}[data-not-kept] code{overflow-wrap:anywhere}';
 
 /** Of all texts the script keeps one. */
@@ -22,8 +23,7 @@ const withoutScripts = (language: Language, words: NotKeptMessages) =>
 	`<p lang="${language}">${words.withoutScripts}</p>`;
 
 const markup = [
-	`<style>${styles}</style>`,
-	`<main data-not-kept hidden>${texts('en', english)}${texts('uk', ukrainian)}</main>`,
+	`<main data-not-kept hidden><style>${styles}</style>${texts('en', english)}${texts('uk', ukrainian)}</main>`,
 	`<noscript><main>${withoutScripts('en', english)}${withoutScripts('uk', ukrainian)}</main></noscript>`,
 	`<script>${script}</script>`
 ].join('');
