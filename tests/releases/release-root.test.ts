@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { liveRootOf, releaseOfRoot, releaseOfVersion } from '../../src/lib/domain/dataset/release';
+import { releaseOfVersion } from '../../src/lib/domain/dataset/kept-release';
+import { liveRootOf, releaseOfRoot } from '../../src/lib/domain/dataset/release';
 import { isoDate } from '../../src/lib/domain/dataset/iso-date';
 
 const name = '2026-04-24-6d82113e-0f3a91c2';

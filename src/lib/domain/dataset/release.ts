@@ -37,16 +37,3 @@ export function releaseOfRoot(root: string): string | null {
 export function liveRootOf(root: string): string {
 	return root.replace(releaseFolder, '$1');
 }
-
-/** The kept release of what is shown live with this version of the data; null: the host keeps none. */
-export function releaseOfLive(host: HostVersions, version: DataVersion): Release | null {
-	const { current, releases } = host;
-	// A page that was opened before the last change of the site is not of the present code.
-	if (current.version !== version) return releaseOfVersion(host, version);
-	return releases.find(({ name }) => name === current.name) ?? null;
-}
-
-/** The newest kept release with a version of the data, or of that name; null: the host keeps none. */
-export function releaseOfVersion({ releases }: HostVersions, asked: string): Release | null {
-	return releases.find(({ name, version }) => name === asked || version === asked) ?? null;
-}

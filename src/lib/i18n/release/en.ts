@@ -4,5 +4,5 @@ export const release: ReleaseMessages = {
 	pinned: (date) => `pinned, data of ${date}`,
 	newer: (date) => `newer data: now ${date}`,
 	revised: (date) => `the data have been revised: now to ${date}`,
-	openLive: 'open the live map'
+	openLive: 'live map'
 };

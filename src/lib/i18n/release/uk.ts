@@ -2,7 +2,7 @@ import type { ReleaseMessages } from './messages';
 
 export const release: ReleaseMessages = {
 	pinned: (date) => `закріплено, дані станом на ${date}`,
-	newer: (date) => `є новіші дані: тепер станом на ${date}`,
+	newer: (date) => `є новіші дані: станом на ${date}`,
 	revised: (date) => `дані переглянуто: тепер вони станом на ${date}`,
-	openLive: 'відкрити чинну мапу'
+	openLive: 'чинна мапа'
 };

@@ -1,4 +1,5 @@
-import { releaseOfLive, releaseOfRoot, type HostVersions } from '$lib/domain/dataset/release';
+import { releaseOfLive } from '$lib/domain/dataset/kept-release';
+import { releaseOfRoot, type HostVersions } from '$lib/domain/dataset/release';
 import type { Pinning } from './shared';
 
 /** Where what is shown stays as it is: the root of its release; without one, that of the page. */

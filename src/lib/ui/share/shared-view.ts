@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import { loadHostVersions } from '$lib/data/host-versions';
 import type { CommodityLabel } from '$lib/domain/dataset/commodity';
 import { inOrder } from '$lib/domain/estimate/compare-estimates';
 import { usualDraws } from '$lib/domain/monte-carlo/draws';
@@ -10,11 +11,20 @@ import { finding } from './finding';
 import { findingOfDeposit } from './finding-of-deposit';
 import { dateTerms, sourceTerms, unusualDraws } from './finding-terms';
 import { pinnedAddress, pinnedRoot } from './pinned-address';
-import type { Shared } from './shared';
+import type { Shared, Sharing } from './shared';
 import type { FindingSpeech } from './shown-view';
 
+/** What says what of the map is shared, once the host has said which releases it keeps; without that it is shared as well. */
+export async function loadSharing(
+	explorer: Explorer,
+	labels: ReadonlyMap<string, CommodityLabel>
+): Promise<Sharing> {
+	const host = await loadHostVersions().catch(() => null);
+	return (speech) => sharedView(explorer, labels, host, speech);
+}
+
 /** The view of the map: of the open deposit, else of its estimate. `host` null: which releases it keeps is not known. */
-export function sharedView(
+function sharedView(
 	explorer: Explorer,
 	labels: ReadonlyMap<string, CommodityLabel>,
 	host: HostVersions | null,
