@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { dayInWords, lastDay, manifest } from '../built-data';
 import { seriousFindings } from './accessibility';
 import { changedLastDay, testOnHosts as test } from './changed-host';
-import { expect, longestEvent } from './journey';
+import { expect, longestEvent, mapIdle } from './journey';
 
 const ofLithium = `?parts=number,legend&commodity=lithium&date=${lastDay}&prices=2021-2025`;
 
@@ -120,6 +120,25 @@ test.describe('without JavaScript', () => {
 				expect([href, answer.status()]).toEqual([href, 200]);
 			}
 		}
+	});
+});
+
+test.describe('with WebGL', () => {
+	test.use({ drawsMap: true, viewport: { width: 1024, height: 640 } });
+	test('a release draws its map on any day and finds names, with no file but its own', async ({
+		page,
+		hosts
+	}) => {
+		const root = `${hosts.changed}/v/${hosts.release}/`;
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await page.goto(`${root}?date=2024-06-01&deposit=li-shevchenkivske`);
+		await mapIdle(page);
+		await expect(page.locator('article[data-deposit="li-shevchenkivske"]')).toBeVisible();
+		await page.getByRole('search').getByRole('combobox').fill('Dobra');
+		await expect(page.getByRole('option', { name: /Dobra/ }).first()).toBeVisible();
+		const foreign = asked.filter((url) => !url.startsWith(root) && !url.startsWith('blob:'));
+		expect(foreign).toEqual([`${hosts.changed}/version.json`]);
 	});
 });
 
