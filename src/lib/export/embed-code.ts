@@ -1,0 +1,33 @@
+/** A frame on a page of somebody else. */
+export interface EmbedCode {
+	/** Absolute address of the embed. */
+	readonly src: string;
+	/** Accessible name of the frame. */
+	readonly title: string;
+	/** Px. */
+	readonly height: number;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+	...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+};
+const attribute = (text: string) => text.replace(/[&<>"]/g, (letter) => escapes[letter]!);
+
+/** The frame as HTML: as wide as its place, fetched when a reader comes near it. */
+export function embedCode({ src, title, height }: EmbedCode): string {
+	return (
+		`<iframe src="${attribute(src)}" title="${attribute(title)}" loading="lazy" allowfullscreen` +
+		` style="width: 100%; height: ${height}px; border: 0"></iframe>`
+	);
+}
+
+/** The address of the embed of a view: of the page that shows it, with what stands around the map. */
+export function embedAddress(page: string, frame: URLSearchParams): string {
+	const url = new URL(page);
+	url.pathname += 'embed/';
+	url.hash = '';
+	// By hand: our links keep their commas and colons legible.
+	const added = [...frame].map(([name, value]) => `${name}=${value}`);
+	const all = [...url.search.slice(1).split('&').filter(Boolean), ...added];
+	return `${url.origin}${url.pathname}${all.length > 0 ? `?${all.join('&')}` : ''}`;
+}
