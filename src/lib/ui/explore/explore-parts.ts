@@ -4,7 +4,6 @@
  */
 export { default as DroppedNotice } from '../notice/DroppedNotice.svelte';
 export { default as InRelease } from '../release/InRelease.svelte';
-export { default as OpenDeposit } from '../deposit/OpenDeposit.svelte';
 export { default as ActiveFilters } from '../filter/ActiveFilters.svelte';
 export { filterSentence } from '../filter/filter-sentence';
 export { default as FacetFilter } from '../filter/FacetFilter.svelte';
