@@ -8,25 +8,15 @@ export const onlyWhatIsUsed = {
 
 const atFirst = ['$initial' as const];
 
-const drawsTheMap = [
-	String.raw`node_modules[\\/]maplibre-gl[\\/]`,
-	String.raw`lib[\\/]map[\\/](layers|style|map-data|record-layers|occupation-step|fading-lines|scale)\b`,
-	String.raw`ui[\\/]map[\\/](open-map|camera-keeper|map-(camera|commands|events|keys|pointer))\b`,
-	String.raw`ui[\\/]map[\\/](MapControls|MapPointed|MapPopup|MapChooser|PrintedMap)\.svelte`
-];
-
 /**
  * What the page of the map needs at first, in two files, since each is a round trip. One is what Kit's own entries import:
  * it brings no style sheet, which Kit would not write into the page. The other is the page with all that
  * it imports; what its embed has beside that comes with the embed. Without `$initial`, what only a lazy part needs would come along.
- *
- * What draws the map comes with MapLibre, also where pictures need it: a chunk between the two would be one more to fetch.
  */
 const codeSplitting = {
 	groups: [
 		{ name: 'frame', test: /node_modules|src[\\/]params/, tags: atFirst, priority: 1 },
-		{ name: 'page', test: /ui[\\/]explore[\\/]Explore\.svelte$/, tags: atFirst },
-		{ name: 'map', test: new RegExp(drawsTheMap.join('|')) }
+		{ name: 'page', test: /ui[\\/]explore[\\/]Explore\.svelte$/, tags: atFirst }
 	]
 };
 

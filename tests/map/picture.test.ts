@@ -13,6 +13,7 @@ import {
 	pictureLayout,
 	textSize
 } from '$lib/map/picture/picture-layout';
+import { recordLayers } from '$lib/map/record-layers';
 import { textWidth, wrapText } from '$lib/map/picture/text-width';
 import { decodeLayers } from '$lib/map/map-data';
 import { mapData, record } from './fixture';
@@ -158,8 +159,8 @@ describe('the occupied land of a day', () => {
 	it('is that of the record, on every day', () => {
 		const { cells, snapshots } = record.objects;
 		for (let day = 0; day <= 10; day++) {
-			const { since, snapshots: before } = occupationAt(record, day, layers);
-			const count = (geometries: typeof cells.geometries  ) =>
+			const { since, snapshots: before } = occupationAt(recordLayers(record), day, layers);
+			const count = (geometries: typeof cells.geometries) =>
 				geometries.filter(({ properties }) => isOn(properties.intervals, day)).length;
 			expect(since.coordinates.length > 0).toBe(count(cells.geometries) > 0);
 			expect(before.coordinates.length > 0).toBe(count(snapshots.geometries) > 0);

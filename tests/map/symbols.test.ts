@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commodityGroups } from '$lib/domain/dataset/commodity';
-import { hatchKinds, hatchPixels, imagePixels } from '$lib/map/images';
+import { hatchKinds } from '$lib/map/hatches';
+import { hatchPixels, imagePixels } from '$lib/map/images';
 import { depositFeatures, maxRadius, minRadius, symbolRadius } from '$lib/map/map-deposit';
 import { lightPalette } from '$lib/map/palette';
 import { groupShapes, shapes, symbolPaint, symbolPath } from '$lib/map/symbols';

@@ -36,6 +36,9 @@ export const frontCasing = 2.4;
 /** Opacity of the tint of an occupied area and of the hatch on it. */
 export const areaStrength = { tint: 0.42, hatch: 0.75 } as const;
 
+/** Below this zoom rivers and the neighbours' borders would crowd the map. */
+export const neighboursFromZoom = 4.5;
+
 /** The stops as the style has them, each value changed by `change`. */
 export function byZoom<Value = number>(
 	stops: Stops,

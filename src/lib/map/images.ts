@@ -1,6 +1,7 @@
 import { sides } from '../domain/control/side';
 import { commodityGroups, type CommodityGroup } from '../domain/dataset/commodity';
 import type { Side } from '../domain/control/side';
+import { hatches, hatchKinds, type HatchKind } from './hatches';
 import { paletteOf, themes, type Palette, type Theme } from './palette';
 import { groupShapes, symbolPaint, symbolPath, type SymbolPaint } from './symbols';
 
@@ -8,9 +9,6 @@ import { groupShapes, symbolPaint, symbolPath, type SymbolPaint } from './symbol
  * Images are named by what they show, and drawn when the map first asks for one:
  * `deposit|light|critical|behind|known|8` and `hatch|light|occupied`. A theme change only changes names.
  */
-export const hatchKinds = ['occupied', 'before2022', 'contested'] as const;
-export type HatchKind = (typeof hatchKinds)[number];
-
 export const hatchImage = (theme: Theme, kind: HatchKind) => `hatch|${theme}|${kind}`;
 
 /** RGBA pixels, as MapLibre's `addImage` takes them. */
@@ -19,13 +17,6 @@ export interface Pixels {
 	readonly height: number;
 	readonly data: Uint8ClampedArray;
 }
-
-/** Side of a hatch tile and thickness of its line, px; the map draws both up to twice as large between whole zooms. */
-export const hatches = {
-	occupied: { tilePx: 6, linePx: 1.2, slopes: [1] },
-	before2022: { tilePx: 5, linePx: 0.9, slopes: [-1] },
-	contested: { tilePx: 5, linePx: 0.8, slopes: [1, -1] }
-} as const satisfies Record<HatchKind, object>;
 
 function rgb(hex: string): [number, number, number] {
 	const value = Number.parseInt(hex.slice(1), 16);

@@ -24,6 +24,15 @@ export interface MapDeposit {
 	readonly visible: boolean;
 }
 
+/** In draw order: what lies behind the front line is on top. */
+export const depositSides = [
+	'unknown',
+	'near',
+	'contested',
+	'free',
+	'behind'
+] as const satisfies readonly Side[];
+
 export const minRadius = 4;
 export const maxRadius = 15;
 

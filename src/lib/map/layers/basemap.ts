@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { byZoom, drawnWidths } from '../drawn-widths';
+import { byZoom, drawnWidths, neighboursFromZoom } from '../drawn-widths';
 import type { Palette } from '../palette';
 
 const isDrained = ['==', ['get', 'status'], 'drained'] as ['==', ['get', string], string];
@@ -44,9 +44,6 @@ function lakeLayers(palette: Palette): LayerSpecification[] {
 		}
 	];
 }
-
-/** Below this zoom rivers and the neighbours' borders would crowd the map. */
-export const neighboursFromZoom = 4.5;
 
 function riverLayer(palette: Palette): LayerSpecification {
 	return {

@@ -1,7 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { byZoom, drawnWidths } from '../drawn-widths';
+import { byZoom, drawnWidths, neighboursFromZoom } from '../drawn-widths';
 import type { StyleInput } from '../style-input';
-import { neighboursFromZoom } from './basemap';
 
 const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
 

@@ -1,17 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Side } from '../../domain/control/side';
 import { byZoom, drawnWidths } from '../drawn-widths';
+import { depositSides } from '../map-deposit';
 import { fontStacks } from '../fonts';
 import type { StyleInput } from '../style-input';
-
-/** In draw order: what lies behind the front line is on top. */
-export const depositSides = [
-	'unknown',
-	'near',
-	'contested',
-	'free',
-	'behind'
-] as const satisfies readonly Side[];
 
 export const depositLayerId = (side: Side) => `deposits-${side}`;
 

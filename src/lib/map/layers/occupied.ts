@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { areaStrength } from '../drawn-widths';
-import { hatchImage, type HatchKind } from '../images';
+import type { HatchKind } from '../hatches';
+import { hatchImage } from '../images';
 import type { Palette } from '../palette';
 import type { StyleInput } from '../style-input';
 

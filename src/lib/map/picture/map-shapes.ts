@@ -1,7 +1,12 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { areaStrength, atZoom, drawnWidths, frontCasing } from '../drawn-widths';
-import type { HatchKind } from '../images';
-import { neighboursFromZoom } from '../layers/basemap';
+import {
+	areaStrength,
+	atZoom,
+	drawnWidths,
+	frontCasing,
+	neighboursFromZoom
+} from '../drawn-widths';
+import type { HatchKind } from '../hatches';
 import type { MapLayers } from '../map-data';
 import type { Palette } from '../palette';
 import type { Scene } from '../scene/scene';

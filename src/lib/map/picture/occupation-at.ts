@@ -1,9 +1,8 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import { merge } from 'topojson-client';
-import type { OccupationTopology } from '../../domain/dataset/occupation-record';
 import type { MapLayers } from '../map-data';
 import { contestedAt, frontAt, occupiedAt } from '../occupation-step';
-import { recordLayers } from '../record-layers';
+import type { RecordLayers } from '../record-layers';
 
 /**
  * The occupied land of one day, to be drawn in this order: what is free of the land that was occupied before hides it
@@ -34,10 +33,11 @@ export function latestOccupation(layers: MapLayers): Occupation {
 
 /** The day of an observation. */
 export function occupationAt(
-	record: OccupationTopology,
+	decoded: RecordLayers,
 	observation: number,
 	{ before2022 }: Pick<MapLayers, 'before2022'>
 ): Occupation {
+	const { record } = decoded;
 	const { cells, snapshots } = record.objects;
 	const occupied = occupiedAt(record, observation);
 	const contested = contestedAt(record, observation);
@@ -56,13 +56,13 @@ export function occupationAt(
 			record,
 			snapshots.geometries.filter((_, index) => occupied[first + index] === 1)
 		),
-		frontLine: frontLine(record, observation)
+		frontLine: frontLine(decoded, observation)
 	};
 }
 
-function frontLine(record: OccupationTopology, observation: number): MultiLineString {
+function frontLine({ record, front }: RecordLayers, observation: number): MultiLineString {
 	const isFront = frontAt(record, observation);
-	const coordinates = recordLayers(record).front.features.flatMap(({ geometry }, index) =>
+	const coordinates = front.features.flatMap(({ geometry }, index) =>
 		isFront[index] === 1 && geometry.type === 'LineString' ? [geometry.coordinates] : []
 	);
 	return { type: 'MultiLineString', coordinates };

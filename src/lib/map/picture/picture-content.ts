@@ -1,7 +1,7 @@
 import type { Side } from '../../domain/control/side';
 import type { CommodityGroup } from '../../domain/dataset/commodity';
 import type { Estimated } from '../../domain/numbers/range';
-import type { HatchKind } from '../images';
+import type { HatchKind } from '../hatches';
 
 /** A sign of the map and what it means. */
 export type LegendEntry = {

@@ -1,7 +1,6 @@
 import { areaStrength, atZoom, drawnWidths } from '../drawn-widths';
-import { hatches, type HatchKind } from '../images';
-import { depositSides } from '../layers/deposits';
-import type { MapDeposit } from '../map-deposit';
+import { hatches, type HatchKind } from '../hatches';
+import { depositSides, type MapDeposit } from '../map-deposit';
 import type { Palette } from '../palette';
 import { posterPath } from '../poster/poster-path';
 import { scaleFor } from '../scale';

@@ -1,5 +1,4 @@
-import { depositSides } from '../layers/deposits';
-import type { MapDeposit } from '../map-deposit';
+import { depositSides, type MapDeposit } from '../map-deposit';
 import type { Palette } from '../palette';
 import { groupShapes, symbolPaint, symbolPath, type SymbolPaint } from '../symbols';
 import type { PosterFrame } from './poster-path';

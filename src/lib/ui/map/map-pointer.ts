@@ -1,7 +1,8 @@
 import type { Map, MapMouseEvent, PointLike } from 'maplibre-gl';
 import type { DepositId } from '$lib/domain/dataset/deposit';
 import { isOblastCode, type OblastCode } from '$lib/domain/dataset/oblast';
-import { depositLayerId, depositSides } from '$lib/map/layers/deposits';
+import { depositLayerId } from '$lib/map/layers/deposits';
+import { depositSides } from '$lib/map/map-deposit';
 
 /** The deposits whose symbols a place on the screen touches. */
 export interface PointedDeposits {

@@ -10,7 +10,7 @@ import type { Speech } from '$lib/i18n/context';
 import { nameOf, titleOf } from '$lib/i18n/language/language';
 import type { PictureMessages } from '$lib/i18n/picture/messages';
 import { dataLicence } from '$lib/export/citation';
-import type { HatchKind } from '$lib/map/images';
+import type { HatchKind } from '$lib/map/hatches';
 import type { MapDeposit } from '$lib/map/map-deposit';
 import type { LegendEntry, PictureContent, PictureRow } from '$lib/map/picture/picture-content';
 import type { Occupation } from '$lib/map/picture/occupation-at';

@@ -6,7 +6,6 @@ import { formatDate } from '$lib/domain/format';
 import type { Speech } from '$lib/i18n/context';
 import { nameOf } from '$lib/i18n/language/language';
 import type { PictureMessages } from '$lib/i18n/picture/messages';
-import { decodeLayers, decodeOtherLine, withDetail } from '$lib/map/map-data';
 import { placedDeposits } from '$lib/map/map-deposits';
 import { picturePalettes, type PicturePalette } from '$lib/map/palette';
 import { latestOccupation, occupationAt } from '$lib/map/picture/occupation-at';
@@ -18,6 +17,15 @@ import { mapNames } from '../map/map-names';
 import { headlineScope, headlineWords } from '../panel/headline-words';
 import { measuredHeadline } from '../panel/measured-headline';
 import { pictureContentOf } from './picture-content-of';
+
+/**
+ * What reads the files of the map. It is part of what draws the map on the page: a picture takes it from there, so that a
+ * first visit does not fetch it in a file of its own.
+ */
+export type MapReader = Pick<
+	typeof import('../map/open-map'),
+	'decodeLayers' | 'decodeOtherLine' | 'recordLayers' | 'withDetail'
+>;
 
 /** How a picture is wanted. */
 export interface PictureChoice {
@@ -67,6 +75,7 @@ export function pictureGround(explorer: Explorer): PictureGround | null {
 export function pictureOfView(
 	explorer: Explorer,
 	ground: PictureGround,
+	reader: MapReader,
 	labels: ReadonlyMap<string, CommodityLabel>,
 	{ width, height, palette }: PictureChoice,
 	url: string,
@@ -78,15 +87,15 @@ export function pictureOfView(
 	const view = explorer.view.current;
 	const estimate = explorer.estimate.estimate;
 	if (estimate === null) throw new TypeError('expected the estimate of the view, found none');
-	const overview = decodeLayers({
+	const overview = reader.decodeLayers({
 		...{ boundaries: ground.files.boundaries, basemap: ground.files.basemap },
 		...{ occupied: ground.files.occupiedLatest, oblasts: dataset.oblasts }
 	});
-	const layers = ground.detail ? withDetail(overview, ground.detail) : overview;
+	const layers = ground.detail ? reader.withDetail(overview, ground.detail) : overview;
 	const placed = placedDeposits(dataset, view.commodities, view.measure, mapNames(language));
 	const scene = sceneOf({ view, dataset, placed, answer: estimate });
 	const occupation = ground.record
-		? occupationAt(ground.record, scene.observation, layers)
+		? occupationAt(reader.recordLayers(ground.record), scene.observation, layers)
 		: latestOccupation(layers);
 	const other = explorer.otherLine.value?.shown ?? null;
 	const size = { width, height };
@@ -104,7 +113,7 @@ export function pictureOfView(
 	return (css) =>
 		pictureSvg({
 			...{ scene, layers, occupation, content, language, size },
-			otherLine: other && decodeOtherLine(other.line),
+			otherLine: other && reader.decodeOtherLine(other.line),
 			palette: picturePalettes[palette],
 			...(css ? { css } : {})
 		});
