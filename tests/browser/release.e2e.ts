@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { dayInWords, lastDay, manifest } from '../built-data';
 import { seriousFindings } from './accessibility';
 import { changedLastDay, testOnHosts as test } from './changed-host';
-import { expect, longestEvent, mapIdle } from './journey';
+import { download, expect, longestEvent, mapIdle } from './journey';
 
 const ofLithium = `?parts=number,legend&commodity=lithium&date=${lastDay}&prices=2021-2025`;
 
@@ -262,4 +263,65 @@ test('what is no release below v/ is an address like any other', async ({
 	watched.expectedErrors.push(/404|Not found/);
 	await page.goto(`${hosts.changedAtRoot}/v/deposits/atlantis/`);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('no page');
+});
+
+/** The SVG of a view, without the address that it names. */
+async function pictureAt(page: Page, root: string): Promise<string> {
+	await page.goto(`${root}?date=${lastDay}&prices=2021-2025&commodity=lithium`);
+	await page.getByRole('button', { name: 'Share and cite' }).first().click();
+	const picture = page.locator('[data-picture]');
+	await expect(picture.getByRole('img')).toBeVisible();
+	// Its intervals come after its shares.
+	await expect(page.locator('[data-finding]')).toContainText('90% intervals');
+	const file = await download(page, () =>
+		picture.getByRole('button', { name: 'Save SVG' }).click()
+	);
+	return readFileSync(await file.path(), 'utf8').replaceAll(new URL(root).host, 'host');
+}
+
+test('a picture of a pinned view stays as it was when the data change, while the live one changes', async ({
+	page,
+	hosts
+}) => {
+	const release = (host: string) => `${host}/v/${hosts.release}/`;
+	const before = await pictureAt(page, release(hosts.same));
+	expect(before).toContain('Lithium');
+	expect(await pictureAt(page, release(hosts.changed))).toBe(before);
+	const live = await pictureAt(page, `${hosts.changed}/`);
+	expect(live.replaceAll(/https?:\S+/g, '')).not.toBe(before.replaceAll(/https?:\S+/g, ''));
+});
+
+test('the pinned code of an embed leads into the release, the live one to what follows the data', async ({
+	context,
+	page,
+	hosts
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(`${hosts.same}/?commodity=lithium`);
+	await page.getByRole('button', { name: 'Share and cite' }).first().click();
+	const section = page.locator('[data-embed-section]');
+	await section.locator('summary').click();
+	await section.getByLabel('one number').check();
+	await section.getByRole('button', { name: 'Copy code: Pinned' }).click();
+	await expect(section.getByRole('status')).toHaveText('Code copied');
+	const pinned = await page.evaluate(() => navigator.clipboard.readText());
+	expect(pinned).toContain(`src="${hosts.same}/v/${hosts.release}/embed/?commodity=lithium`);
+	expect(pinned).toContain(`date=${lastDay}`);
+	await section.getByRole('button', { name: 'Copy code: Live' }).click();
+	await expect
+		.poll(() => page.evaluate(() => navigator.clipboard.readText()))
+		.toContain(`src="${hosts.same}/embed/?commodity=lithium`);
+	const live = await page.evaluate(() => navigator.clipboard.readText());
+	expect(live).not.toContain('date=');
+	// The code is what a page of somebody else holds: it opens there.
+	await page.setContent(
+		`<!doctype html><title>A page</title><div style="width: 480px">${pinned}</div>`
+	);
+	const frame = page.frameLocator('iframe');
+	await expect(frame.locator('[data-number]')).toContainText('Lithium');
+	await expect(frame.locator('[data-release]')).toContainText('pinned, data of');
+	const overflow = await frame
+		.locator('html')
+		.evaluate((html) => html.scrollWidth - html.clientWidth);
+	expect(overflow).toBe(0);
 });

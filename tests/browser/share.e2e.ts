@@ -259,3 +259,27 @@ test.describe('on a phone', () => {
 		);
 	});
 });
+
+test('where no release is kept, an embed cannot be pinned, and the panel says so', async ({
+	page
+}) => {
+	await page.goto('/?commodity=lithium');
+	await shownDate(page, lastDay);
+	const dialog = await openPanel(page, english.open);
+	const section = dialog.locator('[data-embed-section]');
+	await section.locator('summary').click();
+	await expect(section.getByRole('heading', { name: 'Pinned' })).toBeVisible();
+	await expect(section).toContainText('keeps no release of this version');
+	for (const part of ['sentence', 'legend', 'buttons of the map']) {
+		await section.getByLabel(part, { exact: true }).uncheck();
+	}
+	await expect(section.locator('[data-embed-code="Live"]')).toContainText('parts=map');
+	await expect(section.locator('iframe')).toHaveAttribute(
+		'src',
+		/\/embed\/\?commodity=lithium&parts=map$/
+	);
+	await section.getByLabel('map', { exact: true }).uncheck();
+	await expect(section).toContainText('Choose at least one part.');
+	await expect(section.getByRole('button', { name: 'Copy code: Live' })).toBeDisabled();
+	expect(await seriousFindings(page, { within: 'dialog', anyImpact: true })).toEqual([]);
+});
