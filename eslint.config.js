@@ -39,7 +39,8 @@ const rooms = {
 			...['deposits', 'monte-carlo']
 		],
 		view: ['numbers', 'dataset', 'control', 'estimate', 'monte-carlo'],
-		search: ['numbers', 'dataset', 'control', 'estimate', 'monte-carlo', 'view']
+		search: ['numbers', 'dataset', 'control', 'estimate', 'monte-carlo', 'view'],
+		briefing: ['numbers', 'dataset', 'control', 'estimate', 'monte-carlo', 'view']
 	}
 };
 

@@ -6,6 +6,7 @@ import { formatCsv, parseCsv } from './format/csv';
 import { depositDecimals, formatFeatures, outlineDecimals } from './format/geojson';
 import { formatTopology } from './format/topojson';
 import { featurePaths, topologyPaths } from './read/layers';
+import { briefingPaths } from './read/briefing-files';
 import { recordTables, tables } from './read/tables';
 import { readTextFile } from './read/text-file';
 import { schemaFiles } from './schema-files';
@@ -68,6 +69,7 @@ function formatters(folder: string): [string, Formatter][] {
 			path,
 			formatLayer(depositDecimals)
 		]),
+		...briefingPaths(folder).map((path): [string, Formatter] => [path, formatBriefing]),
 		...topologyPaths.map((path): [string, Formatter] => [
 			path,
 			(text) => formatTopology(JSON.parse(text) as Topology)
@@ -92,6 +94,11 @@ function formatTable(text: string, columns: readonly string[]): string {
 		throw new RangeError(`expected the columns ${columns.join()}, found ${found.join()}`);
 	}
 	return formatCsv(columns, rows);
+}
+
+/** A paragraph a line, so that a change of one is a change of a line. */
+function formatBriefing(text: string): string {
+	return `${JSON.stringify(JSON.parse(text), null, 2)}\n`;
 }
 
 function formatLayer(decimals: number): Formatter {

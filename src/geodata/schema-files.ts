@@ -3,6 +3,7 @@ import { formatJson } from './format/json';
 import { type Decoder, type JsonSchema } from './read/decode';
 import { objectSchema, type Shape } from './read/decode-object';
 import type { LayerSpec } from './read/features';
+import { briefingShape } from './read/briefing-layer';
 import { countryLayer, landLayer, oblastLayer } from './read/basemap-layers';
 import { basinLayer, depositLayer } from './read/deposit-layers';
 import { readTable } from './read/table';
@@ -53,10 +54,23 @@ export function schemaFiles(folder: string): readonly { path: string; text: stri
 		unit: { description: 'Row of units.csv, or a rate of one', enum: unitsAndRates(units.entries) },
 		position
 	};
-	return schemas.map((file) => {
-		return { path: file.path, text: `${formatJson(schemaOf(file, definitions))}\n` };
-	});
+	const layers = schemas.map((file) => ({ path: file.path, schema: schemaOf(file, definitions) }));
+	return [...layers, briefings].map(({ path, schema }) => ({
+		...{ path, text: `${formatJson(schema)}\n` }
+	}));
 }
+
+const dialect = 'https://json-schema.org/draft/2020-12/schema';
+
+const briefings = {
+	path: 'schema/briefings.schema.json',
+	schema: {
+		$schema: dialect,
+		title: 'A briefing',
+		description: 'geodata/briefings/*.json',
+		...briefingShape.schema
+	}
+};
 
 function unitsAndRates(rows: readonly { readonly value: PublishedUnit }[]): readonly string[] {
 	const ids = rows.map(({ value }) => value.id);
@@ -82,7 +96,7 @@ function schemaOf(
 	const features = layers.map(featureSchema);
 	const used = JSON.stringify(features);
 	return {
-		$schema: 'https://json-schema.org/draft/2020-12/schema',
+		$schema: dialect,
 		title,
 		description: files,
 		...objectSchema({

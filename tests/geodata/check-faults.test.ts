@@ -7,6 +7,7 @@ const donetsk = 'deposits/donetsk.geojson';
 const cells = 'occupation/viina-cells.topo.json';
 const observations = 'occupation/observations.csv';
 const commons = 'occupation/commons.geojson';
+const briefing = 'briefings/a-test.json';
 const notes = 'commodity-notes.csv';
 const notCounted = 'or write "counted": false with the reason';
 
@@ -67,6 +68,174 @@ const faults: readonly (readonly [string, string, string, string, string, string
 		'uk "рудa"',
 		'letters of one script',
 		'in the letters of that language'
+	],
+	[
+		'briefing-after-the-record',
+		`${briefing}:53:15`,
+		'a-test scene 2',
+		'date=2022-03-01',
+		'2014-03-18 to 2022-02-26',
+		'a day that the record has'
+	],
+	[
+		'briefing-before-the-record',
+		`${briefing}:26:15`,
+		'a-test scene 1',
+		'date=2013-01-01',
+		'2014-03-18 to 2022-02-26',
+		'a day that the record has'
+	],
+	[
+		'briefing-emphasis-misspelt',
+		`${briefing}:27:19`,
+		'a-test scene 1',
+		'the unknown deposit "test-litium"',
+		'deposits/*.geojson',
+		'did you mean "test-lithium"'
+	],
+	[
+		'briefing-emphasis-not-shown',
+		`${briefing}:27:19`,
+		'a-test scene 1',
+		'which the view leaves out',
+		'a commodity of the view',
+		'add it'
+	],
+	[
+		'briefing-emphasis-of-nothing',
+		`${briefing}:27:19`,
+		'a-test',
+		'scenes[0].emphasis: "lithium"',
+		'commodity/<id>',
+		'commodity/lithium'
+	],
+	[
+		'briefing-in-one-script',
+		`${briefing}:14:15`,
+		'a-test',
+		'scenes[0].title.uk: "The first day"',
+		'Cyrillic letters',
+		'in that language'
+	],
+	[
+		'briefing-member-misspelt',
+		`${briefing}:38:19`,
+		'a-test',
+		'the member "emphasys"',
+		'only title',
+		'did you mean "emphasis"'
+	],
+	[
+		'briefing-of-a-version',
+		`${briefing}:26:15`,
+		'a-test scene 1',
+		'version=2026-04-24',
+		'no version',
+		'delete it'
+	],
+	[
+		'briefing-of-an-address',
+		`${briefing}:26:15`,
+		'a-test',
+		'"https://example.org/?date=2022-02-24"',
+		'from its question mark on',
+		'copy it'
+	],
+	[
+		'briefing-of-no-day',
+		`${briefing}:26:15`,
+		'a-test scene 1',
+		'no date',
+		'a stated day',
+		'date=2022-02-26'
+	],
+	[
+		'briefing-of-unknown-commodity',
+		`${briefing}:26:15`,
+		'a-test scene 1',
+		'the unknown commodity "litium"',
+		'commodities.csv',
+		'"lithium"'
+	],
+	[
+		'briefing-of-unknown-deposit',
+		`${briefing}:26:15`,
+		'a-test scene 1',
+		'the unknown deposit "test-litium"',
+		'deposits/*.geojson',
+		'"test-lithium"'
+	],
+	[
+		'briefing-of-unknown-event',
+		`${briefing}:37:9`,
+		'a-test scene 1',
+		'the unknown event "singed"',
+		'fund-events.csv',
+		'"signed"'
+	],
+	[
+		'briefing-of-unknown-oblast',
+		`${briefing}:26:15`,
+		'a-test scene 1',
+		'the unknown oblast "donezk"',
+		'boundaries/oblasts.geojson',
+		'"donetsk"'
+	],
+	[
+		'briefing-of-unknown-parameter',
+		`${briefing}:26:15`,
+		'a-test scene 1',
+		'the unknown parameter "comodity"',
+		'only date',
+		'"commodity"'
+	],
+	[
+		'briefing-of-unknown-source',
+		`${briefing}:55:9`,
+		'a-test scene 2',
+		'the unknown source "test-sorce"',
+		'sources.csv',
+		'"test-source"'
+	],
+	[
+		'briefing-with-a-number',
+		`${briefing}:47:11`,
+		'a-test scene 2',
+		'the number "12 Mt"',
+		'no number that the map prints',
+		'"sources"'
+	],
+	[
+		'briefing-with-fewer-paragraphs',
+		`${briefing}:21:15`,
+		'a-test scene 1',
+		'1 paragraph in Ukrainian, 2 in English',
+		'the same paragraphs',
+		'translate'
+	],
+	[
+		'briefing-without-scenes',
+		`${briefing}:10:13`,
+		'a-test',
+		'scenes: []',
+		'at least one scene',
+		'write one'
+	],
+	[
+		'briefing-without-ukrainian',
+		`${briefing}:12:16`,
+		'a-test',
+		'scenes[0].title.uk: no "uk"',
+		'the member "uk"',
+		'add "uk"'
+	],
+	[
+		'briefing-of-wrong-name',
+		'briefings/A test.json:1:1',
+		'',
+		'the file name A test.json',
+		'briefings/<slug>.json',
+		'rename the file'
 	],
 	['bad-date', 'events.csv:2:8', 'signed', '"2025-02-30"', 'YYYY-MM-DD', '2025-02-28'],
 	['broken-json', `${donetsk}:13:9`, '', 'broken JSON', 'RFC 8259', 'comma'],

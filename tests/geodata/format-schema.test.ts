@@ -58,7 +58,8 @@ test('format brings the schemas up to date where a folder has them, and then lea
 			expect(changed.map((file) => file.slice(folder.length + 1))).toEqual([
 				'schema/deposits.schema.json',
 				'schema/basins.schema.json',
-				'schema/boundaries.schema.json'
+				'schema/boundaries.schema.json',
+				'schema/briefings.schema.json'
 			]);
 			expect(readFileSync(changed[0]!, 'utf8')).toContain('"lithium"');
 			expect(formatFiles(folder).changed).toEqual([]);

@@ -63,6 +63,7 @@ export function assembleGeodata(draft: Draft, digest: string): Geodata {
 		criticalLists: criticalListsOf(draft),
 		licenceStates: licenceStatesOf(draft),
 		fundEvents: fundEventsOf(draft),
+		briefings: valuesOf(draft.briefings),
 		priceWords: priceWordsOf(draft),
 		words: wordsByLanguage(draft),
 		shapes: shapesOf(draft),

@@ -7,6 +7,7 @@ import type {
 	Point,
 	Polygon
 } from 'geojson';
+import type { Briefing } from '../../lib/domain/briefing/briefing';
 import type { CommodityNote } from '../../lib/domain/dataset/commodity-note';
 import type { CriticalLists } from '../../lib/domain/dataset/critical-lists';
 import type { Basin, Dataset } from '../../lib/domain/dataset/dataset';
@@ -108,6 +109,8 @@ export interface Geodata extends Omit<Dataset, 'version' | 'timeline' | 'basins'
 	readonly criticalLists: readonly CriticalLists[];
 	readonly licenceStates: readonly LicenceState[];
 	readonly fundEvents: readonly FundEvent[];
+	/** Not in the dataset either: each is a page of its own. */
+	readonly briefings: readonly Briefing[];
 	/** Not in the dataset either. */
 	readonly priceWords: PriceWordsById;
 	/** All of `words.csv`; pages take what they print. */

@@ -59,6 +59,7 @@ export function buildAll({
 	folder.addForPages('critical-lists', geodata.criticalLists);
 	folder.addForPages('licence-states', geodata.licenceStates);
 	folder.addForPages('fund-events', geodata.fundEvents);
+	folder.addForPages('briefings', geodata.briefings);
 	folder.addForPages('sensitivity', latestSensitivity(derived));
 	folder.addForPages('deposit-notes', geodata.depositNotes);
 	folder.addForPages('price-words', geodata.priceWords);

@@ -1,3 +1,4 @@
+import { readBriefingFiles } from './briefing-files';
 import { readCells } from './cells';
 import type { Layer, Reading } from './entry';
 import type { Issue } from '../../lib/check/issue';
@@ -64,6 +65,7 @@ function readLayers(folder: string, keep: Keep) {
 		...readTables(folder, keep),
 		...readFeatureLayers(folder, keep),
 		deposits: keep(readDepositFiles(folder)),
+		briefings: keep(readBriefingFiles(folder)),
 		cells: keep(readCells(folder, 'occupation/viina-cells.topo.json'))
 	};
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { warningAt, type Issue } from '../../lib/check/issue';
+import { briefingFolder } from './briefing-files';
 import { featurePaths, topologyPaths } from './layers';
 import { didYouMean } from './nearest';
 import { recordTables, tables } from './tables';
@@ -16,7 +17,7 @@ const knownPaths = [
 ];
 
 /** Folders with a reader of their own, or that are not read (`local` holds what may not be shipped). */
-const ownFolders = ['deposits', 'local', 'schema'];
+const ownFolders = ['deposits', briefingFolder, 'local', 'schema'];
 
 /** A misspelt file would otherwise be ignored in silence. */
 export function unexpectedFiles(folder: string): Issue[] {

@@ -19,7 +19,7 @@ const targets: Readonly<Record<RefTarget, readonly [what: string, path: string]>
 };
 
 /** An issue when `id` names nothing in the table; `otherwise` says what else may stand there. */
-function resolve(
+export function resolve(
 	draft: Draft,
 	target: RefTarget,
 	id: string,

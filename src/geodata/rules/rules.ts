@@ -8,6 +8,7 @@ import { balanceComparisons } from './balance-comparisons';
 import { balanceDecimals } from './balance-decimals';
 import { balanceEditions } from './balance-editions';
 import { balanceProportions } from './balance-proportions';
+import { briefings } from './briefings';
 import { commodityNotes } from './commodity-notes';
 import { commodityValues } from './commodity-values';
 import { corrections, doubts } from './corrections';
@@ -89,5 +90,6 @@ export const rules: readonly Rule[] = [
 	corrections,
 	doubts,
 	comparisons,
+	briefings,
 	words
 ];
