@@ -12,6 +12,7 @@ import {
 	lineTopology,
 	occupiedTopology
 } from './map-topologies';
+import { occupiedDays } from './occupied-days';
 import { otherLines } from './other-lines';
 import { withCitedSources } from './cited-sources';
 
@@ -60,6 +61,9 @@ export function buildAll({
 	folder.addForPages('licence-states', geodata.licenceStates);
 	folder.addForPages('fund-events', geodata.fundEvents);
 	folder.addForPages('briefings', geodata.briefings);
+	for (const [date, area] of occupiedDays(geodata, derived)) {
+		folder.addForPages(`occupied-${date}`, occupiedTopology(area));
+	}
 	folder.addForPages('sensitivity', latestSensitivity(derived));
 	folder.addForPages('deposit-notes', geodata.depositNotes);
 	folder.addForPages('price-words', geodata.priceWords);

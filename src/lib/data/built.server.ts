@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
+import type { Briefing } from '$lib/domain/briefing/briefing';
 import type { CommodityNote } from '$lib/domain/dataset/commodity-note';
+import type { FundEvent } from '$lib/domain/dataset/fund-event';
+import type { IsoDate } from '$lib/domain/dataset/iso-date';
 import type { RecordCorrection } from '$lib/domain/dataset/record-correction';
 import type { ControlHistory } from '$lib/domain/control/control-history';
 import type { Dataset } from '$lib/domain/dataset/dataset';
@@ -89,6 +92,21 @@ export function readPriceWords(): PriceWordsById {
 /** Not in the manifest for the same reason. */
 export function readWords(): WordsByLanguage {
 	return readBuilt<WordsByLanguage>('words.json');
+}
+
+/** Not in the manifest for the same reason. */
+export function readBriefings(): readonly Briefing[] {
+	return readBuilt<readonly Briefing[]>('briefings.json');
+}
+
+/** Not in the manifest for the same reason. */
+export function readFundEvents(): readonly FundEvent[] {
+	return readBuilt<readonly FundEvent[]>('fund-events.json');
+}
+
+/** The occupied area of a day: of the last one, or of one that a briefing shows. */
+export function readOccupied({ files, lastDate }: Manifest, date: IsoDate): Topology {
+	return readBuilt<Topology>(date === lastDate ? files.occupiedLatest : `occupied-${date}.json`);
 }
 
 export const readControlHistory = oncePerBuild(({ files }) =>

@@ -34,6 +34,7 @@ export const en: Messages = {
 		oblasts: 'Oblasts',
 		resources: 'Resources',
 		deposits: 'Deposits',
+		briefings: 'Briefings',
 		method: 'Method',
 		data: 'Data',
 		embed: 'Embed',

@@ -39,6 +39,7 @@ export interface Messages
 		readonly oblasts: string;
 		readonly resources: string;
 		readonly deposits: string;
+		readonly briefings: string;
 		readonly method: string;
 		readonly data: string;
 		readonly embed: string;

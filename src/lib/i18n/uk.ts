@@ -34,6 +34,7 @@ export const uk: Messages = {
 		oblasts: 'Області',
 		resources: 'Копалини',
 		deposits: 'Родовища',
+		briefings: 'Брифінги',
 		method: 'Метод',
 		data: 'Дані',
 		embed: 'Вбудувати',

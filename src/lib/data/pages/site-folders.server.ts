@@ -1,3 +1,4 @@
+import { readBriefings } from '../built.server';
 import { builtSite } from './built-site.server';
 
 /** Folder of every page that is for people and search engines, below the language's root. */
@@ -11,6 +12,8 @@ export function siteFolders(): readonly string[] {
 		...commodities.map(({ id }) => `commodity/${id}/`),
 		'deposit/',
 		...deposits.map(({ id }) => `deposit/${id}/`),
+		'brief/',
+		...readBriefings().map(({ slug }) => `brief/${slug}/`),
 		'method/',
 		'data/'
 	];

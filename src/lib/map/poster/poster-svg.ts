@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, MultiPolygon } from 'geojson';
 import { merge } from 'topojson-client';
 import type {
 	GeometryCollection,
@@ -10,7 +10,7 @@ import type { MapDeposit } from '../map-deposit';
 import type { MapLayers } from '../map-data';
 import type { Palette } from '../palette';
 import { posterExtent, posterWidth } from './poster-extent';
-import { posterFrame, posterPath } from './poster-path';
+import { posterFrame, posterPath, type PosterFrame } from './poster-path';
 import { posterSymbols } from './poster-symbols';
 
 /** Outer edges only: borders within are drawn as lines. */
@@ -33,6 +33,12 @@ export interface PosterInput {
 	readonly outline: PosterOutline;
 	readonly deposits: readonly MapDeposit[];
 	readonly palette: Palette;
+	/** What is shown, and how large; left out: what the map shows at first. */
+	readonly frame?: PosterFrame;
+	/** An oblast that is looked at. */
+	readonly outlined?: Geometry | null;
+	/** The place of a deposit that is looked at, degrees. */
+	readonly ringed?: readonly [lng: number, lat: number] | null;
 }
 
 /** As the map is drawn with all of Ukraine in view: of rivers and lakes the largest. */
@@ -42,8 +48,15 @@ const shownFromZoom = 4;
  * The map as a picture without names: stands where the map will be, and stays where no map can be drawn. An SVG document
  * that is complete in itself.
  */
-export function posterSvg({ layers, outline, deposits, palette }: PosterInput): string {
-	const frame = posterFrame(posterExtent, posterWidth);
+export function posterSvg({
+	layers,
+	outline,
+	deposits,
+	palette,
+	frame = posterFrame(posterExtent, posterWidth),
+	outlined = null,
+	ringed = null
+}: PosterInput): string {
 	const path = posterPath(frame);
 	// Of land beyond the border only the edge is seen, far from what the picture is about; contested land is small.
 	const coarse = posterPath(frame, 7);
@@ -79,9 +92,18 @@ export function posterSvg({ layers, outline, deposits, palette }: PosterInput): 
 		line(path(layers.nationalBorder), palette.nationalBorder, 1.3),
 		line(frontLine, palette.frontCasing, 3.6),
 		line(frontLine, palette.frontLine, 1.8),
+		outlined === null ? '' : line(path(outlined), palette.nationalBorder, 2.6),
 		posterSymbols(deposits, palette, frame),
+		ringed === null ? '' : ring(frame.place(...ringed), palette),
 		'</svg>\n'
 	].join('\n');
+}
+
+/** Around the symbol of a deposit, on any ground. */
+function ring([x, y]: readonly [number, number], palette: Palette): string {
+	const circle = (colour: string, width: number) =>
+		`<circle cx="${x.toFixed()}" cy="${y.toFixed()}" r="22" fill="none" stroke="${colour}" stroke-width="${width}"/>`;
+	return circle(palette.paper, 7) + circle(palette.nationalBorder, 3);
 }
 
 /**

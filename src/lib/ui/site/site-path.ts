@@ -11,6 +11,7 @@ export const sitePages = [
 	'oblasts',
 	'resources',
 	'deposits',
+	'briefings',
 	'method',
 	'data',
 	'embed'
@@ -23,6 +24,7 @@ export const pageFolders: Readonly<Record<SitePage, string>> = {
 	oblasts: 'oblast/',
 	resources: 'commodity/',
 	deposits: 'deposit/',
+	briefings: 'brief/',
 	method: 'method/',
 	data: 'data/',
 	embed: 'embed/'
@@ -65,6 +67,11 @@ export function commodityPath(language: Language, id: CommodityId): string {
 /** Address of the dossier of a deposit. */
 export function depositPath(language: Language, id: DepositId): string {
 	return pathTo(language, `deposit/${id}/`);
+}
+
+/** Address of a briefing. */
+export function briefingPath(language: Language, slug: string): string {
+	return pathTo(language, `brief/${slug}/`);
 }
 
 /**

@@ -1,0 +1,31 @@
+import type { Manifest } from '$lib/domain/dataset/manifest';
+import type { PrintedScene } from './printed-scene';
+
+/** A town that is named on a picture; its place in parts of the picture. */
+export interface PictureTown {
+	readonly name: string;
+	readonly x: number;
+	readonly y: number;
+	readonly side: 'right' | 'left';
+}
+
+/** The picture of a scene's view. */
+export interface ScenePicture {
+	/** Name of its file, without theme and ending. */
+	readonly file: string;
+	/** What it shows, in words. */
+	readonly summary: string;
+	readonly towns: readonly PictureTown[];
+}
+
+/** A scene with its picture. */
+export type ShownScene = PrintedScene & { readonly picture: ScenePicture };
+
+/** All that the page of a briefing shows, in one language. */
+export interface PrintedBriefing {
+	readonly manifest: Manifest;
+	readonly slug: string;
+	readonly title: string;
+	readonly lead: string;
+	readonly scenes: readonly ShownScene[];
+}
