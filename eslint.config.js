@@ -100,7 +100,7 @@ const renderer = {
 const navigation = {
 	group: ['$app/navigation'],
 	importNames: ['goto'],
-	message: 'only the view state changes the address'
+	message: 'only the states of the view and of a briefing change the address'
 };
 
 /** The rule of one room for files at one depth. */
@@ -211,7 +211,7 @@ export default defineConfig(
 	...Object.keys(rooms['src/lib']).flatMap(rulesOfLib),
 	...Object.keys(rooms['src/lib/domain']).map(rulesOfDomain),
 	rule(
-		['src/lib/state/view.svelte.ts'],
+		['src/lib/state/view.svelte.ts', 'src/lib/state/briefing.svelte.ts'],
 		patternsOfLib('state', 0).filter((pattern) => pattern !== navigation)
 	),
 	rule(

@@ -8,6 +8,7 @@ import type { Language } from '$lib/domain/language';
 import type { OccupationTopology } from '$lib/domain/dataset/occupation-record';
 import type { SearchNames } from '$lib/domain/search/search-entry';
 import { fetchBuilt, fetchJson } from './fetch-built';
+import type { FirstScreen } from './first-screen';
 
 /** What the estimate of any date needs. */
 export interface Figures {
@@ -57,6 +58,11 @@ export function loadRecord({ files }: Manifest): Promise<OccupationTopology> {
 /** All names, a tenth of the figures' size: only when a reader searches. */
 export function loadSearchNames(): Promise<SearchNames> {
 	return fetchJson<SearchNames>('search-names.json');
+}
+
+/** What the map starts from: only where a page opens one that it was not prerendered with. */
+export function loadFirst(language: Language): Promise<FirstScreen> {
+	return fetchJson<FirstScreen>(`first-screen/${language}.json`);
 }
 
 /** The line of another source: object `line` of a TopoJSON, and how it differs from the record's. */

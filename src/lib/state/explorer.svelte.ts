@@ -40,8 +40,16 @@ export class Explorer {
 	/** Whether the link asks for other figures than the first ones; null: it was not read yet. */
 	asksForOther = $state<boolean | null>(null);
 
-	/** `others`: names in the URL that stand for something else than the view. */
-	constructor(manifest: Manifest, first: FirstScreen, others?: ReadonlySet<string>) {
+	/**
+	 * `others`: names in the URL that stand for something else than the view. `State`: what holds the view, where that is not
+	 * the URL.
+	 */
+	constructor(
+		manifest: Manifest,
+		first: FirstScreen,
+		others?: ReadonlySet<string>,
+		State = ViewState
+	) {
 		this.manifest = manifest;
 		this.first = first;
 		this.figures = new Loadable(async () => {
@@ -70,7 +78,7 @@ export class Explorer {
 			firstDate: manifest.firstDate,
 			lastDate: manifest.lastDate
 		});
-		this.view = new ViewState(known, others);
+		this.view = new State(known, others);
 		this.estimate = new EstimateState(this.view, this.figures, manifest.lastDate, first.estimate);
 		this.otherLine = new Loadable(() =>
 			otherLinePart().then(({ otherLineOf }) => otherLineOf(this))

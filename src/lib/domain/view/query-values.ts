@@ -69,7 +69,7 @@ export function readList<T extends string>(
 /** A whole number that `allows`; null: not there, or another. */
 export function readWhole(
 	params: URLSearchParams,
-	name: 'draws' | 'seed',
+	name: 'draws' | 'seed' | 'scene',
 	allows: (value: number) => boolean,
 	otherwise: Dropped['reason'],
 	drop: Drop

@@ -35,8 +35,6 @@ export interface PrintedNumber {
 	readonly interval: string | null;
 	/** What it is of: a resource, the place, the day. */
 	readonly of: string;
-	/** What must be said with it; null: nothing. */
-	readonly caveat: string | null;
 }
 
 /** A scene in one language, with all that the map says of its view: nothing is left to be computed. */
@@ -179,7 +177,7 @@ function printedRow(
 function numberOf(answer: SceneAnswer, labels: Labels, speech: Speech): PrintedNumber {
 	const { estimate, view, scene, totals, coverage } = answer;
 	const { messages, language } = speech;
-	const { panel, money } = messages;
+	const { panel } = messages;
 	const looked = scene.emphasis?.kind === 'commodity' ? scene.emphasis.id : null;
 	const alone = looked ?? (view.commodities.length === 1 ? view.commodities[0]! : null);
 	const row = estimate.commodities.find(({ commodity }) => commodity === alone);
@@ -188,17 +186,16 @@ function numberOf(answer: SceneAnswer, labels: Labels, speech: Speech): PrintedN
 	if (row !== undefined) {
 		const { value, interval } = boardCells(row, view.measure, speech);
 		const name = nameOf(labels.get(row.commodity)!, language);
-		const caveat = view.measure === 'value' ? money.caveat : null;
-		return { ...{ value, interval, caveat }, of: [name, ...ofPlace].join(', ') };
+		return { ...{ value, interval }, of: [name, ...ofPlace].join(', ') };
 	}
 	if (view.measure === 'value' && totals.all !== null) {
 		const { behind, total } = totals.all;
 		const value = isNoMoney(behind) ? '0' : formatUsdRange(behind, language);
 		const of = [panel.ofAll(formatUsdRange(total, language)), ...ofPlace].join(', ');
-		return { ...{ value, of }, interval: null, caveat: money.caveat };
+		return { value, of, interval: null };
 	}
 	const value = panel.countOf(coverage.behind, coverage.all);
-	return { ...{ value, of: ofPlace.join(', ') }, interval: null, caveat: null };
+	return { value, of: ofPlace.join(', '), interval: null };
 }
 
 /** A month or a year stands as the data has it. */
