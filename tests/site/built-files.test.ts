@@ -2,18 +2,22 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import type { Briefing } from '../../src/lib/domain/briefing/briefing';
 import { dataset } from '../built-data';
 import { builtPaths, readPage } from './built-page';
 
 const ofOblasts = dataset.oblasts.map(({ slug }) => `/oblast/${slug}/`);
 const ofCommodities = dataset.commodities.map(({ id }) => `/commodity/${id}/`);
 const ofDeposits = dataset.deposits.map(({ id }) => `/deposit/${id}/`);
-const lists = ['/oblast/', '/commodity/', '/deposit/'];
+const ofBriefings = (
+	JSON.parse(readFileSync('static/data/briefings.json', 'utf8')) as readonly Briefing[]
+).map(({ slug }) => `/brief/${slug}/`);
+const lists = ['/oblast/', '/commodity/', '/deposit/', '/brief/'];
 const inUkrainian = (path: string) => `/uk${path}`;
 
 describe('the built site', () => {
-	it('has a page of every oblast, resource and deposit in both languages, and no other', () => {
-		const dossiers = [...ofOblasts, ...ofCommodities, ...ofDeposits];
+	it('has a page of every oblast, resource, deposit and briefing in both languages, and no other', () => {
+		const dossiers = [...ofOblasts, ...ofCommodities, ...ofDeposits, ...ofBriefings];
 		const english = ['/', '/embed/', '/method/', '/data/', ...lists, ...dossiers];
 		const expected = [...english, ...english.map(inUkrainian)];
 		expect([...builtPaths].sort()).toEqual(expected.sort());
