@@ -17,6 +17,7 @@ export const briefing: BriefingMessages = {
 			deposit: 'Look at the deposit'
 		},
 		numbers: (of) => `Estimate: ${of}. In brackets the 90% interval.`,
+		interval: 'In brackets the 90% interval.',
 		resource: 'Resource',
 		behind: 'Behind the line',
 		ofDay: (date) => date,

@@ -12,6 +12,8 @@ export interface BriefingMessages {
 		readonly lookAt: Readonly<Record<EmphasisKind, string>>;
 		/** Caption of the numbers: `of` is the place and the day. */
 		readonly numbers: (of: string) => string;
+		/** Beside one number. */
+		readonly interval: string;
 		readonly resource: string;
 		readonly behind: string;
 		/** Heading of the column of another day. */

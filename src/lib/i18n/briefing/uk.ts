@@ -17,6 +17,7 @@ export const briefing: BriefingMessages = {
 			deposit: 'Зверніть увагу на родовище'
 		},
 		numbers: (of) => `Оцінка: ${of}. У дужках — 90-відсотковий інтервал.`,
+		interval: 'У дужках — 90-відсотковий інтервал.',
 		resource: 'Ресурс',
 		behind: 'За лінією',
 		ofDay: (date) => date,
