@@ -12,12 +12,12 @@ export function occupiedDays(
 	{ briefings, comparisons }: Pick<Geodata, 'briefings' | 'comparisons'>,
 	{ dataset, record }: Pick<Derived, 'dataset' | 'record'>
 ): readonly (readonly [IsoDate, OccupiedArea])[] {
-	const { timeline, version } = dataset;
+	const { timeline } = dataset;
 	const [firstDate, lastDate] = [timeline.observations[0]!, timeline.observations.at(-1)!].map(
 		({ date }) => date
 	) as [IsoDate, IsoDate];
 	const otherLines = comparisons.features.map(({ properties }) => properties.origin);
-	const known = knownIdsOf(dataset, { firstDate, lastDate, otherLines, version });
+	const known = knownIdsOf(dataset, { firstDate, lastDate, otherLines });
 	const days = briefings.flatMap(({ scenes }) =>
 		scenes.map((scene) => sceneView(scene, known).date)
 	);

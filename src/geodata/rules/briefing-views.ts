@@ -57,9 +57,7 @@ function knownIds(draft: Draft): KnownIds | null {
 		deposits: draft.deposits.ids ?? anyId,
 		categories: draft.categories.ids ?? anyId,
 		otherLines: draft.commons.entries.map(({ value }) => value.origin),
-		...{ firstDate, lastDate },
-		// No release can be named: the files that are checked become another one with every change.
-		version: ''
+		...{ firstDate, lastDate }
 	};
 }
 
@@ -93,7 +91,7 @@ function fault({ parameter, value, reason }: Dropped, known: KnownIds): Finding 
 				expected: 'zoom/latitude/longitude of the map',
 				remedy: 'copy it from the address of the map, or delete it'
 			};
-		case 'other-version':
+		case 'names-version':
 			return {
 				found,
 				expected: 'no version: a briefing is of the data that it comes with',

@@ -17,10 +17,10 @@ export class SceneExplorer {
 	readonly #known: KnownIds;
 
 	constructor(manifest: Manifest, first: FirstScreen) {
-		const { firstDate, lastDate, version, otherLines } = manifest;
+		const { firstDate, lastDate, otherLines } = manifest;
 		this.#known = {
 			...{ commodities: anyId, deposits: anyId, categories: anyId },
-			...{ firstDate, lastDate, version },
+			...{ firstDate, lastDate },
 			otherLines: otherLines.map(({ origin }) => origin)
 		};
 		this.explorer = new Explorer(manifest, first, frameNames, HeldView);

@@ -108,10 +108,10 @@ const answers = oncePerBuild((manifest) => {
 });
 
 /** The view of a scene, read by what the data has. */
-export function viewOfScene(scene: Scene, { firstDate, lastDate, version, otherLines }: Manifest) {
+export function viewOfScene(scene: Scene, { firstDate, lastDate, otherLines }: Manifest) {
 	const origins = otherLines.map(({ origin }) => origin);
 	const known = knownIdsOf(builtSite().dataset, {
-		...{ firstDate, lastDate, version, otherLines: origins }
+		...{ firstDate, lastDate, otherLines: origins }
 	});
 	return sceneView(scene, known);
 }
