@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Release } from '../lib/domain/dataset/release';
-import { foldersInRelease, releasePage } from './release-page';
+import { isFolderInRelease, releasePage } from './release-page';
 
 /** What the pages of a release fetch: folders whole, and files. */
-const fetchedFolders = ['_app', 'data', 'poster'];
+const fetchedFolders = ['_app', 'data', 'poster', 'brief-picture', 'first-screen'];
 const fetchedFiles = ['icon.svg', 'search-names.json'];
 /** A page, and what the router fetches of it. */
 const filesOfPage = ['index.html', '__data.json'];
@@ -43,23 +43,34 @@ export function readBuiltRelease(site: string): BuiltRelease {
 		throw new Error(`expected a built site in ${site}/, found no ${manifest}; run "npm run build"`);
 	const { version, lastDate } = JSON.parse(readFileSync(manifest, 'utf8')) as BuiltRelease;
 	const files = new Map<string, Buffer>();
-	for (const folder of foldersInRelease) {
+	const folders = pageFolders(site);
+	for (const folder of folders) {
 		const html = readFileSync(join(site, folder, 'index.html'), 'utf8');
 		files.set(`${folder}index.html`, Buffer.from(releasePage(html, folder)));
 	}
-	for (const path of fetchedPaths(site)) files.set(path, readFileSync(join(site, path)));
+	for (const path of fetchedPaths(site, folders)) files.set(path, readFileSync(join(site, path)));
 	return { name: `${version}-${digestOf(files).slice(0, 8)}`, version, lastDate, files };
 }
 
-function fetchedPaths(site: string): readonly string[] {
+/** Folders of the pages that a release holds. */
+function pageFolders(site: string): readonly string[] {
+	return plainFiles(site)
+		.filter((path) => path === 'index.html' || path.endsWith('/index.html'))
+		.map((path) => path.slice(0, -'index.html'.length))
+		.filter(isFolderInRelease);
+}
+
+function fetchedPaths(site: string, folders: readonly string[]): readonly string[] {
 	return [
-		...foldersInRelease.map((folder) => `${folder}__data.json`),
+		...folders.map((folder) => `${folder}__data.json`),
 		...fetchedFiles,
-		...fetchedFolders.flatMap((folder) =>
-			plainFiles(join(site, folder))
-				.map((path) => `${folder}/${path}`)
-				// The folder of the data is a page of the site too.
-				.filter((path) => !filesOfPage.some((name) => path === `data/${name}`))
-		)
+		...fetchedFolders
+			.filter((folder) => existsSync(join(site, folder)))
+			.flatMap((folder) =>
+				plainFiles(join(site, folder))
+					.map((path) => `${folder}/${path}`)
+					// The folder of the data is a page of the site too.
+					.filter((path) => !filesOfPage.some((name) => path === `data/${name}`))
+			)
 	].filter((path) => existsSync(join(site, path)));
 }

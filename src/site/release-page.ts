@@ -1,9 +1,7 @@
-import { releaseFolders } from '../lib/domain/dataset/release';
+import { isInRelease } from '../lib/domain/dataset/release';
 
-/** Folders of the pages that a release holds, in both languages, below the root of the site. */
-export const foldersInRelease: readonly string[] = ['', 'uk/'].flatMap((language) =>
-	releaseFolders.map((folder) => language + folder)
-);
+/** Whether a release holds the page of a folder below the root of the site, in either language. */
+export const isFolderInRelease = (folder: string) => isInRelease(folder.replace(/^uk\//, ''));
 
 const tag = /<(a|link)\b(?:[^>"]|"[^"]*")*>/g;
 const isOfOtherPages = (link: string) => /\srel="(canonical|alternate)"/.test(link);
@@ -28,7 +26,7 @@ function hrefToLive(href: string, folder: string, always: boolean): string | nul
 	if (!href.startsWith('.')) return null;
 	const { pathname, search, hash } = new URL(href, `http://site/${folder}`);
 	const path = pathname.slice(1);
-	if (!always && foldersInRelease.includes(path)) return null;
+	if (!always && isFolderInRelease(path)) return null;
 	// Beside the folders of the page, `v/` and the name of the release.
 	const up = '../'.repeat(folder.split('/').length + 1);
 	return `${up}${path}${search}${hash}`;

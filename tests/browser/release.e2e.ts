@@ -325,3 +325,25 @@ test('the pinned code of an embed leads into the release, the live one to what f
 		.evaluate((html) => html.scrollWidth - html.clientWidth);
 	expect(overflow).toBe(0);
 });
+
+test('a release holds the briefings of its day, and they say that they are pinned', async ({
+	page,
+	hosts
+}) => {
+	const root = `${hosts.changed}/v/${hosts.release}/`;
+	await page.goto(`${root}brief/`);
+	await page.getByRole('main').getByRole('link').first().click();
+	await expect(page).toHaveURL(new RegExp(`/v/${hosts.release}/brief/[a-z-]+/$`));
+	await expect(page.locator('[data-release]')).toContainText(
+		`pinned, data of ${dayInWords(lastDay)}`
+	);
+	const picture = page.getByRole('main').locator('img:visible').first();
+	await expect(picture).toHaveAttribute('src', /brief-picture/);
+	await picture.scrollIntoViewIfNeeded();
+	await expect
+		.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+		.toBeGreaterThan(0);
+	await page.getByRole('button', { name: 'Present' }).click();
+	await expect(page).toHaveURL(new RegExp(`/v/${hosts.release}/brief/.+present`));
+	await expect(page.locator('[data-presentation]')).toBeVisible();
+});

@@ -18,7 +18,7 @@ const contentsOf = (folder: string): Record<string, string> =>
 	);
 
 describe('a kept release', () => {
-	it('has the map and its embed in both languages with code and data, and no other page', async () => {
+	it('has the map, its embed and its briefings in both languages with code and data, and no other page', async () => {
 		const { site, kept } = madeUpHost();
 		await buildSite(site);
 		const { name, added } = await keepRelease(site, kept, autumn);
@@ -28,6 +28,8 @@ describe('a kept release', () => {
 			'__data.json',
 			'_app/immutable/assets/plex.woff2',
 			'_app/immutable/entry/app.js',
+			'brief-picture/a-story-1.svg',
+			'brief/a-story/index.html',
 			'data/dataset.1a2b3c4d5e.json',
 			'data/manifest.json',
 			'embed/index.html',
@@ -37,6 +39,7 @@ describe('a kept release', () => {
 			'release.json',
 			'search-names.json',
 			'uk/__data.json',
+			'uk/brief/a-story/index.html',
 			'uk/embed/index.html',
 			'uk/index.html'
 		]);
@@ -50,7 +53,14 @@ describe('a kept release', () => {
 		const { site, kept } = madeUpHost();
 		await buildSite(site);
 		const { name } = await keepRelease(site, kept, autumn);
-		for (const folder of ['', 'embed/', 'uk/', 'uk/embed/']) {
+		for (const folder of [
+			'',
+			'embed/',
+			'brief/a-story/',
+			'uk/',
+			'uk/embed/',
+			'uk/brief/a-story/'
+		]) {
 			const address = `http://host/minerals/v/${name}/${folder}`;
 			const html = readFileSync(join(kept, name, folder, 'index.html'), 'utf8');
 			const links = [...html.matchAll(/href="([^"]*)"/g)].map(

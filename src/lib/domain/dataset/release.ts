@@ -1,7 +1,7 @@
 import type { DataVersion } from './dataset';
 import type { IsoDate } from './iso-date';
 
-/** A built map with its embed, their code and their data, as a host keeps it below `v/<name>/`: it never changes. */
+/** A built map with its embed and its briefings, their code and their data, as a host keeps it below `v/<name>/`: it never changes. */
 export interface Release {
 	/** The version of the data and the beginning of the digest of all files: `2026-04-24-6d82113e-0f3a91c2`. */
 	readonly name: string;
@@ -22,8 +22,10 @@ export interface HostVersions {
 	readonly releases: readonly Release[];
 }
 
-/** Folders of the pages that a release holds, below the root of a language. All other pages are of the live site. */
-export const releaseFolders: readonly string[] = ['', 'embed/'];
+/** Whether a release holds the page of a folder below the root of a language. All other pages are of the live site. */
+export function isInRelease(folder: string): boolean {
+	return folder === '' || folder === 'embed/' || folder.startsWith('brief/');
+}
 
 /** No other folder is named like this: a site below `/v/2/` is not taken for a release. */
 const releaseFolder = /(^|\/)v\/(\d{4}-\d\d-\d\d-[0-9a-f]{8}-[0-9a-f]{8})\/$/;

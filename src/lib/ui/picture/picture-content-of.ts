@@ -86,7 +86,10 @@ function rowsOf(
 	{ estimate, labels, chosen, measure }: PictureSubject,
 	speech: Speech
 ): readonly PictureRow[] {
-	return headlineRows(estimate.commodities, chosen, labels).flatMap((row: CommodityEstimate) => {
+	const rows = headlineRows(estimate.commodities, chosen, labels);
+	// A picture may have room for fewer: what lies behind the line comes first.
+	const ordered = [...rows.filter(isSome), ...rows.filter((row) => !isSome(row))];
+	return ordered.flatMap((row: CommodityEstimate) => {
 		const label = labels.get(row.commodity);
 		if (label === undefined) return [];
 		const { picture, value, interval } = boardCells(row, measure, speech);
@@ -97,6 +100,12 @@ function rowsOf(
 		};
 	});
 }
+
+/** Whether a share that is worth its row, or a deposit, lies behind the line. */
+const isSome = ({ resource, main }: CommodityEstimate) =>
+	resource === null || resource.evidence.grade === 'D'
+		? main.behind > 0
+		: resource.share.central >= 0.02;
 
 /** The signs that the map shows, and no others. */
 function legendOf(

@@ -2,7 +2,7 @@ import { resolve } from '$app/paths';
 import type { CommodityId } from '$lib/domain/dataset/commodity';
 import type { DepositId } from '$lib/domain/dataset/deposit';
 import type { OblastSlug } from '$lib/domain/dataset/oblast';
-import { liveRootOf, releaseFolders } from '$lib/domain/dataset/release';
+import { isInRelease, liveRootOf } from '$lib/domain/dataset/release';
 import type { Language } from '$lib/i18n/language/language';
 
 /** Pages that are one of a kind, and the lists of those that are many. */
@@ -40,8 +40,7 @@ export function folderIn(language: Language, folder: string): string {
  * release does not hold is on the live site.
  */
 export function pathTo(language: Language, folder: string): string {
-	const held = releaseFolders.includes(folder);
-	return `${held ? resolve('/') : liveRoot()}${folderIn(language, folder)}`;
+	return `${isInRelease(folder) ? resolve('/') : liveRoot()}${folderIn(language, folder)}`;
 }
 
 /** Path of the site, also from within a release below it. */
