@@ -111,6 +111,8 @@ function rule(files, patterns) {
 	};
 }
 
+const except = (patterns, one) => patterns.filter((pattern) => pattern !== one);
+
 const filesAt = (folder, depth) => [`${folder}/${'*/'.repeat(depth)}*.{ts,svelte}`];
 
 function patternsOfLib(room, depth) {
@@ -212,12 +214,9 @@ export default defineConfig(
 	...Object.keys(rooms['src/lib/domain']).map(rulesOfDomain),
 	rule(
 		['src/lib/state/view.svelte.ts', 'src/lib/state/briefing.svelte.ts'],
-		patternsOfLib('state', 0).filter((pattern) => pattern !== navigation)
+		except(patternsOfLib('state', 0), navigation)
 	),
-	rule(
-		['src/lib/ui/map/open-map.ts'],
-		patternsOfLib('ui', 1).filter((pattern) => pattern !== renderer)
-	),
+	rule(['src/lib/ui/map/open-map.ts'], except(patternsOfLib('ui', 1), renderer)),
 	{
 		files: ['src/lib/domain/**/*.ts'],
 		// Distances and areas promise no last digit (README, "The estimate on the command line").

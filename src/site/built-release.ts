@@ -6,7 +6,7 @@ import { isFolderInRelease, releasePage } from './release-page';
 
 /** What the pages of a release fetch: folders whole, and files. */
 const fetchedFolders = ['_app', 'data', 'poster', 'brief-picture', 'first-screen'];
-const fetchedFiles = ['icon.svg', 'search-names.json'];
+const fetchedFiles = ['icon.svg', 'search-names.json', 'embed.js'];
 /** A page, and what the router fetches of it. */
 const filesOfPage = ['index.html', '__data.json'];
 

@@ -1,6 +1,8 @@
+import type { Page } from '@playwright/test';
 import { formatShare } from '../../src/lib/domain/format';
+import { embedCode } from '../../src/lib/export/embed-code';
 import { dayInWords, estimateOf, lastDay } from '../built-data';
-import { expect, mapIdle, testWithMap, typeDate } from './journey';
+import { expect, mapIdle, test, testWithMap, typeDate } from './journey';
 import { testInSharedPage } from './shared-page';
 
 testInSharedPage('an embed has the parts and the colours that its link names', async ({ page }) => {
@@ -95,4 +97,55 @@ testWithMap('a still embed draws its map, which nothing moves', async ({ page })
 	await page.mouse.wheel(0, -400);
 	await page.keyboard.up('Control');
 	expect(await middle()).toEqual(before);
+});
+
+const tall = '<p style="height: 2400px">Text of the page</p>';
+
+/** A page of somebody else with the code that the panel gives. */
+async function hostPage(page: Page, width: number, code: string) {
+	await page.setContent(
+		`<!doctype html><title>A page</title>${tall}<div style="width: ${width}px">${code}</div>${tall}`
+	);
+	await page.locator('iframe').scrollIntoViewIfNeeded();
+	return page.frameLocator('iframe');
+}
+
+test('beside the script a frame is as high as its content, at every width, without a bar to scroll', async ({
+	page,
+	baseURL
+}) => {
+	const src = `${baseURL}/embed/?parts=number,board&commodity=lithium`;
+	const script = `${baseURL}/embed.js`;
+	const code = embedCode({ src, title: 'Lithium', height: 900, script });
+	for (const width of [280, 320, 480, 800, 1200]) {
+		const frame = await hostPage(page, width, code);
+		await expect(frame.locator('tr[data-commodity="lithium"]')).toBeVisible();
+		await expect
+			.poll(async () => (await page.locator('iframe').boundingBox())!.height)
+			.toBeLessThan(900);
+		const html = frame.locator('html');
+		await expect
+			.poll(() =>
+				html.evaluate((root) => [
+					root.scrollHeight > root.clientHeight,
+					root.scrollWidth > root.clientWidth
+				])
+			)
+			.toEqual([false, false]);
+	}
+});
+
+test('a message that is no frame’s of ours changes no height', async ({ page, baseURL }) => {
+	const src = `${baseURL}/embed/?parts=number&commodity=lithium`;
+	const code = embedCode({ src, title: 'Lithium', height: 700, script: `${baseURL}/embed.js` });
+	const other = `<iframe id="other" srcdoc="<script>parent.postMessage({ type: 'behind-the-line:height', height: 3000 }, '*')</script>"></iframe>`;
+	const frame = await hostPage(page, 480, code + other);
+	await expect(frame.locator('[data-number]')).toContainText('Lithium');
+	const height = async () => (await page.locator('iframe').first().boundingBox())!.height;
+	await expect.poll(height).toBeLessThan(700);
+	await page.evaluate(() =>
+		window.postMessage({ type: 'behind-the-line:height', height: 3000 }, '*')
+	);
+	expect(await height()).toBeLessThan(700);
+	expect((await page.locator('#other').boundingBox())!.height).toBeLessThan(700);
 });

@@ -8,7 +8,7 @@ describe('the code of an embed', () => {
 	test('is one frame with an accessible name, whatever is in it', () => {
 		fc.assert(
 			fc.property(fc.webUrl({ withQueryParameters: true }), fc.string(), (src, title) => {
-				const root = parse(embedCode({ src, title, height: 450 }));
+				const root = parse(embedCode({ src, title, height: 450, script: null }));
 				const frames = root.querySelectorAll('*');
 				expect(frames.map(({ tagName }) => tagName)).toEqual(['IFRAME']);
 				expect(frames[0]!.getAttribute('src')).toBe(src);

@@ -6,6 +6,8 @@ export interface EmbedCode {
 	readonly title: string;
 	/** Px. */
 	readonly height: number;
+	/** Absolute address of the script that gives it the height of its content; null: it keeps its own. */
+	readonly script: string | null;
 }
 
 const escapes: Readonly<Record<string, string>> = {
@@ -14,11 +16,17 @@ const escapes: Readonly<Record<string, string>> = {
 const attribute = (text: string) => text.replace(/[&<>"]/g, (letter) => escapes[letter]!);
 
 /** The frame as HTML: as wide as its place, fetched when a reader comes near it. */
-export function embedCode({ src, title, height }: EmbedCode): string {
-	return (
-		`<iframe src="${attribute(src)}" title="${attribute(title)}" loading="lazy" allowfullscreen` +
-		` style="width: 100%; height: ${height}px; border: 0"></iframe>`
-	);
+export function embedCode({ src, title, height, script }: EmbedCode): string {
+	const frame =
+		`<iframe data-behind-the-line src="${attribute(src)}" title="${attribute(title)}" loading="lazy" allowfullscreen` +
+		` style="width: 100%; height: ${height}px; border: 0"></iframe>`;
+	return script === null ? frame : `${frame}\n<script src="${attribute(script)}" async></script>`;
+}
+
+/** The script that comes with the embeds of a root: beside the page, or above its language. */
+export function embedScript(page: string): string {
+	const { origin, pathname } = new URL(page);
+	return `${origin}${pathname.replace(/uk\/$/, '')}embed.js`;
 }
 
 /** The address of the embed of a view: of the page that shows it, with what stands around the map. */

@@ -21,6 +21,7 @@ export const embed: EmbedMessages = {
 	modes: { interactive: 'can be moved', still: 'stands still' },
 	height: 'Height, px',
 	heightWrong: (least, most) => `The height is ${least} to ${most} px.`,
+	adapts: 'as high as its content (with a small script)',
 	preview: 'Preview of the embed',
 	live: {
 		title: 'Live',

@@ -14,6 +14,8 @@ export interface EmbedMessages {
 	readonly modes: Readonly<Record<EmbedMode, string>>;
 	readonly height: string;
 	readonly heightWrong: (least: number, most: number) => string;
+	/** With the small script beside the frame. */
+	readonly adapts: string;
 	readonly preview: string;
 	readonly live: { readonly title: string; readonly means: string; readonly dated: string };
 	readonly pinned: { readonly title: string; readonly means: string; readonly none: string };

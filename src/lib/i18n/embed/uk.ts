@@ -21,6 +21,7 @@ export const embed: EmbedMessages = {
 	modes: { interactive: 'рухома', still: 'нерухома' },
 	height: 'Висота, px',
 	heightWrong: (least, most) => `Висота — від ${least} до ${most} px.`,
+	adapts: 'за висотою вмісту (з невеликим скриптом)',
 	preview: 'Попередній вигляд вбудованого',
 	live: {
 		title: 'Живе',
