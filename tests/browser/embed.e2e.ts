@@ -106,8 +106,8 @@ async function hostPage(page: Page, width: number, code: string) {
 	await page.setContent(
 		`<!doctype html><title>A page</title>${tall}<div style="width: ${width}px">${code}</div>${tall}`
 	);
-	await page.locator('iframe').scrollIntoViewIfNeeded();
-	return page.frameLocator('iframe');
+	await page.locator('iframe').first().scrollIntoViewIfNeeded();
+	return page.frameLocator('iframe').first();
 }
 
 test('beside the script a frame is as high as its content, at every width, without a bar to scroll', async ({
