@@ -31,7 +31,12 @@ export const picture: PictureMessages = {
 	preview: 'Preview of the picture',
 	on: {
 		source: 'Source: VIINA',
-		board: 'Share behind the line (90% interval)',
+		board: {
+			share: 'Share behind the line (90% interval)',
+			tonnage: 'Amount behind the line (bar: its share)',
+			value: 'Gross in-ground value behind the line (bar: share of the amount)',
+			count: 'Deposits behind the line'
+		},
 		legend: (date) => `The map of ${date}`,
 		behind: 'Russian-occupied, taken since 24 February 2022',
 		before: 'Russian-occupied before 24 February 2022',

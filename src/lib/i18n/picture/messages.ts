@@ -1,3 +1,5 @@
+import type { Measure } from '../../domain/estimate/measure';
+
 /** A kind of picture: what it is for, which decides its size. */
 export type PictureUse = 'slide' | 'slide4k' | 'a4' | 'a3' | 'square' | 'custom';
 
@@ -31,7 +33,8 @@ export interface PictureMessages {
 	readonly on: {
 		/** Whose line it is, as short as can be. */
 		readonly source: string;
-		readonly board: string;
+		/** Over the numbers, by measure. */
+		readonly board: Readonly<Record<Measure, string>>;
 		readonly legend: (date: string) => string;
 		readonly behind: string;
 		readonly before: string;

@@ -50,7 +50,7 @@ export function pictureContentOf(
 ): PictureContent {
 	const { scene, measure, uncertain } = subject;
 	const { language, messages } = speech;
-	const { map, panel, money, site, footer } = messages;
+	const { map, money, site, footer } = messages;
 	const sides = shownSides(scene.deposits);
 	return {
 		language,
@@ -58,7 +58,7 @@ export function pictureContentOf(
 		lead: subject.lead,
 		mark: [formatDay(scene.date, language), words.on.source],
 		board: {
-			heading: measure === 'share' ? words.on.board : panel.columns[measure].value,
+			heading: words.on.board[measure],
 			rows: uncertain ? [] : rowsOf(subject, speech)
 		},
 		legend: {
