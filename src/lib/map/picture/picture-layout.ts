@@ -9,10 +9,19 @@ import { textWidth, wrapText } from './text-width';
 export const shorterSide = 540;
 
 /** Sizes of text, units. */
-export const textSize = { title: 18, lead: 10.5, heading: 11, row: 10, small: 9 } as const;
+export const textSize = {
+	title: 18,
+	narrowTitle: 15,
+	lead: 10.5,
+	heading: 11,
+	row: 10,
+	small: 9
+} as const;
 
 export const lineHeight = (size: number) => size * 1.32;
 
+/** From this width on a title is as large as can be. */
+const wideFrom = 700;
 const edge = 22;
 const gap = 10;
 /** Narrow enough that a crop of a third of a slide's width, see `markWindow`, has a mark on the map beside it. */
@@ -73,8 +82,9 @@ export function pictureLayout(
 ): PictureLayout {
 	const { width, height } = inUnits(size);
 	const inner = width - 2 * edge;
+	const titleSize = width < wideFrom ? textSize.narrowTitle : textSize.title;
 	const head = stack(edge, edge, [
-		{ text: content.title, size: textSize.title, bold: true, width: inner },
+		{ text: content.title, size: titleSize, bold: true, width: inner },
 		{ text: content.lead, size: textSize.lead, bold: false, width: inner }
 	]);
 	const footTexts = content.foot.map((text) => ({
@@ -88,7 +98,8 @@ export function pictureLayout(
 		width: inner,
 		height: height - edge - footHeight - gap - (endOf(head, edge) + gap)
 	};
-	const beside = width / height > 1.2;
+	// Only a tall picture has room for a map as wide as itself above the rest.
+	const beside = width / height > 0.9;
 	const body = beside ? besideMap(content, middle) : belowMap(content, middle);
 	const { marks, ...rest } = body;
 	return { width, height, ...rest, texts: [...head, ...body.texts, ...foot], marks };
