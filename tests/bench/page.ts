@@ -1,41 +1,20 @@
-import { spawn } from 'node:child_process';
-import { chromium, type Page } from '@playwright/test';
-import { chromiumArguments, findChromium } from '../browser/chromium';
+import type { Page } from '@playwright/test';
 import {
 	transferBudgets,
 	transferParts,
 	watchTransfer,
 	type TransferPart
 } from '../browser/transfer';
+import { onBuiltSite, openWhenServed } from './built-site';
 import { kilobytes, median, milliseconds, report } from './report';
 
 const port = 4275;
-const site = `http://127.0.0.1:${port}/`;
 const steps = 200;
 
 /** The first visit and steps of the timeline in the built page, in Chromium. */
 export async function benchPage(): Promise<void> {
-	const server = spawn(
-		process.execPath,
-		[
-			'node_modules/sirv-cli/bin.js',
-			'build',
-			'--host',
-			'127.0.0.1',
-			'--port',
-			`${port}`,
-			'--quiet'
-		],
-		{ stdio: 'ignore' }
-	);
-	const executablePath = findChromium();
-	const browser = await chromium.launch({
-		args: chromiumArguments,
-		...(executablePath !== null && { executablePath })
-	});
-	try {
-		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-		await benchFirstVisit(page);
+	await onBuiltSite(port, async (page, site) => {
+		await benchFirstVisit(page, site);
 		await page.goto(`${site}?date=2024-06-01`);
 		await page.waitForSelector(
 			'[data-map-state="idle"][data-observation]:not([data-observation="latest"])'
@@ -55,14 +34,11 @@ export async function benchPage(): Promise<void> {
 			'',
 			null
 		);
-	} finally {
-		await browser.close();
-		server.kill();
-	}
+	});
 }
 
 /** What a first visit to the map transfers. */
-async function benchFirstVisit(page: Page): Promise<void> {
+async function benchFirstVisit(page: Page, site: string): Promise<void> {
 	const transferred = watchTransfer(page);
 	await openWhenServed(page, site);
 	await page.waitForSelector('[data-map-state="idle"]');
@@ -76,18 +52,6 @@ async function benchFirstVisit(page: Page): Promise<void> {
 			bytes[part] <= budget
 		);
 	}
-}
-
-async function openWhenServed(page: Page, url: string): Promise<void> {
-	for (let attempt = 0; attempt < 50; attempt++) {
-		try {
-			await page.goto(url);
-			return;
-		} catch {
-			await page.waitForTimeout(100);
-		}
-	}
-	throw new Error(`expected the built site at ${url}; run: npm run build`);
 }
 
 interface StepTime {

@@ -1,36 +1,15 @@
-import { spawn } from 'node:child_process';
-import { chromium, type Page } from '@playwright/test';
-import { chromiumArguments, findChromium } from '../browser/chromium';
+import type { Page } from '@playwright/test';
+import { onBuiltSite, openWhenServed } from './built-site';
 import { median, report } from './report';
 
 const port = 4276;
-const site = `http://127.0.0.1:${port}/`;
 const budgets = { slide: 3000, a3: 20_000 } as const;
 const rounds = 3;
 
 /** Pictures of the built page, from the press to the file, in Chromium. */
 export async function benchPictures(): Promise<void> {
-	const server = spawn(
-		process.execPath,
-		[
-			'node_modules/sirv-cli/bin.js',
-			'build',
-			'--host',
-			'127.0.0.1',
-			'--port',
-			`${port}`,
-			'--quiet'
-		],
-		{ stdio: 'ignore' }
-	);
-	const executablePath = findChromium();
-	const browser = await chromium.launch({
-		args: chromiumArguments,
-		...(executablePath !== null && { executablePath })
-	});
-	try {
-		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-		await openPanel(page);
+	await onBuiltSite(port, async (page, site) => {
+		await openPanel(page, site);
 		for (const use of ['slide', 'a3'] as const) {
 			await page.locator('[data-picture] select').first().selectOption(use);
 			const times: number[] = [];
@@ -43,22 +22,11 @@ export async function benchPictures(): Promise<void> {
 				ms <= budgets[use]
 			);
 		}
-	} finally {
-		await browser.close();
-		server.kill();
-	}
+	});
 }
 
-async function openPanel(page: Page): Promise<void> {
-	for (let attempt = 0; ; attempt++) {
-		try {
-			await page.goto(site);
-			break;
-		} catch (error) {
-			if (attempt === 50) throw error;
-			await page.waitForTimeout(100);
-		}
-	}
+async function openPanel(page: Page, site: string): Promise<void> {
+	await openWhenServed(page, site);
 	await page.waitForSelector('[data-map-state="idle"]');
 	await page.getByRole('button', { name: 'Share and cite' }).first().click();
 	await page.locator('[data-picture] img').waitFor();

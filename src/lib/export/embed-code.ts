@@ -1,3 +1,5 @@
+import { escaped } from '../domain/xml-text';
+
 /** A frame on a page of somebody else. */
 export interface EmbedCode {
 	/** Absolute address of the embed. */
@@ -10,17 +12,12 @@ export interface EmbedCode {
 	readonly script: string | null;
 }
 
-const escapes: Readonly<Record<string, string>> = {
-	...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-};
-const attribute = (text: string) => text.replace(/[&<>"]/g, (letter) => escapes[letter]!);
-
 /** The frame as HTML: as wide as its place, fetched when a reader comes near it. */
 export function embedCode({ src, title, height, script }: EmbedCode): string {
 	const frame =
-		`<iframe data-behind-the-line src="${attribute(src)}" title="${attribute(title)}" loading="lazy" allowfullscreen` +
+		`<iframe data-behind-the-line src="${escaped(src)}" title="${escaped(title)}" loading="lazy" allowfullscreen` +
 		` style="width: 100%; height: ${height}px; border: 0"></iframe>`;
-	return script === null ? frame : `${frame}\n<script src="${attribute(script)}" async></script>`;
+	return script === null ? frame : `${frame}\n<script src="${escaped(script)}" async></script>`;
 }
 
 /** The script that comes with the embeds of a root: beside the page, or above its language. */

@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { Language } from '../../domain/language';
+import { escaped } from '../../domain/xml-text';
 import { hasInterval } from '../../domain/numbers/range';
 import { oblastBounds, ukraineBounds } from '../map-bounds';
 import type { MapDeposit } from '../map-deposit';
@@ -30,7 +31,7 @@ import {
 	svgSymbol
 } from './svg-map';
 import { textWidth } from './text-width';
-import { escaped, short, svgLayer, svgText } from './svg-text';
+import { short, svgLayer, svgText } from './svg-text';
 
 export interface PictureInput {
 	readonly scene: Scene;

@@ -1,3 +1,4 @@
+import { escaped } from '../../domain/xml-text';
 import { areaStrength, atZoom, drawnWidths } from '../drawn-widths';
 import { hatches, type HatchKind } from '../hatches';
 import { depositSides, type MapDeposit } from '../map-deposit';
@@ -11,7 +12,7 @@ import { isBold, spacingOf, type MapLabel } from './map-labels';
 import { shapeLayers, type MapShape, type ShapePaint } from './map-shapes';
 import type { PictureContent } from './picture-content';
 import { textSize } from './picture-layout';
-import { escaped, short, svgLayer, svgText } from './svg-text';
+import { short, svgLayer, svgText } from './svg-text';
 
 /** Corners nearer than this to the last one are left out, and all lie on a grid of this, units: sharp on A3 at 300 dpi. */
 const leastStep = 0.3;

@@ -1,9 +1,4 @@
-const escapes: Readonly<Record<string, string>> = {
-	...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-};
-
-/** Text as it stands in SVG. */
-export const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => escapes[letter]!);
+import { escaped } from '../../domain/xml-text';
 
 /** A number as it stands in SVG, to a hundredth. */
 export const short = (value: number) => String(Math.round(value * 100) / 100);

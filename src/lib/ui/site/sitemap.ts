@@ -1,3 +1,4 @@
+import { escaped } from '$lib/domain/xml-text';
 import { languages } from '$lib/i18n/language/language';
 import type { IsoDate } from '$lib/domain/dataset/iso-date';
 import { folderIn } from './site-path';
@@ -34,6 +35,3 @@ export function robotsTxt(root: string | null): string {
 	const sitemap = root === null ? '' : `\nSitemap: ${root}sitemap.xml\n`;
 	return `User-agent: *\nAllow: /\n${sitemap}`;
 }
-
-const escaped = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
