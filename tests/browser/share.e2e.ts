@@ -220,6 +220,8 @@ test.describe('on a phone', () => {
 		const { width, height } = (await opener.boundingBox())!;
 		expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
 		const dialog = await openPanel(page, ukrainian.open);
+		// Pictures and embeds come after the rest of the panel.
+		await expect(dialog.locator('[data-embed-section]')).toBeVisible();
 		const words = (await dialog.innerText())
 			.replace(/@misc[^]*?\n\}/, '')
 			.replace(/https?:\S+|\d{4}-\d{2}-\d{2}-\w+/g, '')
