@@ -143,8 +143,13 @@ test('a message that is no frame’s of ours changes no height', async ({ page, 
 	await expect(frame.locator('[data-number]')).toContainText('Lithium');
 	const height = async () => (await page.locator('iframe').first().boundingBox())!.height;
 	await expect.poll(height).toBeLessThan(700);
-	await page.evaluate(() =>
-		window.postMessage({ type: 'behind-the-line:height', height: 3000 }, '*')
+	// Heard by the script before it is heard here.
+	await page.evaluate(
+		() =>
+			new Promise<void>((heard) => {
+				addEventListener('message', () => heard());
+				window.postMessage({ type: 'behind-the-line:height', height: 3000 }, '*');
+			})
 	);
 	expect(await height()).toBeLessThan(700);
 	expect((await page.locator('#other').boundingBox())!.height).toBeLessThan(700);
