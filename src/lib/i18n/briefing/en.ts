@@ -10,6 +10,7 @@ export const briefing: BriefingMessages = {
 		number: (scene, of) => `${scene} of ${of}`,
 		toScene: (title) => `Link to “${title}”`,
 		contents: 'Scenes',
+		slides: 'Save as slides',
 		onMap: 'Open this view on the map',
 		lookAt: {
 			commodity: 'Look at the resource',

@@ -8,6 +8,8 @@ export interface BriefingMessages {
 		readonly number: (scene: number, of: number) => string;
 		readonly toScene: (title: string) => string;
 		readonly contents: string;
+		/** Opens what makes slides of the briefing. */
+		readonly slides: string;
 		readonly onMap: string;
 		readonly lookAt: Readonly<Record<EmphasisKind, string>>;
 		/** Caption of the numbers: `of` is the place and the day. */

@@ -10,6 +10,7 @@ export const briefing: BriefingMessages = {
 		number: (scene, of) => `${scene} з ${of}`,
 		toScene: (title) => `Посилання на «${title}»`,
 		contents: 'Сцени',
+		slides: 'Зберегти як слайди',
 		onMap: 'Відкрити цей вид на мапі',
 		lookAt: {
 			commodity: 'Зверніть увагу на ресурс',

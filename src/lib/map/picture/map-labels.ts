@@ -161,7 +161,8 @@ export const isBold = (kind: LabelKind) =>
 export const spacingOf = (kind: LabelKind) =>
 	kind === 'oblast' ? 0.1 : kind === 'country' ? 0.14 : 0;
 
-function boxOf({ kind, text, size, x, y, anchor }: MapLabel): Rectangle {
+/** The room that a name takes. */
+export function boxOf({ kind, text, size, x, y, anchor }: MapLabel): Rectangle {
 	const letters = textWidth(text, size, isBold(kind) ? 'semibold' : 'regular');
 	const width = letters + text.length * spacingOf(kind) * size;
 	const left = { start: x, middle: x - width / 2, end: x - width }[anchor];

@@ -188,8 +188,9 @@ function rowsAt(rows: readonly PictureRow[], top: number, room: number): readonl
 /** Room for the sign of an entry. */
 export const signWidth = 20;
 
-function legendAt(
-	{ legend }: PictureContent,
+/** Where the legend stands below `top`: its heading, its entries, and how high it is. */
+export function legendAt(
+	{ legend }: Pick<PictureContent, 'legend'>,
 	x: number,
 	top: number,
 	width: number
@@ -216,13 +217,16 @@ function legendAt(
 	return { heading: block, entries, height: y - top };
 }
 
-function markSize({ mark }: PictureContent): Pick<Rectangle, 'width' | 'height'> {
+function markSize({ mark }: Pick<PictureContent, 'mark'>): Pick<Rectangle, 'width' | 'height'> {
 	const widths = mark.map((line) => textWidth(line, textSize.small, 'regular'));
 	return { width: Math.max(...widths), height: 2 * lineHeight(textSize.small) };
 }
 
 /** Marks on a part of the picture, near enough to each other that every crop of `markWindow` has one whole. */
-function marksOn(content: PictureContent, area: Rectangle): readonly Rectangle[] {
+export function marksOn(
+	content: Pick<PictureContent, 'mark'>,
+	area: Rectangle
+): readonly Rectangle[] {
 	const { width, height } = markSize(content);
 	const inset = 5;
 	const along = (from: number, length: number, own: number, window: number): readonly number[] => {

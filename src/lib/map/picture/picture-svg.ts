@@ -15,6 +15,7 @@ import type { LegendEntry, PictureContent, PictureRow } from './picture-content'
 import {
 	inUnits,
 	lineHeight,
+	marksOn,
 	pictureLayout,
 	signWidth,
 	textSize,
@@ -80,28 +81,53 @@ export function frameOf(scene: Scene, layers: MapLayers, size: PictureInput['siz
  * fetched. A bitmap of any size is this, drawn by a browser.
  */
 export function pictureSvg(input: PictureInput): string {
-	const { scene, layers, content, palette, size, css } = input;
+	const { content, palette, size } = input;
 	const layout = pictureLayout(content, size);
-	const frame = frameOf(scene, layers, layout.map);
-	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"` +
-			` width="${size.width}" height="${size.height}" viewBox="0 0 ${short(layout.width)} ${short(layout.height)}"` +
-			` lang="${content.language}" role="img" font-family="'IBM Plex Sans', Arial, Helvetica, sans-serif">`,
-		`<title>${escaped(content.title)}</title><desc>${escaped(content.description)}</desc>`,
-		`<defs>${svgHatches(palette)}<clipPath id="map-edge"><rect width="${short(frame.width)}" height="${short(frame.height)}"/></clipPath></defs>`,
-		...(css ? [`<style>${css}</style>`] : []),
+	return svgDocument(input, size, layout, [
 		`<rect width="100%" height="100%" fill="${palette.paper}"/>`,
 		`<g transform="translate(${short(layout.map.x)} ${short(layout.map.y)})" clip-path="url(#map-edge)">`,
-		svgMap(input, frame, layout),
+		svgMap(input, layout),
 		'</g>',
-		svgLayer('words', content.layerNames.words, svgWords(content, layout, palette)),
+		svgLayer('words', content.layerNames.words, svgWords(content, layout, palette))
+	]);
+}
+
+/** The map of a scene alone, with scale, date and source: `size` in units, of which a picture has as many as points on a slide. */
+export function mapSvg(input: Omit<PictureInput, 'size'>, size: PictureInput['size']): string {
+	const { content, palette } = input;
+	const map = { x: 0, y: 0, ...size };
+	// The last one stands in the lower right corner; beside the map its slide says the same.
+	const marks = marksOn(content, map).slice(-1);
+	return svgDocument(input, size, { ...size, map }, [
+		svgMap(input, { map, marks }),
+		...marks.map(({ x, y }) => svgMark(content, x, y, palette))
+	]);
+}
+
+function svgDocument(
+	{ content, palette, css }: Omit<PictureInput, 'size'>,
+	size: PictureInput['size'],
+	{ width, height, map }: Pick<PictureLayout, 'width' | 'height' | 'map'>,
+	parts: readonly string[]
+): string {
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"` +
+			` width="${size.width}" height="${size.height}" viewBox="0 0 ${short(width)} ${short(height)}"` +
+			` lang="${content.language}" role="img" font-family="'IBM Plex Sans', Arial, Helvetica, sans-serif">`,
+		`<title>${escaped(content.title)}</title><desc>${escaped(content.description)}</desc>`,
+		`<defs>${svgHatches(palette)}<clipPath id="map-edge"><rect width="${short(map.width)}" height="${short(map.height)}"/></clipPath></defs>`,
+		...(css ? [`<style>${css}</style>`] : []),
+		...parts,
 		'</svg>\n'
 	].join('\n');
 }
 
-function svgMap(input: PictureInput, frame: MapFrame, layout: PictureLayout): string {
+function svgMap(
+	input: Omit<PictureInput, 'size'>,
+	{ map, marks }: Pick<PictureLayout, 'map' | 'marks'>
+): string {
 	const { scene, layers, occupation, otherLine, content, language, palette } = input;
-	const { map, marks } = layout;
+	const frame = frameOf(scene, layers, map);
 	const shapes = mapShapes({ layers, occupation, scene, otherLine, palette, frame });
 	const onMap = marks.map((mark) => ({ ...mark, x: mark.x - map.x, y: mark.y - map.y }));
 	const labels = mapLabels({ layers, scene, frame, language, taken: [...onMap, scaleRoom(frame)] });

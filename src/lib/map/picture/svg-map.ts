@@ -115,22 +115,26 @@ function symbolAttributes({ fill, fillOpacity, stroke, strokeWidth, dash }: Symb
 }
 
 /** The visible deposits in the order of the map: what lies behind the line on top, the small above the large. */
-export function svgDeposits(
-	{ deposits, selected }: Scene,
-	frame: MapFrame,
-	palette: Palette
-): string {
-	const scale = atZoom(drawnWidths.symbol, frame.zoom);
+export function placedSymbols(
+	{ deposits }: Pick<Scene, 'deposits'>,
+	frame: MapFrame
+): readonly { readonly deposit: MapDeposit; readonly at: readonly [x: number, y: number] }[] {
 	const rank = ({ side }: MapDeposit) => depositSides.indexOf(side);
 	const within = ([x, y]: readonly [number, number]) =>
 		x > -20 && y > -20 && x < frame.width + 20 && y < frame.height + 20;
-	const symbols = deposits
+	return deposits
 		.filter(({ visible }) => visible)
 		.map((deposit) => ({ deposit, at: frame.place(...deposit.point) }))
 		.filter(({ at }) => within(at))
-		.sort((a, b) => rank(a.deposit) - rank(b.deposit) || b.deposit.radius - a.deposit.radius)
-		.map(({ deposit, at }) => svgSymbol(deposit, at, scale, palette, deposit.label));
-	const chosen = deposits.find(({ id }) => id === selected.deposit);
+		.sort((a, b) => rank(a.deposit) - rank(b.deposit) || b.deposit.radius - a.deposit.radius);
+}
+
+export function svgDeposits(scene: Scene, frame: MapFrame, palette: Palette): string {
+	const scale = atZoom(drawnWidths.symbol, frame.zoom);
+	const symbols = placedSymbols(scene, frame).map(({ deposit, at }) =>
+		svgSymbol(deposit, at, scale, palette, deposit.label)
+	);
+	const chosen = scene.deposits.find(({ id }) => id === scene.selected.deposit);
 	return (chosen ? ring(chosen, frame, scale, palette) : '') + symbols.join('\n');
 }
 

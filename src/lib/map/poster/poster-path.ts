@@ -7,6 +7,9 @@ import {
 } from 'd3-geo';
 import { mercatorFrame, type Box } from '../mercator-frame';
 
+/** So far outside a picture outlines are clipped, that none is drawn along its edge. */
+const clipMargin = 4;
+
 /** What the picture shows, and how large. */
 export interface PosterFrame {
 	readonly extent: Box;
@@ -33,15 +36,28 @@ export function posterFrame(extent: Box, width: number): PosterFrame {
 
 /**
  * Path data of geometries in a picture, in whole steps of `step` units, each corner relative to the last (half the bytes);
- * empty where nothing of them can be seen. Straight in Web Mercator, as the map draws them, clipped a little outside the
- * picture, so that no outline is drawn along its edge. Corners closer than `leastStep` units to the last one are left out.
+ * empty where nothing of them can be seen. Corners closer than `leastStep` units to the last one are left out.
  */
 export function posterPath(
 	frame: Pick<PosterFrame, 'width' | 'height' | 'place'>,
 	leastStep = 2.2,
 	step = 1
 ): (object: GeoPermissibleObjects) => string {
-	const margin = 4;
+	const draw = clippedDrawing(frame, clipMargin);
+	return (object) => {
+		const pen = new RelativePen(leastStep / step, step);
+		draw(object, pen);
+		return pen.path;
+	};
+}
+
+/**
+ * Draws geometries in a picture with a pen: straight in Web Mercator, clipped `margin` units outside the picture.
+ */
+export function clippedDrawing(
+	frame: Pick<PosterFrame, 'width' | 'height' | 'place'>,
+	margin: number
+): (object: GeoPermissibleObjects, pen: GeoContext) => void {
 	const clip = geoIdentity().clipExtent([
 		[-margin, -margin],
 		[frame.width + margin, frame.height + margin]
@@ -51,10 +67,8 @@ export function posterPath(
 			this.stream.point(...frame.place(lng, lat));
 		}
 	});
-	return (object) => {
-		const pen = new RelativePen(leastStep / step, step);
+	return (object, pen) => {
 		geoPath({ stream: (output) => project.stream(clip.stream(output)) }, pen)(object);
-		return pen.path;
 	};
 }
 

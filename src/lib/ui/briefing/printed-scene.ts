@@ -4,7 +4,8 @@ import type { CommodityLabel } from '$lib/domain/dataset/commodity';
 import { parseIsoDate } from '$lib/domain/dataset/iso-date';
 import type { Source } from '$lib/domain/dataset/deposit';
 import { formatDate, formatUsdRange } from '$lib/domain/format';
-import type { CommodityEstimate } from '$lib/domain/estimate/estimate';
+import type { CommodityEstimate, Estimate } from '$lib/domain/estimate/estimate';
+import type { View } from '$lib/domain/view/view';
 import { viewToParams } from '$lib/domain/view/view-url';
 import type { Speech } from '$lib/i18n/context';
 import { nameOf, titleOf } from '$lib/i18n/language/language';
@@ -150,9 +151,10 @@ function rowsOf({ estimate, view, scene }: SceneAnswer, labels: Labels) {
 	return [...rows.filter(leads), ...rows.filter((row) => !leads(row))];
 }
 
-function printedRow(
+/** The numbers of a resource on the day of a view, and on the day compared with. */
+export function printedRow(
 	row: CommodityEstimate,
-	{ view, compared }: SceneAnswer,
+	{ view, compared }: { readonly view: Pick<View, 'measure'>; readonly compared: Estimate | null },
 	labels: Labels,
 	speech: Speech
 ): PrintedRow {

@@ -9,7 +9,7 @@ import type { PictureMessages } from '$lib/i18n/picture/messages';
 import { placedDeposits } from '$lib/map/map-deposits';
 import { picturePalettes, type PicturePalette } from '$lib/map/palette';
 import { latestOccupation, occupationAt } from '$lib/map/picture/occupation-at';
-import { depositsInPicture, pictureSvg } from '$lib/map/picture/picture-svg';
+import { depositsInPicture, pictureSvg, type PictureInput } from '$lib/map/picture/picture-svg';
 import { sceneOf } from '$lib/map/scene/scene';
 import type { Explorer } from '$lib/state/explorer.svelte';
 import type { Topology } from 'topojson-specification';
@@ -77,11 +77,26 @@ export function pictureOfView(
 	ground: PictureGround,
 	reader: MapReader,
 	labels: ReadonlyMap<string, CommodityLabel>,
-	{ width, height, palette }: PictureChoice,
+	choice: PictureChoice,
 	url: string,
 	speech: Speech,
 	words: PictureMessages
 ): (css?: string) => string {
+	const input = pictureInputOf(explorer, ground, reader, labels, choice, url, speech, words);
+	return (css) => pictureSvg({ ...input, ...(css ? { css } : {}) });
+}
+
+/** All that a picture of the view is drawn from, and the same view on a slide. */
+export function pictureInputOf(
+	explorer: Explorer,
+	ground: PictureGround,
+	reader: MapReader,
+	labels: ReadonlyMap<string, CommodityLabel>,
+	{ width, height, palette }: PictureChoice,
+	url: string,
+	speech: Speech,
+	words: PictureMessages
+): PictureInput {
 	const { language } = speech;
 	const { dataset } = ground.figures;
 	const view = explorer.view.current;
@@ -110,13 +125,11 @@ export function pictureOfView(
 		...sentencesOf(explorer, labels, scene.latest, speech)
 	};
 	const content = pictureContentOf(subject, speech, words);
-	return (css) =>
-		pictureSvg({
-			...{ scene, layers, occupation, content, language, size },
-			otherLine: other && reader.decodeOtherLine(other.line),
-			palette: picturePalettes[palette],
-			...(css ? { css } : {})
-		});
+	return {
+		...{ scene, layers, occupation, content, language, size },
+		otherLine: other && reader.decodeOtherLine(other.line),
+		palette: picturePalettes[palette]
+	};
 }
 
 /** The sentence of the view, and beneath it what the page says there. */
