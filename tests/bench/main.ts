@@ -2,7 +2,7 @@ import { bundled } from './bundled';
 import { benchGeodataBuild } from './geodata-build';
 import { benchPage } from './page';
 import { benchPaint } from './paint/bench-paint';
-import { benchPictures } from './pictures';
+import { benchPictures, benchSlides } from './pictures';
 import { benchEngineSize, benchSizes, benchWorkerSizes } from './sizes';
 
 /** `npm run bench`: medians, ratios and sizes against their budgets. Run `npm run build` first. */
@@ -17,4 +17,5 @@ const { benchGeometry } =
 benchGeometry();
 await benchPage();
 await benchPictures();
+await benchSlides();
 await benchPaint();

@@ -10,7 +10,7 @@ import { fittingSize, places } from './slide-layout';
 import {
 	bare,
 	inches,
-	layoutName,
+	layouts,
 	lettersOf,
 	startSlide,
 	writeBeside,
@@ -46,23 +46,7 @@ export async function pptxOf(deck: Deck, choice: DeckChoice): Promise<Blob> {
 	presentation.title = deck.title;
 	presentation.author = presentation.company = deck.author;
 	presentation.theme = { headFontFace: 'Arial', bodyFontFace: 'Arial' };
-	presentation.defineSlideMaster({
-		...{ title: layoutName, background: { color: bare(palette.paper) } },
-		objects: [
-			{
-				placeholder: {
-					options: {
-						...{ ...inches(places.title), name: 'title', type: 'title', margin: 0 },
-						...{ align: 'left', valign: 'middle', color: bare(palette.label) }
-					}
-				}
-			}
-		],
-		slideNumber: {
-			...{ ...inches(places.number), fontSize: 10, align: 'right', fontFace: 'Arial' },
-			color: bare(palette.labelQuiet)
-		}
-	});
+	for (const layout of ['first', 'view'] as const) defineLayout(presentation, layout, palette);
 	const additions: SlideAddition[] = [];
 	if (deck.lead !== null) additions.push(writeFirst(presentation, deck, deck.lead, palette));
 	for (const [i, view] of deck.views.entries()) {
@@ -87,26 +71,47 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 type Presentation = Parameters<typeof startSlide>[0];
 
+function defineLayout(
+	presentation: Presentation,
+	layout: keyof typeof layouts,
+	palette: Palette
+): void {
+	const place = layout === 'first' ? places.first : places.title;
+	presentation.defineSlideMaster({
+		...{ title: layouts[layout], background: { color: bare(palette.paper) } },
+		objects: [
+			{
+				placeholder: {
+					options: {
+						...{ ...inches(place), name: 'title', type: 'title', margin: 0, align: 'left' },
+						...{ valign: layout === 'first' ? 'bottom' : 'middle', color: bare(palette.label) }
+					}
+				}
+			}
+		],
+		slideNumber: {
+			...{ ...inches(places.number), fontSize: 10, align: 'right', fontFace: 'Arial' },
+			color: bare(palette.labelQuiet)
+		}
+	});
+}
+
 function writeFirst(
 	presentation: Presentation,
 	deck: Deck,
 	lead: string,
 	palette: Palette
 ): SlideAddition {
-	const page = presentation.addSlide({ masterName: layoutName });
+	const page = presentation.addSlide({ masterName: layouts.first });
 	const letters = lettersOf(deck, palette);
-	const room = { x: 80, y: 150, width: 800, height: 120 };
-	const fontSize = fittingSize([deck.title], room, [40, 36, 32, 28]);
-	page.addText(deck.title, {
-		...{ ...letters, ...inches(room), placeholder: 'title', fontSize, bold: true }
-	});
+	const fontSize = fittingSize([deck.title], places.first, [40, 36, 32, 28]);
+	page.addText(deck.title, { ...letters, placeholder: 'title', fontSize, bold: true });
 	page.addText(lead, {
-		...{ ...letters, ...inches({ ...room, y: 280, height: 110 }), fontSize: 20, margin: 0 },
+		...{ ...letters, ...inches(places.lead), fontSize: 20, margin: 0 },
 		...{ valign: 'top', objectName: deck.names.words }
 	});
-	const first = deck.views[0];
-	page.addText(first ? `${deck.author} · ${first.edition}` : deck.author, {
-		...{ ...letters, ...inches({ ...room, y: 440, height: 40 }), fontSize: 12, margin: 0 },
+	page.addText(deck.views[0]?.edition ?? deck.author, {
+		...{ ...letters, ...inches(places.edition), fontSize: 12, margin: 0 },
 		...{ color: bare(palette.labelQuiet), objectName: deck.names.sources }
 	});
 	page.addNotes(' ');

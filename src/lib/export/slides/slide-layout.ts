@@ -1,5 +1,4 @@
 import type { Rectangle } from '../../map/picture/map-frame';
-import { lineHeight } from '../../map/picture/picture-layout';
 import { wrapText } from '../../map/picture/text-width';
 
 /** A slide of 16 to 9, points: as many as office programs have on their wide slide. */
@@ -8,16 +7,23 @@ export const slide = { width: 960, height: 540 } as const;
 /** Where things stand on a slide, points. */
 export const places = {
 	title: { x: 28, y: 14, width: 904, height: 62 },
-	map: { x: 28, y: 84, width: 604, height: 396 },
-	beside: { x: 648, y: 84, width: 284, height: 396 },
+	map: { x: 28, y: 84, width: 584, height: 396 },
+	beside: { x: 628, y: 84, width: 304, height: 396 },
 	table: { x: 28, y: 88, width: 484, height: 380 },
 	chart: { x: 528, y: 84, width: 404, height: 396 },
 	foot: { x: 28, y: 486, width: 860, height: 44 },
-	number: { x: 892, y: 508, width: 40, height: 20 }
+	number: { x: 892, y: 508, width: 40, height: 20 },
+	/** Of the slide before the others. */
+	first: { x: 80, y: 130, width: 800, height: 130 },
+	lead: { x: 80, y: 280, width: 800, height: 120 },
+	edition: { x: 80, y: 440, width: 800, height: 40 }
 } as const satisfies Record<string, Rectangle>;
 
 /** Arial, which every office program has, is a little wider than the letters that widths are known of. */
 const wider = 1.06;
+
+/** From one line of Arial to the next, in an office program. */
+export const lineHeight = (size: number) => size * 1.2;
 
 /** How many lines a text takes. */
 export const linesOf = (text: string, width: number, size: number, bold = false) =>

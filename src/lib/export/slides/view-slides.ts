@@ -2,10 +2,10 @@ import type PptxGenJS from 'pptxgenjs';
 import type { Rectangle } from '../../map/picture/map-frame';
 import type { Palette } from '../../map/palette';
 import type { Deck, DeckNumbers, DeckView } from './deck';
-import { fittingSize, heightOf, paragraphGap, places } from './slide-layout';
+import { fittingSize, heightOf, lineHeight, linesOf, paragraphGap, places } from './slide-layout';
 
-/** Name of the layout that all slides follow. */
-export const layoutName = 'VIEW';
+/** Names of the layouts that slides follow. */
+export const layouts = { first: 'FIRST', view: 'VIEW' } as const;
 
 /** Inches, in which the library counts. */
 export const inches = ({ x, y, width, height }: Rectangle) => ({
@@ -34,7 +34,7 @@ export function startSlide(
 	{ deck, view, palette }: SlideInput,
 	title: string
 ): PptxGenJS.Slide {
-	const page = presentation.addSlide({ masterName: layoutName });
+	const page = presentation.addSlide({ masterName: layouts.view });
 	const letters = lettersOf(deck, palette);
 	const fontSize = fittingSize([title], places.title, [26, 23, 20, 18, 16]);
 	page.addText(title, { ...letters, placeholder: 'title', fontSize, bold: true });
@@ -56,6 +56,9 @@ export function startSlide(
 
 const footOf = ({ sources, edition, url }: DeckView) => [...sources, `${edition}: ${url}`];
 
+/** Of what a number is of. */
+const ofSize = 11;
+
 /** What stands beside the map, in a column `height` points high; what has no room there stands in the notes alone. */
 export function writeBeside(
 	page: PptxGenJS.Slide,
@@ -64,27 +67,26 @@ export function writeBeside(
 ): void {
 	const letters = lettersOf(deck, palette);
 	const { number } = view;
-	const head = number === null ? 0 : 84 + (number.of.length > 40 ? 14 : 0);
 	const column = { ...places.beside, height };
+	let head = 0;
 	if (number !== null) {
-		const size = number.value.length > 9 ? 24 : 36;
+		const { value, interval, of } = number;
+		const fontSize = value.length > 9 ? 24 : 36;
+		head = lineHeight(fontSize) + linesOf(of, column.width, ofSize) * lineHeight(ofSize) + 12;
 		page.addText(
 			[
-				{ text: number.value, options: { ...letters, fontSize: size, bold: true } },
-				...(number.interval === null
+				{ text: value, options: { ...letters, fontSize, bold: true } },
+				...(interval === null
 					? []
-					: [{ text: ` (${number.interval})`, options: { ...letters, fontSize: 15 } }]),
+					: [{ text: ` (${interval})`, options: { ...letters, fontSize: 15 } }]),
 				{ text: '', options: { breakLine: true } },
-				{ text: number.of, options: { ...letters, fontSize: 11, color: bare(palette.labelQuiet) } }
+				{ text: of, options: { ...letters, fontSize: ofSize, color: bare(palette.labelQuiet) } }
 			],
-			{
-				...inches({ ...column, height: head }),
-				...{ margin: 0, valign: 'top', objectName: number.of }
-			}
+			{ ...inches({ ...column, height: head }), margin: 0, valign: 'top', objectName: of }
 		);
 	}
 	const room = { ...column, y: column.y + head, height: height - head };
-	const fontSize = fittingSize(view.paragraphs, room, [15, 14, 13, 12, 11, 10.5]);
+	const fontSize = fittingSize(view.paragraphs, room, [16, 15, 14, 13, 12, 11, 10.5, 10]);
 	const shown = fitting(view.paragraphs, room, fontSize);
 	page.addText(
 		shown.map((text, i) => ({
@@ -94,7 +96,7 @@ export function writeBeside(
 		{
 			...inches(room),
 			...{ margin: 0, valign: 'top', fontSize, objectName: deck.names.words },
-			paraSpaceAfter: fontSize * 1.3 * paragraphGap
+			paraSpaceAfter: lineHeight(fontSize) * paragraphGap
 		}
 	);
 }

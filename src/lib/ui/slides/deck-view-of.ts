@@ -159,9 +159,12 @@ function numbersOf(
 	if (rows.length === 0) return null;
 	const shown = rows.slice(0, mostRows);
 	const left = rows.length - shown.length + moreRows;
-	const bars = shown.flatMap(({ name, picture }) =>
+	const shares = shown.flatMap(({ name, picture }) =>
 		picture.kind === 'share' ? [{ name, share: picture.share }] : []
 	);
+	// A chart of nothing shows nothing: the table says it.
+	const isSome = shares.some(({ share: { central, high = central } }) => high >= 0.01);
+	const bars = isSome ? shares : [];
 	const valueOf = ({ value, interval }: PrintedRow) =>
 		interval === null ? value : `${value} (${interval})`;
 	return {
@@ -173,7 +176,7 @@ function numbersOf(
 			valueOf(row),
 			row.grade
 		]),
-		remark: [on.interval, ...(left > 0 ? [on.more(left)] : [])].join(' '),
+		remark: [...(isSome ? [on.interval] : []), ...(left > 0 ? [on.more(left)] : [])].join(' '),
 		bars,
 		chart: {
 			...{ title: on.chart(date), series: on.series },
