@@ -31,7 +31,7 @@ const ofSlides = { picture: 15_000, shapes: 5000 } as const;
 export async function benchSlides(): Promise<void> {
 	await onBuiltSite(port, async (page, site) => {
 		await openWhenServed(page, `${site}brief/minerals-agreement/`);
-		const scenes = await page.locator('[id^="scene-"]').count();
+		const scenes = await page.locator('nav a[href^="#scene-"]').count();
 		await page.getByRole('button', { name: 'Save as slides' }).click();
 		const slides = 2 * scenes;
 		for (const map of ['shapes', 'picture'] as const) {

@@ -82,6 +82,11 @@ export class DrawnIntervals {
 		}));
 	}
 
+	/** Whether those of a day could not be drawn. */
+	get failed(): boolean {
+		return this.#days.status === 'failed';
+	}
+
 	/** Ends the workers. */
 	stop(): void {
 		this.#days.cancel();

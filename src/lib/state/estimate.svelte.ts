@@ -169,6 +169,13 @@ export class EstimateState {
 		this.#drawn.drawDays(figures, dates, this.#asked);
 	};
 
+	/** Whether the intervals that the page shows are there; failed: they will not come. */
+	get intervals(): 'drawn' | 'drawing' | 'failed' {
+		const shown = [this.#central, this.#centralCompared].filter((one) => one !== null);
+		if (shown.length > 0 && shown.every((one) => this.#known(one) !== null)) return 'drawn';
+		return this.#drawn.failed ? 'failed' : 'drawing';
+	}
+
 	/** Draws the intervals of all months; to be called in an effect of what shows them. */
 	readonly drawMonths = (): void => {
 		const figures = this.#figures.value;

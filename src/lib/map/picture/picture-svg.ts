@@ -86,7 +86,7 @@ export function pictureSvg(input: PictureInput): string {
 	return svgDocument(input, size, layout, [
 		`<rect width="100%" height="100%" fill="${palette.paper}"/>`,
 		`<g transform="translate(${short(layout.map.x)} ${short(layout.map.y)})" clip-path="url(#map-edge)">`,
-		svgMap(input, layout),
+		mapInPicture(input, layout),
 		'</g>',
 		svgLayer('words', content.layerNames.words, svgWords(content, layout, palette))
 	]);
@@ -99,12 +99,13 @@ export function mapSvg(input: Omit<PictureInput, 'size'>, size: PictureInput['si
 	// The last one stands in the lower right corner; beside the map its slide says the same.
 	const marks = marksOn(content, map).slice(-1);
 	return svgDocument(input, size, { ...size, map }, [
-		svgMap(input, { map, marks }),
+		mapInPicture(input, { map, marks }),
 		...marks.map(({ x, y }) => svgMark(content, x, y, palette))
 	]);
 }
 
-function svgDocument(
+/** A picture as a document of its own, with what its parts refer to. */
+export function svgDocument(
 	{ content, palette, css }: Omit<PictureInput, 'size'>,
 	size: PictureInput['size'],
 	{ width, height, map }: Pick<PictureLayout, 'width' | 'height' | 'map'>,
@@ -122,7 +123,8 @@ function svgDocument(
 	].join('\n');
 }
 
-function svgMap(
+/** The map of a scene at its place in a picture. */
+export function mapInPicture(
 	input: Omit<PictureInput, 'size'>,
 	{ map, marks }: Pick<PictureLayout, 'map' | 'marks'>
 ): string {
@@ -144,20 +146,26 @@ function svgWords(content: PictureContent, layout: PictureLayout, palette: Palet
 	return [
 		...layout.texts.map((block) => svgBlock(block, palette)),
 		...layout.rows.map(({ row, y }) => svgRow(row, { ...layout.board, y }, palette)),
-		...layout.entries.map(({ entry, lines, x, y }) => {
-			const sign = svgSign(entry, x, y, palette);
-			const block = { lines, size: textSize.small, bold: false, x: x + signWidth, y };
-			return sign + svgBlock(block, palette);
-		}),
+		svgLegend(layout.entries, palette),
 		...layout.marks.map(({ x, y }) => svgMark(content, x, y, palette))
 	].join('\n');
 }
 
-function svgBlock({ lines, size, bold, x, y }: TextBlock, palette: Palette): string {
+export function svgBlock({ lines, size, bold, x, y }: TextBlock, palette: Palette): string {
 	return lines
 		.map((text, i) => {
 			const base = y + i * lineHeight(size) + size;
 			return svgText({ text, x, y: base, size, bold, colour: palette.label });
+		})
+		.join('');
+}
+
+/** The signs of a legend, and what they mean. */
+export function svgLegend(entries: PictureLayout['entries'], palette: Palette): string {
+	return entries
+		.map(({ entry, lines, x, y }) => {
+			const block = { lines, size: textSize.small, bold: false, x: x + signWidth, y };
+			return svgSign(entry, x, y, palette) + svgBlock(block, palette);
 		})
 		.join('');
 }
@@ -177,7 +185,8 @@ function svgMark({ mark }: PictureContent, x: number, y: number, palette: Palett
 
 type RowPlace = Pick<Rectangle, 'x' | 'y' | 'width'>;
 
-function svgRow(row: PictureRow, { x, y, width }: RowPlace, palette: Palette): string {
+/** A resource: its name, its number, and the bar of its share. */
+export function svgRow(row: PictureRow, { x, y, width }: RowPlace, palette: Palette): string {
 	const room = width - textWidth(row.name + row.value, textSize.row, 'semibold');
 	// A long name leaves its number whole.
 	const size = room > 6 ? textSize.row : textSize.small;

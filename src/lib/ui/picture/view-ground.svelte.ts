@@ -1,13 +1,8 @@
 import type { Explorer } from '$lib/state/explorer.svelte';
-import {
-	needsDetail,
-	needsRecord,
-	pictureGround,
-	type PictureGround
-} from '../picture/picture-of-view';
+import { needsDetail, needsRecord, pictureGround, type PictureGround } from './picture-of-view';
 
 /**
- * Fetches what a picture of the explorer's view needs. Rejects where a part of it cannot be fetched, and with the reason of
+ * Fetches what a picture of the explorer's view needs, and waits for the intervals of its numbers. Rejects where a part of it cannot be fetched, and with the reason of
  * `signal` when that is aborted.
  */
 export function viewGround(explorer: Explorer, signal: AbortSignal): Promise<PictureGround> {
@@ -25,8 +20,9 @@ export function viewGround(explorer: Explorer, signal: AbortSignal): Promise<Pic
 				mapFiles.need();
 				if (needsRecord(explorer)) record.need();
 				if (needsDetail(explorer)) basemapDetail.need();
+				explorer.estimate.drawIntervals();
 				const ground = explorer.estimate.estimate && pictureGround(explorer);
-				if (ground) resolve(ground);
+				if (ground && explorer.estimate.intervals !== 'drawing') resolve(ground);
 				if (parts.some(({ status }) => status === 'failed')) {
 					reject(new Error('expected the data of the map, found none'));
 				}
