@@ -1,5 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { languageOfParam, type Language } from '$lib/i18n/language/language';
+import { withIdleStart } from './idle-embed.server';
 import link from './link.js?raw';
 import { withNotKept } from './not-kept.server';
 import theme from './theme.js?raw';
@@ -16,6 +17,8 @@ const earlyPlace = /<script>\s*%early%\s*<\/script>/;
 /** Where Kit asks for the page that the adapter writes as `404.html`. */
 const fallbackPath = '/[fallback]';
 
+const embedRoute = '/[[lang=lang]]/embed';
+
 /** Writes the page's language into `<html lang>` of every prerendered file, and asks early for its letters. */
 export const handle: Handle = ({ event, resolve }) => {
 	const language = languageOfParam(event.params['lang']);
@@ -25,7 +28,8 @@ export const handle: Handle = ({ event, resolve }) => {
 			const page = html
 				.replace('%lang%', language)
 				.replace(earlyPlace, () => `<script>${theme}${link}</script>`);
-			return isFallback ? withNotKept(page) : page;
+			if (isFallback) return withNotKept(page);
+			return event.route.id === embedRoute ? withIdleStart(page) : page;
 		},
 		preload: ({ type, path }) =>
 			type === 'js' || type === 'css' || (type === 'font' && alphabets[language].test(path))

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { chromium, type Page } from '@playwright/test';
-import { chromiumArguments, findChromium } from '../browser/chromium';
+import type { Page } from '@playwright/test';
+import { launched } from './launched';
 
 /** Serves the built site on a port of this machine while `job` has a page of it, as large as a laptop's window. */
 export async function onBuiltSite(
@@ -20,11 +20,7 @@ export async function onBuiltSite(
 		],
 		{ stdio: 'ignore' }
 	);
-	const executablePath = findChromium();
-	const browser = await chromium.launch({
-		args: chromiumArguments,
-		...(executablePath !== null && { executablePath })
-	});
+	const browser = await launched();
 	try {
 		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 		await job(page, `http://127.0.0.1:${port}/`);

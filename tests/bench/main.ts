@@ -1,6 +1,7 @@
 import { bundled } from './bundled';
 import { benchGeodataBuild } from './geodata-build';
 import { benchPage } from './page';
+import { benchEmbed } from './paint/bench-embed';
 import { benchPaint } from './paint/bench-paint';
 import { benchPictures, benchSlides } from './pictures';
 import { benchEngineSize, benchSizes, benchWorkerSizes } from './sizes';
@@ -19,3 +20,4 @@ await benchPage();
 await benchPictures();
 await benchSlides();
 await benchPaint();
+await benchEmbed();

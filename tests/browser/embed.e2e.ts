@@ -4,6 +4,7 @@ import { embedCode } from '../../src/lib/export/embed-code';
 import { dayInWords, estimateOf, lastDay } from '../built-data';
 import { expect, mapIdle, test, testWithMap, typeDate } from './journey';
 import { testInSharedPage } from './shared-page';
+import { idleEmbedBudget, watchTransfer } from './transfer';
 
 testInSharedPage('an embed has the parts and the colours that its link names', async ({ page }) => {
 	await page.goto('/embed/?parts=number,board&commodity=lithium&theme=dark');
@@ -154,3 +155,49 @@ test('a message that is no frame’s of ours changes no height', async ({ page, 
 	expect(await height()).toBeLessThan(700);
 	expect((await page.locator('#other').boundingBox())!.height).toBeLessThan(700);
 });
+
+/** Resolves when whoever watches whether the frame is in sight has been told. */
+const toldOfSight = () =>
+	new Promise<void>((told) => {
+		new IntersectionObserver(() => told()).observe(document.documentElement);
+	});
+
+for (const [folder, loading] of [
+	['', 'Loading the figures'],
+	['uk/', 'Завантажуються показники']
+] as const) {
+	test(`far down a page /${folder}embed/ costs little, and is alive once it is seen or touched`, async ({
+		page,
+		baseURL
+	}) => {
+		const transferred = watchTransfer(page);
+		const path = `/${folder}embed/?parts=title,number,map&commodity=lithium`;
+		const frameTag = `<iframe src="${baseURL}${path}" width="700" height="450"></iframe>`;
+		const far = '<p style="height: 5000px">Text of the page</p>';
+		await page.setContent(`<!doctype html><title>A page</title>${far}${frameTag}${far}${frameTag}`);
+		const [seen, touched] = [0, 1].map((at) => page.frameLocator('iframe').nth(at));
+		for (const frame of [seen!, touched!]) {
+			await frame.locator('html').evaluate(toldOfSight);
+			await expect(frame.getByText(loading), 'no other number passes for its own').toBeVisible();
+			await expect(frame.locator('[data-headline]')).toBeHidden();
+			await expect(frame.locator('[data-number]')).toHaveCount(0);
+		}
+		const { bytes, files } = transferred();
+		expect(bytes.html, 'the frame itself is counted').toBeGreaterThan(10_000);
+		expect(bytes.all, files.join(' ')).toBeLessThanOrEqual(idleEmbedBudget);
+
+		await page.locator('iframe').first().scrollIntoViewIfNeeded();
+		const { resource } = estimateOf('lithium', lastDay);
+		const number = formatShare(resource!.share.central, folder === '' ? 'en' : 'uk');
+		await expect(seen!.locator('[data-number]')).toContainText(number);
+		await expect(seen!.getByText(/cannot draw the map|не може намалювати мапу/)).toBeVisible();
+		await expect(seen!.locator('[data-headline]')).toBeVisible();
+		await expect(touched!.locator('[data-number]'), 'nobody has seen it').toHaveCount(0);
+		// As by the key of a reader, without the view that a browser brings it into.
+		await page
+			.locator('iframe')
+			.nth(1)
+			.evaluate((element) => element.focus({ preventScroll: true }));
+		await expect(touched!.locator('[data-number]')).toContainText(number);
+	});
+}

@@ -11,6 +11,9 @@ export const transferBudgets = {
 	all: 800_000
 } as const;
 
+/** What an embed may cost that nobody has seen or touched yet, all its files, bytes as sent. */
+export const idleEmbedBudget = 60_000;
+
 export type TransferPart = keyof typeof transferBudgets;
 
 export interface Transfer {

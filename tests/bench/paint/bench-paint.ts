@@ -1,17 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser } from '@playwright/test';
-import { chromiumArguments, findChromium } from '../../browser/chromium';
+import type { Browser } from '@playwright/test';
+import { launched } from '../launched';
 import { kilobytes, median, milliseconds, report } from '../report';
 import { writeBarePage } from './bare-page';
 import { serveSlowly, type Link, type SlowServer } from './slow-server';
 import { visit, type Device, type Visit } from './visit';
 
 const runs = Number(process.env['PAINT_RUNS'] ?? 3);
-const phone: Device = { viewport: { width: 390, height: 844 }, slowdown: 4 };
+export const phone: Device = { viewport: { width: 390, height: 844 }, slowdown: 4 };
 /** 1.6 Mbit/s. */
-const slowLink: Link = { bytesPerMs: 200, latency: 150 };
+export const slowLink: Link = { bytesPerMs: 200, latency: 150 };
 const laptop: Device = { viewport: { width: 1440, height: 900 }, slowdown: 1 };
 
 interface MeasuredVisit extends Visit {
@@ -23,11 +23,7 @@ type Pages = Readonly<Record<'bare' | 'map' | 'embed', readonly MeasuredVisit[]>
 /** First visits to the map and its embed beside one to a bare page of MapLibre, in turns. */
 export async function benchPaint(): Promise<void> {
 	const place = mkdtempSync(join(tmpdir(), 'bare-page-'));
-	const executablePath = findChromium();
-	const browser = await chromium.launch({
-		args: chromiumArguments,
-		...(executablePath !== null && { executablePath })
-	});
+	const browser = await launched();
 	try {
 		writeBarePage(place);
 		reportPaint('phone', await visits(browser, place, phone, slowLink));

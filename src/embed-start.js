@@ -1,0 +1,41 @@
+// Runs in the head of an embed. What makes it alive, its code, data and letters, is asked for when somebody sees or touches
+// it: far down a long page it costs little. See `src/idle-embed.server.ts`.
+(() => {
+	const { documentElement } = document;
+	const touches = ['focus', 'keydown', 'pointerdown', 'pointerover'];
+	let isAwake = false;
+
+	const wake = () => {
+		for (const link of document.querySelectorAll('link[data-rel]')) {
+			link.rel = link.dataset.rel;
+			link.removeAttribute('data-rel');
+		}
+		// The script is the last thing of the page: what is there of it before may be a part of it.
+		if (document.readyState === 'loading') return addEventListener('DOMContentLoaded', wake);
+		// One that is made anew runs, and its hash stands in the page's policy.
+		for (const idle of document.querySelectorAll('script[data-idle]')) {
+			const script = document.createElement('script');
+			script.textContent = idle.textContent;
+			idle.replaceWith(script);
+		}
+	};
+
+	const start = () => {
+		if (isAwake) return;
+		isAwake = true;
+		delete documentElement.dataset.idle;
+		sight?.disconnect();
+		for (const touch of touches) removeEventListener(touch, start, true);
+		wake();
+	};
+
+	// In a frame this tells whether the frame is in sight, also on a page of somebody else.
+	const sight =
+		self !== top && 'IntersectionObserver' in self
+			? new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && start())
+			: null;
+	if (sight === null) return start();
+	documentElement.dataset.idle = '';
+	sight.observe(documentElement);
+	for (const touch of touches) addEventListener(touch, start, true);
+})();
