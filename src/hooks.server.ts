@@ -3,6 +3,8 @@ import { languageOfParam, type Language } from '$lib/i18n/language/language';
 import { withIdleStart } from './idle-embed.server';
 import link from './link.js?raw';
 import { withNotKept } from './not-kept.server';
+import { withSocialTags } from './social-page.server';
+import { folderOfRoute } from '$lib/ui/site/site-path';
 import theme from './theme.js?raw';
 
 /** Alphabets that every page of a language prints, also in its headline; the others are fetched only when a name needs them. */
@@ -24,12 +26,15 @@ export const handle: Handle = ({ event, resolve }) => {
 	const language = languageOfParam(event.params['lang']);
 	const isFallback = event.url.pathname.endsWith(fallbackPath);
 	return resolve(event, {
-		transformPageChunk: ({ html }) => {
+		transformPageChunk: async ({ html }) => {
 			const page = html
 				.replace('%lang%', language)
 				.replace(earlyPlace, () => `<script>${theme}${link}</script>`);
 			if (isFallback) return withNotKept(page);
-			return event.route.id === embedRoute ? withIdleStart(page) : page;
+			const { id } = event.route;
+			if (id === null) return page;
+			const told = await withSocialTags(page, language, folderOfRoute(id, event.params));
+			return id === embedRoute ? withIdleStart(told) : told;
 		},
 		preload: ({ type, path }) =>
 			type === 'js' || type === 'css' || (type === 'font' && alphabets[language].test(path))

@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { readBuiltRelease } from './built-release';
+import { makeCards } from './cards';
 import { writeHostVersions } from './host-versions';
 import { layReleases, readKeptReleases } from './kept-releases';
 import { precompress } from './precompress';
@@ -20,6 +21,7 @@ process.env['BUILD_DIR'] = next;
 rmSync(next, { recursive: true, force: true });
 const { build } = await import('vite');
 await build({ logLevel: 'warn' });
+await makeCards(next);
 await precompress(next);
 await writeHostVersions(next, readBuiltRelease(next), releases);
 layReleases(kept, next, releases);

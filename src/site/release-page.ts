@@ -6,12 +6,17 @@ export const isFolderInRelease = (folder: string) => isInRelease(folder.replace(
 const tag = /<(a|link)\b(?:[^>"]|"[^"]*")*>/g;
 const isOfOtherPages = (link: string) => /\srel="(canonical|alternate)"/.test(link);
 
+/** What is told of the live page to sites that show links: its address, its picture, and how to embed it. */
+const ofLivePage =
+	/\s*<(?:meta (?:property="og:(?:url|image)[^"]*"|name="twitter:card")|link rel="alternate" type="application\/json\+oembed")(?:[^>"]|"[^"]*")*>/g;
+
 /**
  * A built page as a release holds it. Its code leads to the live site whatever the release does not hold; these are the
- * links for readers without scripts, and the address under which search engines know the map.
+ * links for readers without scripts, and the address under which search engines know the map. A link to it is shown with
+ * its title and its sentence, without the picture, which follows new data.
  */
 export function releasePage(html: string, folder: string): string {
-	return html.replace(tag, (found, name: string) =>
+	return html.replace(ofLivePage, '').replace(tag, (found, name: string) =>
 		name === 'link' && !isOfOtherPages(found)
 			? found
 			: found.replace(/(\shref=")([^"]*)"/, (_, start: string, href: string) => {

@@ -41,8 +41,10 @@ describe('the built site', () => {
 		}
 	});
 
-	it('has no sitemap and leaks no address when it is built without one', () => {
-		expect(existsSync(join('build', 'sitemap.xml'))).toBe(false);
+	it('has no sitemap, tells nothing to sites that show links and leaks no address when it is built without one', () => {
+		for (const absent of ['sitemap.xml', 'card', 'oembed'])
+			expect([absent, existsSync(join('build', absent))]).toEqual([absent, false]);
+		expect(readPage('/').querySelectorAll('meta[property^="og:"]')).toEqual([]);
 		expect(readFileSync(join('build', 'robots.txt'), 'utf8')).toBe('User-agent: *\nAllow: /\n');
 	});
 
