@@ -16,6 +16,8 @@ import type { CardContent } from '$lib/map/card/card-layout';
 import { decodeLayers, withDetail } from '$lib/map/map-data';
 import { placedDeposits, type PlacedDeposit } from '$lib/map/map-deposits';
 import { lightPalette } from '$lib/map/palette';
+import { ukraineBounds } from '$lib/map/map-bounds';
+import { frameOfBounds } from '$lib/map/picture/map-frame';
 import { latestOccupation } from '$lib/map/picture/occupation-at';
 import { frameOf } from '$lib/map/picture/picture-svg';
 import { sceneOf, type SceneAnswer } from '$lib/map/scene/scene';
@@ -28,6 +30,8 @@ export interface CardView {
 	readonly answer: SceneAnswer;
 	/** Deposits that are drawn of those; null: all. */
 	readonly only: ReadonlySet<DepositId> | null;
+	/** Whether it shows the oblast or the deposit from near; else all of Ukraine. */
+	readonly near: boolean;
 }
 
 /** The maps of cards. What many of them share is decoded and drawn once. */
@@ -52,7 +56,11 @@ export const cardMaps = oncePerBuild((manifest) => {
 	let lastPart: { readonly name: string; readonly ground: string } | null = null;
 
 	return {
-		svgOf({ view, answer, only }: CardView, content: CardContent, language: Language): string {
+		svgOf(
+			{ view, answer, only, near }: CardView,
+			content: CardContent,
+			language: Language
+		): string {
 			const all = sceneOf({
 				...{ dataset, answer, view: { ...defaultView, ...view } },
 				placed: placed([language, ...view.commodities].join(' '))
@@ -64,15 +72,16 @@ export const cardMaps = oncePerBuild((manifest) => {
 					visible: deposit.visible && (only === null || only.has(deposit.id))
 				}))
 			};
-			const isPart = view.oblast !== null || view.deposit !== null;
-			const layers = layersOf(all.date)[isPart ? 'near' : 'far'];
+			const layers = layersOf(all.date)[near ? 'near' : 'far'];
 			const occupation = latestOccupation(layers);
-			const frame = frameOf(scene, layers, cardMapSize);
+			const frame = near
+				? frameOf(scene, layers, cardMapSize)
+				: frameOfBounds(ukraineBounds, cardMapSize);
 			const map = { scene, layers, occupation, frame, palette: lightPalette };
-			const name = [all.date, view.oblast, view.deposit, ...all.basins].join(' ');
+			const name = [all.date, view.oblast, near && view.deposit, ...all.basins].join(' ');
 			const known = grounds.get(name) ?? (lastPart?.name === name ? lastPart.ground : null);
 			const ground = known ?? cardGround(map);
-			if (isPart) lastPart = { name, ground };
+			if (near) lastPart = { name, ground };
 			else grounds.set(name, ground);
 			return cardSvg(map, ground, content, language);
 		}

@@ -121,19 +121,14 @@ function cardOf(name: string, language: Language, speech: CardSpeech): Card {
 		case 'commodity':
 			return {
 				words: wordsOfCommodity(commodityPage(id, language), speech),
-				map: { view: { ...nothingChosen, commodities: [id] }, answer: latestAnswer(), only: null },
+				map: {
+					...{ view: { ...nothingChosen, commodities: [id] }, answer: latestAnswer() },
+					...{ only: null, near: false }
+				},
 				embeds: { commodities: [id] }
 			};
 		case 'deposit':
-			return {
-				words: wordsOfDeposit(depositPage(id, language), speech),
-				map: {
-					view: { ...nothingChosen, deposit: id },
-					answer: latestAnswer(),
-					only: new Set([id])
-				},
-				embeds: { deposit: id }
-			};
+			return ofDeposit(id, language, speech);
 		case 'brief':
 			return ofBriefing(id, language);
 		case undefined:
@@ -149,7 +144,7 @@ function ofMap(speech: CardSpeech): Card {
 	const coverage = coverageOf(dataset, estimate);
 	return {
 		words: wordsOfMap(panelEstimate(estimate), labels, coverage, speech),
-		map: { view: nothingChosen, answer: latestAnswer(), only: null },
+		map: { view: nothingChosen, answer: latestAnswer(), only: null, near: false },
 		embeds: {}
 	};
 }
@@ -162,9 +157,26 @@ function ofOblast(slug: string, language: Language, speech: CardSpeech): Card {
 		map: {
 			view: { ...nothingChosen, oblast },
 			answer: latestAnswer(),
-			only: new Set(page.lines.map(({ id }) => id))
+			only: new Set(page.lines.map(({ id }) => id)),
+			near: true
 		},
 		embeds: { oblast }
+	};
+}
+
+/** From nearer than this a map of a deposit shows the line too, km. */
+const withinSight = 110;
+
+function ofDeposit(id: string, language: Language, speech: CardSpeech): Card {
+	const page = depositPage(id, language);
+	const away = page.control.distanceKm;
+	return {
+		words: wordsOfDeposit(page, speech),
+		map: {
+			...{ view: { ...nothingChosen, deposit: id }, answer: latestAnswer(), only: new Set([id]) },
+			near: away !== null && Math.abs(away) < withinSight
+		},
+		embeds: { deposit: id }
 	};
 }
 
@@ -180,7 +192,10 @@ function ofBriefing(slug: string, language: Language): Card {
 			answer: briefing.lead[language],
 			date: first.observation.date
 		},
-		map: { view: { oblast, commodities, deposit: null }, answer: first.estimate, only: null },
+		map: {
+			...{ view: { oblast, commodities, deposit: null }, answer: first.estimate },
+			...{ only: null, near: oblast !== null }
+		},
 		embeds: null
 	};
 }

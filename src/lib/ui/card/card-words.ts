@@ -100,7 +100,8 @@ export function wordsOfDeposit(
 	];
 	return {
 		title: nameOf(deposit, language),
-		answer: `${what}. ${where.join('; ')}.`,
+		// A sign stays with its number.
+		answer: `${what}. ${where.join('; ')}.`.replaceAll('± ', '±\u00a0'),
 		date: question.observationDate
 	};
 }
