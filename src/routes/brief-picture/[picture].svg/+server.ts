@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { themes, paletteOf } from '$lib/map/palette';
+import { picturePalettes, type PicturePalette } from '$lib/map/palette';
 import { readBriefings } from '$lib/data/built.server';
 import { scenePictures } from '../../scene-pictures.server';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -8,11 +8,13 @@ export const prerender = true;
 // A file has no slash after its name.
 export const trailingSlash = 'never';
 
-/** A picture for each scene of each briefing in each theme: `minerals-agreement-3-dark`. */
+const palettes = Object.keys(picturePalettes) as PicturePalette[];
+
+/** A picture for each scene of each briefing in each theme and for paper: `minerals-agreement-3-dark`. */
 function pictures() {
 	return readBriefings().flatMap(({ slug, scenes }) =>
 		scenes.flatMap((scene, i) =>
-			themes.map((theme) => ({ name: `${slug}-${i + 1}-${theme}`, scene, theme }))
+			palettes.map((palette) => ({ name: `${slug}-${i + 1}-${palette}`, scene, palette }))
 		)
 	);
 }
@@ -22,7 +24,7 @@ export const entries: EntryGenerator = () => pictures().map(({ name }) => ({ pic
 export const GET: RequestHandler = ({ params }) => {
 	const picture = pictures().find(({ name }) => name === params.picture);
 	if (picture === undefined) error(404);
-	return new Response(scenePictures().svgOf(picture.scene, paletteOf(picture.theme)), {
+	return new Response(scenePictures().svgOf(picture.scene, picturePalettes[picture.palette]), {
 		headers: { 'content-type': 'image/svg+xml' }
 	});
 };
