@@ -6,7 +6,12 @@ import { cardOfFolder, describedCard, isEmbedded } from './routes/cards.server';
 
 /** Text of an element or an attribute that Svelte wrote. */
 const plain = (text: string) =>
-	text.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+	text
+		.replaceAll('&lt;', '<')
+		.replaceAll('&quot;', '"')
+		.replaceAll('&amp;', '&')
+		.replace(/\s+/g, ' ')
+		.trim();
 
 /**
  * A page with what sites are told that show links to it; `folder` is that of the page below its language's root. They want

@@ -35,16 +35,10 @@ for (const { slug, title, scenes } of briefings) {
 		await expect(cover).toContainText(`/uk/brief/${slug}/`);
 		const controls = page.locator('button, nav, select, input').locator('visible=true');
 		await expect(controls).toHaveCount(0);
-		// Whatever theme the reader has, the pictures are those for paper, and they have come.
-		await expect(page.locator('[data-scene] img').locator('visible=true')).toHaveCount(
-			scenes.length
-		);
-		for (const picture of await page.locator('[data-scene] img[src*="-print.svg"]').all()) {
-			await expect(picture).toBeVisible();
-			await expect
-				.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
-				.toBeGreaterThan(0);
-		}
+		// Whatever theme the reader has, the pictures are those for paper.
+		const pictures = page.locator('[data-scene] img').locator('visible=true');
+		await expect(pictures).toHaveCount(scenes.length);
+		await expect(pictures.and(page.locator('[src$="-print.svg"]'))).toHaveCount(scenes.length);
 		const foot = await page.evaluate(() =>
 			[...document.styleSheets]
 				.flatMap((sheet) => [...sheet.cssRules])
@@ -61,6 +55,11 @@ for (const { slug, title, scenes } of briefings) {
 				.evaluateAll((all) => all.map((scene) => scene.scrollHeight));
 			if (!landscape) expect(Math.max(...heights)).toBeLessThanOrEqual(height);
 			const pages = pagesOf(await page.pdf({ format: 'A4', landscape, printBackground: true }));
+			// They wait for their turn on a screen, and not for paper.
+			const arrived = pictures.evaluateAll((all) =>
+				all.map((image) => (image as HTMLImageElement).naturalWidth > 0)
+			);
+			expect(await arrived).toEqual(scenes.map(() => true));
 			const most = scenes.length + 1;
 			expect([landscape, pages <= most]).toEqual([landscape, true]);
 			// Across each scene has a page; one more would be broken, or blank.
