@@ -2,7 +2,6 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { bitmapOf } from './card/bitmap';
 
 /**
  * Makes bitmaps of the pictures that stand beside links, in the place of the drawings: sites that show links take no SVG.
@@ -11,6 +10,8 @@ import { bitmapOf } from './card/bitmap';
 export async function makeCards(site: string): Promise<void> {
 	const folder = join(site, 'card');
 	if (!existsSync(folder)) return;
+	// Its code is made for each kind of machine; a build that needs no pictures runs on any.
+	const { bitmapOf } = await import('./card/bitmap');
 	const drawings = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.filter((path) => path.endsWith('.svg'))
 		.map((path) => join(folder, path))
