@@ -13,7 +13,7 @@ import { cardNames, cardPicture, describedCard, isEmbedded } from '../../src/rou
 import { GET as oEmbed } from '../../src/routes/oembed/[language]/[name].json/+server';
 import { withSocialTags } from '../../src/social-page.server';
 import { bitmapOf } from '../../src/site/card/bitmap';
-import { lastDay } from '../built-data';
+import { manifest } from '../built-data';
 import { decodedPng, type DecodedPng } from '../decoded-png';
 import { formatDate } from '../../src/lib/domain/format';
 import { builtPaths, readPage } from './built-page';
@@ -41,7 +41,8 @@ describe('the words of the pictures beside links', () => {
 			const { texts, map, key, signs } = cardLayout(content);
 			const words = texts.map(({ lines }) => lines.join(' '));
 			expect([name, words.join(' ')]).toEqual([name, expect.not.stringContaining('…')]);
-			if (!name.startsWith('brief-')) expect(content.date).toContain(formatDate(lastDay, language));
+			if (!name.startsWith('brief-'))
+				expect(content.date).toContain(formatDate(manifest.lastDate, language));
 			let end = 0;
 			for (const text of texts) {
 				expect([name, text.y >= end]).toEqual([name, true]);
