@@ -1,5 +1,5 @@
 import { readWords, type Options, type StrayWord } from './command-words';
-import { didYouMean } from './read/nearest';
+import { didYouMean } from '../lib/check/nearest';
 
 export type Command =
 	| { readonly name: 'help' }

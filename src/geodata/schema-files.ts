@@ -1,9 +1,9 @@
 import type { PublishedUnit } from '../lib/domain/dataset/quantity-unit';
 import { formatJson } from './format/json';
-import { type Decoder, type JsonSchema } from './read/decode';
-import { objectSchema, type Shape } from './read/decode-object';
+import { type Decoder, type JsonSchema } from '../lib/check/decode';
+import { objectSchema, type Shape } from '../lib/check/decode-object';
 import type { LayerSpec } from './read/features';
-import { briefingShape } from './read/briefing-layer';
+import { briefingShape } from '../lib/check/briefing-shape';
 import { countryLayer, landLayer, oblastLayer } from './read/basemap-layers';
 import { basinLayer, depositLayer } from './read/deposit-layers';
 import { readTable } from './read/table';

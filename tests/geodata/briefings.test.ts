@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { formatFiles } from '../../src/geodata/format-files';
 import { readGeodata } from '../../src/geodata/read-geodata';
-import { unsourcedNumber } from '../../src/geodata/rules/unsourced-number';
+import { unsourcedNumber } from '../../src/lib/domain/briefing/unsourced-number';
 import { viewNames } from '../../src/lib/domain/view/view-url';
 import { geodata } from '../shipped/geodata';
 import { goodFolder, issuesAfter, withCopyOfGood } from './geodata-folder';
@@ -92,7 +92,8 @@ test('the manual names every part of a briefing and of its views', () => {
 		'emphasis',
 		'notes',
 		'sources',
-		'events'
+		'events',
+		'data'
 	];
 	expect([...members, ...viewNames].filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { anyText, slug } from '../../src/geodata/read/decode';
+import { anyText, slug } from '../../src/lib/check/decode';
 import { fractionCell, numberCell } from '../../src/geodata/read/decode-cell';
 import {
 	checkedOnly,

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../geodata/read/nearest';
+import { didYouMean } from '../../lib/check/nearest';
 import { parseIsoDate, type IsoDate } from '../../lib/domain/dataset/iso-date';
 import {
 	isOblastCode,

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../geodata/read/nearest';
+import { didYouMean } from '../../lib/check/nearest';
 import { observationAt, type Timeline } from '../../lib/domain/dataset/timeline';
 import type { Dataset } from '../../lib/domain/dataset/dataset';
 import { formatDate } from '../../lib/domain/format';

@@ -1,5 +1,5 @@
 import { readWords, type Options, type StrayWord } from '../../geodata/command-words';
-import { didYouMean } from '../../geodata/read/nearest';
+import { didYouMean } from '../../lib/check/nearest';
 import type { Problem } from './problem';
 
 /** The words of a command line as option and value; flags have an empty value. */

@@ -1,7 +1,16 @@
 import { licenceStates } from '../../lib/domain/dataset/licence-state';
 import { parsePartialDate, type PartialDate } from '../../lib/domain/dataset/partial-date';
 import { sourceReadings } from '../../lib/domain/dataset/source-reading';
-import { anyText, decoded, oneOf, refused, slug, text, webAddress, type Decoder } from './decode';
+import {
+	anyText,
+	decoded,
+	oneOf,
+	refused,
+	slug,
+	text,
+	webAddress,
+	type Decoder
+} from '../../lib/check/decode';
 import { emptyAs, listCell, optionalCell } from './decode-cell';
 import { column } from './fields';
 import { table } from './table';

@@ -1,4 +1,4 @@
-import { aboveZero, anyText, oneOf, slug, text } from './decode';
+import { aboveZero, anyText, oneOf, slug, text } from '../../lib/check/decode';
 import {
 	amountCell,
 	fractionCell,

@@ -9,7 +9,7 @@ import {
 	slug,
 	text,
 	trueOrFalse
-} from './decode';
+} from '../../lib/check/decode';
 import { geometryOf } from './geometry';
 import { areaGeometry, layer, nameEn, nameUk } from './layer';
 

@@ -2,10 +2,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import type { Briefing } from '../../lib/domain/briefing/briefing';
 import { errorAt, type Issue } from '../../lib/check/issue';
-import { briefingShape } from './briefing-layer';
-import { slug, type Fault } from './decode';
+import { briefingShape } from '../../lib/check/briefing-shape';
+import { issueOfFault } from '../../lib/check/issue-of-fault';
+import { ownSlug } from '../../lib/domain/briefing/briefing-file';
+import { slug } from '../../lib/check/decode';
 import { unreadLayer, type Entry, type Reading } from './entry';
-import { readJson, type JsonDocument, type JsonPath } from './json-document';
+import type { JsonPath } from '../../lib/check/json-text';
+import { readJson } from './json-document';
 
 export const briefingFolder = 'briefings';
 
@@ -37,11 +40,15 @@ function readBriefing(file: string, path: string): Reading<Entry<Briefing>> {
 	const name = path.slice(briefingFolder.length + 1);
 	const id = name.replace(/\.json$/, '');
 	if (id === name || 'faults' in slug(id)) return unreadLayer([wrongName(file, name)]);
+	if (id === ownSlug) return unreadLayer([takenName(file, name)]);
 	const { document, issues } = readJson(file);
 	if (document === null) return unreadLayer(issues);
 	const result = briefingShape(document.value);
 	if ('faults' in result) {
-		return unreadLayer([...issues, ...result.faults.map((fault) => issueOf(document, fault, id))]);
+		return unreadLayer([
+			...issues,
+			...result.faults.map((fault) => issueOfFault(document, fault, id))
+		]);
 	}
 	const at = (...steps: JsonPath) => document.at(steps);
 	const entry = { id, value: { slug: id, ...result.value }, at };
@@ -60,15 +67,14 @@ function wrongName(file: string, name: string): Issue {
 	);
 }
 
-function issueOf(document: JsonDocument, fault: Fault, record: string): Issue {
-	const { path, found, expected, remedy } = fault;
-	const name = path
-		.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`))
-		.join('');
-	return errorAt(document.at(path), {
-		record,
-		found: name === '' ? found : `${name}: ${found}`,
-		expected,
-		remedy
-	});
+function takenName(file: string, name: string): Issue {
+	return errorAt(
+		{ file, line: 1, column: 1 },
+		{
+			record: '',
+			found: `the file name ${name}`,
+			expected: `another slug: below brief/${ownSlug}/ readers make a briefing of their own`,
+			remedy: 'rename the file'
+		}
+	);
 }

@@ -2,9 +2,17 @@ import { join } from 'node:path/posix';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { IsoDate } from '../../lib/domain/dataset/iso-date';
 import { errorAt, type Issue } from '../../lib/check/issue';
-import { date, describe, finiteNumber, list, type Decoder, type Fault } from './decode';
+import {
+	date,
+	describe,
+	finiteNumber,
+	list,
+	type Decoder,
+	type Fault
+} from '../../lib/check/decode';
 import { unreadLayer, type Entry, type Reading } from './entry';
-import { readJson, type JsonDocument, type JsonPath } from './json-document';
+import type { JsonDocument, JsonPath } from '../../lib/check/json-text';
+import { readJson } from './json-document';
 import type { TextOrigin } from './text-file';
 
 /**

@@ -1,6 +1,14 @@
 import { commodityGroups, quantityUnits } from '../../lib/domain/dataset/commodity';
 import { priceRules } from '../../lib/domain/dataset/price';
-import { aboveZero, anyText, fraction, oneOf, slug, text, webAddress } from './decode';
+import {
+	aboveZero,
+	anyText,
+	fraction,
+	oneOf,
+	slug,
+	text,
+	webAddress
+} from '../../lib/check/decode';
 import {
 	amountCell,
 	emptyAs,

@@ -1,4 +1,4 @@
-import { anyText, slug, text } from './decode';
+import { anyText, slug, text } from '../../lib/check/decode';
 import { fractionCell, listCell, optionalCell, yearCell, yesOrNoCell } from './decode-cell';
 import { allOrNothing, column, toldColumns } from './fields';
 import { table } from './table';

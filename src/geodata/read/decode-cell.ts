@@ -1,4 +1,12 @@
-import { decoded, fraction, list, notNegative, refused, tooLarge, type Decoder } from './decode';
+import {
+	decoded,
+	fraction,
+	list,
+	notNegative,
+	refused,
+	tooLarge,
+	type Decoder
+} from '../../lib/check/decode';
 
 /** A cell with a decimal number: `13.8`, `-2`, `1e-3`. */
 export const numberCell: Decoder<number> = (raw) => {

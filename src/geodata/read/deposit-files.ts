@@ -5,7 +5,7 @@ import { errorAt, type Issue } from '../../lib/check/issue';
 import { unreadLayer, type Reading } from './entry';
 import { readFeatures, type FeatureEntry } from './features';
 import { depositLayer } from './deposit-layers';
-import { didYouMean } from './nearest';
+import { didYouMean } from '../../lib/check/nearest';
 
 type DepositFeature =
 	ReturnType<typeof readDepositFile> extends Reading<infer T> ? T : FeatureEntry<never, never>;

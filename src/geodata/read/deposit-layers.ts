@@ -17,8 +17,8 @@ import {
 	text,
 	trueOrFalse,
 	withSchema
-} from './decode';
-import { object, optionalMember } from './decode-object';
+} from '../../lib/check/decode';
+import { object, optionalMember } from '../../lib/check/decode-object';
 import { geometryOf } from './geometry';
 import { areaGeometry, layer, nameEn, nameUk } from './layer';
 

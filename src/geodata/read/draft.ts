@@ -3,7 +3,7 @@ import { readCells } from './cells';
 import type { Layer, Reading } from './entry';
 import type { Issue } from '../../lib/check/issue';
 import { readDepositFiles } from './deposit-files';
-import type { Shape, ShapeOf } from './decode-object';
+import type { Shape, ShapeOf } from '../../lib/check/decode-object';
 import { readFeatures, type FeatureEntry, type LayerSpec } from './features';
 import { layers } from './layers';
 import { readTable, type AnyTable, type RowEntry, type Table } from './table';

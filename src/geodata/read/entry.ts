@@ -1,5 +1,5 @@
 import type { Issue, Place } from '../../lib/check/issue';
-import type { JsonPath } from './json-document';
+import type { JsonPath } from '../../lib/check/json-text';
 
 /** A typed record that still knows where it was written. */
 export interface Entry<T> {

@@ -7,10 +7,11 @@ import {
 	type Decoder,
 	type Fault,
 	type JsonSchema
-} from './decode';
-import { object, type Shape, type ShapeOf } from './decode-object';
+} from '../../lib/check/decode';
+import { object, type Shape, type ShapeOf } from '../../lib/check/decode-object';
 import { unreadLayer, type Entry, type Reading } from './entry';
-import { readJson, type JsonDocument, type JsonPath } from './json-document';
+import type { JsonDocument, JsonPath } from '../../lib/check/json-text';
+import { readJson } from './json-document';
 import type { TextOrigin } from './text-file';
 
 /** A typed GeoJSON feature; `at` takes paths inside the feature, e.g. `at('properties', 'name_uk')`. */

@@ -1,6 +1,6 @@
 import type { Told } from '../../lib/domain/dataset/commodity-note';
 import type { Range } from '../../lib/domain/numbers/range';
-import { decoded, faultsUnder, text, type Decoded, type Decoder } from './decode';
+import { decoded, faultsUnder, text, type Decoded, type Decoder } from '../../lib/check/decode';
 import { optionalCell } from './decode-cell';
 
 /** The cells of a row by the name of their column, as they are written. */

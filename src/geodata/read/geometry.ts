@@ -8,9 +8,9 @@ import {
 	type Decoder,
 	type Fault,
 	type JsonSchema
-} from './decode';
-import { objectSchema } from './decode-object';
-import type { JsonPath } from './json-document';
+} from '../../lib/check/decode';
+import { objectSchema } from '../../lib/check/decode-object';
+import type { JsonPath } from '../../lib/check/json-text';
 
 /** How deep positions are nested in `coordinates`. */
 const depths = {

@@ -1,5 +1,5 @@
-import { described, text } from './decode';
-import { type Shape } from './decode-object';
+import { described, text } from '../../lib/check/decode';
+import { type Shape } from '../../lib/check/decode-object';
 import type { LayerSpec } from './features';
 import { geometryOf } from './geometry';
 

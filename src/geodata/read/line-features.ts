@@ -1,9 +1,9 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { errorAt, warningAt, type Issue } from '../../lib/check/issue';
-import { describe, type Fault } from './decode';
+import { describe, type Fault } from '../../lib/check/decode';
 import { geometryOf } from './geometry';
-import type { JsonDocument, JsonPath } from './json-document';
-import { didYouMean } from './nearest';
+import type { JsonDocument, JsonPath } from '../../lib/check/json-text';
+import { didYouMean } from '../../lib/check/nearest';
 
 const lineClasses = ['occupied', 'contested'] as const;
 export type LineClass = (typeof lineClasses)[number];

@@ -1,7 +1,8 @@
 import { rewind } from '@turf/rewind';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { errorAt, type Issue } from '../../lib/check/issue';
-import { readJson, type JsonDocument } from './json-document';
+import type { JsonDocument } from '../../lib/check/json-text';
+import { readJson } from './json-document';
 import { lineFeatures, type LineClass } from './line-features';
 import { cleanPolygons, emptyCleaning, leftOut, type Cleaning } from './line-polygons';
 

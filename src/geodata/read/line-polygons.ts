@@ -5,7 +5,7 @@ import { areaKm2 } from '../../lib/domain/geometry/area';
 import { countOf, errorAt, warningAt, type Issue, type Place } from '../../lib/check/issue';
 import { selfMeeting } from '../../lib/check/ring-crossings';
 import { ringFault, ringsOf, type PlacedRing } from '../../lib/check/ring-faults';
-import type { JsonDocument } from './json-document';
+import type { JsonDocument } from '../../lib/check/json-text';
 import type { LineFeature } from './line-features';
 
 /** The polygons of features without what does not matter, and what was left out of them. */

@@ -1,4 +1,4 @@
-import { text } from './decode';
+import { text } from '../../lib/check/decode';
 import { column } from './fields';
 import { table } from './table';
 

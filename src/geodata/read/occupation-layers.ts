@@ -1,4 +1,13 @@
-import { anyText, date, described, list, nullable, oneOf, slug, text } from './decode';
+import {
+	anyText,
+	date,
+	described,
+	list,
+	nullable,
+	oneOf,
+	slug,
+	text
+} from '../../lib/check/decode';
 import { geometryOf } from './geometry';
 import { areaGeometry, layer, nameEn, nameUk } from './layer';
 

@@ -1,5 +1,5 @@
 import { doubts } from '../../lib/domain/dataset/observation';
-import { anyText, date, oneOf, refused, slug, text, webAddress } from './decode';
+import { anyText, date, oneOf, refused, slug, text, webAddress } from '../../lib/check/decode';
 import { amountCell, emptyAs, listCell, numberCell, optionalCell } from './decode-cell';
 import { checkedOnly, column } from './fields';
 import { table } from './table';

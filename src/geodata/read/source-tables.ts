@@ -2,7 +2,7 @@ import { outlineQualities } from '../../lib/domain/dataset/dataset';
 import { locationAccuracyIds } from '../../lib/domain/dataset/deposit';
 import { sourceAllegiances } from '../../lib/domain/dataset/source-allegiance';
 import { sourceReadings } from '../../lib/domain/dataset/source-reading';
-import { anyText, oneOf, slug, text } from './decode';
+import { anyText, oneOf, slug, text } from '../../lib/check/decode';
 import { amountCell, fractionCell, optionalCell } from './decode-cell';
 import { checkedOnly, column } from './fields';
 import { table } from './table';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { errorAt, type Issue } from '../../lib/check/issue';
+import { readUtf8 } from '../../lib/check/utf8-text';
 
 /** The text of a file without its byte-order mark, and what is wrong with the bytes. */
 export interface TextFile {
@@ -21,8 +22,8 @@ const byteOrderMark = '\uFEFF';
 export function readTextFile(file: string, origin: TextOrigin = 'repository'): TextFile {
 	const bytes = readBytes(file);
 	if (bytes === null) return { file, text: null, issues: [missingFile(file, origin)] };
-	const text = decodeUtf8(bytes);
-	if (text === null) return { file, text: null, issues: [invalidUtf8(file, bytes)] };
+	const { text, issues: broken } = readUtf8(file, bytes);
+	if (text === null) return { file, text, issues: broken };
 	const issues =
 		origin === 'reader' ? [] : [...markIssues(file, text), ...lineEndIssues(file, text)];
 	return { file, text: text.startsWith(byteOrderMark) ? text.slice(1) : text, issues };
@@ -31,14 +32,6 @@ export function readTextFile(file: string, origin: TextOrigin = 'repository'): T
 function readBytes(file: string): Uint8Array | null {
 	try {
 		return readFileSync(file);
-	} catch {
-		return null;
-	}
-}
-
-function decodeUtf8(bytes: Uint8Array): string | null {
-	try {
-		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 	} catch {
 		return null;
 	}
@@ -63,43 +56,6 @@ function missingFile(file: string, origin: TextOrigin): Issue {
 			...missing[origin]
 		}
 	);
-}
-
-function invalidUtf8(file: string, bytes: Uint8Array): Issue {
-	const valid = bytes.subarray(0, firstInvalidByte(bytes));
-	// Streaming leaves out the begun character at the end, which is where the fault starts.
-	const before = new TextDecoder('utf-8').decode(valid, { stream: true });
-	const lines = before.split('\n');
-	return errorAt(
-		{ file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 },
-		{
-			record: '',
-			found: 'bytes that are not UTF-8 (an older encoding such as Windows-1251?)',
-			expected: 'UTF-8 text',
-			remedy: 'save the file again with the encoding UTF-8'
-		}
-	);
-}
-
-/** Length of the longest prefix that may begin valid text; by bisection, as every shorter prefix may too. */
-function firstInvalidByte(bytes: Uint8Array): number {
-	let low = 0;
-	let high = bytes.length;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if (prefixDecodes(bytes.subarray(0, middle))) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-
-function prefixDecodes(bytes: Uint8Array): boolean {
-	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 function markIssues(file: string, text: string): Issue[] {

@@ -3,7 +3,7 @@ import { join } from 'node:path/posix';
 import { warningAt, type Issue } from '../../lib/check/issue';
 import { briefingFolder } from './briefing-files';
 import { featurePaths, topologyPaths } from './layers';
-import { didYouMean } from './nearest';
+import { didYouMean } from '../../lib/check/nearest';
 import { recordTables, tables } from './tables';
 
 const prose = ['README.md', 'CHANGELOG.md'];

@@ -1,4 +1,4 @@
-import { text } from './decode';
+import { text } from '../../lib/check/decode';
 import { optionalCell } from './decode-cell';
 import { table } from './table';
 

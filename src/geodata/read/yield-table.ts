@@ -1,4 +1,4 @@
-import { aboveZero, anyText, refused, slug, text, type Decoder } from './decode';
+import { aboveZero, anyText, refused, slug, text, type Decoder } from '../../lib/check/decode';
 import { numberCell } from './decode-cell';
 import { column } from './fields';
 import { table } from './table';

@@ -2,7 +2,7 @@ import type { Polygon } from 'geojson';
 import { errorAt, type Issue } from '../../lib/check/issue';
 import type { Layer } from '../read/entry';
 import type { FeatureEntry } from '../read/features';
-import { didYouMean } from '../read/nearest';
+import { didYouMean } from '../../lib/check/nearest';
 import type { correctionTable } from '../read/record-tables';
 import type { RowEntry, RowOf } from '../read/table';
 import { placesOf, type Correction, type CorrectionTarget } from './corrections';

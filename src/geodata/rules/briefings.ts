@@ -3,11 +3,11 @@ import { oblastSlugs } from '../../lib/domain/dataset/oblast';
 import { languages } from '../../lib/domain/language';
 import { countOf, errorAt, type Issue, type Place } from '../../lib/check/issue';
 import type { Draft } from '../read/draft';
-import { didYouMean } from '../read/nearest';
+import { didYouMean } from '../../lib/check/nearest';
 import { briefingViews } from './briefing-views';
 import { scenesOf, type PlacedScene } from './placed-scene';
 import { resolve } from './references';
-import { unsourcedNumber } from './unsourced-number';
+import { unsourcedNumber } from '../../lib/domain/briefing/unsourced-number';
 
 /** A scene shows a day that is stated, names what exists, says the same in both languages, and leaves numbers to the map. */
 export function briefings(draft: Draft): Issue[] {

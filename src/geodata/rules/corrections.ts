@@ -1,6 +1,6 @@
 import { errorAt, type Issue } from '../../lib/check/issue';
 import type { Draft } from '../read/draft';
-import { didYouMean } from '../read/nearest';
+import { didYouMean } from '../../lib/check/nearest';
 import { placePositions } from '../read/place-positions';
 
 type Row = Draft['corrections']['entries'][number];

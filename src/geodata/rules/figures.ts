@@ -3,7 +3,7 @@ import { isKnownUnit, type PublishedUnit } from '../../lib/domain/dataset/quanti
 import { errorAt, type Issue, type Place } from '../../lib/check/issue';
 import { countingTablesOf, valuesOf } from '../assemble/assemble-dataset';
 import type { Draft, DraftFigure } from '../read/draft';
-import { didYouMean } from '../read/nearest';
+import { didYouMean } from '../../lib/check/nearest';
 
 /** Figures have a known unit; what is counted can be brought to its commodity's basis; what is not says why. */
 export function figures(draft: Draft): Issue[] {

@@ -1,7 +1,7 @@
 import type { Scene } from '../../lib/domain/briefing/briefing';
 import type { Place } from '../../lib/check/issue';
 import type { Draft } from '../read/draft';
-import type { JsonPath } from '../read/json-document';
+import type { JsonPath } from '../../lib/check/json-text';
 
 /** A scene with its place in the file. */
 export interface PlacedScene {

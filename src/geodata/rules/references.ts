@@ -1,7 +1,7 @@
 import { errorAt, type Issue, type Place } from '../../lib/check/issue';
 import { tablesOf, type Draft } from '../read/draft';
 import { splitList } from '../format/csv';
-import { didYouMean } from '../read/nearest';
+import { didYouMean } from '../../lib/check/nearest';
 import type { Reference, RefTarget, RowEntry } from '../read/table';
 
 /** What a record of the target is called in messages, and where such records are. */

@@ -1,6 +1,6 @@
 import { warningAt, type Issue } from '../../lib/check/issue';
 import type { Draft } from '../read/draft';
-import { didYouMean } from '../read/nearest';
+import { didYouMean } from '../../lib/check/nearest';
 import {
 	areRomanised,
 	namedPlaces,

@@ -1,7 +1,7 @@
 import { errorAt, warningAt, type Issue } from '../../lib/check/issue';
 import { sayingsOf, type Sayings } from '../assemble/sayings';
 import type { Draft } from '../read/draft';
-import { didYouMean } from '../read/nearest';
+import { didYouMean } from '../../lib/check/nearest';
 
 /** Each side of `words.csv` is in the letters of its language. */
 export function words(draft: Draft): Issue[] {

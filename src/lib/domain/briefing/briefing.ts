@@ -29,6 +29,8 @@ export interface Scene {
 	readonly sources: readonly SourceId[];
 	/** Ids of events that the scene tells of, in the words that the data has for them. */
 	readonly events: readonly string[];
+	/** Name of the release, or else version of the data, that the scene was made with; null: nobody has noted it. */
+	readonly data?: string | null;
 }
 
 /** A story told by views of the map, for readers and for a speaker. */

@@ -3,7 +3,7 @@ import {
 	type Emphasis,
 	type Paragraphs,
 	type Told
-} from '../../lib/domain/briefing/briefing';
+} from '../domain/briefing/briefing';
 import { decoded, described, list, refused, slug, text, withSchema, type Decoder } from './decode';
 import { object, optionalMember } from './decode-object';
 
@@ -74,19 +74,68 @@ function optionalList<T>(inner: Decoder<T>): Decoder<readonly T[]> {
 	return Object.assign(decode, { schema: all.schema!, isOptional: true as const });
 }
 
-const scene = object({
+const versionForm = /^\d{4}-\d\d-\d\d-[0-9a-f]{8}(-[0-9a-f]{8})?$/;
+
+const dataName: Decoder<string> = withSchema(
+	{ type: 'string', pattern: versionForm.source },
+	(raw) =>
+		typeof raw === 'string' && versionForm.test(raw)
+			? decoded(raw)
+			: refused(
+					raw,
+					'the name of a release, or a version of the data',
+					'copy it from "Share and cite" on the map, or leave it out'
+				)
+);
+
+const sceneShape = {
 	title: described('Heading of the scene', told),
 	text: described('What is said of the view; no number that the estimate gives', paragraphs),
 	view: described('Query of a link to the map, with a date', viewLink),
 	emphasis: optionalMember(described('What to look at', emphasis)),
 	notes: optionalMember(described('For the speaker alone', paragraphs)),
 	sources: optionalList(described('Row of sources.csv', slug)),
-	events: optionalList(described('Row of events.csv or fund-events.csv', slug))
-});
+	events: optionalList(described('Row of events.csv or fund-events.csv', slug)),
+	data: optionalMember(
+		described('Release, or version of the data, that the scene was made with', dataName)
+	)
+};
 
 /** What a file of `briefings/` holds. */
 export const briefingShape = object({
 	title: described('Name of the briefing', told),
 	lead: described('What it is about, in a sentence or two', told),
-	scenes: described('In the order in which they are told', filled(scene, 'scene'))
+	scenes: described('In the order in which they are told', filled(object(sceneShape), 'scene'))
+});
+
+/** What is not said yet. */
+const nothingTold: Told = { en: '', uk: '' };
+const nothingSaid: Paragraphs = { en: [], uk: [] };
+
+/** The same text in one language, in both or in none: an unfinished briefing is one too. */
+const ownText: Decoder<string> = (raw) => (raw === '' ? decoded('') : text(raw));
+const orElse = <T>(inner: Decoder<T>, otherwise: T): Decoder<T> =>
+	Object.assign(((raw) => (raw === undefined ? decoded(otherwise) : inner(raw))) as Decoder<T>, {
+		isOptional: true as const
+	});
+const ownTold: Decoder<Told> = orElse(
+	object({ en: orElse(ownText, ''), uk: orElse(ownText, '') }),
+	nothingTold
+);
+const ownParagraphs: Decoder<Paragraphs> = orElse(
+	object({ en: orElse(list(text), []), uk: orElse(list(text), []) }),
+	nothingSaid
+);
+
+/** A scene as somebody makes one: only its view is needed. */
+export const ownScene = object({
+	...sceneShape,
+	...{ title: ownTold, text: ownParagraphs, notes: optionalMember(ownParagraphs) }
+});
+
+/** The head of a briefing as somebody makes one; its scenes are read one by one. */
+export const ownHead = object({
+	title: ownTold,
+	lead: ownTold,
+	scenes: list<unknown>((raw) => decoded(raw))
 });

@@ -1,5 +1,5 @@
 import { parseIsoDate, type IsoDate } from '../../lib/domain/dataset/iso-date';
-import type { JsonPath } from './json-document';
+import type { JsonPath } from './json-text';
 import { didYouMean } from './nearest';
 
 /** What is wrong with a value, and where inside it. */
