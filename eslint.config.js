@@ -21,7 +21,7 @@ const rooms = {
 		data: ['domain'],
 		worker: ['domain'],
 		export: ['domain', 'i18n', 'map'],
-		state: ['domain', 'i18n', 'map', 'data', 'worker'],
+		state: ['domain', 'check', 'i18n', 'map', 'data', 'worker'],
 		ui: ['domain', 'i18n', 'map', 'data', 'state', 'export', 'check']
 	},
 	'src/lib/domain': {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SceneAnswer } from '../../src/lib/data/pages/briefing-page.server';
+import type { SceneAnswer } from '../../src/lib/domain/briefing/scene-answer';
 import { labelOf } from '../../src/lib/domain/dataset/commodity';
 import { isoDate } from '../../src/lib/domain/dataset/iso-date';
 import { coverageOf } from '../../src/lib/domain/estimate/coverage';

@@ -1,6 +1,8 @@
 import type { Topology } from 'topojson-specification';
 import type { ControlHistory } from '$lib/domain/control/control-history';
 import type { Dataset } from '$lib/domain/dataset/dataset';
+import type { Source } from '$lib/domain/dataset/deposit';
+import type { FundEvent } from '$lib/domain/dataset/fund-event';
 import type { OtherLine } from '$lib/domain/estimate/other-line';
 import type { DepositTexts } from '$lib/domain/dataset/deposit-texts';
 import type { Manifest, OfferedLine } from '$lib/domain/dataset/manifest';
@@ -74,4 +76,19 @@ export interface BuiltOtherLine {
 /** Only when a reader compares with it. */
 export function loadOtherLine({ file }: OfferedLine): Promise<BuiltOtherLine> {
 	return fetchBuilt<BuiltOtherLine>(file);
+}
+
+/** What the scene of a briefing may name beside what the map knows. */
+export interface TellableParts {
+	readonly sources: readonly Source[];
+	readonly events: readonly FundEvent[];
+}
+
+/** All sources and the events of the fund: only where a reader opens a briefing that names one. */
+export async function loadTellable(): Promise<TellableParts> {
+	const [sources, events] = await Promise.all([
+		fetchBuilt<readonly Source[]>('sources.json'),
+		fetchBuilt<readonly FundEvent[]>('fund-events.json')
+	]);
+	return { sources, events };
 }

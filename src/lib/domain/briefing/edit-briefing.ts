@@ -62,21 +62,21 @@ export function edited(briefing: Briefing, edit: Edit): Briefing {
 		case 'view':
 			return withScene(briefing, edit.scene, (scene) => ({ ...scene, ...edit.shown }));
 		case 'add':
-			return { ...briefing, scenes: scenes.toSpliced(edit.before ?? scenes.length, 0, edit.scene) };
+			return { ...briefing, scenes: spliced(scenes, edit.before ?? scenes.length, 0, edit.scene) };
 		case 'duplicate': {
 			const scene = scenes[edit.scene];
 			if (scene === undefined) return briefing;
-			return { ...briefing, scenes: scenes.toSpliced(edit.scene + 1, 0, scene) };
+			return { ...briefing, scenes: spliced(scenes, edit.scene + 1, 0, scene) };
 		}
 		case 'remove':
 			if (scenes[edit.scene] === undefined) return briefing;
-			return { ...briefing, scenes: scenes.toSpliced(edit.scene, 1) };
+			return { ...briefing, scenes: spliced(scenes, edit.scene, 1) };
 		case 'move': {
 			const scene = scenes[edit.from];
 			const isPlace = scenes[edit.to] !== undefined && edit.to !== edit.from;
 			if (scene === undefined || !isPlace) return briefing;
-			const others = scenes.toSpliced(edit.from, 1);
-			return { ...briefing, scenes: others.toSpliced(edit.to, 0, scene) };
+			const others = spliced(scenes, edit.from, 1);
+			return { ...briefing, scenes: spliced(others, edit.to, 0, scene) };
 		}
 		case 'replace':
 			return edit.briefing;
@@ -85,13 +85,23 @@ export function edited(briefing: Briefing, edit: Edit): Briefing {
 	}
 }
 
+/** The scenes with `left` of them from one on left out, and others there. */
+function spliced(
+	scenes: readonly Scene[],
+	from: number,
+	left: number,
+	...others: readonly Scene[]
+): readonly Scene[] {
+	return [...scenes.slice(0, from), ...others, ...scenes.slice(from + left)];
+}
+
 function withScene(briefing: Briefing, index: number, change: (scene: Scene) => Scene): Briefing {
 	const scene = briefing.scenes[index];
 	if (scene === undefined) return briefing;
 	const changed = change(scene);
 	return changed === scene
 		? briefing
-		: { ...briefing, scenes: briefing.scenes.with(index, changed) };
+		: { ...briefing, scenes: spliced(briefing.scenes, index, 1, changed) };
 }
 
 function told(scene: Scene, { field, language, text }: Extract<Edit, { kind: 'say' }>): Scene {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset';
 import type { IsoDate } from '../dataset/iso-date';
+import type { Dropped } from '../view/query-values';
 import type { View } from '../view/view';
 import { viewFromParams, type KnownIds } from '../view/view-url';
 import type { Scene } from './briefing';
@@ -26,4 +27,17 @@ export function sceneView({ view: link }: Pick<Scene, 'view'>, known: KnownIds):
 	const { view } = viewFromParams(new URLSearchParams(link), known);
 	if (view.date === null) throw new RangeError(`${link}: expected a stated day, found none`);
 	return { ...view, date: view.date };
+}
+
+/** What a scene shows of the present data. */
+export interface ReadSceneView {
+	readonly view: DatedView;
+	/** What of its link the present data does not have. */
+	readonly dropped: readonly Dropped[];
+}
+
+/** The view of a scene that was made with other data: a day that the record does not have is answered by its last one. */
+export function readSceneView(link: string, known: KnownIds): ReadSceneView {
+	const { view, dropped } = viewFromParams(new URLSearchParams(link), known);
+	return { view: { ...view, date: view.date ?? known.lastDate }, dropped };
 }

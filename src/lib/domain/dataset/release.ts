@@ -22,8 +22,12 @@ export interface HostVersions {
 	readonly releases: readonly Release[];
 }
 
-/** Whether a release holds the page of a folder below the root of a language. All other pages are of the live site. */
+/**
+ * Whether a release holds the page of a folder below the root of a language. All other pages are of the live site, also
+ * that of one's own briefing: a browser keeps one for all of them.
+ */
 export function isInRelease(folder: string): boolean {
+	if (folder === 'brief/own/') return false;
 	return folder === '' || folder === 'embed/' || folder.startsWith('brief/');
 }
 

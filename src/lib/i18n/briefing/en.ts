@@ -6,6 +6,13 @@ const plural = pluralIn('en');
 export const briefing: BriefingMessages = {
 	listLead:
 		'Stories told by views of the map, each of a stated day. What a number says is the map’s own estimate, with its interval.',
+	own: {
+		title: 'Your own briefing',
+		lead: 'Put views of the map in order, say what they show, and present them. All of it stays in this browser; a file keeps it elsewhere.',
+		link: 'Make a briefing of your own',
+		needsScript: 'This page works in the browser alone and needs JavaScript.',
+		loading: 'Your briefing is being fetched …'
+	},
 	story: {
 		number: (scene, of) => `${scene} of ${of}`,
 		toScene: (title) => `Link to “${title}”`,

@@ -3,6 +3,14 @@ import type { EmphasisKind } from '../../domain/briefing/briefing';
 /** The briefings: their list, the story, the presentation and the speaker's window. */
 export interface BriefingMessages {
 	readonly listLead: string;
+	/** The page on which a reader makes one. */
+	readonly own: {
+		readonly title: string;
+		readonly lead: string;
+		readonly link: string;
+		readonly needsScript: string;
+		readonly loading: string;
+	};
 	readonly story: {
 		/** Number of a scene, before its heading. */
 		readonly number: (scene: number, of: number) => string;

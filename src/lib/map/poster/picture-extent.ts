@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { OblastCode } from '../../domain/dataset/oblast';
+import type { Camera } from '../../domain/view/view';
 import { oblastBounds, ukraineBounds } from '../map-bounds';
 import { mercator, type Box } from '../mercator-frame';
 
@@ -7,10 +8,31 @@ import { mercator, type Box } from '../mercator-frame';
 export const pictureRatio = 1.5;
 export const pictureWidth = 1000;
 
-/** What the picture of a view shows: an oblast with its surroundings, else all of Ukraine. */
-export function pictureExtent(oblasts: FeatureCollection, oblast: OblastCode | null): Box {
+/** What the picture of a view shows: where its map looks, an oblast with its surroundings, else all of Ukraine. */
+export function pictureExtent(
+	oblasts: FeatureCollection,
+	oblast: OblastCode | null,
+	camera: Camera | null = null
+): Box {
+	if (camera !== null) return aroundCamera(camera);
 	const bounds = oblast === null ? null : oblastBounds(oblasts, oblast);
 	return inRatio(bounds ?? ukraineBounds);
+}
+
+/** Side of the world at zoom 0, px. */
+const worldPx = 512;
+
+/** What a map as wide as the picture shows; the picture has north up. */
+function aroundCamera({ lng, lat, zoom }: Camera): Box {
+	const halfWidth = (Math.PI * pictureWidth) / (worldPx * 2 ** zoom);
+	const halfHeight = halfWidth / pictureRatio;
+	const [x, y] = mercator(lng, lat);
+	return [
+		degrees(x - halfWidth),
+		latitude(y + halfHeight),
+		degrees(x + halfWidth),
+		latitude(y - halfHeight)
+	];
 }
 
 /** Around Ukraine itself, as a part of its width and height. */

@@ -9,6 +9,7 @@ import type {
 import type { MapDeposit } from '../map-deposit';
 import type { MapLayers } from '../map-data';
 import type { Palette } from '../palette';
+import { latestOccupation, type Occupation } from '../picture/occupation-at';
 import { posterExtent, posterWidth } from './poster-extent';
 import { posterFrame, posterPath, type PosterFrame } from './poster-path';
 import { posterSymbols } from './poster-symbols';
@@ -33,6 +34,8 @@ export interface PosterInput {
 	readonly outline: PosterOutline;
 	readonly deposits: readonly MapDeposit[];
 	readonly palette: Palette;
+	/** Left out: that of the layers. */
+	readonly occupation?: Occupation;
 	/** What is shown, and how large; left out: what the map shows at first. */
 	readonly frame?: PosterFrame;
 	/** An oblast that is looked at. */
@@ -53,6 +56,7 @@ export function posterSvg({
 	outline,
 	deposits,
 	palette,
+	occupation = latestOccupation(layers),
 	frame = posterFrame(posterExtent, posterWidth),
 	outlined = null,
 	ringed = null
@@ -60,7 +64,7 @@ export function posterSvg({
 	const path = posterPath(frame);
 	// Of land beyond the border only the edge is seen, far from what the picture is about; contested land is small.
 	const coarse = posterPath(frame, 7);
-	const area = (d: string, fill: string) => `<path d="${d}" fill="${fill}"/>`;
+	const area = (d: string, fill: string) => d && `<path d="${d}" fill="${fill}"/>`;
 	const line = (d: string, colour: string, width: number, more = '') =>
 		`<path ${more}d="${d}" fill="none" stroke="${colour}" stroke-width="${width}"/>`;
 	const fading = (lines: FeatureCollection, colour: string, width: number) =>
@@ -74,7 +78,7 @@ export function posterSvg({
 				)
 			)
 			.join('');
-	const frontLine = path(layers.frontLine);
+	const frontLine = path(occupation.frontLine);
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${frame.width} ${frame.height}" stroke-linejoin="round">`,
 		`<defs>${hatches(palette)}</defs>`,
@@ -82,9 +86,11 @@ export function posterSvg({
 		area(coarse(layers.land), palette.neighbour),
 		area(coarse(outline.neighbours), palette.neighbour),
 		area(path(outline.ukraine), palette.land),
-		area(path(layers.occupied), 'url(#since)'),
-		area(path(layers.before2022), 'url(#before)'),
-		area(coarse(layers.contested), 'url(#contested)'),
+		area(path(occupation.since), 'url(#since)'),
+		area(path(occupation.before2022), 'url(#before)'),
+		area(path(occupation.free), palette.land),
+		area(coarse(occupation.contested), 'url(#contested)'),
+		area(path(occupation.snapshots), 'url(#before)'),
 		fading(large(layers.rivers), palette.waterLine, 0.8),
 		area(path(large(layers.lakes)), palette.water),
 		fading(layers.countryBorders, palette.neighbourBorder, 0.9),

@@ -1,4 +1,4 @@
-import type { SceneAnswer, ToldEvent } from '$lib/data/pages/briefing-page.server';
+import type { SceneAnswer, ToldEvent } from '$lib/domain/briefing/scene-answer';
 import type { EmphasisKind } from '$lib/domain/briefing/briefing';
 import type { CommodityLabel } from '$lib/domain/dataset/commodity';
 import { parseIsoDate } from '$lib/domain/dataset/iso-date';

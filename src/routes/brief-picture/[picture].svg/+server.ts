@@ -24,7 +24,8 @@ export const entries: EntryGenerator = () => pictures().map(({ name }) => ({ pic
 export const GET: RequestHandler = ({ params }) => {
 	const picture = pictures().find(({ name }) => name === params.picture);
 	if (picture === undefined) error(404);
-	return new Response(scenePictures().svgOf(picture.scene, picturePalettes[picture.palette]), {
+	const palette = picturePalettes[picture.palette];
+	return new Response(scenePictures().of(picture.scene).svgOf(palette), {
 		headers: { 'content-type': 'image/svg+xml' }
 	});
 };

@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const { manifest, briefing, scenes, labels, words } = briefingAnswers(params.slug, language);
 	const speech = { language, messages: await loadMessages(language), dataWords: words };
 	const shown = scenes.map((answer, i) => {
-		const { deposits, towns, unplaced } = scenePictures().over(answer.scene);
+		const { deposits, towns, unplaced } = scenePictures().of(answer.scene);
 		const { date, areaKm2 } = answer.observation;
 		return {
 			...printedScene(answer, labels, speech),

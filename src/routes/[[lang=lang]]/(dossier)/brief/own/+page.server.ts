@@ -1,0 +1,4 @@
+import { readManifest } from '$lib/data/built.server';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => ({ manifest: readManifest() });
