@@ -8,6 +8,7 @@ import type { Briefing } from '../../src/lib/domain/briefing/briefing';
 import { briefingFileText } from '../../src/lib/domain/briefing/briefing-file';
 import { unfinished } from '../../src/lib/domain/briefing/unfinished';
 import { isoDate } from '../../src/lib/domain/dataset/iso-date';
+import { issueInUkrainian } from '../../src/lib/i18n/own-briefing/issue-in-ukrainian';
 import { anyBriefing } from '../domain/briefing/made-up-briefing';
 import { issuesAfter } from '../geodata/geodata-folder';
 
@@ -163,4 +164,31 @@ test('no published briefing has the address of one’s own', () => {
 		writeFileSync(join(folder, 'briefings', 'own.json'), '{}')
 	);
 	expect(issues).toMatchObject([{ file: 'briefings/own.json' }]);
+});
+
+test('what is said of a file is said in Ukrainian too', () => {
+	const scenes = [
+		{ view: '?date=2022-02-24&commodity=lithum&deposit=nowhere&oblast=x&sparkle=1&map=9' },
+		{ view: '?date=2031-01-01&measure=beauty&category=Z' },
+		{ view: '?date=soon&draws=5&version=2026-04-24-6d82113e' },
+		{ view: '?measure=value&measure=value', title: 'A', text: { en: 'A', ua: [] } },
+		{ view: '?measure=value' },
+		{ view: 'date', title: { en: ' A' }, emphasis: 'lithium', sources: ['A B'], data: '1' },
+		{ view: '?date=2022-02-24&commodity=coal', emphasis: 'commodity/lithium' },
+		{ ...good, emphasis: 'oblast/nowhere', sources: ['nowhere'], events: ['never'] },
+		{ ...good, data: '2020-01-01-00000000' },
+		{ ...good, title: { en: 5 }, notes: { uk: [''] } },
+		{},
+		...Array<object>(mostScenes).fill(good)
+	];
+	const texts = ['', '{\n"a": 1, "a": 2}', '{"a" 1}', 'null', '{"scenes": 1}', '{}'];
+	const issues = [
+		...[...texts, JSON.stringify({ scenes })].flatMap((text) => open(text).issues),
+		...openBriefing('a', Uint8Array.of(0xc0, 0xc1), names).issues,
+		...openBriefing('a', new Uint8Array(mostBytes + 1), names).issues
+	];
+	const said = issues.flatMap(({ found, expected, remedy }) => [found, expected, remedy]);
+	expect(new Set(said.filter((sentence) => issueInUkrainian(sentence) === null))).toEqual(
+		new Set()
+	);
 });

@@ -31,6 +31,7 @@ export async function buildSite(
 		'uk/embed/index.html': page('../../', words),
 		'brief/a-story/index.html': page('../../', words),
 		'uk/brief/a-story/index.html': page('../../../', words),
+		'brief/own/index.html': page('../../', words),
 		'brief-picture/a-story-1.svg': '<svg/>',
 		'__data.json': '{}',
 		'uk/__data.json': '{}',

@@ -32,13 +32,17 @@ export interface OpenedBriefing {
 export const mostBytes = 1_000_000;
 export const mostScenes = 100;
 
-/** Reads a file of a briefing, also an unfinished one; what is wrong with it is said with its place. Never throws. */
+/**
+ * Reads a file of a briefing, also an unfinished one; what is wrong with it is said with its place. Never throws. `size`: of
+ * the whole file, where `bytes` are but its beginning.
+ */
 export function openBriefing(
 	name: string,
 	bytes: Uint8Array,
-	names: BriefingNames
+	names: BriefingNames,
+	size = bytes.length
 ): OpenedBriefing {
-	if (bytes.length > mostBytes) return unread([tooLarge(name, bytes.length)]);
+	if (size > mostBytes) return unread([tooLarge(name, size)]);
 	const { text, issues } = readUtf8(name, bytes);
 	if (text === null) return unread(issues);
 	const { document, issues: broken } = readJsonText(name, text.replace(/^\uFEFF/, ''));

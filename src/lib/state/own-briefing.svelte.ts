@@ -216,8 +216,14 @@ export function ownBriefing(): OwnBriefing {
 	addEventListener('storage', own.heard);
 	// A page that was kept in the background is told nothing meanwhile.
 	addEventListener('pageshow', own.catchUp);
-	addEventListener('beforeunload', (event) => {
-		if (own.wouldBeLost) event.preventDefault();
+	$effect.root(() => {
+		// Only then: a page that might ask is not kept in the background.
+		$effect(() => {
+			if (!own.wouldBeLost) return;
+			const ask = (event: Event) => event.preventDefault();
+			addEventListener('beforeunload', ask);
+			return () => removeEventListener('beforeunload', ask);
+		});
 	});
 	return (held = own);
 }

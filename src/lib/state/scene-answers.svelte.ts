@@ -64,6 +64,11 @@ export class SceneAnswers {
 		return readSceneView(link, this.known);
 	}
 
+	/** What changes when the intervals of a view are drawn. */
+	drawnOf(link: string): object | undefined {
+		return this.#drawn[link];
+	}
+
 	/** The answer to a scene, with intervals as soon as they are drawn. */
 	of(scene: Scene): SceneAnswer {
 		const { view } = this.read(scene.view);

@@ -1,3 +1,4 @@
+import { ownSlug } from '$lib/domain/briefing/briefing-file';
 import { readBriefings } from '../built.server';
 import { builtSite } from './built-site.server';
 
@@ -13,6 +14,7 @@ export function siteFolders(): readonly string[] {
 		'deposit/',
 		...deposits.map(({ id }) => `deposit/${id}/`),
 		'brief/',
+		`brief/${ownSlug}/`,
 		...readBriefings().map(({ slug }) => `brief/${slug}/`),
 		'method/',
 		'data/'

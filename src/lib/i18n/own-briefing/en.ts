@@ -81,6 +81,8 @@ export const ownBriefing: OwnBriefingMessages = {
 	},
 	scene: {
 		list: 'Scenes',
+		about:
+			'To change the view of a scene, open it on the map; “Share and cite” there takes the changed view back for the scene. Numbers are computed from the present data.',
 		untitled: (scene) => `Scene ${scene}`,
 		briefingUntitled: 'A briefing without a title',
 		up: 'Move up',
@@ -89,7 +91,6 @@ export const ownBriefing: OwnBriefingMessages = {
 		duplicate: 'Duplicate',
 		remove: 'Remove',
 		change: 'Change the view on the map',
-		changeHint: 'Then “Share and cite” there takes the changed view for this scene.',
 		otherData: (data) =>
 			`This scene was made with the data of ${data}; its numbers are computed from the present data.`,
 		openRelease: 'The view as it was',
@@ -149,7 +150,8 @@ export const ownBriefing: OwnBriefingMessages = {
 		expected: 'Expected',
 		remedy: 'Remedy',
 		more: (count) => plural(count, { one: '{n} more fault', other: '{n} more faults' }),
-		drop: 'Drop the file of a briefing here'
+		drop: 'Drop the file of a briefing here',
+		inWords: (said) => said
 	},
 	publish: {
 		title: 'As a briefing of this site',

@@ -50,6 +50,7 @@ export interface OwnBriefingMessages {
 	};
 	readonly scene: {
 		readonly list: string;
+		readonly about: string;
 		readonly untitled: (scene: number) => string;
 		readonly briefingUntitled: string;
 		readonly up: string;
@@ -58,7 +59,6 @@ export interface OwnBriefingMessages {
 		readonly duplicate: string;
 		readonly remove: string;
 		readonly change: string;
-		readonly changeHint: string;
 		readonly otherData: (data: string) => string;
 		readonly openRelease: string;
 		readonly notThere: (parts: string) => string;
@@ -98,6 +98,8 @@ export interface OwnBriefingMessages {
 		readonly remedy: string;
 		readonly more: (count: number) => string;
 		readonly drop: string;
+		/** What is said of a file in English, in the language of the page; null: it has no words for it. */
+		readonly inWords: (said: string) => string | null;
 	};
 	readonly publish: {
 		readonly title: string;

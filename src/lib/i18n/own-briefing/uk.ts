@@ -1,5 +1,6 @@
 import type { Unfinished } from '../../domain/briefing/unfinished';
 import { pluralIn } from '../language/plural';
+import { issueInUkrainian } from './issue-in-ukrainian';
 import type { OwnBriefingMessages } from './messages';
 
 const plural = pluralIn('uk');
@@ -83,6 +84,8 @@ export const ownBriefing: OwnBriefingMessages = {
 	},
 	scene: {
 		list: 'Сцени',
+		about:
+			'Щоб змінити вид сцени, відкрийте його на мапі; «Поділитися й цитувати» там візьме змінений вид для цієї сцени. Числа пораховано за теперішніми даними.',
 		untitled: (scene) => `Сцена ${scene}`,
 		briefingUntitled: 'Брифінг без назви',
 		up: 'Пересунути вгору',
@@ -91,7 +94,6 @@ export const ownBriefing: OwnBriefingMessages = {
 		duplicate: 'Дублювати',
 		remove: 'Вилучити',
 		change: 'Змінити вид на мапі',
-		changeHint: 'Після цього «Поділитися й цитувати» на мапі візьме змінений вид для цієї сцени.',
 		otherData: (data) =>
 			`Цю сцену створено за даними ${data}; її числа пораховано за теперішніми даними.`,
 		openRelease: 'Вид, яким він був',
@@ -157,7 +159,8 @@ export const ownBriefing: OwnBriefingMessages = {
 		remedy: 'Що зробити',
 		more: (count) =>
 			plural(count, { one: 'ще {n} помилка', few: 'ще {n} помилки', other: 'ще {n} помилок' }),
-		drop: 'Відпустіть тут файл брифінгу'
+		drop: 'Відпустіть тут файл брифінгу',
+		inWords: issueInUkrainian
 	},
 	publish: {
 		title: 'Як брифінг цього сайту',

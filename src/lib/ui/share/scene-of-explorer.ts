@@ -9,6 +9,7 @@ import { formatDate } from '$lib/domain/format';
 import { defaultView, type View } from '$lib/domain/view/view';
 import { viewToParams } from '$lib/domain/view/view-url';
 import { languages, nameOf, type Language } from '$lib/i18n/language/language';
+import { namesInRow } from '$lib/i18n/language/name-in-sentence';
 import type { OwnBriefingMessages } from '$lib/i18n/own-briefing/messages';
 
 /** What a scene holds of a view: its link with the day, and the prices where they count; what is looked at; its data. */
@@ -63,5 +64,5 @@ function whatOf(
 	if (named.length === 0) return words.all;
 	return named.length > 2
 		? words.several(named.length)
-		: named.map((one) => nameOf(one, language)).join(', ');
+		: namesInRow(named.map((one) => nameOf(one, language))).join(', ');
 }

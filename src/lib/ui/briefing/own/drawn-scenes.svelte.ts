@@ -43,6 +43,11 @@ export class DrawnScenes {
 		this.#record ??= this.#reader.recordLayers(record);
 	}
 
+	/** Whether scenes of all days can be drawn. */
+	get hasRecord(): boolean {
+		return this.#record !== null;
+	}
+
 	of(answer: SceneAnswer, speech: Speech): ScenePicture {
 		if (!answer.isLatest && this.#record === null) return noPicture;
 		const { scene, observation } = answer;

@@ -1,6 +1,6 @@
 import { loadFigures, loadMapFiles, loadRecord, loadTellable } from '$lib/data/loaders';
 import { pagePart } from '$lib/data/page-part';
-import type { Briefing } from '$lib/domain/briefing/briefing';
+import type { Briefing, Scene } from '$lib/domain/briefing/briefing';
 import { spokenIn } from '$lib/domain/briefing/spoken-in';
 import { labelOf, type CommodityLabel } from '$lib/domain/dataset/commodity';
 import type { Manifest } from '$lib/domain/dataset/manifest';
@@ -8,7 +8,7 @@ import type { Speech } from '$lib/i18n/context';
 import type { OwnBriefingMessages } from '$lib/i18n/own-briefing/messages';
 import { Loadable } from '$lib/state/loadable.svelte';
 import { estimateParts, SceneAnswers } from '$lib/state/scene-answers.svelte';
-import type { PrintedBriefing } from '../printed-briefing';
+import type { PrintedBriefing, ShownScene } from '../printed-briefing';
 import { printedScene } from '../printed-scene';
 import { DrawnScenes } from './drawn-scenes.svelte';
 
@@ -23,6 +23,8 @@ export class OwnScenes {
 	readonly ground: Loadable<Ground>;
 	readonly record: Loadable<void>;
 	readonly #manifest: Manifest;
+	/** What a scene shows, and what that was made from. */
+	readonly #known = new WeakMap<Scene, { basis: readonly unknown[]; shown: ShownScene }>();
 
 	constructor(manifest: Manifest) {
 		this.#manifest = manifest;
@@ -43,15 +45,29 @@ export class OwnScenes {
 			...{ manifest: this.#manifest, slug, lead: lead[language] },
 			title: title[language] || words.scene.briefingUntitled,
 			scenes: scenes.map((scene, i) => {
-				const answer = ground.answers.of(scene);
-				const printed = printedScene(answer, ground.labels, speech);
-				return {
-					...printed,
-					title: printed.title || words.scene.untitled(i + 1),
-					picture: ground.drawn.of(answer, speech)
-				};
+				const shown = this.#shown(briefing.scenes[i]!, scene, ground, speech);
+				return { ...shown, title: shown.title || words.scene.untitled(i + 1) };
 			})
 		};
+	}
+
+	/** While one scene is written, the others are as they were. */
+	#shown(key: Scene, scene: Scene, ground: Ground, speech: Speech): ShownScene {
+		const { answers, drawn, labels } = ground;
+		const { language, messages, dataWords } = speech;
+		const basis = [
+			...[language, messages, dataWords],
+			...[answers.drawnOf(scene.view), drawn.hasRecord]
+		];
+		const known = this.#known.get(key);
+		if (known?.basis.every((part, i) => part === basis[i])) return known.shown;
+		const answer = answers.of(scene);
+		const shown = {
+			...printedScene(answer, labels, speech),
+			picture: drawn.of(answer, speech)
+		};
+		this.#known.set(key, { basis, shown });
+		return shown;
 	}
 
 	/** Fetches and draws what the scenes need; to be called in an effect. */

@@ -19,9 +19,11 @@ export interface ReadFile {
 export async function readFile(file: File, manifest: Manifest): Promise<ReadFile> {
 	const { openBriefing, mostBytes } = await reader();
 	const names = namesOf(manifest);
-	// Of a file that is too large no more than that is read.
-	const bytes = new Uint8Array(await file.slice(0, mostBytes + 1).arrayBuffer());
-	return { name: file.name, opened: openBriefing(file.name, bytes, await names) };
+	// Of a file that is too large nothing is read.
+	const bytes = new Uint8Array(
+		await file.slice(0, file.size > mostBytes ? 0 : mostBytes).arrayBuffer()
+	);
+	return { name: file.name, opened: openBriefing(file.name, bytes, await names, file.size) };
 }
 
 async function namesOf(manifest: Manifest): Promise<BriefingNames> {
