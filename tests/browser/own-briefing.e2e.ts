@@ -82,13 +82,16 @@ test('a briefing is assembled on the map, written, ordered, kept, and presented'
 	await page.getByRole('link', { name: 'To your briefing' }).click();
 	await expect(sceneOf(page, 1).locator('[data-answer]')).toContainText('titanium');
 
+	await expect(headings(page).first()).toContainText('Titanium');
+
 	await button(page, 'Present').click();
+	const shown = page.locator('[data-presentation]');
+	await expect(shown.getByRole('heading', { level: 1 })).toContainText('Titanium');
 	await page.keyboard.press('PageDown');
-	const shown = page.getByRole('main');
 	await expect(shown.getByRole('heading', { level: 1 })).toContainText('Coal');
 	await expect(shown).toContainText('The second.');
 	await expect(shown.locator('[data-number]')).toContainText(/\d+%.*\(.+%\)/s);
-	const picture = page.getByRole('img', { name: /^Map of Ukraine on/ });
+	const picture = shown.getByRole('img', { name: /^Map of Ukraine on/ });
 	await expect
 		.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
 		.toBeGreaterThan(0);

@@ -25,8 +25,12 @@ export type Edit =
 	| { readonly kind: 'duplicate'; readonly scene: number }
 	| { readonly kind: 'remove'; readonly scene: number }
 	| { readonly kind: 'move'; readonly from: number; readonly to: number }
-	/** Another view under the same words. */
-	| { readonly kind: 'view'; readonly scene: number; readonly shown: ShownView }
+	/** Another view under the same words; with a title where the old one but said what the old view was. */
+	| {
+			readonly kind: 'view';
+			readonly scene: number;
+			readonly shown: ShownView & Partial<Pick<Scene, 'title'>>;
+	  }
 	/** Another briefing altogether: of a file, of another window, or an empty one. */
 	| { readonly kind: 'replace'; readonly briefing: Briefing };
 

@@ -1,16 +1,18 @@
 import { resolve } from '$app/paths';
 import type { ShownView } from '$lib/domain/briefing/edit-briefing';
 import type { Told } from '$lib/domain/briefing/briefing';
+import { knownIdsOf } from '$lib/domain/briefing/scene-view';
 import type { Dataset } from '$lib/domain/dataset/dataset';
 import type { IsoDate } from '$lib/domain/dataset/iso-date';
 import { releaseOfLive } from '$lib/domain/dataset/kept-release';
 import { releaseOfRoot, type HostVersions } from '$lib/domain/dataset/release';
 import { formatDate } from '$lib/domain/format';
 import { defaultView, type View } from '$lib/domain/view/view';
-import { viewToParams } from '$lib/domain/view/view-url';
+import { viewToParams, type KnownIds } from '$lib/domain/view/view-url';
 import { languages, nameOf, type Language } from '$lib/i18n/language/language';
 import { namesInRow } from '$lib/i18n/language/name-in-sentence';
 import type { OwnBriefingMessages } from '$lib/i18n/own-briefing/messages';
+import type { Explorer } from '$lib/state/explorer.svelte';
 
 /** What a scene holds of a view: its link with the day, and the prices where they count; what is looked at; its data. */
 export function shownInScene(
@@ -29,6 +31,13 @@ export function shownInScene(
 		emphasis: current.deposit === null ? null : { kind: 'deposit', id: current.deposit },
 		data: release ?? version
 	};
+}
+
+/** What the link of a scene may name on the map; its figures must be there. */
+export function knownIds({ figures, manifest }: Explorer): KnownIds {
+	const { firstDate, lastDate, otherLines } = manifest;
+	const origins = otherLines.map(({ origin }) => origin);
+	return knownIdsOf(figures.value!.dataset, { firstDate, lastDate, otherLines: origins });
 }
 
 type Naming = OwnBriefingMessages['headingOf'];
