@@ -14,7 +14,7 @@ import {
 import { viewOfScene } from '$lib/data/pages/briefing-page.server';
 import { decodeLayers } from '$lib/map/map-data';
 import { posterOutline } from '$lib/map/poster/poster-svg';
-import { drawnScene, type DrawnScene } from '$lib/map/poster/scene-picture';
+import { drawnScene, type DrawnScene } from '$lib/map/story/scene-picture';
 
 /** The map at the views of scenes, as pictures. */
 export const scenePictures = oncePerBuild((manifest) => {

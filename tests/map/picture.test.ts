@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isOn } from '$lib/domain/dataset/occupation-record';
 import { ukraineBounds } from '$lib/map/map-bounds';
 import { frameOfBounds, frameOfCamera, type Rectangle } from '$lib/map/picture/map-frame';
-import { occupationAt } from '$lib/map/picture/occupation-at';
+import { occupationAt } from '$lib/map/occupation-at';
 import type { LegendEntry, PictureContent } from '$lib/map/picture/picture-content';
 import { mapLabels, overlap } from '$lib/map/picture/map-labels';
 import {

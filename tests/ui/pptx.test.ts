@@ -6,7 +6,7 @@ import { mostCorners } from '$lib/export/slides/map-drawing';
 import { pptxOf } from '$lib/export/slides/pptx';
 import { decodeLayers } from '$lib/map/map-data';
 import { lightPalette } from '$lib/map/palette';
-import { latestOccupation } from '$lib/map/picture/occupation-at';
+import { latestOccupation } from '$lib/map/occupation-at';
 import { isoDate } from '$lib/domain/dataset/iso-date';
 import { slides as words } from '$lib/i18n/slides/en';
 import { deposit, mapData } from '../map/fixture';

@@ -11,7 +11,7 @@ import type { MapLayers } from '../map-data';
 import type { Palette } from '../palette';
 import type { Scene } from '../scene/scene';
 import type { MapFrame } from './map-frame';
-import type { Occupation } from './occupation-at';
+import type { Occupation } from '../occupation-at';
 
 /** How a shape of the map is painted; widths are in units of the picture. */
 export type ShapePaint =

@@ -10,7 +10,7 @@ import type { Scene } from '../scene/scene';
 import { frameOfBounds, frameOfCamera, type MapFrame, type Rectangle } from './map-frame';
 import { mapLabels } from './map-labels';
 import { mapShapes } from './map-shapes';
-import type { Occupation } from './occupation-at';
+import type { Occupation } from '../occupation-at';
 import type { LegendEntry, PictureContent, PictureRow } from './picture-content';
 import {
 	inUnits,

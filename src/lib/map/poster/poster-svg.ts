@@ -9,7 +9,7 @@ import type {
 import type { MapDeposit } from '../map-deposit';
 import type { MapLayers } from '../map-data';
 import type { Palette } from '../palette';
-import { latestOccupation, type Occupation } from '../picture/occupation-at';
+import { latestOccupation, type Occupation } from '../occupation-at';
 import { posterExtent, posterWidth } from './poster-extent';
 import { posterFrame, posterPath, type PosterFrame } from './poster-path';
 import { posterSymbols } from './poster-symbols';

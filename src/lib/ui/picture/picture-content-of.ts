@@ -13,7 +13,7 @@ import { dataLicence } from '$lib/export/citation';
 import type { HatchKind } from '$lib/map/hatches';
 import type { MapDeposit } from '$lib/map/map-deposit';
 import type { LegendEntry, PictureContent, PictureRow } from '$lib/map/picture/picture-content';
-import type { Occupation } from '$lib/map/picture/occupation-at';
+import type { Occupation } from '$lib/map/occupation-at';
 import type { Scene } from '$lib/map/scene/scene';
 import { shownSides, summaryOf } from '../map/map-summary';
 import { boardCells } from '../panel/board-cells';

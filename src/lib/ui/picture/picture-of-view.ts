@@ -8,7 +8,7 @@ import { nameOf } from '$lib/i18n/language/language';
 import type { PictureMessages } from '$lib/i18n/picture/messages';
 import { placedDeposits } from '$lib/map/map-deposits';
 import { picturePalettes, type PicturePalette } from '$lib/map/palette';
-import { latestOccupation, occupationAt } from '$lib/map/picture/occupation-at';
+import { latestOccupation, occupationAt } from '$lib/map/occupation-at';
 import { depositsInPicture, pictureSvg, type PictureInput } from '$lib/map/picture/picture-svg';
 import { sceneOf } from '$lib/map/scene/scene';
 import type { Explorer } from '$lib/state/explorer.svelte';

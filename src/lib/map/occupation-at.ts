@@ -1,8 +1,8 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import { merge } from 'topojson-client';
-import type { MapLayers } from '../map-data';
-import { contestedAt, frontAt, occupiedAt } from '../occupation-step';
-import type { RecordLayers } from '../record-layers';
+import type { MapLayers } from './map-data';
+import { contestedAt, frontAt, occupiedAt } from './occupation-step';
+import type { RecordLayers } from './record-layers';
 
 /**
  * The occupied land of one day, to be drawn in this order: what is free of the land that was occupied before hides it

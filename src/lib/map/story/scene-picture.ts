@@ -8,11 +8,11 @@ import type { MapLayers } from '../map-data';
 import type { MapDeposit } from '../map-deposit';
 import { placedDeposits, unplacedCount, withSides, type MapNames } from '../map-deposits';
 import type { Palette } from '../palette';
-import type { Occupation } from '../picture/occupation-at';
+import type { Occupation } from '../occupation-at';
 import { placeTowns, type PlaceTown } from '../place/place-towns';
-import { pictureExtent, pictureWidth } from './picture-extent';
-import { posterFrame } from './poster-path';
-import { posterSvg, type PosterOutline } from './poster-svg';
+import { pictureExtent, pictureWidth } from '../poster/picture-extent';
+import { posterFrame } from '../poster/poster-path';
+import { posterSvg, type PosterOutline } from '../poster/poster-svg';
 
 /** What the picture of a scene is drawn from. */
 export interface ScenePictureInput {
