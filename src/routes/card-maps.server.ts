@@ -18,7 +18,7 @@ import { placedDeposits, type PlacedDeposit } from '$lib/map/map-deposits';
 import { lightPalette } from '$lib/map/palette';
 import { ukraineBounds } from '$lib/map/map-bounds';
 import { frameOfBounds } from '$lib/map/picture/map-frame';
-import { latestOccupation } from '$lib/map/picture/occupation-at';
+import { latestOccupation } from '$lib/map/occupation-at';
 import { frameOf } from '$lib/map/picture/picture-svg';
 import { sceneOf, type SceneAnswer } from '$lib/map/scene/scene';
 import { mapNames } from '$lib/ui/map/map-names';

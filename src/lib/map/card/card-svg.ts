@@ -5,7 +5,7 @@ import type { Palette } from '../palette';
 import type { MapFrame } from '../picture/map-frame';
 import { mapLabels } from '../picture/map-labels';
 import { mapShapes } from '../picture/map-shapes';
-import type { Occupation } from '../picture/occupation-at';
+import type { Occupation } from '../occupation-at';
 import { svgDeposits, svgHatches, svgLabels, svgShapes } from '../picture/svg-map';
 import { short, svgText } from '../picture/svg-text';
 import type { Scene } from '../scene/scene';
