@@ -28,7 +28,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	return resolve(event, {
 		transformPageChunk: async ({ html }) => {
 			const page = html
-				.replace('%lang%', language)
+				.replaceAll('%lang%', language)
 				.replace(earlyPlace, () => `<script>${theme}${link}</script>`);
 			if (isFallback) return withNotKept(page);
 			const { id } = event.route;

@@ -5,7 +5,7 @@ import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const extensions = ['.html', '.js', '.json', '.css', '.svg', '.xml', '.txt'];
+const extensions = ['.html', '.js', '.json', '.css', '.svg', '.xml', '.txt', '.webmanifest'];
 /** Folders of the pages of one deposit, oblast or resource each, in either language. */
 const dossiers = ['deposit', 'oblast', 'commodity'];
 

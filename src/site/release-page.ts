@@ -4,6 +4,8 @@ import { isInRelease } from '../lib/domain/dataset/release';
 export const isFolderInRelease = (folder: string) => isInRelease(folder.replace(/^uk\//, ''));
 
 const tag = /<(a|link)\b(?:[^>"]|"[^"]*")*>/g;
+/** A release is no app of its own. */
+const app = /\s*<link rel="manifest"[^>]*>/;
 const isOfOtherPages = (link: string) => /\srel="(canonical|alternate)"/.test(link);
 
 /** What is told of the live page to sites that show links: its address, its picture, and how to embed it. */
@@ -16,7 +18,8 @@ const ofLivePage =
  * its title and its sentence, without the picture, which follows new data.
  */
 export function releasePage(html: string, folder: string): string {
-	return html.replace(ofLivePage, '').replace(tag, (found, name: string) =>
+	const own = html.replace(app, '').replace(ofLivePage, '');
+	return own.replace(tag, (found, name: string) =>
 		name === 'link' && !isOfOtherPages(found)
 			? found
 			: found.replace(/(\shref=")([^"]*)"/, (_, start: string, href: string) => {

@@ -56,11 +56,11 @@ describe('the built site', () => {
 		expect(sizes.filter(([, bytes]) => bytes >= 40_000)).toEqual([]);
 	});
 
-	it('has every file beside its compressed forms, but fonts, which are compressed by their nature, and what hosts read', () => {
+	it('has every file beside its compressed forms, but fonts and icons, which are compressed by their nature, and what hosts read', () => {
 		const paths = readdirSync('build', { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile())
 			.map((entry) => join(entry.parentPath, entry.name))
-			.filter((path) => !['.br', '.gz', '.woff2'].includes(extname(path)))
+			.filter((path) => !['.br', '.gz', '.woff2', '.png'].includes(extname(path)))
 			.filter((path) => path !== join('build', '_headers'));
 		expect(paths.length).toBeGreaterThan(builtPaths.length);
 		for (const path of paths) {
