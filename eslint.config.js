@@ -11,6 +11,7 @@ const rooms = {
 		geodata: ['lib/domain', 'lib/check'],
 		estimate: ['geodata', 'lib/domain', 'lib/check', 'lib/i18n', 'lib/export'],
 		site: ['lib/domain'],
+		'service-worker': ['lib/domain', 'lib/i18n'],
 		routes: ['lib/*']
 	},
 	'src/lib': {
@@ -40,7 +41,8 @@ const rooms = {
 		],
 		view: ['numbers', 'dataset', 'control', 'estimate', 'monte-carlo'],
 		search: ['numbers', 'dataset', 'control', 'estimate', 'monte-carlo', 'view'],
-		briefing: ['numbers', 'dataset', 'control', 'estimate', 'monte-carlo', 'view']
+		briefing: ['numbers', 'dataset', 'control', 'estimate', 'monte-carlo', 'view'],
+		offline: ['dataset']
 	}
 };
 
@@ -161,8 +163,7 @@ const engineFunctions = (
 
 export default defineConfig(
 	globalIgnores([
-		'build/',
-		'build.next/',
+		'{build,build.next}/',
 		'releases/',
 		'.svelte-kit/',
 		'static/data/',
@@ -234,7 +235,7 @@ export default defineConfig(
 	},
 	{
 		files: ['src/**/*.{ts,svelte}'],
-		ignores: ['src/lib/data/**', 'src/geodata/**', 'src/site/**'],
+		ignores: ['src/lib/data/**', 'src/geodata/**', 'src/site/**', 'src/service-worker/**'],
 		rules: {
 			'no-restricted-globals': ['error', { name: 'fetch', message: 'only src/lib/data fetches' }]
 		}

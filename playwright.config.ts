@@ -24,6 +24,8 @@ export default defineConfig({
 		actionTimeout: 30_000,
 		// Nothing fades in, so that a map is at rest as soon as it is drawn.
 		reducedMotion: 'reduce',
+		// A worker would keep what a test breaks; those of offline.e2e.ts have theirs.
+		serviceWorkers: 'block',
 		timezoneId: 'Europe/Kyiv',
 		locale: 'en-GB',
 		launchOptions: {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
@@ -14,13 +15,18 @@ const sha256 = (text) => createHash('sha256').update(text).digest('base64');
 /** The scripts that `src/hooks.server.ts` writes into every page: files of their own would hold up the first paint. */
 const earlyScripts = readFileSync('src/theme.js', 'utf8') + readFileSync('src/link.js', 'utf8');
 
-/** The same data and lockfile give the same build: no timestamp in the output. */
+/**
+ * Of a build: pages carry it, and an open one learns by it that the site has changed. The same data, code and lockfile give the
+ * same build: no timestamp in the output.
+ */
 function versionName() {
-	const parts = ['static/data/manifest.json', 'package-lock.json'].filter((file) =>
-		existsSync(file)
-	);
+	const code = readdirSync('src', { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.sort();
+	const parts = ['static/data/manifest.json', 'package-lock.json', ...code];
 	const digest = createHash('sha256');
-	for (const file of parts) digest.update(readFileSync(file));
+	for (const file of parts.filter((file) => existsSync(file))) digest.update(readFileSync(file));
 	return digest.digest('hex').slice(0, 12);
 }
 
@@ -42,6 +48,8 @@ export default {
 		inlineStyleThreshold: 40_000,
 		paths: { base, relative: base === '' },
 		version: { name: versionName() },
+		// A page does so itself, when it is at rest.
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
 			directives: {

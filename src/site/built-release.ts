@@ -5,8 +5,11 @@ import type { Release } from '../lib/domain/dataset/release';
 import { isFolderInRelease, releasePage } from './release-page';
 
 /** What the pages of a release fetch: folders whole, and files. */
-const fetchedFolders = ['_app', 'data', 'poster', 'brief-picture', 'first-screen'];
-const fetchedFiles = ['icon.svg', 'search-names.json', 'embed.js'];
+const fetchedFolders = [
+	...['_app', 'data', 'poster', 'brief-picture', 'first-screen'],
+	...['brief-folder', 'offline']
+];
+const fetchedFiles = ['icon.svg', 'search-names.json', 'embed.js', 'service-worker.js'];
 /** A page, and what the router fetches of it. */
 const filesOfPage = ['index.html', '__data.json'];
 
