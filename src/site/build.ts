@@ -3,6 +3,7 @@ import { readBuiltRelease } from './built-release';
 import { makeCards } from './cards';
 import { writeHostVersions } from './host-versions';
 import { layReleases, readKeptReleases } from './kept-releases';
+import { writeOfflineLists } from './offline-lists';
 import { precompress } from './precompress';
 
 /**
@@ -22,6 +23,7 @@ rmSync(next, { recursive: true, force: true });
 const { build } = await import('vite');
 await build({ logLevel: 'warn' });
 await makeCards(next);
+writeOfflineLists(next);
 await precompress(next);
 await writeHostVersions(next, readBuiltRelease(next), releases);
 layReleases(kept, next, releases);

@@ -82,6 +82,8 @@ test('a link leads to a scene of the story', async ({ page }) => {
 test('keys of a keyboard and of a remote step through the scenes', async ({ page }) => {
 	await page.goto(path);
 	await page.getByRole('button', { name: 'Present' }).click();
+	// The heading is there before the presentation is, which takes the keys.
+	await presentation(page);
 	await presents(page, 1);
 	for (const [key, scene] of [
 		['ArrowRight', 2],

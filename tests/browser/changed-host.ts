@@ -99,7 +99,7 @@ const scriptsOf = (html: string) =>
 	);
 
 /** A page with scripts that were changed allows those, as if it had been built with them. */
-function withOwnHashes(before: string, after: string): string {
+export function withOwnHashes(before: string, after: string): string {
 	const changed = scriptsOf(after);
 	return scriptsOf(before).reduce(
 		(html, script, i) => html.replace(sha256(script), sha256(changed[i]!)),

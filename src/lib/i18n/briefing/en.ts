@@ -36,7 +36,8 @@ export const briefing: BriefingMessages = {
 			}),
 		events: 'What happened',
 		sources: 'Sources',
-		key: 'Signs of the pictures'
+		key: 'Signs of the pictures',
+		takeAlong: 'Without a network: keep it on this device, or take it on a memory stick'
 	},
 	present: {
 		open: 'Present',

@@ -33,6 +33,8 @@ export interface BriefingMessages {
 		readonly events: string;
 		readonly sources: string;
 		readonly key: string;
+		/** What a briefing needs to be shown where there is no network. */
+		readonly takeAlong: string;
 	};
 	readonly present: {
 		readonly open: string;

@@ -1,38 +1,7 @@
-import { briefingAnswers } from '$lib/data/pages/briefing-page.server';
-import { languageOfParam, nameOf } from '$lib/i18n/language/language';
-import { loadMessages } from '$lib/i18n/load-messages';
-import type { PrintedBriefing } from '$lib/ui/briefing/printed-briefing';
-import { printedScene } from '$lib/ui/briefing/printed-scene';
-import { shownSides, summaryOf } from '$lib/ui/map/map-summary';
-import { scenePictures } from '../../../../scene-pictures.server';
+import { printedBriefing } from '../../../../printed-briefing.server';
+import { languageOfParam } from '$lib/i18n/language/language';
 import type { PageServerLoad } from './$types';
 
 /** Every sentence and number of the story is made here: a reader needs no script, and none makes them anew. */
-export const load: PageServerLoad = async ({ params }) => {
-	const language = languageOfParam(params.lang);
-	const { manifest, briefing, scenes, labels, words } = briefingAnswers(params.slug, language);
-	const speech = { language, messages: await loadMessages(language), dataWords: words };
-	const shown = scenes.map((answer, i) => {
-		const { deposits, towns, unplaced } = scenePictures().of(answer.scene);
-		const { date, areaKm2 } = answer.observation;
-		return {
-			...printedScene(answer, labels, speech),
-			picture: {
-				file: `${briefing.slug}-${i + 1}`,
-				summary: summaryOf(date, areaKm2, shownSides(deposits), unplaced, speech),
-				towns: towns.map(({ x, y, side, ...names }) => ({
-					...{ name: nameOf(names, language), side },
-					...{ x: Number(x.toFixed(4)), y: Number(y.toFixed(4)) }
-				}))
-			}
-		};
-	});
-	const page: PrintedBriefing = {
-		manifest,
-		slug: briefing.slug,
-		title: briefing.title[language],
-		lead: briefing.lead[language],
-		scenes: shown
-	};
-	return { ...page, words };
-};
+export const load: PageServerLoad = ({ params }) =>
+	printedBriefing(params.slug, languageOfParam(params.lang));
