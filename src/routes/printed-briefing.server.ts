@@ -2,8 +2,8 @@ import { briefingAnswers } from '$lib/data/pages/briefing-page.server';
 import type { Words } from '$lib/domain/dataset/words';
 import { nameOf, type Language } from '$lib/i18n/language/language';
 import { loadMessages } from '$lib/i18n/load-messages';
-import type { PrintedBriefing } from '$lib/ui/briefing/printed-briefing';
-import { printedScene } from '$lib/ui/briefing/printed-scene';
+import type { BuiltPicture, PrintedBriefing } from '$lib/ui/printed/printed-briefing';
+import { printedScene } from '$lib/ui/printed/printed-scene';
 import { shownSides, summaryOf } from '$lib/ui/map/map-summary';
 import { scenePictures } from './scene-pictures.server';
 
@@ -11,7 +11,7 @@ import { scenePictures } from './scene-pictures.server';
 export async function printedBriefing(
 	slug: string,
 	language: Language
-): Promise<PrintedBriefing & { readonly words: Words }> {
+): Promise<PrintedBriefing<BuiltPicture> & { readonly words: Words }> {
 	const { manifest, briefing, scenes, labels, words } = briefingAnswers(slug, language);
 	const speech = { language, messages: await loadMessages(language), dataWords: words };
 	const shown = scenes.map((answer, i) => {
@@ -29,7 +29,7 @@ export async function printedBriefing(
 			}
 		};
 	});
-	const page: PrintedBriefing = {
+	const page: PrintedBriefing<BuiltPicture> = {
 		manifest,
 		slug: briefing.slug,
 		title: briefing.title[language],

@@ -6,7 +6,7 @@ import { coverageOf } from '../../src/lib/domain/estimate/coverage';
 import { estimateAt } from '../../src/lib/domain/estimate/estimate-at';
 import { exactly } from '../../src/lib/domain/numbers/range';
 import { defaultView } from '../../src/lib/domain/view/view';
-import { printedScene } from '../../src/lib/ui/briefing/printed-scene';
+import { printedScene } from '../../src/lib/ui/printed/printed-scene';
 import { commodity, country, price } from '../domain/estimate/estimate-fixture';
 import { english, ukrainian } from './speech';
 

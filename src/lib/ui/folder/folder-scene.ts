@@ -2,13 +2,17 @@ import type { Source } from '$lib/domain/dataset/deposit';
 import { quotedWords } from '$lib/i18n/data-words';
 import { addressPlace } from '$lib/domain/offline/folder-parts';
 import { sourceNote } from '$lib/i18n/source/messages';
-import type { ScenePicture, ShownScene } from '../briefing/printed-briefing';
+import type { BuiltPicture, ShownScene } from '../printed/printed-briefing';
 import type { FolderContent } from './folder-content';
 import { folderOf } from './folder-address';
 import { element, elements, escaped } from './html';
 
 /** A scene as it stands in the folder. `number` is counted from 1. */
-export function folderScene(scene: ShownScene, number: number, content: FolderContent): string {
+export function folderScene(
+	scene: ShownScene<BuiltPicture>,
+	number: number,
+	content: FolderContent
+): string {
 	const { briefing, story, words, speech } = content;
 	const id = `scene-${number}`;
 	const place = story.number(number, briefing.scenes.length);
@@ -17,7 +21,7 @@ export function folderScene(scene: ShownScene, number: number, content: FolderCo
 	return `<section class="scene" id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title" tabindex="-1" data-title="${title}"><small>${escaped(place)}</small> ${title}</h2>
 <div>
-${number_(scene, content)}
+${numberOf(scene, content)}
 ${elements('p', scene.text)}
 ${scene.emphasis ? element('p', `${escaped(story.lookAt[scene.emphasis.kind])}: <strong>${escaped(scene.emphasis.name)}</strong>`) : ''}
 ${element('p', escaped(scene.headline), 'class="headline"')}
@@ -36,7 +40,7 @@ ${picture(scene.picture)}
 }
 
 /** One number, for the presentation alone: the text has the table. */
-function number_({ number }: ShownScene, { speech, story }: FolderContent): string {
+function numberOf({ number }: ShownScene, { speech, story }: FolderContent): string {
 	if (number === null) return '';
 	const { value, interval, of } = number;
 	const told = interval === null ? '' : ` (${escaped(interval)})`;
@@ -83,7 +87,7 @@ function sources(list: readonly Source[], { story, sourceWords, speech }: Folder
 		: `<h3 class="more">${escaped(story.sources)}</h3><ul class="more">${items.join('')}</ul>`;
 }
 
-function picture({ file, summary, towns }: ScenePicture): string {
+function picture({ file, summary, towns }: BuiltPicture): string {
 	const percent = (part: number) => `${(part * 100).toFixed(2)}%`;
 	const names = towns.map(
 		({ name, x, y, side }) =>

@@ -9,7 +9,7 @@ import type { SlidesMessages } from '$lib/i18n/slides/messages';
 import { nameOf } from '$lib/i18n/language/language';
 import type { PictureInput } from '$lib/map/picture/picture-svg';
 import type { Explorer } from '$lib/state/explorer.svelte';
-import { printedRow, type PrintedRow, type PrintedScene } from '../briefing/printed-scene';
+import { printedRow, type PrintedRow, type PrintedScene } from '../printed/printed-scene';
 import { headlineRows } from '../panel/headline-commodities';
 import { sitePath } from '../site/site-path';
 

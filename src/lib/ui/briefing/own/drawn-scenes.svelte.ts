@@ -11,7 +11,7 @@ import { drawnScene, type DrawnScene } from '$lib/map/story/scene-picture';
 import type { RecordLayers } from '$lib/map/record-layers';
 import { shownSides, summaryOf } from '../../map/map-summary';
 import type { MapReader } from '../../picture/picture-of-view';
-import type { ScenePicture } from '../printed-briefing';
+import type { ScenePicture } from '../../printed/printed-briefing';
 
 const noPicture: ScenePicture = { file: () => null, summary: '', towns: [] };
 

@@ -8,8 +8,8 @@ import type { Speech } from '$lib/i18n/context';
 import type { OwnBriefingMessages } from '$lib/i18n/own-briefing/messages';
 import { Loadable } from '$lib/state/loadable.svelte';
 import { estimateParts, SceneAnswers } from '$lib/state/scene-answers.svelte';
-import type { PrintedBriefing, ShownScene } from '../printed-briefing';
-import { printedScene } from '../printed-scene';
+import type { PrintedBriefing, ShownScene } from '../../printed/printed-briefing';
+import { printedScene } from '../../printed/printed-scene';
 import { DrawnScenes } from './drawn-scenes.svelte';
 
 interface Ground {

@@ -19,14 +19,19 @@ export interface ScenePicture {
 	readonly towns: readonly PictureTown[];
 }
 
+/** A picture that the build has made. */
+export type BuiltPicture = ScenePicture & { readonly file: string };
+
 /** A scene with its picture. */
-export type ShownScene = PrintedScene & { readonly picture: ScenePicture };
+export type ShownScene<Picture extends ScenePicture = ScenePicture> = PrintedScene & {
+	readonly picture: Picture;
+};
 
 /** All that the page of a briefing shows, in one language. */
-export interface PrintedBriefing {
+export interface PrintedBriefing<Picture extends ScenePicture = ScenePicture> {
 	readonly manifest: Manifest;
 	readonly slug: string;
 	readonly title: string;
 	readonly lead: string;
-	readonly scenes: readonly ShownScene[];
+	readonly scenes: readonly ShownScene<Picture>[];
 }
