@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownSlug } from '../lib/domain/briefing/briefing-file';
 import type { Manifest } from '../lib/domain/dataset/manifest';
 import { languages, type Language } from '../lib/domain/language';
 import { buildOfPage } from '../lib/domain/offline/kept-page';
@@ -25,7 +26,8 @@ export function writeOfflineLists(site: string): void {
 	for (const language of languages) {
 		const folder = `${language === 'uk' ? 'uk/' : ''}brief/`;
 		for (const { name } of readdirSync(join(site, folder), { withFileTypes: true }).filter(
-			(entry) => entry.isDirectory()
+			// One's own is in the browser, and opens as any page does that was opened once.
+			(entry) => entry.isDirectory() && entry.name !== ownSlug
 		)) {
 			const list = offlineList(site, code, name, language, `${folder}${name}/`);
 			const file = join(site, 'offline', `${name}-${language}.json`);
@@ -76,7 +78,7 @@ function dataOf({ files, otherLines }: Manifest, language: Language): readonly s
 }
 
 function picturesOf(site: string, slug: string): readonly string[] {
-	const isOfBriefing = new RegExp(`^${slug}-\\d+-(light|dark)\\.svg$`);
+	const isOfBriefing = new RegExp(`^${slug}-\\d+-(light|dark|print)\\.svg$`);
 	const folder = 'brief-picture';
 	return existsSync(join(site, folder))
 		? readdirSync(join(site, folder))

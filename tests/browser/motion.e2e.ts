@@ -15,7 +15,7 @@ test('a span of days is saved as an animated picture of the exact size, and chan
 		section.getByRole('button', { name: 'Save GIF' }).click()
 	);
 	await expect(section.getByRole('status')).toContainText(file.suggestedFilename());
-	const base64 = readFileSync((await file.path())).toString('base64');
+	const base64 = readFileSync(await file.path()).toString('base64');
 	const pictures = await page.evaluate(async (text) => {
 		const data = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 		const decoder = new ImageDecoder({ data, type: 'image/gif' });

@@ -13,7 +13,7 @@ async function saved(page: Page, button: string) {
 		section(page).getByRole('button', { name: button }).click()
 	);
 	await expect(answer(page)).toContainText(file.suggestedFilename());
-	return unzipSync(readFileSync((await file.path())));
+	return unzipSync(readFileSync(await file.path()));
 }
 
 /** The parts that a browser cannot read as XML; office programs offer to repair such a file. */
@@ -79,8 +79,10 @@ test('a briefing is saved as slides with its maps as pictures, a slide of notes 
 });
 
 test('slides can be given up, and what cannot be fetched is said and asked for again', async ({
-	page
+	page,
+	watched
 }) => {
+	watched.expectedErrors.push(/Failed to load resource/);
 	await page.goto('/brief/minerals-agreement/');
 	await page.getByRole('button', { name: 'Save as slides' }).click();
 	const save = section(page).getByRole('button', { name: 'Save slides' });
