@@ -23,6 +23,8 @@ const headingOf = (page: Page, scene: number): Locator =>
 
 async function presents(page: Page, scene: number): Promise<void> {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title(scene));
+	// A heading stands there before the presentation does, which takes the keys.
+	await expect(page.locator(`[data-presentation="${scene}"]`)).toBeVisible();
 	await expect(page).toHaveURL(new RegExp(`\\?scene=${scene}&present$`));
 }
 

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import type { Briefing } from '../../src/lib/domain/briefing/briefing';
 import { dayInWords, lastDay, manifest } from '../built-data';
 import { seriousFindings } from './accessibility';
 import { changedLastDay, testOnHosts as test } from './changed-host';
 import { download, expect, longestEvent, mapIdle } from './journey';
 
+const briefings = JSON.parse(
+	readFileSync('static/data/briefings.json', 'utf8')
+) as readonly Briefing[];
 const ofLithium = `?parts=number,legend&commodity=lithium&date=${lastDay}&prices=2021-2025`;
 
 /** Kinds of space are one space. */
@@ -332,7 +336,8 @@ test('a release holds the briefings of its day, and they say that they are pinne
 }) => {
 	const root = `${hosts.changed}/v/${hosts.release}/`;
 	await page.goto(`${root}brief/`);
-	await page.getByRole('main').getByRole('link').first().click();
+	const { en: title } = briefings[0]!.title;
+	await page.getByRole('main').getByRole('link', { name: title }).click();
 	await expect(page).toHaveURL(new RegExp(`/v/${hosts.release}/brief/[a-z-]+/$`));
 	await expect(page.locator('[data-release]')).toContainText(
 		`pinned, data of ${dayInWords(lastDay)}`

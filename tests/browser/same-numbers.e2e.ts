@@ -1,7 +1,9 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
+import { openFigures, type Figures } from '../../src/estimate/answer/load-figures';
+import { parseCommand } from '../../src/estimate/command/command';
+import { resolveRequest, type Names } from '../../src/estimate/command/request';
+import { respond } from '../../src/estimate/respond';
 import { leadingShare, type CommodityEstimate } from '../../src/lib/domain/estimate/estimate';
 import type { DepositControl } from '../../src/lib/domain/control/side';
 import { parse } from 'csv-parse/sync';
@@ -9,11 +11,29 @@ import { download, expect, shownDate, shownInterval, unfoldBoard } from './journ
 import { testInSharedPage as test } from './shared-page';
 import { lastDay } from '../built-data';
 
-/** What the command line prints; its numbers are read with their digits as they stand. */
+/** The figures of the command line, read once for all questions of a worker. */
+let opened: Promise<{ readonly names: Names; readonly figures: Figures }> | null = null;
+
+async function openOnce() {
+	const opening = await openFigures({ geodata: 'geodata', built: 'static/data' });
+	if ('report' in opening) throw new Error(opening.report);
+	const { names, load } = opening.source;
+	return { names, figures: await load() };
+}
+
+/**
+ * What the command line prints, of which its program does no more than print it; its numbers are read with their digits as
+ * they stand.
+ */
 async function printed(...words: readonly string[]): Promise<string> {
-	const args = ['--import', 'tsx', 'src/estimate/main.ts', ...words];
-	const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 2 ** 26 });
-	return stdout;
+	const command = parseCommand(words);
+	if (command.name !== 'estimate') throw new Error(`expected a question, found ${command.name}`);
+	const { names, figures } = await (opened ??= openOnce());
+	const { request, problems } = resolveRequest(command.asked, names);
+	expect([...command.problems, ...problems]).toEqual([]);
+	const response = await respond(request, figures);
+	if ('report' in response) throw new Error(response.report);
+	return response.text;
 }
 
 interface Printed {

@@ -228,7 +228,7 @@ test.describe('on a phone', () => {
 			.match(/[A-Za-z]{2,}/g);
 		// The lines of these two days come from different sources, which the finding names.
 		const names = ['APA', 'BibTeX', 'ODbL', 'URL', 'Natural', 'Earth', 'VIINA'];
-		const formats = ['PNG', 'SVG', 'dpi'];
+		const formats = ['PNG', 'SVG', 'dpi', 'PPTX', 'GIF', 'PowerPoint', 'Keynote', 'LibreOffice'];
 		expect(new Set(words)).toEqual(new Set([...names, ...formats]));
 		const wide = await dialog.evaluate((node) => node.scrollWidth - node.clientWidth);
 		expect(wide).toBe(0);
