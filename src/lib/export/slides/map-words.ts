@@ -33,7 +33,8 @@ export function mapWords(input: MapWordsInput, frame: MapFrame, at: Rectangle): 
 		line(text, { ...room, y: room.y + i * 13, height: 12 }, 'end')
 	);
 	const { metres, widthPx } = scaleFor(frame.lat, frame.zoom, 90);
-	const [x, y] = [8, frame.height - 20];
+	// Within `scaleRoom`, which names keep free.
+	const [x, y] = [8, frame.height - 32];
 	const bar = freeform({
 		...{ name: names.scale, closed: false, fill: null },
 		parts: [
