@@ -1,4 +1,4 @@
-import { PictureError } from '../picture/png';
+import { imageOf, PictureError } from '../picture/png';
 
 export interface MotionSize {
 	/** Px. */
@@ -37,7 +37,7 @@ export async function gifOf(
 	let done = 0;
 	for await (const { svg, delay } of pictures) {
 		signal.throwIfAborted();
-		const image = await imageOf(svg);
+		const image = await imageOf(svg, { width, height });
 		context.drawImage(image, 0, 0, width, height);
 		const { data } = context.getImageData(0, 0, width, height);
 		await encoder.encode({ data, width, height, delay });
@@ -47,18 +47,4 @@ export async function gifOf(
 	const file = await encoder.flush('blob');
 	signal.throwIfAborted();
 	return file;
-}
-
-async function imageOf(svg: string): Promise<HTMLImageElement> {
-	const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-	try {
-		const image = new Image();
-		image.src = url;
-		await image.decode().catch(() => {
-			throw new PictureError('not-drawn', 'an image that the browser cannot read');
-		});
-		return image;
-	} finally {
-		URL.revokeObjectURL(url);
-	}
 }

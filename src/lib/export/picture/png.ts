@@ -22,17 +22,26 @@ export interface PngSize {
  * `signal` when that is aborted.
  */
 export async function pngOf(svg: string, size: PngSize, signal: AbortSignal): Promise<Blob> {
+	const image = await imageOf(svg, size);
+	signal.throwIfAborted();
+	const png = await drawn(image, size);
+	signal.throwIfAborted();
+	return size.dotsPerInch === null ? png : await withDensity(png, size.dotsPerInch);
+}
+
+/** An SVG document that is complete in itself as an image that can be drawn. Rejects with PictureError. */
+export async function imageOf(
+	svg: string,
+	{ width, height }: Pick<PngSize, 'width' | 'height'>
+): Promise<HTMLImageElement> {
 	const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
 	try {
-		const image = new Image(size.width, size.height);
+		const image = new Image(width, height);
 		image.src = url;
 		await image.decode().catch(() => {
 			throw new PictureError('not-drawn', 'an image that the browser cannot read');
 		});
-		signal.throwIfAborted();
-		const png = await drawn(image, size);
-		signal.throwIfAborted();
-		return size.dotsPerInch === null ? png : await withDensity(png, size.dotsPerInch);
+		return image;
 	} finally {
 		URL.revokeObjectURL(url);
 	}

@@ -58,6 +58,11 @@ export async function* motionPictures(
 		);
 	};
 	const end = (await inputOf(last)).content;
+	const { money, site } = speech.messages;
+	const source = on.foot(
+		...([end.mark[1], site.title, explorer.manifest.version, dataLicence, url] as const)
+	);
+	const foot = view.measure === 'value' ? `${money.caveat} ${source}` : source;
 	const span = [formatDay(days[0]!, speech.language), formatDay(last, speech.language)] as const;
 	for (const date of days) {
 		const input = await inputOf(date);
@@ -74,10 +79,7 @@ export async function* motionPictures(
 					on.area(formatAreaKm2(scene.areaKm2, speech.language)),
 					...(isUncertain ? [on.uncertain] : [])
 				],
-				foot: on.foot(
-					...([end.mark[1], speech.messages.site.title, explorer.manifest.version] as const),
-					...([dataLicence, url] as const)
-				)
+				foot
 			}
 		);
 		yield { svg, delay: date === last ? lastMs : dayMs };
