@@ -24,8 +24,8 @@ const { build } = await import('vite');
 await build({ logLevel: 'warn' });
 await makeCards(next);
 writeOfflineLists(next);
-await precompress(next);
-await writeHostVersions(next, readBuiltRelease(next), releases);
+precompress(next);
+writeHostVersions(next, readBuiltRelease(next), releases);
 layReleases(kept, next, releases);
 
 rmSync(old, { recursive: true, force: true });

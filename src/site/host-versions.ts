@@ -5,13 +5,13 @@ import type { BuiltRelease } from './built-release';
 import { compressFile } from './precompress';
 
 /** Writes `version.json` at the root of a built site, with its compressed forms. `releases`: newest first. */
-export async function writeHostVersions(
+export function writeHostVersions(
 	site: string,
 	{ name, version, lastDate }: Pick<BuiltRelease, 'name' | 'version' | 'lastDate'>,
 	releases: readonly Release[]
-): Promise<void> {
+): void {
 	const versions: HostVersions = { current: { name, version, lastDate }, releases };
 	const file = join(site, 'version.json');
 	writeFileSync(file, `${JSON.stringify(versions, null, '\t')}\n`);
-	await compressFile(file);
+	compressFile(file);
 }

@@ -23,11 +23,11 @@ const compressedForms = ['.br', '.gz'];
  * Adds the built site to the folder of kept releases; false: it is there already. Nothing that is kept is ever written
  * over: throws where its name stands for other files, and where the site was built for one sub-path alone.
  */
-export async function keepRelease(
+export function keepRelease(
 	site: string,
 	kept: string,
 	{ published, changes }: Pick<Release, 'published' | 'changes'>
-): Promise<{ readonly name: string; readonly added: boolean }> {
+): { readonly name: string; readonly added: boolean } {
 	const built = readBuiltRelease(site);
 	const { name, version, lastDate } = built;
 	if (hasFixedPath(built.files.get('index.html')!.toString()))
@@ -41,7 +41,7 @@ export async function keepRelease(
 	}
 	const next = `${folder}.next`;
 	rmSync(next, { recursive: true, force: true });
-	await writeFiles(site, next, built);
+	writeFiles(site, next, built);
 	const release: Release = { name, version, lastDate, published, changes };
 	writeFileSync(join(next, description), `${JSON.stringify(release, null, '\t')}\n`);
 	renameSync(next, folder);
@@ -49,7 +49,7 @@ export async function keepRelease(
 }
 
 /** What the site has compressed is not compressed again; the pages of a release differ from those of the site. */
-async function writeFiles(site: string, folder: string, { files }: BuiltRelease): Promise<void> {
+function writeFiles(site: string, folder: string, { files }: BuiltRelease): void {
 	for (const [path, content] of files) {
 		const [from, to] = [join(site, path), join(folder, path)];
 		mkdirSync(dirname(to), { recursive: true });
@@ -58,7 +58,7 @@ async function writeFiles(site: string, folder: string, { files }: BuiltRelease)
 		if (forms.length === 0) continue;
 		if (readFileSync(from).equals(content))
 			for (const form of forms) copyFileSync(from + form, to + form);
-		else await compressFile(to);
+		else compressFile(to);
 	}
 }
 

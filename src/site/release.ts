@@ -8,13 +8,13 @@ import { keepRelease, layReleases, readKeptReleases } from './kept-releases';
 const [site, kept] = ['build', 'releases'];
 
 try {
-	const { name, added } = await keepRelease(site, kept, {
+	const { name, added } = keepRelease(site, kept, {
 		published: new Date().toISOString().replace(/\.\d+/, ''),
 		changes: newestChanges(readFileSync('CHANGELOG.md', 'utf8'))
 	});
 	const releases = readKeptReleases(kept);
 	layReleases(kept, site, releases);
-	await writeHostVersions(site, readBuiltRelease(site), releases);
+	writeHostVersions(site, readBuiltRelease(site), releases);
 	console.log(
 		added
 			? `added ${kept}/${name}/, ${releases.length} kept`

@@ -29,7 +29,7 @@ export const testOnHosts = base.extend<object, { hosts: Hosts }>({
 	hosts: [
 		async ({ browser: _ }, use) => {
 			const folder = mkdtempSync(join(tmpdir(), 'hosts-'));
-			const { release, same, changed } = await makeHosts(folder);
+			const { release, same, changed } = makeHosts(folder);
 			const servers = [
 				await serve(same, '/maps/minerals'),
 				await serve(changed, '/maps/minerals'),
@@ -48,10 +48,10 @@ export const testOnHosts = base.extend<object, { hosts: Hosts }>({
 	]
 });
 
-async function makeHosts(folder: string) {
+function makeHosts(folder: string) {
 	const [same, changed, kept] = ['same', 'changed', 'releases'].map((name) => join(folder, name));
 	copySite('build', same!);
-	const { name: release } = await keepRelease(same!, kept!, {
+	const { name: release } = keepRelease(same!, kept!, {
 		published: '2026-10-01T08:00:00Z',
 		changes: 'The first.'
 	});
@@ -60,7 +60,7 @@ async function makeHosts(folder: string) {
 	const releases = readKeptReleases(kept!);
 	for (const site of [same!, changed!]) {
 		layReleases(kept!, site, releases);
-		await writeHostVersions(site, readBuiltRelease(site), releases);
+		writeHostVersions(site, readBuiltRelease(site), releases);
 	}
 	return { release, same: same!, changed: changed! };
 }

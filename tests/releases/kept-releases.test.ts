@@ -18,10 +18,10 @@ const contentsOf = (folder: string): Record<string, string> =>
 	);
 
 describe('a kept release', () => {
-	it('has the map, its embed and its briefings in both languages with code and data, and no other page', async () => {
+	it('has the map, its embed and its briefings in both languages with code and data, and no other page', () => {
 		const { site, kept } = madeUpHost();
-		await buildSite(site);
-		const { name, added } = await keepRelease(site, kept, autumn);
+		buildSite(site);
+		const { name, added } = keepRelease(site, kept, autumn);
 		expect(added).toBe(true);
 		expect(name).toMatch(new RegExp(`^${version}-[0-9a-f]{8}$`));
 		expect(plainFiles(join(kept, name))).toEqual([
@@ -49,10 +49,10 @@ describe('a kept release', () => {
 		});
 	});
 
-	it('leads to the live site where it holds no page, and stays in the release where it does', async () => {
+	it('leads to the live site where it holds no page, and stays in the release where it does', () => {
 		const { site, kept } = madeUpHost();
-		await buildSite(site);
-		const { name } = await keepRelease(site, kept, autumn);
+		buildSite(site);
+		const { name } = keepRelease(site, kept, autumn);
 		for (const folder of [
 			'',
 			'embed/',
@@ -81,63 +81,63 @@ describe('a kept release', () => {
 		}
 	});
 
-	it('is the same when the same build is kept again', async () => {
+	it('is the same when the same build is kept again', () => {
 		const { site, kept } = madeUpHost();
-		await buildSite(site);
-		const { name } = await keepRelease(site, kept, autumn);
+		buildSite(site);
+		const { name } = keepRelease(site, kept, autumn);
 		const before = contentsOf(join(kept, name));
-		await buildSite(site);
-		expect(await keepRelease(site, kept, winter)).toEqual({ name, added: false });
+		buildSite(site);
+		expect(keepRelease(site, kept, winter)).toEqual({ name, added: false });
 		expect(contentsOf(join(kept, name))).toEqual(before);
 	});
 
-	it('stays beside one of the same data and other code', async () => {
+	it('stays beside one of the same data and other code', () => {
 		const { site, kept } = madeUpHost();
-		await buildSite(site);
-		const { name: first } = await keepRelease(site, kept, autumn);
+		buildSite(site);
+		const { name: first } = keepRelease(site, kept, autumn);
 		const before = contentsOf(join(kept, first));
-		await buildSite(site, { code: 'showOtherwise()' });
-		const { name: second, added } = await keepRelease(site, kept, winter);
+		buildSite(site, { code: 'showOtherwise()' });
+		const { name: second, added } = keepRelease(site, kept, winter);
 		expect([added, second === first]).toEqual([true, false]);
 		expect(contentsOf(join(kept, first))).toEqual(before);
 		expect(readKeptReleases(kept).map(({ name }) => name)).toEqual([second, first]);
 	});
 
-	it('is not written over where its files have changed, and stops what would lay it out', async () => {
+	it('is not written over where its files have changed, and stops what would lay it out', () => {
 		const { site, kept } = madeUpHost();
-		await buildSite(site);
-		const { name } = await keepRelease(site, kept, autumn);
+		buildSite(site);
+		const { name } = keepRelease(site, kept, autumn);
 		const changed = join(kept, name, 'data/dataset.1a2b3c4d5e.json');
 		writeFileSync(changed, 'other numbers');
 		const refusal = new RegExp(`expected the files of ${name} .*restore`);
-		await expect(keepRelease(site, kept, winter)).rejects.toThrow(refusal);
+		expect(() => keepRelease(site, kept, winter)).toThrow(refusal);
 		expect(readFileSync(changed, 'utf8')).toBe('other numbers');
 		expect(() => readKeptReleases(kept)).toThrow(refusal);
 		rmSync(join(kept, name), { recursive: true });
 		expect(readKeptReleases(kept)).toEqual([]);
 	});
 
-	it('is not made of a build for one sub-path, whose pages would fetch the live code', async () => {
+	it('is not made of a build for one sub-path, whose pages would fetch the live code', () => {
 		const { site, kept } = madeUpHost();
-		await buildSite(site);
+		buildSite(site);
 		const page = join(site, 'index.html');
 		writeFileSync(page, readFileSync(page, 'utf8').replaceAll('href="./', 'href="/minerals/'));
-		await expect(keepRelease(site, kept, autumn)).rejects.toThrow('build without BASE_PATH');
+		expect(() => keepRelease(site, kept, autumn)).toThrow('build without BASE_PATH');
 		expect(existsSync(kept)).toBe(false);
 	});
 
-	it('is not made of nothing', async () => {
+	it('is not made of nothing', () => {
 		const { site, kept } = madeUpHost();
-		await expect(keepRelease(site, kept, autumn)).rejects.toThrow('run "npm run build"');
+		expect(() => keepRelease(site, kept, autumn)).toThrow('run "npm run build"');
 	});
 });
 
 describe('releases in a built site', () => {
-	it('are what they were after data and code have changed, also compressed', async () => {
+	it('are what they were after data and code have changed, also compressed', () => {
 		const { site, kept } = madeUpHost();
-		await buildSite(site, { words: 'Half of it' });
-		const { name } = await keepRelease(site, kept, autumn);
-		await buildSite(site, { words: 'Less of it', code: 'showOtherwise()' });
+		buildSite(site, { words: 'Half of it' });
+		const { name } = keepRelease(site, kept, autumn);
+		buildSite(site, { words: 'Less of it', code: 'showOtherwise()' });
 		const releases = readKeptReleases(kept);
 		layReleases(kept, site, releases);
 		layReleases(kept, site, releases);
@@ -161,35 +161,35 @@ describe('releases in a built site', () => {
 		expect(statSync(join(laid, compressed)).size).toBe(statSync(join(kept, name, compressed)).size);
 	});
 
-	it('are gone from it when the host keeps them no longer', async () => {
+	it('are gone from it when the host keeps them no longer', () => {
 		const { site, kept } = madeUpHost();
-		await buildSite(site);
-		await keepRelease(site, kept, autumn);
+		buildSite(site);
+		keepRelease(site, kept, autumn);
 		layReleases(kept, site, readKeptReleases(kept));
 		rmSync(kept, { recursive: true });
 		layReleases(kept, site, readKeptReleases(kept));
 		expect(existsSync(join(site, 'v'))).toBe(false);
 	});
 
-	it('are no part of what a release of it is named for', async () => {
+	it('are no part of what a release of it is named for', () => {
 		const { site, kept } = madeUpHost();
-		await buildSite(site);
-		const { name } = await keepRelease(site, kept, autumn);
+		buildSite(site);
+		const { name } = keepRelease(site, kept, autumn);
 		const releases = readKeptReleases(kept);
 		layReleases(kept, site, releases);
-		await writeHostVersions(site, readBuiltRelease(site), releases);
+		writeHostVersions(site, readBuiltRelease(site), releases);
 		expect(readBuiltRelease(site).name).toBe(name);
 	});
 
-	it('are listed with what is live, newest first', async () => {
+	it('are listed with what is live, newest first', () => {
 		const { site, kept } = madeUpHost();
-		await buildSite(site);
-		const { name: first } = await keepRelease(site, kept, autumn);
-		await buildSite(site, { words: 'Less of it' });
-		const { name: second } = await keepRelease(site, kept, winter);
-		await buildSite(site, { words: 'None of it' });
+		buildSite(site);
+		const { name: first } = keepRelease(site, kept, autumn);
+		buildSite(site, { words: 'Less of it' });
+		const { name: second } = keepRelease(site, kept, winter);
+		buildSite(site, { words: 'None of it' });
 		const current = readBuiltRelease(site);
-		await writeHostVersions(site, current, readKeptReleases(kept));
+		writeHostVersions(site, current, readKeptReleases(kept));
 		const file = join(site, 'version.json');
 		const lastDate = '2026-04-24';
 		const expected = {
