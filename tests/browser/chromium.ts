@@ -20,8 +20,12 @@ export const chromiumArguments = [
 	'--disable-sync'
 ];
 
-/** `CHROMIUM_PATH`, Playwright's own Chromium or one of the system; null: none. */
+/** Chromium without windows, as Debian packs it: the browser tests take two thirds of the time in it. */
+const shellOfDebian = '/usr/bin/chromium-headless-shell';
+
+/** `CHROMIUM_PATH`, Debian's shell, Playwright's own Chromium or another of the system; null: none. */
 export function findChromium(): string | null {
-	const places = [process.env['CHROMIUM_PATH'], chromium.executablePath(), ...systemPlaces];
+	const asked = process.env['CHROMIUM_PATH'];
+	const places = [asked, shellOfDebian, chromium.executablePath(), ...systemPlaces];
 	return places.find((place) => place !== undefined && place !== '' && existsSync(place)) ?? null;
 }

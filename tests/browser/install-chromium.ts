@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { findChromium } from './chromium';
 
-/** Makes sure that a Chromium is there: found, else Playwright's own, else Debian's package when root. */
+/** Makes sure that a Chromium is there: found, else Playwright's own, else a package of Debian when root. */
 const run = (command: string, args: readonly string[]) =>
 	spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
 
@@ -10,7 +10,9 @@ const attempts: readonly (() => boolean)[] = [
 	() =>
 		process.getuid?.() === 0 &&
 		run('apt-get', ['update', '-qq']) &&
-		run('apt-get', ['install', '-y', '-qq', 'chromium'])
+		['chromium-headless-shell', 'chromium'].some((name) =>
+			run('apt-get', ['install', '-y', '-qq', name])
+		)
 ];
 
 for (const attempt of attempts) {
@@ -25,7 +27,7 @@ if (found === null) {
 			'expected a Chromium for the browser tests, found none, and none could be installed.',
 			'Do one of these, then run the tests again:',
 			'  npx playwright install --with-deps chromium',
-			'  sudo apt-get install chromium          (Debian, Ubuntu)',
+			'  sudo apt-get install chromium-headless-shell   (Debian; elsewhere chromium)',
 			'  CHROMIUM_PATH=/path/to/chrome npm test (any Chromium or Chrome)'
 		].join('\n')
 	);
