@@ -34,7 +34,7 @@ export const handle: Handle = ({ event, resolve }) => {
 			const { id } = event.route;
 			if (id === null) return page;
 			const told = await withSocialTags(page, language, folderOfRoute(id, event.params));
-			return id === embedRoute ? withIdleStart(told) : told;
+			return id === embedRoute ? withIdleStart(told, language) : told;
 		},
 		preload: ({ type, path }) =>
 			type === 'js' || type === 'css' || (type === 'font' && alphabets[language].test(path))

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
-import { formatShare } from '../../src/lib/domain/format';
+import { formatShare, formatShareRange } from '../../src/lib/domain/format';
 import { embedCode } from '../../src/lib/export/embed-code';
+import { unbroken } from '../../src/lib/ui/panel/unbroken';
 import { dayInWords, estimateOf, lastDay } from '../built-data';
-import { expect, mapIdle, test, testWithMap, typeDate } from './journey';
+import { expect, hold, mapIdle, test, testWithMap, typeDate } from './journey';
 import { testInSharedPage } from './shared-page';
 import { idleEmbedBudget, watchTransfer } from './transfer';
 
@@ -63,6 +64,53 @@ testInSharedPage('a choice within an embed keeps its frame', async ({ page }) =>
 	await expect(page).toHaveURL(/parts=title,timeline/);
 	await expect(page).toHaveURL(/theme=light/);
 	await expect(page.locator('[data-headline]')).toContainText(dayInWords('2025-06-30'));
+});
+
+for (const [link, number] of [
+	['/embed/?commodity=lithium&theme=dark&utm_source=mail', shareOf('lithium', 'en')],
+	['/uk/embed/?commodity=coal', shareOf('coal', 'uk')],
+	['/embed/?oblast=UA-14', null],
+	['/uk/embed/?oblast=luhansk', null]
+] as const) {
+	test(`${link} is answered before its figures are there, in the words that stay`, async ({
+		page
+	}) => {
+		const release = await hold(page, '**/data/dataset.*.json');
+		await page.goto(link);
+		const early = page.locator('[data-early]');
+		await expect(early).toContainText(number ?? /\d/);
+		await expect(page.locator('[data-headline]')).toBeHidden();
+		const said = (await early.locator('> *').allTextContents()).map((text) => text.trim());
+		expect(said).toHaveLength(2);
+		release();
+		const headline = page.locator('[data-headline]');
+		await expect(headline).toBeVisible();
+		await expect(early).toBeHidden();
+		for (const sentence of said) await expect(headline).toContainText(sentence);
+	});
+}
+
+/** The share with its interval, as the page writes it. */
+function shareOf(commodity: string, language: 'en' | 'uk'): string {
+	return unbroken(formatShareRange(estimateOf(commodity, lastDay).resource!.share, language));
+}
+
+test('a link that asks for more than one thing is not answered in part', async ({ page }) => {
+	await hold(page, '**/data/dataset.*.json');
+	for (const query of [
+		'commodity=lithium&date=2022-06-01',
+		'commodity=lithium&%2564ate=2022-06-01',
+		'amp;Oblast=UA-14&amp;Commodity=coal',
+		'commodity=coal&commodity=lithium',
+		'commodity=coal,lithium',
+		'commodity=atlantis',
+		'oblast=UA-14&version=2020-01-01-ffffffff'
+	]) {
+		await page.goto(`/embed/?${query}`);
+		await expect(page.locator('html')).toHaveAttribute('data-alive');
+		await expect(page.locator('[data-early]')).toBeHidden();
+		await expect(page.locator('[data-early]')).not.toContainText(/\S/);
+	}
 });
 
 testInSharedPage('no embed is wider than its frame', async ({ page }) => {
@@ -162,10 +210,7 @@ const toldOfSight = () =>
 		new IntersectionObserver(() => told()).observe(document.documentElement);
 	});
 
-for (const [folder, loading] of [
-	['', 'Loading the figures'],
-	['uk/', 'Завантажуються показники']
-] as const) {
+for (const folder of ['', 'uk/']) {
 	test(`far down a page /${folder}embed/ costs little, and is alive once it is seen or touched`, async ({
 		page,
 		baseURL
@@ -176,9 +221,11 @@ for (const [folder, loading] of [
 		const far = '<p style="height: 5000px">Text of the page</p>';
 		await page.setContent(`<!doctype html><title>A page</title>${far}${frameTag}${far}${frameTag}`);
 		const [seen, touched] = [0, 1].map((at) => page.frameLocator('iframe').nth(at));
+		const { resource } = estimateOf('lithium', lastDay);
+		const number = formatShare(resource!.share.central, folder === '' ? 'en' : 'uk');
 		for (const frame of [seen!, touched!]) {
 			await frame.locator('html').evaluate(toldOfSight);
-			await expect(frame.getByText(loading), 'no other number passes for its own').toBeVisible();
+			await expect(frame.locator('[data-early]'), 'it has its own number').toContainText(number);
 			await expect(frame.locator('[data-headline]')).toBeHidden();
 			await expect(frame.locator('[data-number]')).toHaveCount(0);
 		}
@@ -187,8 +234,6 @@ for (const [folder, loading] of [
 		expect(bytes.all, files.join(' ')).toBeLessThanOrEqual(idleEmbedBudget);
 
 		await page.locator('iframe').first().scrollIntoViewIfNeeded();
-		const { resource } = estimateOf('lithium', lastDay);
-		const number = formatShare(resource!.share.central, folder === '' ? 'en' : 'uk');
 		await expect(seen!.locator('[data-number]')).toContainText(number);
 		await expect(seen!.getByText(/cannot draw the map|не може намалювати мапу/)).toBeVisible();
 		await expect(seen!.locator('[data-headline]')).toBeVisible();

@@ -31,7 +31,9 @@ export async function benchEmbed(): Promise<void> {
 		}
 		for (const [path, budget] of [
 			['embed/', firstNumberBudget],
-			['embed/?commodity=lithium', null]
+			['embed/?commodity=lithium', firstNumberBudget],
+			['uk/embed/?oblast=UA-14', firstNumberBudget],
+			['embed/?date=2022-06-01', null]
 		] as const) {
 			const times: number[] = [];
 			for (let i = 0; i < runs; i++)
@@ -98,14 +100,17 @@ async function inHost(
 }
 
 /**
- * Runs in each frame before anything else: notes with which paint the headline is seen with a number. No function here has
- * a name, as in `visit.ts`.
+ * Runs in each frame before anything else: notes with which paint the headline, or what comes before it, is seen with a
+ * number. No function here has a name, as in `visit.ts`.
  */
 function watchNumber(): void {
 	const watch = setInterval(() => {
-		const headline = document.querySelector('[data-headline]');
-		const isSeen = headline !== null && getComputedStyle(headline).visibility === 'visible';
-		if (!isSeen || !/\d/.test(headline.textContent)) return;
+		const answers = document.querySelectorAll('[data-headline], [data-early]');
+		const isSeen = [...answers].some(
+			(answer) =>
+				/\d/.test(answer.textContent) && answer.checkVisibility({ visibilityProperty: true })
+		);
+		if (!isSeen) return;
 		clearInterval(watch);
 		requestAnimationFrame((time) => Object.assign(window, { numberAt: time }));
 	}, 10);

@@ -166,10 +166,15 @@ export function viewToParams(view: View): URLSearchParams {
 	return writeParameters(viewParameters, view);
 }
 
+/** Names in a link that leave the figures as they are. */
+const looks: ReadonlySet<string> = new Set(['against', 'deposit', 'map', 'pane']);
+
+/** Whether a part of a link may ask for other figures. */
+export const asksForFigures = (name: string): boolean => viewNames.has(name) && !looks.has(name);
+
 /** Whether a view has other figures than the default one, or shows them in another way. */
 export function asksForOther(view: View): boolean {
-	const { camera, deposit, pane, against } = defaultView;
-	return viewToParams({ ...view, camera, deposit, pane, against }).toString() !== '';
+	return [...viewToParams(view).keys()].some(asksForFigures);
 }
 
 function readDate(
