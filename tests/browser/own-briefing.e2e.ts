@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Briefing } from '../../src/lib/domain/briefing/briefing';
 import { briefingFileText } from '../../src/lib/domain/briefing/briefing-file';
 import { seriousFindings } from './accessibility';
@@ -241,5 +242,25 @@ test('the workshop has no serious finding and fits a phone', async ({ page }) =>
 		expect(
 			await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 		).toBeLessThanOrEqual(0);
+	}
+});
+
+test('a briefing of one’s own is saved as slides', async ({ page }) => {
+	await withPublished(page);
+	await page.getByLabel('Title of the briefing').fill('Who holds the coal');
+	await page.getByRole('link', { name: 'Read as a story' }).click();
+	await button(page, 'Save as slides').click();
+	const slides = page.locator('[data-slides]');
+	await slides.getByLabel('The map as').selectOption({ label: 'shapes to move and recolour' });
+	const file = await download(page, () =>
+		slides.getByRole('button', { name: 'Save slides' }).click()
+	);
+	const parts = unzipSync(readFileSync(await file.path()));
+	const paths = Object.keys(parts).filter((part) => /slides\/slide\d+\.xml$/.test(part));
+	expect(paths, 'a cover and two of each scene').toHaveLength(1 + 2 * published.scenes.length);
+	expect(strFromU8(parts['ppt/slides/slide1.xml']!)).toContain('Who holds the coal');
+	for (const [scene, { title }] of published.scenes.entries()) {
+		const slide = strFromU8(parts[`ppt/slides/slide${2 + 2 * scene}.xml`]!);
+		expect(slide).toContain(title.en);
 	}
 });
