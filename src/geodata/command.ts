@@ -1,9 +1,10 @@
 import { readWords, type Options, type StrayWord } from './command-words';
+import { reportFormats, type ReportFormat } from './report/formats';
 import { didYouMean } from '../lib/check/nearest';
 
 export type Command =
 	| { readonly name: 'help' }
-	| { readonly name: 'check'; readonly folder: string }
+	| { readonly name: 'check'; readonly paths: readonly string[]; readonly format: ReportFormat }
 	| { readonly name: 'build'; readonly folder: string; readonly out: string }
 	| { readonly name: 'record'; readonly folder: string; readonly viina: string | null }
 	| { readonly name: 'format'; readonly folder: string }
@@ -11,7 +12,8 @@ export type Command =
 
 export const help = `Usage: npm run geodata -- <command>
 
-  check [folder]                    read and check every file; print every issue with its place
+  check [path…] [--format <format>] read and check every file; print every issue with its place, or those of the files
+                                    that are named, as text, json, github (notes on a pull request) or sarif
   build [folder] [--out <folder>]   check, then derive what the site needs (default: static/data)
   record [folder] [--viina <zip>]   build the occupation record from places, changes and corrections, then check;
                                     with a control file of VIINA, take its days first
@@ -21,14 +23,14 @@ The folder of the canonical files is geodata unless another is named.
 Exit code: 0 done, 1 the data has errors, 2 the command was not understood.`;
 
 const options = {
-	check: {},
+	check: { format: '<text|json|github|sarif>' },
 	build: { out: '<folder>' },
 	record: { viina: '<zip>' },
 	format: {}
 } as const satisfies Record<string, Options>;
 
 type Name = keyof typeof options;
-const defaultFolder = 'geodata';
+export const defaultFolder = 'geodata';
 
 /** Reads the words after the program's name; a word that is not understood gives `unknown`, never a guess. */
 export function parseCommand(args: readonly string[]): Command {
@@ -46,6 +48,7 @@ function commandOf(name: Name, words: readonly string[]): Command {
 	const fault = stray.find(({ kind }) => kind !== 'loose');
 	if (fault !== undefined) return faultOf(fault, name);
 	const folders = stray.flatMap((word) => (word.kind === 'loose' ? [word.word] : []));
+	if (name === 'check') return checkOf(folders, values.get('format') ?? 'text');
 	if (folders.length > 1) {
 		return unknown(`the folders ${folders.join(', ')}`, 'one folder at most');
 	}
@@ -53,6 +56,13 @@ function commandOf(name: Name, words: readonly string[]): Command {
 	if (name === 'build') return { name, folder, out: values.get('out') ?? 'static/data' };
 	if (name === 'record') return { name, folder, viina: values.get('viina') ?? null };
 	return { name, folder };
+}
+
+function checkOf(paths: readonly string[], asked: string): Command {
+	const format = reportFormats.find((one) => one === asked);
+	if (format !== undefined) return { name: 'check', paths, format };
+	const known = reportFormats.join(', ');
+	return unknown(`the format "${asked}"`, didYouMean(asked, reportFormats, known));
 }
 
 function faultOf(stray: StrayWord, name: Name): Command {
@@ -69,6 +79,7 @@ function faultOf(stray: StrayWord, name: Name): Command {
 	return unknown(`"${stray.option}" ${what[stray.kind]}`, expected);
 }
 
-function unknown(found: string, expected: string): Command {
+/** A command that was not understood, in two lines. */
+export function unknown(found: string, expected: string): Extract<Command, { name: 'unknown' }> {
 	return { name: 'unknown', found: `found     ${found}`, expected: `expected  ${expected}` };
 }

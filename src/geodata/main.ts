@@ -1,5 +1,6 @@
 import type { Issue } from '../lib/check/issue';
 import { checkGeodata, reportIssues } from './check';
+import { checkPaths } from './check-paths';
 import { formatFiles } from './format-files';
 import { help, parseCommand, type Command } from './command';
 import { recordReport } from './record/record-report';
@@ -15,7 +16,7 @@ async function main(args: readonly string[]): Promise<number> {
 			console.error(`${command.found}\n${command.expected}\n\n${help}`);
 			return 2;
 		case 'check':
-			return check(command.folder);
+			return checkAsked(command);
 		case 'build':
 			return build(command);
 		case 'record':
@@ -25,6 +26,13 @@ async function main(args: readonly string[]): Promise<number> {
 		default:
 			return command satisfies never;
 	}
+}
+
+function checkAsked(command: Extract<Command, { name: 'check' }>): number {
+	const { out, error, code } = checkPaths(command, process.stderr);
+	if (out !== '') console.log(out);
+	if (error !== '') console.error(error);
+	return code;
 }
 
 function check(folder: string): number {

@@ -151,8 +151,9 @@ describe('the geodata command', () => {
 
 describe('the words of a command', () => {
 	it.each([
-		[['check'], { name: 'check', folder: 'geodata' }],
-		[['check', 'elsewhere'], { name: 'check', folder: 'elsewhere' }],
+		[['check'], { name: 'check', paths: [], format: 'text' }],
+		[['check', 'a', 'b'], { name: 'check', paths: ['a', 'b'], format: 'text' }],
+		[['check', '--format', 'sarif'], { name: 'check', paths: [], format: 'sarif' }],
 		[['build'], { name: 'build', folder: 'geodata', out: 'static/data' }],
 		[['build', '--out=x'], { name: 'build', folder: 'geodata', out: 'x' }],
 		[['record'], { name: 'record', folder: 'geodata', viina: null }],
@@ -168,8 +169,10 @@ describe('the words of a command', () => {
 		[['toString'], '"toString"', 'check, build, record, format'],
 		[['record', '--viina'], '"--viina" without a value', '--viina <zip>'],
 		[['record', '--from', 'raw'], '"--from"', '--viina <zip>'],
-		[['check', 'a', 'b'], 'a, b', 'one folder'],
-		[['check', '--out', 'x'], '"--out"', 'no option']
+		[['build', 'a', 'b'], 'a, b', 'one folder'],
+		[['format', '--out', 'x'], '"--out"', 'no option'],
+		[['check', '--format', 'jsn'], '"jsn"', 'did you mean "json"?'],
+		[['check', '--format', 'xml'], '"xml"', 'text, json, github, sarif']
 	])('%j is not understood', (args, found, expected) => {
 		expect(parseCommand(args)).toMatchObject({
 			name: 'unknown',

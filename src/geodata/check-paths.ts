@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { countOf, type Issue } from '../lib/check/issue';
+import { askedPaths } from './asked-paths';
+import { describeGeodata } from './check';
+import { defaultFolder, unknown, type Command } from './command';
+import { readGeodata } from './read-geodata';
+import { colours, machineReport, none, textReport } from './report/formats';
+
+/** What a check prints, and with what it exits. */
+export interface CheckOutput {
+	readonly out: string;
+	readonly error: string;
+	/** 0: no error in what was asked for; 1: one or more; 2: the paths were not understood. */
+	readonly code: 0 | 1 | 2;
+}
+
+/**
+ * Checks a folder of geodata and tells the issues of the paths that were asked for. `terminal`: where text goes to; one
+ * that shows colours gets them.
+ */
+export function checkPaths(
+	{ paths, format }: Extract<Command, { name: 'check' }>,
+	terminal: { readonly isTTY?: boolean; readonly hasColors?: () => boolean }
+): CheckOutput {
+	const asked = askedPaths(paths, defaultFolder);
+	if ('found' in asked) {
+		const { found, expected } = unknown(asked.found, asked.expected);
+		return { out: '', error: `${found}\n${expected}`, code: 2 };
+	}
+	const { geodata, issues } = readGeodata(asked.folder);
+	const told = issues.filter(({ file }) => asked.has(file));
+	const code = told.some(isError) ? 1 : 0;
+	if (format !== 'text') return { out: machineReport(format, told), error: '', code };
+	const hasColours = terminal.isTTY === true && terminal.hasColors?.() === true;
+	const text = [
+		...(told.length > 0 ? [textReport(told, textsOnce(), hasColours ? colours : none)] : []),
+		...elsewhere(
+			issues.length - told.length,
+			issues.filter(isError).length - told.filter(isError).length
+		),
+		...(geodata === null ? [] : [describeGeodata(geodata)])
+	].join('\n\n');
+	return code === 0 ? { out: text, error: '', code } : { out: '', error: text, code };
+}
+
+const isError = ({ severity }: Issue) => severity === 'error';
+
+/** What the paths leave out. */
+function elsewhere(issues: number, errors: number): readonly string[] {
+	if (issues === 0) return [];
+	const counts = `${countOf(errors, 'error')} and ${countOf(issues - errors, 'warning')}`;
+	return [`In files that were not asked for: ${counts}. Without a path, all are told.`];
+}
+
+/** Reads each file once; null: it cannot be read, which an issue says. */
+function textsOnce(): (file: string) => string | null {
+	const texts = new Map<string, string | null>();
+	return (file) => {
+		const known = texts.get(file);
+		if (known !== undefined) return known;
+		const text = textOf(file);
+		texts.set(file, text);
+		return text;
+	};
+}
+
+function textOf(file: string): string | null {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,34 @@
+import type { Issue } from '../../lib/check/issue';
+
+/** The issues as a log of SARIF 2.1.0 (OASIS), which editors and code hosts read. */
+export function sarifReport(issues: readonly Issue[]) {
+	return {
+		$schema:
+			'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+		version: '2.1.0',
+		runs: [
+			{
+				tool: { driver: { name: 'Behind the Line, geodata check', rules: [] } },
+				columnKind: 'utf16CodeUnits',
+				results: issues.map(resultOf)
+			}
+		]
+	};
+}
+
+function resultOf({ severity, file, line, column, record, found, expected, remedy }: Issue) {
+	return {
+		level: severity,
+		message: {
+			text: `${record === '' ? '' : `${record}: `}found ${found}; expected ${expected}. Remedy: ${remedy}`
+		},
+		locations: [
+			{
+				physicalLocation: {
+					artifactLocation: { uri: encodeURI(file) },
+					region: { startLine: line, startColumn: column }
+				}
+			}
+		]
+	};
+}
