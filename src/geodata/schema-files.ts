@@ -1,42 +1,59 @@
+import { basename } from 'node:path/posix';
 import type { PublishedUnit } from '../lib/domain/dataset/quantity-unit';
 import { formatJson } from './format/json';
 import { type Decoder, type JsonSchema } from '../lib/check/decode';
 import { objectSchema, type Shape } from '../lib/check/decode-object';
 import type { LayerSpec } from './read/features';
 import { briefingShape } from '../lib/check/briefing-shape';
-import { countryLayer, landLayer, oblastLayer } from './read/basemap-layers';
-import { basinLayer, depositLayer } from './read/deposit-layers';
+import { depositLayer } from './read/deposit-layers';
+import { layers } from './read/layers';
 import { readTable } from './read/table';
 import { tables } from './read/tables';
 
-/** What a schema file says of the layers in the files that it is for. */
 interface SchemaFile {
 	readonly path: string;
 	readonly title: string;
 	/** The GeoJSON files that it is for. */
 	readonly files: string;
-	readonly layers: readonly LayerSpec<unknown, Shape>[];
+	readonly layer: LayerSpec<unknown, Shape>;
 }
 
+const titles: Readonly<Record<keyof typeof layers, string>> = {
+	oblasts: 'Oblasts',
+	countries: 'Countries around Ukraine',
+	land: 'Land',
+	rivers: 'Rivers of the basemap',
+	lakes: 'Lakes and reservoirs of the basemap',
+	cities: 'Cities and towns of the basemap',
+	labels: 'Names on the basemap',
+	basins: 'Basins',
+	naturalEarth: 'Outlines of land for days of the record',
+	barriers: 'Lines that no cell of the record crosses',
+	recordWater: 'Water that no cell of the record covers',
+	correctionAreas: 'Areas of corrections',
+	commons: 'The occupied area by another source'
+};
+
+/** One for each file, and one for the files of deposits. */
 const schemas: readonly SchemaFile[] = [
 	{
 		path: 'schema/deposits.schema.json',
 		title: 'Deposits of one oblast',
 		files: 'geodata/deposits/*.geojson',
-		layers: [depositLayer]
+		layer: depositLayer
 	},
-	{
-		path: 'schema/basins.schema.json',
-		title: 'Basins',
-		files: 'geodata/basins.geojson',
-		layers: [basinLayer]
-	},
-	{
-		path: 'schema/boundaries.schema.json',
-		title: 'Boundaries',
-		files: 'geodata/boundaries/*.geojson',
-		layers: [oblastLayer, countryLayer, landLayer]
-	}
+	...Object.entries(layers).map(([name, { path, spec }]) => ({
+		path: `schema/${basename(path, '.geojson')}.schema.json`,
+		title: titles[name as keyof typeof layers],
+		files: `geodata/${path}`,
+		layer: spec
+	}))
+];
+
+/** Which schema stands for which files, seen from the top of the repository: what an editor is told. */
+export const schemaAssociations: readonly { readonly fileMatch: string; readonly url: string }[] = [
+	...schemas.map(({ files, path }) => ({ fileMatch: `/${files}`, url: `./geodata/${path}` })),
+	{ fileMatch: '/geodata/briefings/*.json', url: './geodata/schema/briefings.schema.json' }
 ];
 
 /**
@@ -54,8 +71,11 @@ export function schemaFiles(folder: string): readonly { path: string; text: stri
 		unit: { description: 'Row of units.csv, or a rate of one', enum: unitsAndRates(units.entries) },
 		position
 	};
-	const layers = schemas.map((file) => ({ path: file.path, schema: schemaOf(file, definitions) }));
-	return [...layers, briefings].map(({ path, schema }) => ({
+	const ofLayers = schemas.map((file) => ({
+		path: file.path,
+		schema: schemaOf(file, definitions)
+	}));
+	return [...ofLayers, briefings].map(({ path, schema }) => ({
 		...{ path, text: `${formatJson(schema)}\n` }
 	}));
 }
@@ -90,20 +110,18 @@ const position: JsonSchema = {
 };
 
 function schemaOf(
-	{ title, files, layers }: SchemaFile,
+	{ title, files, layer }: SchemaFile,
 	definitions: Readonly<Record<string, JsonSchema>>
 ): JsonSchema {
-	const features = layers.map(featureSchema);
-	const used = JSON.stringify(features);
+	const feature = featureSchema(layer);
+	const used = JSON.stringify(feature);
 	return {
 		$schema: dialect,
 		title,
 		description: files,
 		...objectSchema({
 			type: { schema: { const: 'FeatureCollection' } },
-			features: {
-				schema: { type: 'array', items: features.length === 1 ? features[0] : { oneOf: features } }
-			}
+			features: { schema: { type: 'array', items: feature } }
 		}),
 		$defs: Object.fromEntries(
 			Object.entries(definitions).filter(([name]) => used.includes(`"#/$defs/${name}"`))
