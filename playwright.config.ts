@@ -29,8 +29,7 @@ export default defineConfig({
 		timezoneId: 'Europe/Kyiv',
 		locale: 'en-GB',
 		launchOptions: {
-			// Pages live for seconds: a collector on one thread, with room, leaves the other core to the other worker.
-			args: [...chromiumArguments, '--js-flags=--single-threaded-gc --min-semi-space-size=32'],
+			args: chromiumArguments,
 			...(executablePath !== null && { executablePath })
 		}
 	},
