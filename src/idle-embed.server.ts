@@ -13,7 +13,8 @@ const kitStart = /<script>(?=\s*\{\s*__sveltekit_)/;
 
 /**
  * An embed that starts when it is seen or touched (`src/embed-start.js`): until then its preloads and Kit's script lie
- * idle. It has in itself what it says of a link that asks for one resource or one oblast. Throws where the page has no such script: it would never become alive.
+ * idle. It has in itself what it says of a link that asks for one resource or one oblast. Throws where the page has no
+ * script of Kit: it would never become alive.
  */
 export async function withIdleStart(html: string, language: Language): Promise<string> {
 	if (!kitStart.test(html)) throw new Error('expected the script of Kit in an embed, found none');

@@ -95,6 +95,29 @@ function shareOf(commodity: string, language: 'en' | 'uk'): string {
 	return unbroken(formatShareRange(estimateOf(commodity, lastDay).resource!.share, language));
 }
 
+test('what was said early of a link never comes back for another day', async ({ page }) => {
+	await page.goto('/embed/?parts=title,timeline&commodity=lithium');
+	const headline = page.locator('[data-headline]');
+	await expect(headline).toContainText(shareOf('lithium', 'en'));
+	await expect(headline).toBeVisible();
+	// Whatever the page shows from here on, also while the interval of the other day is drawn.
+	await page.evaluate(() => {
+		const early: string[] = [];
+		Object.assign(window, { early });
+		const look = () => {
+			const words = document.querySelector<HTMLElement>('[data-early]');
+			if (words?.checkVisibility()) early.push(words.innerText);
+			requestAnimationFrame(look);
+		};
+		look();
+	});
+	await typeDate(page, '2025-06-30');
+	await expect(headline).toContainText(dayInWords('2025-06-30'));
+	const { resource } = estimateOf('lithium', '2025-06-30');
+	await expect(headline).toContainText(formatShare(resource!.share.central, 'en'));
+	expect(await page.evaluate(() => Reflect.get(window, 'early') as string[])).toEqual([]);
+});
+
 test('a link that asks for more than one thing is not answered in part', async ({ page }) => {
 	await hold(page, '**/data/dataset.*.json');
 	for (const query of [
