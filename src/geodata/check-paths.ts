@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { countOf, type Issue } from '../lib/check/issue';
+import { countIssues, countOf, type Issue } from '../lib/check/issue';
 import { askedPaths } from './asked-paths';
 import { describeGeodata } from './check';
 import { defaultFolder, unknown, type Command } from './command';
@@ -28,27 +28,25 @@ export function checkPaths(
 		return { out: '', error: `${found}\n${expected}`, code: 2 };
 	}
 	const { geodata, issues } = readGeodata(asked.folder);
-	const told = issues.filter(({ file }) => asked.has(file));
-	const code = told.some(isError) ? 1 : 0;
+	const [told, left] = [true, false].map((isAsked) =>
+		issues.filter(({ file }) => asked.has(file) === isAsked)
+	) as [Issue[], Issue[]];
+	const code = countIssues(told).errors > 0 ? 1 : 0;
 	if (format !== 'text') return { out: machineReport(format, told), error: '', code };
 	const hasColours = terminal.isTTY === true && terminal.hasColors?.() === true;
 	const text = [
 		...(told.length > 0 ? [textReport(told, textsOnce(), hasColours ? colours : none)] : []),
-		...elsewhere(
-			issues.length - told.length,
-			issues.filter(isError).length - told.filter(isError).length
-		),
+		...elsewhere(left),
 		...(geodata === null ? [] : [describeGeodata(geodata)])
 	].join('\n\n');
 	return code === 0 ? { out: text, error: '', code } : { out: '', error: text, code };
 }
 
-const isError = ({ severity }: Issue) => severity === 'error';
-
 /** What the paths leave out. */
-function elsewhere(issues: number, errors: number): readonly string[] {
-	if (issues === 0) return [];
-	const counts = `${countOf(errors, 'error')} and ${countOf(issues - errors, 'warning')}`;
+function elsewhere(left: readonly Issue[]): readonly string[] {
+	if (left.length === 0) return [];
+	const { errors, warnings } = countIssues(left);
+	const counts = `${countOf(errors, 'error')} and ${countOf(warnings, 'warning')}`;
 	return [`In files that were not asked for: ${counts}. Without a path, all are told.`];
 }
 

@@ -16,7 +16,7 @@ async function main(args: readonly string[]): Promise<number> {
 			console.error(`${command.found}\n${command.expected}\n\n${help}`);
 			return 2;
 		case 'check':
-			return checkAsked(command);
+			return check(command);
 		case 'build':
 			return build(command);
 		case 'record':
@@ -28,17 +28,11 @@ async function main(args: readonly string[]): Promise<number> {
 	}
 }
 
-function checkAsked(command: Extract<Command, { name: 'check' }>): number {
+function check(command: Extract<Command, { name: 'check' }>): number {
 	const { out, error, code } = checkPaths(command, process.stderr);
 	if (out !== '') console.log(out);
 	if (error !== '') console.error(error);
 	return code;
-}
-
-function check(folder: string): number {
-	const { geodata, report } = checkGeodata(folder);
-	(geodata === null ? console.error : console.log)(report);
-	return geodata === null ? 1 : 0;
 }
 
 /** Stops before the last good output is touched when the data has an error. */
@@ -80,7 +74,7 @@ async function record({ folder, viina }: Extract<Command, { name: 'record' }>): 
 	for (const file of changed) console.log(`wrote ${file}`);
 	if (changed.length === 0)
 		console.log(`The record in ${folder} is what its inputs give: unchanged.`);
-	return check(folder);
+	return check({ name: 'check', paths: [folder], format: 'text' });
 }
 
 function format(folder: string): number {

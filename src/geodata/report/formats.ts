@@ -1,4 +1,4 @@
-import { formatIssue, summariseIssues, type Issue } from '../../lib/check/issue';
+import { countIssues, summariseIssues, whatOf, whereOf, type Issue } from '../../lib/check/issue';
 import { excerptOf } from './excerpt';
 import { githubReport } from './github';
 import { sarifReport } from './sarif';
@@ -27,13 +27,12 @@ export function textReport(
 	paint: Paint = none
 ): string {
 	const blocks = issues.map((issue) => {
-		const [where = '', ...says] = formatIssue(issue).split('\n');
 		const text = textOf(issue.file);
 		const excerpt = text === null ? null : excerptOf(text, issue);
 		const shown = excerpt
 			? [`  ${paint.faint(excerpt.line)}`, `  ${paint[issue.severity](excerpt.caret)}`]
 			: [];
-		return [paint[issue.severity](where), ...shown, ...says].join('\n');
+		return [paint[issue.severity](whereOf(issue)), ...shown, ...whatOf(issue)].join('\n');
 	});
 	return [...blocks, summariseIssues(issues)].join('\n\n');
 }
@@ -45,7 +44,7 @@ export function machineReport(
 ): string {
 	switch (format) {
 		case 'json':
-			return JSON.stringify({ summary: summaryOf(issues), issues }, null, '\t');
+			return JSON.stringify({ summary: countIssues(issues), issues }, null, '\t');
 		case 'github':
 			return githubReport(issues);
 		case 'sarif':
@@ -53,10 +52,4 @@ export function machineReport(
 		default:
 			return format satisfies never;
 	}
-}
-
-function summaryOf(issues: readonly Issue[]) {
-	const errors = issues.filter(({ severity }) => severity === 'error').length;
-	const files = new Set(issues.map(({ file }) => file)).size;
-	return { errors, warnings: issues.length - errors, files };
 }

@@ -42,24 +42,38 @@ function compareText(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Four lines: `file:line:column record`, then found, expected, remedy. */
+/** `file:line:column record`. */
+export function whereOf({ file, line, column, record, severity }: Issue): string {
+	const mark = severity === 'warning' ? ' (warning)' : '';
+	return `${file}:${line}:${column}${record === '' ? '' : ` ${record}`}${mark}`;
+}
+
+/** Three lines: found, expected, remedy. */
+export function whatOf({ found, expected, remedy }: Issue): readonly string[] {
+	return [`  found     ${found}`, `  expected  ${expected}`, `  remedy    ${remedy}`];
+}
+
+/** Four lines: where it is, then what. */
 export function formatIssue(issue: Issue): string {
-	const where = `${issue.file}:${issue.line}:${issue.column}`;
-	const mark = issue.severity === 'warning' ? ' (warning)' : '';
-	return [
-		`${where}${issue.record === '' ? '' : ` ${issue.record}`}${mark}`,
-		`  found     ${issue.found}`,
-		`  expected  ${issue.expected}`,
-		`  remedy    ${issue.remedy}`
-	].join('\n');
+	return [whereOf(issue), ...whatOf(issue)].join('\n');
+}
+
+export interface IssueCounts {
+	readonly errors: number;
+	readonly warnings: number;
+	readonly files: number;
+}
+
+export function countIssues(issues: readonly Issue[]): IssueCounts {
+	const errors = issues.filter((issue) => issue.severity === 'error').length;
+	const files = new Set(issues.map((issue) => issue.file)).size;
+	return { errors, warnings: issues.length - errors, files };
 }
 
 /** `3 errors, 1 warning in 2 files`. */
 export function summariseIssues(issues: readonly Issue[]): string {
-	const errors = issues.filter((issue) => issue.severity === 'error').length;
-	const files = new Set(issues.map((issue) => issue.file)).size;
-	const counts = [countOf(errors, 'error'), countOf(issues.length - errors, 'warning')];
-	return `${counts.join(', ')} in ${countOf(files, 'file')}`;
+	const { errors, warnings, files } = countIssues(issues);
+	return `${countOf(errors, 'error')}, ${countOf(warnings, 'warning')} in ${countOf(files, 'file')}`;
 }
 
 /** `1 file`, `2 files`. */
