@@ -25,6 +25,13 @@ const rooms = {
 		state: ['domain', 'check', 'i18n', 'map', 'data', 'worker'],
 		ui: ['domain', 'i18n', 'map', 'data', 'state', 'export', 'check']
 	},
+	'src/lib/check': {
+		format: [],
+		read: ['format'],
+		assemble: ['format', 'read'],
+		rules: ['format', 'read', 'assemble'],
+		geodata: ['format', 'read', 'assemble', 'rules']
+	},
 	'src/lib/domain': {
 		numbers: [],
 		dataset: ['numbers'],
@@ -132,14 +139,11 @@ function rulesOfLib(room) {
 	return depths.map((depth) => rule(filesAt(`src/lib/${room}`, depth), patternsOfLib(room, depth)));
 }
 
-function rulesOfDomain(room) {
-	return rule(filesAt(`src/lib/domain/${room}`, 0), [
-		upward('src/lib/domain', room, 0),
-		upward('src/lib', 'domain', 1),
-		page,
-		node,
-		alias,
-		renderer
+/** The rooms of `domain` and `check`, which have no folders of their own. */
+function rulesOfPart(part, room) {
+	return rule(filesAt(`src/lib/${part}/${room}`, 0), [
+		upward(`src/lib/${part}`, room, 0),
+		...patternsOfLib(part, 1)
 	]);
 }
 
@@ -212,7 +216,9 @@ export default defineConfig(
 	},
 	...Object.keys(rooms.src).flatMap(rulesOfSrc),
 	...Object.keys(rooms['src/lib']).flatMap(rulesOfLib),
-	...Object.keys(rooms['src/lib/domain']).map(rulesOfDomain),
+	...['domain', 'check'].flatMap((part) =>
+		Object.keys(rooms[`src/lib/${part}`]).map((room) => rulesOfPart(part, room))
+	),
 	rule(
 		['src/lib/state/view.svelte.ts', 'src/lib/state/briefing.svelte.ts'],
 		except(patternsOfLib('state', 0), navigation)

@@ -1,6 +1,6 @@
 import { oblastSlugs } from '../lib/domain/dataset/oblast';
 import { countOf, formatIssue, summariseIssues, type Issue } from '../lib/check/issue';
-import type { Geodata } from './assemble/geodata';
+import type { Geodata } from '../lib/check/assemble/geodata';
 import { readGeodata } from './read-geodata';
 
 export interface CheckResult {

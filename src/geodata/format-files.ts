@@ -2,13 +2,14 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import { formatCsv, parseCsv } from './format/csv';
-import { depositDecimals, formatFeatures, outlineDecimals } from './format/geojson';
-import { formatTopology } from './format/topojson';
-import { featurePaths, topologyPaths } from './read/layers';
-import { briefingPaths } from './read/briefing-files';
-import { recordTables, tables } from './read/tables';
-import { readTextFile } from './read/text-file';
+import { formatCsv, parseCsv } from '../lib/check/format/csv';
+import { depositDecimals, formatFeatures, outlineDecimals } from '../lib/check/format/geojson';
+import { formatTopology } from '../lib/check/format/topojson';
+import { featurePaths, topologyPaths } from '../lib/check/read/layers';
+import { briefingPaths } from '../lib/check/read/briefing-files';
+import { recordTables, tables } from '../lib/check/read/tables';
+import { readTextFile } from '../lib/check/read/text-file';
+import { diskFile, diskFolder } from './disk-folder';
 import { schemaFiles } from './schema-files';
 
 export interface FormatResult {
@@ -46,7 +47,7 @@ function writeSchemas(folder: string): readonly string[] {
 }
 
 function formatFile(file: string, format: Formatter): 'changed' | 'left' | 'same' {
-	const { text, issues } = readTextFile(file);
+	const { text, issues } = readTextFile(diskFile(file));
 	if (text === null) return 'left';
 	try {
 		const canonical = format(text.replaceAll('\r\n', '\n'));
@@ -69,7 +70,7 @@ function formatters(folder: string): [string, Formatter][] {
 			path,
 			formatLayer(depositDecimals)
 		]),
-		...briefingPaths(folder).map((path): [string, Formatter] => [path, formatBriefing]),
+		...briefingPaths(diskFolder(folder)).map((path): [string, Formatter] => [path, formatBriefing]),
 		...topologyPaths.map((path): [string, Formatter] => [
 			path,
 			(text) => formatTopology(JSON.parse(text) as Topology)

@@ -1,14 +1,15 @@
 import { basename } from 'node:path/posix';
 import type { PublishedUnit } from '../lib/domain/dataset/quantity-unit';
-import { formatJson } from './format/json';
+import { formatJson } from '../lib/check/format/json';
 import { type Decoder, type JsonSchema } from '../lib/check/decode';
 import { objectSchema, type Shape } from '../lib/check/decode-object';
-import type { LayerSpec } from './read/features';
+import type { LayerSpec } from '../lib/check/read/features';
 import { briefingShape } from '../lib/check/briefing-shape';
-import { depositLayer } from './read/deposit-layers';
-import { layers } from './read/layers';
-import { readTable } from './read/table';
-import { tables } from './read/tables';
+import { depositLayer } from '../lib/check/read/deposit-layers';
+import { layers } from '../lib/check/read/layers';
+import { readTable } from '../lib/check/read/table';
+import { diskFolder } from './disk-folder';
+import { tables } from '../lib/check/read/tables';
 
 interface SchemaFile {
 	readonly path: string;
@@ -61,9 +62,10 @@ export const schemaAssociations: readonly { readonly fileMatch: string; readonly
  * where these tables cannot be read.
  */
 export function schemaFiles(folder: string): readonly { path: string; text: string }[] {
-	const commodity = readTable(folder, tables.commodities).layer.ids;
-	const category = readTable(folder, tables.categories).layer.ids;
-	const units = readTable(folder, tables.units).layer;
+	const source = diskFolder(folder);
+	const commodity = readTable(source, tables.commodities).layer.ids;
+	const category = readTable(source, tables.categories).layer.ids;
+	const units = readTable(source, tables.units).layer;
 	if (commodity === null || category === null || units.ids === null) return [];
 	const definitions: Readonly<Record<string, JsonSchema>> = {
 		commodity: { description: 'Row of commodities.csv', enum: [...commodity] },

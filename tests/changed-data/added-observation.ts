@@ -1,6 +1,6 @@
 import { merge } from 'topojson-client';
-import { formatTopology } from '../../src/geodata/format/topojson';
-import type { CellGeometry, CellsTopology } from '../../src/geodata/read/cells';
+import { formatTopology } from '../../src/lib/check/format/topojson';
+import type { CellGeometry, CellsTopology } from '../../src/lib/check/read/cells';
 import { addDays, dayNumber } from '../../src/lib/domain/dataset/iso-date';
 import { areaKm2 } from '../../src/lib/domain/geometry/area';
 import { editRows, editText } from './edit';

@@ -1,4 +1,4 @@
-import type { CsvRecord } from '../../src/geodata/format/csv';
+import type { CsvRecord } from '../../src/lib/check/format/csv';
 import { editDeposits, editRows, filesIn, type DepositFeature } from './edit';
 
 interface Figure {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature, Geometry } from 'geojson';
-import { formatCsv, parseCsv, type CsvRecord } from '../../src/geodata/format/csv';
+import { formatCsv, parseCsv, type CsvRecord } from '../../src/lib/check/format/csv';
 
 /** A deposit with its members as `deposits/*.geojson` has them. */
 export type DepositFeature = Feature<Geometry | null, Readonly<Record<string, unknown>>>;

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseCsv } from '../../src/geodata/format/csv';
+import { parseCsv } from '../../src/lib/check/format/csv';
 import { readGeodata } from '../../src/geodata/read-geodata';
 import { goodFolder } from './geodata-folder';
 import { shippedText } from '../shipped/geodata';

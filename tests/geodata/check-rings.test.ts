@@ -3,7 +3,7 @@ import { kinks } from '@turf/kinks';
 import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { pointInside } from '../../src/geodata/assemble/point-inside';
+import { pointInside } from '../../src/lib/check/assemble/point-inside';
 import { selfMeeting } from '../../src/lib/check/ring-crossings';
 
 const closed = (corners: readonly Position[]) => [...corners, corners[0]!];

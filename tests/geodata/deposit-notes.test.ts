@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/geodata/build/derive';
-import type { Geodata } from '../../src/geodata/assemble/geodata';
+import type { Geodata } from '../../src/lib/check/assemble/geodata';
 import { readGeodata } from '../../src/geodata/read-geodata';
 import type { Quotable } from '../../src/lib/domain/dataset/deposit-texts';
 import { withCopyOfGood } from './geodata-folder';

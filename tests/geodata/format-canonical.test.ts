@@ -1,11 +1,11 @@
 import type { Feature, Geometry, Polygon } from 'geojson';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatCsv, parseCsv, splitList } from '../../src/geodata/format/csv';
-import { canonicalGeometry } from '../../src/geodata/format/geometry';
-import { depositDecimals, formatFeatures } from '../../src/geodata/format/geojson';
-import { formatJson } from '../../src/geodata/format/json';
-import { formatTopology } from '../../src/geodata/format/topojson';
+import { formatCsv, parseCsv, splitList } from '../../src/lib/check/format/csv';
+import { canonicalGeometry } from '../../src/lib/check/format/geometry';
+import { depositDecimals, formatFeatures } from '../../src/lib/check/format/geojson';
+import { formatJson } from '../../src/lib/check/format/json';
+import { formatTopology } from '../../src/lib/check/format/topojson';
 
 const point = (id: string, lng: number, lat: number): Feature<Geometry | null> => ({
 	type: 'Feature',

@@ -7,7 +7,7 @@ import {
 	locationZones
 } from '../../src/lib/domain/dataset/deposit';
 import { oblastCodes } from '../../src/lib/domain/dataset/oblast';
-import { parseCsv } from '../../src/geodata/format/csv';
+import { parseCsv } from '../../src/lib/check/format/csv';
 import { shippedFolder, shippedText } from '../shipped/geodata';
 import { formatFiles } from '../../src/geodata/format-files';
 import { schemaAssociations, schemaFiles } from '../../src/geodata/schema-files';

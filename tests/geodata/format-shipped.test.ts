@@ -2,9 +2,13 @@ import { readdirSync } from 'node:fs';
 import type { Feature, Geometry } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
-import { formatCsv, parseCsv } from '../../src/geodata/format/csv';
-import { depositDecimals, formatFeatures, outlineDecimals } from '../../src/geodata/format/geojson';
-import { formatTopology } from '../../src/geodata/format/topojson';
+import { formatCsv, parseCsv } from '../../src/lib/check/format/csv';
+import {
+	depositDecimals,
+	formatFeatures,
+	outlineDecimals
+} from '../../src/lib/check/format/geojson';
+import { formatTopology } from '../../src/lib/check/format/topojson';
 import { shippedFolder, shippedText } from '../shipped/geodata';
 
 const files = readdirSync(shippedFolder, { recursive: true, encoding: 'utf8' })

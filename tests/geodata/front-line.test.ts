@@ -9,7 +9,7 @@ import { frontStretches } from '../../src/geodata/build/front-stretches';
 import { holdableLand } from '../../src/geodata/build/holdable-land';
 import { frontLinesAt } from '../../src/geodata/build/occupied-area';
 import { recordTopology } from '../../src/geodata/build/record-topology';
-import type { CellsTopology } from '../../src/geodata/read/cells';
+import type { CellsTopology } from '../../src/lib/check/read/cells';
 import { holdableArea } from '../../src/lib/domain/land/holdable-land';
 import { addDays, isoDate } from '../../src/lib/domain/dataset/iso-date';
 

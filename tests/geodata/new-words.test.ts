@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Geodata } from '../../src/geodata/assemble/geodata';
-import { readGeodata, type GeodataReading } from '../../src/geodata/read-geodata';
+import type { Geodata } from '../../src/lib/check/assemble/geodata';
+import { readGeodata } from '../../src/geodata/read-geodata';
+import type { GeodataReading } from '../../src/lib/check/geodata/read-folder';
 import { withCopyOfGood } from './geodata-folder';
 
 /** What an analyst adds, with its Ukrainian, and with the English of readers where the data has a code. */

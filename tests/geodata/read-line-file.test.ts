@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { readLineFile, type LineReading } from '../../src/geodata/read/line-file';
+import { diskFile } from '../../src/geodata/disk-folder';
+import { readLineFile, type LineReading } from '../../src/lib/check/read/line-file';
 import { areaKm2 } from '../../src/lib/domain/geometry/area';
 
 /** Reads `content` as a line file; places of issues are `line:column`. */
@@ -13,7 +14,7 @@ function read(content: string): LineReading & { readonly places: readonly string
 	try {
 		const file = join(folder, 'line.geojson');
 		writeFileSync(file, content);
-		const reading = readLineFile(file);
+		const reading = readLineFile(diskFile(file));
 		return { ...reading, places: reading.issues.map(({ line, column }) => `${line}:${column}`) };
 	} finally {
 		rmSync(folder, { recursive: true });
@@ -321,7 +322,7 @@ describe('a line file that is refused', () => {
 	});
 
 	it('names a missing file and the way out', () => {
-		const { line, issues } = readLineFile('no-such-file.geojson');
+		const { line, issues } = readLineFile(diskFile('no-such-file.geojson'));
 		expect(line).toBeNull();
 		expect(issues).toMatchObject([{ file: 'no-such-file.geojson', remedy: 'correct the path' }]);
 	});

@@ -5,7 +5,7 @@ import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/lib/check/issue';
 import { readGeodata } from '../../src/geodata/read-geodata';
-import type { CellsTopology } from '../../src/geodata/read/cells';
+import type { CellsTopology } from '../../src/lib/check/read/cells';
 import { ellipsoidalAreaKm2 } from '../../src/geodata/record/ellipsoidal-area';
 import { buildRecord, writeRecord, type RecordResult } from '../../src/geodata/record/record';
 import { recordReport } from '../../src/geodata/record/record-report';

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, dayNumber, isoDate } from '../../src/lib/domain/dataset/iso-date';
 import { isOn } from '../../src/lib/domain/dataset/occupation-record';
 import type { OblastCode } from '../../src/lib/domain/dataset/oblast';
-import { areaFinder } from '../../src/geodata/record/area-finder';
+import { areaFinder } from '../../src/lib/check/assemble/area-finder';
 import { ellipsoidalAreaKm2 } from '../../src/geodata/record/ellipsoidal-area';
 import { differenceOf, intersectionOf, unionOf } from '../../src/geodata/record/geos';
 import { firstDay, kilometres } from '../../src/geodata/record/place';

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { anyText, slug } from '../../src/lib/check/decode';
-import { fractionCell, numberCell } from '../../src/geodata/read/decode-cell';
+import { fractionCell, numberCell } from '../../src/lib/check/read/decode-cell';
 import {
 	checkedOnly,
 	column,
 	group,
 	rangeColumns,
 	toldColumns
-} from '../../src/geodata/read/fields';
-import { table } from '../../src/geodata/read/table';
-import { tables } from '../../src/geodata/read/tables';
+} from '../../src/lib/check/read/fields';
+import { table } from '../../src/lib/check/read/table';
+import { tables } from '../../src/lib/check/read/tables';
 
 const readme = readFileSync('geodata/README.md', 'utf8');
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseCsv } from '../../src/geodata/format/csv';
+import { parseCsv } from '../../src/lib/check/format/csv';
 
 /** Who held a place on a day, as public reporting has it. None of the sources is a source of the record. */
 export interface FactOfControl {

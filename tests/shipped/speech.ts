@@ -1,4 +1,4 @@
-import { parseCsv } from '../../src/geodata/format/csv';
+import { parseCsv } from '../../src/lib/check/format/csv';
 import { en } from '../../src/lib/i18n/en';
 import { uk } from '../../src/lib/i18n/uk';
 import { shippedText } from './geodata';

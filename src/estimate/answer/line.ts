@@ -1,5 +1,6 @@
 import { formatIssue, summariseIssues, type Issue } from '../../lib/check/issue';
-import { readLineFile } from '../../geodata/read/line-file';
+import { diskFile } from '../../geodata/disk-folder';
+import { readLineFile } from '../../lib/check/read/line-file';
 import { preparedBuiltLand, type BuiltLand } from '../../lib/domain/land/built-land';
 import type { ControlHistory } from '../../lib/domain/control/control-history';
 import type { Dataset } from '../../lib/domain/dataset/dataset';
@@ -24,7 +25,7 @@ export function layLine(
 	file: string,
 	date: IsoDate
 ): FiguresWithLine | { readonly report: string } {
-	const { line, issues } = readLineFile(file);
+	const { line, issues } = readLineFile(diskFile(file));
 	if (line === null) return { report: reportOf(issues) };
 	const { occupied: area, contested } = line;
 	const laid = withLine(dataset, history, { date, area, contested, land: preparedBuiltLand(land) });

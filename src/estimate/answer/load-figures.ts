@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
-import { digestOf } from '../../geodata/read/digest';
-import type { Geodata } from '../../geodata/assemble/geodata';
+import { digestOf } from '../../geodata/digest';
+import { diskFolder } from '../../geodata/disk-folder';
+import type { Geodata } from '../../lib/check/assemble/geodata';
 import type { ControlHistory } from '../../lib/domain/control/control-history';
 import type { Dataset } from '../../lib/domain/dataset/dataset';
 import type { HoldableLand } from '../../lib/domain/land/holdable-land';
@@ -65,7 +66,7 @@ function readBuilt(built: string, geodata: string): Figures | string {
 	if (!existsSync(join(built, 'manifest.json'))) return `${built} has not been built`;
 	if (!existsSync(geodata)) return `there is no folder ${geodata}`;
 	const { version, files } = read<Manifest>('manifest.json');
-	if (!version.endsWith(`-${digestOf(geodata).slice(0, 8)}`)) {
+	if (!version.endsWith(`-${digestOf(diskFolder(geodata)).slice(0, 8)}`)) {
 		return `${built} was built from other files than ${geodata}`;
 	}
 	const dataset = read<Dataset>(files.dataset);

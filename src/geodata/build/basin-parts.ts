@@ -5,7 +5,7 @@ import { isInside } from '../../lib/domain/geometry/point-status';
 import { prepareArea } from '../../lib/domain/geometry/prepared-area';
 import { basinPieces, type BasinPiece } from '../../lib/domain/land/basin-pieces';
 import { landShare } from '../../lib/domain/land/land-share';
-import type { Geodata, Shapes } from '../assemble/geodata';
+import type { Geodata, Shapes } from '../../lib/check/assemble/geodata';
 import type { DatedRecord } from './dated-record';
 
 /** By the basins and the oblasts they were cut by: derivation and comparisons of one geodata ask for the same pieces. */

@@ -3,7 +3,7 @@ import { latestVintage } from '../../lib/domain/dataset/price';
 import { usualDraws } from '../../lib/domain/monte-carlo/draws';
 import { sensitivityOf, type Sensitivity } from '../../lib/domain/monte-carlo/sensitivity';
 import type { Manifest } from '../../lib/domain/dataset/manifest';
-import type { Geodata } from '../assemble/geodata';
+import type { Geodata } from '../../lib/check/assemble/geodata';
 import { ContentHashedFolder } from './content-hashed-folder';
 import { derive, type Derived } from './derive';
 import {

@@ -7,7 +7,7 @@ import { areaKm2 } from '../../lib/domain/geometry/area';
 import { holdableArea, type HoldableLand } from '../../lib/domain/land/holdable-land';
 import type { OccupationTopology, OccupiedArea } from '../../lib/domain/dataset/occupation-record';
 import { preparedOutlines } from '../../lib/domain/land/prepared-land';
-import type { Geodata } from '../assemble/geodata';
+import type { Geodata } from '../../lib/check/assemble/geodata';
 import type { BasinPiece } from '../../lib/domain/land/basin-pieces';
 import { areaHistories } from './area-histories';
 import { boundHistories } from './bound-histories';

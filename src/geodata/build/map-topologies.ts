@@ -4,7 +4,7 @@ import type { Topology } from 'topojson-specification';
 import type { OccupiedArea } from '../../lib/domain/dataset/occupation-record';
 import { detailFromZoom } from '../../lib/domain/dataset/manifest';
 import type { OblastCode } from '../../lib/domain/dataset/oblast';
-import type { Geodata } from '../assemble/geodata';
+import type { Geodata } from '../../lib/check/assemble/geodata';
 import { oblastLabels } from './oblast-labels';
 
 /** Steps of the coordinate grid across a topology's box: 20–40 m here, finer than a pixel at city zoom. */

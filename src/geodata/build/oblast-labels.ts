@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { shortOblastName, type OblastCode } from '../../lib/domain/dataset/oblast';
-import type { Geodata } from '../assemble/geodata';
+import type { Geodata } from '../../lib/check/assemble/geodata';
 import { labelPoint } from './label-point';
 
 /**

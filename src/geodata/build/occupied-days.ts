@@ -3,7 +3,7 @@ import { lastDateBefore2022Invasion } from '../../lib/domain/control/deposit-con
 import type { IsoDate } from '../../lib/domain/dataset/iso-date';
 import type { OccupiedArea } from '../../lib/domain/dataset/occupation-record';
 import { observationAt } from '../../lib/domain/dataset/timeline';
-import type { Geodata } from '../assemble/geodata';
+import type { Geodata } from '../../lib/check/assemble/geodata';
 import type { Derived } from './derive';
 import { occupiedAreaAt } from './occupied-area';
 

@@ -25,7 +25,7 @@ import { prepareLand, type PreparedLand } from '../../lib/domain/land/prepared-l
 import { layArea, type LaidArea } from '../../lib/domain/what-if/laid-area';
 import { lineControl } from '../../lib/domain/what-if/line-control';
 import { withControlAt } from '../../lib/domain/what-if/replaced-observation';
-import type { Geodata } from '../assemble/geodata';
+import type { Geodata } from '../../lib/check/assemble/geodata';
 import { piecesOf } from './basin-parts';
 import type { Derived } from './derive';
 import { onlyInFirstKm2 } from './land-differences';

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Timeline } from '../../lib/domain/dataset/timeline';
-import type { CellGeometry, CellsTopology } from '../read/cells';
+import type { CellGeometry, CellsTopology } from '../../lib/check/read/cells';
 import { observationIndexIntervals, type Snapshot } from './snapshot';
 import type {
 	OccupationTopology,

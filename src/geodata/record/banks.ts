@@ -1,8 +1,8 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Polygon, Position } from 'geojson';
 import { errorAt, type Issue } from '../../lib/check/issue';
-import type { Layer } from '../read/entry';
-import type { FeatureEntry } from '../read/features';
+import type { Layer } from '../../lib/check/read/entry';
+import type { FeatureEntry } from '../../lib/check/read/features';
 import type { Bank } from './place';
 
 /** The land on either side of the Dnipro, as two polygons that go far beyond Ukraine. */

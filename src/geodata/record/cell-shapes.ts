@@ -3,7 +3,7 @@ import { Delaunay } from 'd3-delaunay';
 import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { Polygon as TopoPolygon, Topology } from 'topojson-specification';
-import { areaFinder } from './area-finder';
+import { areaFinder } from '../../lib/check/assemble/area-finder';
 import { ellipsoidalAreaKm2 } from './ellipsoidal-area';
 import { differenceOf, facesOf, intersectionOf, onGrid, pointInside, unionOf } from './geos';
 import { degreesOf, kilometres, type Bank, type Place } from './place';

@@ -2,7 +2,7 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { topology } from 'topojson-server';
 import type { Topology } from 'topojson-specification';
 import { addDays } from '../../lib/domain/dataset/iso-date';
-import type { CellProperties } from '../read/cells';
+import type { CellProperties } from '../../lib/check/read/cells';
 import { gridSize, type CellShape } from './cell-shapes';
 import { firstDay } from './place';
 

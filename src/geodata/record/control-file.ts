@@ -1,8 +1,9 @@
 import { addDays } from '../../lib/domain/dataset/iso-date';
 import type { Issue } from '../../lib/check/issue';
-import { formatCsv } from '../format/csv';
-import { changeTable, placeTable } from '../read/record-tables';
-import { readTable, type RowOf } from '../read/table';
+import { formatCsv } from '../../lib/check/format/csv';
+import { changeTable, placeTable } from '../../lib/check/read/record-tables';
+import { readTable, type RowOf } from '../../lib/check/read/table';
+import { diskFolder } from '../disk-folder';
 import { openArchive, readLines } from './control-archive';
 import { controlReader } from './control-states';
 import type { ControlStates, PlaceState } from './state-table';
@@ -24,8 +25,9 @@ export function addControlFile(
 	zip: string,
 	progress: Progress
 ): ControlFileReading {
-	const places = readTable(folder, placeTable);
-	const changes = readTable(folder, changeTable);
+	const source = diskFolder(folder);
+	const places = readTable(source, placeTable);
+	const changes = readTable(source, changeTable);
 	const faults = [...places.issues, ...changes.issues];
 	if (faults.some(({ severity }) => severity === 'error')) return { issues: faults };
 	progress(`reading ${zip}`);

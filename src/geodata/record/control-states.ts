@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { errorAt, type Issue, type Place } from '../../lib/check/issue';
-import { brokenCsv, cellPlaces } from '../read/csv-document';
+import { brokenCsv, cellPlaces } from '../../lib/check/read/csv-document';
 import { didYouMean } from '../../lib/check/nearest';
 import { firstDay } from './place';
 import { stateTable, type ControlStates } from './state-table';

@@ -1,10 +1,10 @@
 import type { Polygon } from 'geojson';
 import { errorAt, type Issue } from '../../lib/check/issue';
-import type { Layer } from '../read/entry';
-import type { FeatureEntry } from '../read/features';
+import type { Layer } from '../../lib/check/read/entry';
+import type { FeatureEntry } from '../../lib/check/read/features';
 import { didYouMean } from '../../lib/check/nearest';
-import type { correctionTable } from '../read/record-tables';
-import type { RowEntry, RowOf } from '../read/table';
+import type { correctionTable } from '../../lib/check/read/record-tables';
+import type { RowEntry, RowOf } from '../../lib/check/read/table';
 import { placesOf, type Correction, type CorrectionTarget } from './corrections';
 import type { Bank, Place } from './place';
 

@@ -1,8 +1,8 @@
 import { addDays, type IsoDate } from '../../lib/domain/dataset/iso-date';
 import type { Doubt } from '../../lib/domain/dataset/observation';
-import type { doubtTable, observationTable } from '../read/record-tables';
-import type { Cells } from '../read/fields';
-import type { RowOf } from '../read/table';
+import type { doubtTable, observationTable } from '../../lib/check/read/record-tables';
+import type { Cells } from '../../lib/check/read/fields';
+import type { RowOf } from '../../lib/check/read/table';
 import { firstDay } from './place';
 
 type ObservationRow = Cells<(typeof observationTable.columns)[number]>;

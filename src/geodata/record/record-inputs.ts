@@ -5,16 +5,17 @@ import { topology } from 'topojson-server';
 import type { GeometryCollection } from 'topojson-specification';
 import { errorAt, type Issue, type Place as FilePlace } from '../../lib/check/issue';
 import type { OblastCode } from '../../lib/domain/dataset/oblast';
-import { readFeatures, type FeatureEntry } from '../read/features';
-import { layers } from '../read/layers';
-import { changeTable, correctionTable, placeTable } from '../read/record-tables';
-import { readTable, readTableText, type RowEntry, type RowOf } from '../read/table';
-import type { Layer, Reading } from '../read/entry';
+import { readFeatures, type FeatureEntry } from '../../lib/check/read/features';
+import { layers } from '../../lib/check/read/layers';
+import { changeTable, correctionTable, placeTable } from '../../lib/check/read/record-tables';
+import { readTable, readTableText, type RowEntry, type RowOf } from '../../lib/check/read/table';
+import type { Layer, Reading } from '../../lib/check/read/entry';
+import { diskFolder } from '../disk-folder';
 import { correctionTargets, overlapIssues } from './correction-targets';
 import type { Correction } from './corrections';
 import type { CellLand } from './cell-shapes';
 import { banksOf } from './banks';
-import { areaFinder } from './area-finder';
+import { areaFinder } from '../../lib/check/assemble/area-finder';
 import { dayOf, kilometres, type Bank, type Place } from './place';
 import type { HistoryInputs } from './place-histories';
 import { vote } from './steady-series';
@@ -36,24 +37,25 @@ export interface InputReading {
  * `newChanges`: the text that changes.csv is about to get, where it is another.
  */
 export function readRecordInputs(folder: string, newChanges?: string): InputReading {
+	const source = diskFolder(folder);
 	const issues: Issue[] = [];
 	const keep = <T>(reading: Reading<T>): Layer<T> => {
 		issues.push(...reading.issues);
 		return reading.layer;
 	};
 	const layerOf = <K extends keyof typeof layers>(name: K) =>
-		keep(readFeatures(folder, layers[name].path, layers[name].spec as never));
+		keep(readFeatures(source, layers[name].path, layers[name].spec as never));
 	const oblasts = areasOf(layerOf('oblasts'));
 	const water = areasOf(layerOf('recordWater')).map(({ geometry }) => geometry);
 	const barriers = layerOf('barriers') as Layer<FeatureEntry<{ coordinates: Position[] }, object>>;
 	const areas = layerOf('correctionAreas') as Parameters<typeof correctionTargets>[1];
-	const rows = keep(readTable(folder, placeTable));
+	const rows = keep(readTable(source, placeTable));
 	const changes = keep(
 		newChanges === undefined
-			? readTable(folder, changeTable)
-			: readTableText(folder, changeTable, newChanges)
+			? readTable(source, changeTable)
+			: readTableText(source, changeTable, newChanges)
 	);
-	const corrections = keep(readTable(folder, correctionTable));
+	const corrections = keep(readTable(source, correctionTable));
 	if (hasError(issues)) return { inputs: null, issues };
 	const banks = banksOf(barriers);
 	if ('issue' in banks) return { inputs: null, issues: [...issues, banks.issue] };

@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import type { Issue } from '../../lib/check/issue';
-import { formatCsv } from '../format/csv';
-import { formatTopology } from '../format/topojson';
-import { changeTable, doubtTable, observationTable } from '../read/record-tables';
-import { readTable } from '../read/table';
+import { formatCsv } from '../../lib/check/format/csv';
+import { formatTopology } from '../../lib/check/format/topojson';
+import { changeTable, doubtTable, observationTable } from '../../lib/check/read/record-tables';
+import { readTable } from '../../lib/check/read/table';
+import { diskFolder } from '../disk-folder';
 import type { Artefact } from './artefacts';
 import { cellShapes, type CellShape } from './cell-shapes';
 import { cellsTopology } from './cells-topology';
@@ -52,8 +53,9 @@ export type Progress = (step: string) => void;
 export function buildRecord(folder: string, progress: Progress, newChanges?: string): RecordResult {
 	progress('reading places, changes and corrections');
 	const { inputs, issues } = readRecordInputs(folder, newChanges);
-	const observations = readTable(folder, observationTable);
-	const doubts = readTable(folder, doubtTable);
+	const source = diskFolder(folder);
+	const observations = readTable(source, observationTable);
+	const doubts = readTable(source, doubtTable);
 	const all = [...issues, ...observations.issues, ...doubts.issues];
 	if (inputs === null || all.some(({ severity }) => severity === 'error')) {
 		return { record: null, issues: all };

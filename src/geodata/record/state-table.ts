@@ -1,6 +1,6 @@
 import { addDays, dayNumber, parseIsoDate } from '../../lib/domain/dataset/iso-date';
 import { errorAt, type Issue } from '../../lib/check/issue';
-import { placeStates } from '../read/record-tables';
+import { placeStates } from '../../lib/check/read/record-tables';
 import { firstDay } from './place';
 
 export type PlaceState = (typeof placeStates)[number];

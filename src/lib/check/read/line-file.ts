@@ -1,0 +1,86 @@
+import { rewind } from '@turf/rewind';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { errorAt, type Issue } from '../issue';
+import type { JsonDocument } from '../json-text';
+import type { SourceFile } from '../source-folder';
+import { readJson } from './json-document';
+import { lineFeatures, type LineClass } from './line-features';
+import { cleanPolygons, emptyCleaning, leftOut, type Cleaning } from './line-polygons';
+
+/** A front line as the areas that it bounds, `[longitude, latitude]` in degrees WGS 84, outer rings counter-clockwise. */
+export interface LineArea {
+	readonly occupied: Polygon | MultiPolygon;
+	/** The grey zone; null: none is drawn. */
+	readonly contested: Polygon | MultiPolygon | null;
+}
+
+export interface LineReading {
+	/** Null when an issue is an error. */
+	readonly line: LineArea | null;
+	/** By line and column; warnings say what was left out. */
+	readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads a GeoJSON file of the occupied area (Polygon, MultiPolygon, Feature or FeatureCollection; a feature may
+ * have `"class": "occupied"` or `"contested"`) by the rules of the canonical files, but as it comes: any
+ * winding, line ends and decimals, heights, holes under 1 ha, and the `crs` of old GeoJSON. Throws nothing.
+ *
+ * Whether polygons overlap is for the caller to ask (`wellFormedness`).
+ */
+export function readLineFile(source: SourceFile): LineReading {
+	const { document, issues } = readJson(source, 'reader');
+	if (document === null) return { line: null, issues };
+	const { line, issues: faults } = lineOf(document);
+	const all = [...issues, ...faults].sort((a, b) => a.line - b.line || a.column - b.column);
+	return { line: all.some(({ severity }) => severity === 'error') ? null : line, issues: all };
+}
+
+function lineOf(document: JsonDocument): LineReading {
+	const { features, issues: misread } = lineFeatures(document);
+	const cleanings = features.map((feature) => ({
+		areaClass: feature.areaClass,
+		...cleanPolygons(document, feature)
+	}));
+	const polygonsOf = (areaClass: LineClass) =>
+		cleanings.filter((part) => part.areaClass === areaClass).flatMap(({ polygons }) => polygons);
+	const whole = cleanings.reduce<Cleaning>(joined, emptyCleaning);
+	const issues = [...misread, ...whole.issues, ...leftOut(whole)];
+	const occupied = areaOf(polygonsOf('occupied'));
+	if (occupied !== null) {
+		return { line: { occupied, contested: areaOf(polygonsOf('contested')) }, issues };
+	}
+	const isFaulty = issues.some(({ severity }) => severity === 'error');
+	return {
+		line: null,
+		issues: isFaulty ? issues : [...issues, nothingOccupied(document, features.length)]
+	};
+}
+
+function joined(a: Cleaning, b: Cleaning): Cleaning {
+	return {
+		polygons: [...a.polygons, ...b.polygons],
+		issues: [...a.issues, ...b.issues],
+		heights: [...a.heights, ...b.heights],
+		slivers: [...a.slivers, ...b.slivers]
+	};
+}
+
+function areaOf(polygons: readonly Position[][][]): Polygon | MultiPolygon | null {
+	const [first] = polygons;
+	if (first === undefined) return null;
+	return rewind(
+		polygons.length === 1
+			? { type: 'Polygon', coordinates: first }
+			: { type: 'MultiPolygon', coordinates: [...polygons] }
+	) as Polygon | MultiPolygon;
+}
+
+function nothingOccupied(document: JsonDocument, features: number): Issue {
+	return errorAt(document.at([]), {
+		record: '',
+		found: features === 0 ? 'no area' : 'contested areas only',
+		expected: 'at least one polygon of the occupied area',
+		remedy: 'draw the occupied area as a polygon; "class": "contested" marks a grey zone beside it'
+	});
+}
