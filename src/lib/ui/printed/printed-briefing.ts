@@ -1,5 +1,5 @@
 import type { Manifest } from '$lib/domain/dataset/manifest';
-import type { Theme } from '$lib/map/palette';
+import type { PicturePalette } from '$lib/map/palette';
 import type { PrintedScene } from './printed-scene';
 
 /** A town that is named on a picture; its place in parts of the picture. */
@@ -13,7 +13,7 @@ export interface PictureTown {
 /** The picture of a scene's view. */
 export interface ScenePicture {
 	/** Name of its file, without theme and ending; or the address of what the page has drawn itself, null until it has. */
-	readonly file: string | ((theme: Theme) => string | null);
+	readonly file: string | ((colours: PicturePalette) => string | null);
 	/** What it shows, in words. */
 	readonly summary: string;
 	readonly towns: readonly PictureTown[];

@@ -4,7 +4,7 @@ import type { OccupationTopology } from '$lib/domain/dataset/occupation-record';
 import type { Speech } from '$lib/i18n/context';
 import { nameOf } from '$lib/i18n/language/language';
 import type { MapLayers } from '$lib/map/map-data';
-import { paletteOf, type Theme } from '$lib/map/palette';
+import { picturePalettes, type PicturePalette } from '$lib/map/palette';
 import { occupationAt } from '$lib/map/occupation-at';
 import { posterOutline, type PosterOutline } from '$lib/map/poster/poster-svg';
 import { drawnScene, type DrawnScene } from '$lib/map/story/scene-picture';
@@ -59,7 +59,7 @@ export class DrawnScenes {
 			towns: drawn.towns.map(({ x, y, side, ...names }) => ({
 				...{ name: nameOf(names, speech.language), x, y, side }
 			})),
-			file: (theme) => this.#addressOf(`${key} ${theme}`, drawn, theme)
+			file: (colours) => this.#addressOf(`${key} ${colours}`, drawn, colours)
 		};
 	}
 
@@ -68,9 +68,9 @@ export class DrawnScenes {
 		for (const address of Object.values(this.#addresses)) URL.revokeObjectURL(address);
 	}
 
-	#addressOf(key: string, drawn: DrawnScene, theme: Theme): string {
+	#addressOf(key: string, drawn: DrawnScene, colours: PicturePalette): string {
 		return (this.#addresses[key] ??= URL.createObjectURL(
-			new Blob([drawn.svgOf(paletteOf(theme))], { type: 'image/svg+xml' })
+			new Blob([drawn.svgOf(picturePalettes[colours])], { type: 'image/svg+xml' })
 		));
 	}
 
