@@ -55,6 +55,7 @@ test('a briefing is assembled on the map, written, ordered, kept, and presented'
 	await page.getByLabel('Title of the briefing').fill('Who holds the coal');
 	await sceneOf(page, 1).getByLabel('Text').fill('The first.\n\nThe second.');
 	await sceneOf(page, 1).getByLabel('Speaker’s notes').fill('Pause here.');
+	await sceneOf(page, 1).getByLabel('What to look at').selectOption('oblast/donetsk');
 	const up = sceneOf(page, 2).getByRole('button', { name: /^Move up/ });
 	await up.focus();
 	await page.keyboard.press('Enter');
@@ -91,6 +92,7 @@ test('a briefing is assembled on the map, written, ordered, kept, and presented'
 	await page.keyboard.press('PageDown');
 	await expect(shown.getByRole('heading', { level: 1 })).toContainText('Coal');
 	await expect(shown).toContainText('The second.');
+	await expect(shown).toContainText(/Look at the oblast: Donetsk/);
 	await expect(shown.locator('[data-number]')).toContainText(/\d+%.*\(.+%\)/s);
 	const picture = shown.getByRole('img', { name: /^Map of Ukraine on/ });
 	await expect
@@ -120,6 +122,19 @@ test('a file is opened, told as the published briefing, dragged into order, save
 	await other.goto(`/brief/${published.slug}/`);
 	const printed = await told(other);
 	await expect.poll(() => told(page)).toBe(printed);
+	// On paper in the colours for paper, whatever theme the reader has.
+	const onScreen = page.locator('[data-scene] img').locator('visible=true');
+	const sources = () =>
+		onScreen.evaluateAll((all) => all.map((image) => image.getAttribute('src')));
+	const shownSources = await sources();
+	await page.emulateMedia({ media: 'print' });
+	await expect(onScreen).toHaveCount(published.scenes.length);
+	expect((await sources()).filter((source) => shownSources.includes(source))).toEqual([]);
+	const grounds = onScreen.evaluateAll((all) =>
+		all.map((image) => (image as HTMLImageElement).naturalWidth > 0)
+	);
+	expect(await grounds).toEqual(published.scenes.map(() => true));
+	await page.emulateMedia({ media: 'screen' });
 	await page.getByRole('link', { name: 'Back to editing' }).click();
 
 	const handle = sceneOf(page, 2).locator('[title^="Drag"]');

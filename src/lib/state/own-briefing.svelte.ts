@@ -186,6 +186,7 @@ function isAboutSame(edit: Edit, mine: Briefing, theirs: Briefing): boolean {
 			return same(edit.from) && same(edit.to);
 		case 'say':
 		case 'view':
+		case 'emphasis':
 		case 'remove':
 		case 'duplicate':
 			return same(edit.scene);

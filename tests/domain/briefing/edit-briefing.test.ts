@@ -50,6 +50,14 @@ describe('a change of a briefing', () => {
 		]);
 	});
 
+	it('asks to look at something, or at nothing any more', () => {
+		const emphasis = { kind: 'commodity', id: 'coal' } as const;
+		const asking = edited(named('a'), { kind: 'emphasis', scene: 0, emphasis });
+		expect(asking.scenes[0]!.emphasis).toEqual(emphasis);
+		const asked = edited(asking, { kind: 'emphasis', scene: 0, emphasis: null });
+		expect(asked.scenes[0]!.emphasis).toBeNull();
+	});
+
 	it('takes notes away with their last word', () => {
 		const say = (text: string) =>
 			({ kind: 'say', scene: 0, field: 'notes', language: 'en', text }) as const;

@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import type { Briefing, Paragraphs, Scene, Told } from './briefing';
+import type { Briefing, Emphasis, Paragraphs, Scene, Told } from './briefing';
 
 /** The texts of a briefing, and of one of its scenes, that a person writes. */
 export type HeadField = 'title' | 'lead';
@@ -31,6 +31,7 @@ export type Edit =
 			readonly scene: number;
 			readonly shown: ShownView & Partial<Pick<Scene, 'title'>>;
 	  }
+	| { readonly kind: 'emphasis'; readonly scene: number; readonly emphasis: Emphasis | null }
 	/** Another briefing altogether: of a file, of another window, or an empty one. */
 	| { readonly kind: 'replace'; readonly briefing: Briefing };
 
@@ -65,6 +66,8 @@ export function edited(briefing: Briefing, edit: Edit): Briefing {
 			return withScene(briefing, edit.scene, (scene) => told(scene, edit));
 		case 'view':
 			return withScene(briefing, edit.scene, (scene) => ({ ...scene, ...edit.shown }));
+		case 'emphasis':
+			return withScene(briefing, edit.scene, (scene) => ({ ...scene, emphasis: edit.emphasis }));
 		case 'add':
 			return { ...briefing, scenes: spliced(scenes, edit.before ?? scenes.length, 0, edit.scene) };
 		case 'duplicate': {

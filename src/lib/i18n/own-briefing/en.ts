@@ -74,6 +74,8 @@ export const ownBriefing: OwnBriefingMessages = {
 		text: 'Text',
 		textHint: 'An empty line begins a new paragraph.',
 		notes: 'Speaker’s notes',
+		emphasis: 'What to look at',
+		noEmphasis: 'Nothing in particular',
 		inOther: 'in Ukrainian',
 		showOther: 'Show the fields in Ukrainian too',
 		fallback:
@@ -101,6 +103,7 @@ export const ownBriefing: OwnBriefingMessages = {
 		removed: (title) => `“${title}” was removed.`,
 		duplicated: (title) => `“${title}” was duplicated.`,
 		undone: {
+			emphasis: 'Undone: what a scene asks to look at.',
 			head: 'Undone: the text of the briefing.',
 			say: 'Undone: the text of a scene.',
 			add: 'Undone: a scene that was added.',
@@ -111,6 +114,7 @@ export const ownBriefing: OwnBriefingMessages = {
 			replace: 'Undone: the briefing that was there before is back.'
 		},
 		redone: {
+			emphasis: 'Done again: what a scene asks to look at.',
 			head: 'Done again: the text of the briefing.',
 			say: 'Done again: the text of a scene.',
 			add: 'Done again: a scene was added.',

@@ -43,6 +43,9 @@ export interface OwnBriefingMessages {
 		readonly text: string;
 		readonly textHint: string;
 		readonly notes: string;
+		/** What the scene asks to look at. */
+		readonly emphasis: string;
+		readonly noEmphasis: string;
 		/** Beside the name of a field in the other language than the page's. */
 		readonly inOther: string;
 		readonly showOther: string;

@@ -78,6 +78,8 @@ export const ownBriefing: OwnBriefingMessages = {
 		text: 'Текст',
 		textHint: 'Порожній рядок починає новий абзац.',
 		notes: 'Нотатки доповідача',
+		emphasis: 'На що звернути увагу',
+		noEmphasis: 'Ні на що окремо',
 		inOther: 'англійською',
 		showOther: 'Показати також поля англійською',
 		fallback: 'Де мовою сторінки нічого не написано, там стоїть текст іншою мовою.'
@@ -104,6 +106,7 @@ export const ownBriefing: OwnBriefingMessages = {
 		removed: (title) => `«${title}» вилучено.`,
 		duplicated: (title) => `«${title}» продубльовано.`,
 		undone: {
+			emphasis: 'Скасовано: на що звертає увагу сцена.',
 			head: 'Скасовано: текст брифінгу.',
 			say: 'Скасовано: текст сцени.',
 			add: 'Скасовано: додану сцену.',
@@ -114,6 +117,7 @@ export const ownBriefing: OwnBriefingMessages = {
 			replace: 'Скасовано: попередній брифінг знову тут.'
 		},
 		redone: {
+			emphasis: 'Повторено: на що звертає увагу сцена.',
 			head: 'Повторено: текст брифінгу.',
 			say: 'Повторено: текст сцени.',
 			add: 'Повторено: сцену додано.',

@@ -5,17 +5,20 @@ import { spokenIn } from '$lib/domain/briefing/spoken-in';
 import { labelOf, type CommodityLabel } from '$lib/domain/dataset/commodity';
 import type { Manifest } from '$lib/domain/dataset/manifest';
 import type { Speech } from '$lib/i18n/context';
+import type { Language } from '$lib/i18n/language/language';
 import type { OwnBriefingMessages } from '$lib/i18n/own-briefing/messages';
 import { Loadable } from '$lib/state/loadable.svelte';
 import { estimateParts, SceneAnswers } from '$lib/state/scene-answers.svelte';
 import type { PrintedBriefing, ShownScene } from '../../printed/printed-briefing';
 import { printedScene } from '../../printed/printed-scene';
+import { emphasisChoices, oncePerLanguage, type EmphasisChoices } from './emphasis-choices';
 import { DrawnScenes } from './drawn-scenes.svelte';
 
 interface Ground {
 	readonly answers: SceneAnswers;
 	readonly drawn: DrawnScenes;
 	readonly labels: ReadonlyMap<string, CommodityLabel>;
+	readonly choices: (language: Language) => EmphasisChoices;
 }
 
 /** What the page of one's own briefing computes and draws of its scenes; fetched once there are some. */
@@ -49,6 +52,11 @@ export class OwnScenes {
 				return { ...shown, title: shown.title || words.scene.untitled(i + 1) };
 			})
 		};
+	}
+
+	/** What a scene can ask to look at; null: that is not known (yet). */
+	choices(language: Language): EmphasisChoices | null {
+		return this.ground.value?.choices(language) ?? null;
 	}
 
 	/** While one scene is written, the others are as they were. */
@@ -99,7 +107,8 @@ export class OwnScenes {
 		return {
 			answers: new SceneAnswers(parts, figures, this.#manifest, tellable),
 			drawn: new DrawnScenes(figures, files, reader),
-			labels: new Map(commodities.map((commodity) => [commodity.id, labelOf(commodity)]))
+			labels: new Map(commodities.map((commodity) => [commodity.id, labelOf(commodity)])),
+			choices: oncePerLanguage((language) => emphasisChoices(figures.dataset, language))
 		};
 	}
 }
