@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { seriousFindings } from './accessibility';
-import { expect, mapIdle, test, testWithMap } from './journey';
-import { testInSharedPage } from './shared-page';
+import { expect, mapIdle, test } from './journey';
+import { testInSharedPage, testWithMapInSharedPage } from './shared-page';
 
 test('faults of words and of colours are found, these in the theme that has them', async ({
 	page
@@ -49,11 +49,14 @@ for (const [path, last] of Object.entries(pages)) {
 	});
 }
 for (const [path, last] of Object.entries(pagesWithMap)) {
-	testWithMap(`no serious accessibility finding on /${path} with its map`, async ({ page }) => {
-		await page.goto(`/${path}`);
-		await mapIdle(page);
-		await expectNoFinding(page, last, true);
-	});
+	testWithMapInSharedPage(
+		`no serious accessibility finding on /${path} with its map`,
+		async ({ page }) => {
+			await page.goto(`/${path}`);
+			await mapIdle(page);
+			await expectNoFinding(page, last, true);
+		}
+	);
 }
 // The same parts with other words, to which colours and the drawn map add nothing.
 for (const [path, last] of Object.entries({ ...pages, ...pagesWithMap })) {

@@ -1,7 +1,7 @@
 import type { Request } from '@playwright/test';
 import { turnedWays, wayOf } from '../../src/lib/domain/estimate/turned-deposits';
 import { expect, longestEvent, mapGivenUp, mapIdle, shownDate, test, testWithMap } from './journey';
-import { testInSharedPage } from './shared-page';
+import { testInSharedPage, testWithMapInSharedPage } from './shared-page';
 import { daysAround } from './told-sides';
 import { formatShare } from '../../src/lib/domain/format';
 import { dayInWords, dayPattern, estimateOf, lastDay, turnedBetween } from '../built-data';
@@ -13,52 +13,55 @@ const waysInWords = {
 	other: 'Changed in another way'
 } as const;
 
-testWithMap('two dates side by side, and in words what moved between them', async ({ page }) => {
-	const { before, after } = daysAround('li-shevchenkivske');
-	await page.goto(`/?commodity=lithium&date=${after}&compare=${before}`);
-	await shownDate(page, after);
-	const panel = page.locator(`[data-compare="${before}"]`);
-	await expect(panel).toContainText(`From ${dayInWords(before)} to ${dayInWords(after)}`);
-	// Shevchenkivske came behind the line between the two, and with it the share of lithium.
-	const expected = turnedBetween(before, after, 'lithium');
-	const turned = panel.locator('[data-turned]');
-	await expect(turned).toHaveCount(expected.length);
-	for (const way of turnedWays) {
-		const count = expected.filter((one) => wayOf(one) === way).length;
-		if (count > 0) await expect(panel).toContainText(`${waysInWords[way]}: ${count}`);
-		else await expect(panel).not.toContainText(waysInWords[way]);
+testWithMapInSharedPage(
+	'two dates side by side, and in words what moved between them',
+	async ({ page }) => {
+		const { before, after } = daysAround('li-shevchenkivske');
+		await page.goto(`/?commodity=lithium&date=${after}&compare=${before}`);
+		await shownDate(page, after);
+		const panel = page.locator(`[data-compare="${before}"]`);
+		await expect(panel).toContainText(`From ${dayInWords(before)} to ${dayInWords(after)}`);
+		// Shevchenkivske came behind the line between the two, and with it the share of lithium.
+		const expected = turnedBetween(before, after, 'lithium');
+		const turned = panel.locator('[data-turned]');
+		await expect(turned).toHaveCount(expected.length);
+		for (const way of turnedWays) {
+			const count = expected.filter((one) => wayOf(one) === way).length;
+			if (count > 0) await expect(panel).toContainText(`${waysInWords[way]}: ${count}`);
+			else await expect(panel).not.toContainText(waysInWords[way]);
+		}
+		const shevchenkivske = turned.filter({ hasText: 'Shevchenkivske' });
+		const { since } = expected.find(({ deposit }) => deposit.id === 'li-shevchenkivske')!;
+		await expect(shevchenkivske).toContainText(`since ${dayInWords(since)}`);
+		await expect(panel.locator('[data-moved="lithium"]')).toContainText(
+			/→ [\s\S]*\+\d+(\.\d)? percentage points/
+		);
+		// On the board the other day stands beside the day that is shown.
+		await expect(page.locator('.board').first()).toContainText(dayInWords(before));
+		const { resource } = estimateOf('lithium', before);
+		const earlierShare = formatShare(resource!.share.central, 'en');
+		await expect(page.locator('[data-commodity="lithium"] .aside').first()).toHaveText(
+			new RegExp(String.raw`^${earlierShare}( \(.*\))?$`)
+		);
+		const area = panel.locator('[data-gained]');
+		await expect(area).toContainText('km² passed behind the front line');
+		expect(Number(await area.getAttribute('data-gained'))).toBeGreaterThan(500);
+		await expect(page.locator('[data-map]')).toHaveCount(2);
+		await expect(page.locator('[data-map][data-map-state="idle"]')).toHaveCount(2, {
+			timeout: 90_000
+		});
+		for (const [index, date] of [
+			[0, before],
+			[1, after]
+		] as const) {
+			await expect(
+				page.getByRole('region', { name: /^Map of Ukraine/ }).nth(index)
+			).toHaveAccessibleName(new RegExp(dayPattern(date)));
+		}
+		await shevchenkivske.getByRole('button').click();
+		await expect(page.getByRole('heading', { level: 2, name: /Shevchenkivske/ })).toBeVisible();
 	}
-	const shevchenkivske = turned.filter({ hasText: 'Shevchenkivske' });
-	const { since } = expected.find(({ deposit }) => deposit.id === 'li-shevchenkivske')!;
-	await expect(shevchenkivske).toContainText(`since ${dayInWords(since)}`);
-	await expect(panel.locator('[data-moved="lithium"]')).toContainText(
-		/→ [\s\S]*\+\d+(\.\d)? percentage points/
-	);
-	// On the board the other day stands beside the day that is shown.
-	await expect(page.locator('.board').first()).toContainText(dayInWords(before));
-	const { resource } = estimateOf('lithium', before);
-	const earlierShare = formatShare(resource!.share.central, 'en');
-	await expect(page.locator('[data-commodity="lithium"] .aside').first()).toHaveText(
-		new RegExp(String.raw`^${earlierShare}( \(.*\))?$`)
-	);
-	const area = panel.locator('[data-gained]');
-	await expect(area).toContainText('km² passed behind the front line');
-	expect(Number(await area.getAttribute('data-gained'))).toBeGreaterThan(500);
-	await expect(page.locator('[data-map]')).toHaveCount(2);
-	await expect(page.locator('[data-map][data-map-state="idle"]')).toHaveCount(2, {
-		timeout: 90_000
-	});
-	for (const [index, date] of [
-		[0, before],
-		[1, after]
-	] as const) {
-		await expect(
-			page.getByRole('region', { name: /^Map of Ukraine/ }).nth(index)
-		).toHaveAccessibleName(new RegExp(dayPattern(date)));
-	}
-	await shevchenkivske.getByRole('button').click();
-	await expect(page.getByRole('heading', { level: 2, name: /Shevchenkivske/ })).toBeVisible();
-});
+);
 
 testWithMap('a date to compare with is chosen, changed by Back, and given up', async ({ page }) => {
 	await page.goto('/');

@@ -10,7 +10,7 @@ import {
 	testWithMap,
 	typeDate
 } from './journey';
-import { testInSharedPage } from './shared-page';
+import { testInSharedPage, testWithMapInSharedPage } from './shared-page';
 import { daysAround, sideInWords } from './told-sides';
 import { gapsOf, type Gap } from '../../src/lib/domain/dataset/timeline';
 import { dataset, dayBefore, dayInWords, estimateOf, lastDay, storyOf } from '../built-data';
@@ -138,13 +138,16 @@ for (const [slug, code, known] of [
 	['kirovohrad', 'UA-35', 'li-dobra'],
 	['dnipropetrovsk', 'UA-12', 'fe-inhuletske']
 ] as const) {
-	testWithMap(`${slug} shows its deposits on the map and in the table`, async ({ page }) => {
-		await page.goto(`/?oblast=${slug}&pane=table`);
-		await expect(page.locator(`tr[data-deposit="${known}"]`)).toBeVisible();
-		await mapIdle(page);
-		await expect.poll(() => renderedDeposits(page)).toContain(known);
-		await expect(page.getByRole('combobox', { name: 'Area' })).toHaveValue(code);
-	});
+	testWithMapInSharedPage(
+		`${slug} shows its deposits on the map and in the table`,
+		async ({ page }) => {
+			await page.goto(`/?oblast=${slug}&pane=table`);
+			await expect(page.locator(`tr[data-deposit="${known}"]`)).toBeVisible();
+			await mapIdle(page);
+			await expect.poll(() => renderedDeposits(page)).toContain(known);
+			await expect(page.getByRole('combobox', { name: 'Area' })).toHaveValue(code);
+		}
+	);
 }
 
 test('after a pause Back leads to where playing began, and what is chosen already is no step', async ({

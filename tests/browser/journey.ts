@@ -27,11 +27,11 @@ export const test = base.extend<{ watched: Watched } & Options>({
 	]
 });
 
-/** A journey that asks something of the map, which is drawn in a window just wide enough for the layout of a desktop. */
-export const testWithMap = test.extend({
-	drawsMap: true,
-	viewport: { width: 1024, height: 640 }
-});
+/** Just wide enough for the layout of a desktop: a map of fewer pixels is drawn sooner. */
+export const windowOfMap = { width: 1024, height: 640 };
+
+/** A journey that asks something of the map. */
+export const testWithMap = test.extend({ drawsMap: true, viewport: windowOfMap });
 
 /** Waits until the map (of two dates, that of the later choice) has drawn all that it was given. */
 export async function mapIdle(page: Page): Promise<void> {

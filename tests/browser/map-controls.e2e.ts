@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, mapIdle, testWithMap } from './journey';
+import { expect, mapIdle } from './journey';
+import { testWithMapInSharedPage } from './shared-page';
 
 interface LiveMap {
 	getCenter(): { lng: number; lat: number };
@@ -46,27 +47,30 @@ const crowdedPlace = (page: Page) =>
 const control = (page: Page, name: string) =>
 	page.getByRole('group', { name: 'Map controls' }).getByRole('button', { name, exact: true });
 
-testWithMap('the map is moved, turned back and filled in by buttons alone', async ({ page }) => {
-	await page.goto('/?map=7/48/35/30');
-	await mapIdle(page);
-	const start = await camera(page);
-	expect(start.bearing).toBeCloseTo(30, 5);
-	await control(page, 'Turn north up').click();
-	await expect.poll(async () => (await camera(page)).bearing).toBe(0);
-	await expect(control(page, 'Turn north up')).toHaveCount(0);
-	await expect(page).toHaveURL(/\?map=7\.00\/48\.00000\/35\.00000$/);
-	await control(page, 'Move the map, full screen').click();
-	await control(page, 'Move east').click();
-	await expect.poll(async () => (await camera(page)).lng).toBeGreaterThan(start.lng + 0.2);
-	await control(page, 'Move north').click();
-	await expect.poll(async () => (await camera(page)).lat).toBeGreaterThan(start.lat + 0.2);
-	await control(page, 'Show all of Ukraine').click();
-	await expect(page).not.toHaveURL(/map=/);
-	await control(page, 'Full screen').click();
-	await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
-	await control(page, 'Leave full screen').click();
-	await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
-});
+testWithMapInSharedPage(
+	'the map is moved, turned back and filled in by buttons alone',
+	async ({ page }) => {
+		await page.goto('/?map=7/48/35/30');
+		await mapIdle(page);
+		const start = await camera(page);
+		expect(start.bearing).toBeCloseTo(30, 5);
+		await control(page, 'Turn north up').click();
+		await expect.poll(async () => (await camera(page)).bearing).toBe(0);
+		await expect(control(page, 'Turn north up')).toHaveCount(0);
+		await expect(page).toHaveURL(/\?map=7\.00\/48\.00000\/35\.00000$/);
+		await control(page, 'Move the map, full screen').click();
+		await control(page, 'Move east').click();
+		await expect.poll(async () => (await camera(page)).lng).toBeGreaterThan(start.lng + 0.2);
+		await control(page, 'Move north').click();
+		await expect.poll(async () => (await camera(page)).lat).toBeGreaterThan(start.lat + 0.2);
+		await control(page, 'Show all of Ukraine').click();
+		await expect(page).not.toHaveURL(/map=/);
+		await control(page, 'Full screen').click();
+		await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+		await control(page, 'Leave full screen').click();
+		await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
+	}
+);
 
 /** Where on the map a place is, and how much is drawn of the chosen deposit: its ring and its name. */
 const chosenOnMap = (page: Page, place: [number, number]) =>
@@ -80,7 +84,7 @@ const chosenOnMap = (page: Page, place: [number, number]) =>
 		return { x, y, drawn: drawn.length };
 	}, place);
 
-testWithMap(
+testWithMapInSharedPage(
 	'a chosen deposit stays on the map: zoomed in on, and left out by a filter',
 	async ({ page }) => {
 		const place: [number, number] = [36.6788, 47.896];
@@ -105,22 +109,25 @@ testWithMap(
 	}
 );
 
-testWithMap('where symbols lie over one another, a click offers each of them', async ({ page }) => {
-	await page.goto('/?commodity=coal');
-	await mapIdle(page);
-	const chooser = page.getByRole('dialog', { name: /deposits here/ });
-	// A map that is given another size between the look and the click has its symbols elsewhere.
-	await expect(async () => {
-		if (!(await chooser.isVisible())) {
-			const { x, y } = await crowdedPlace(page);
-			await page.mouse.click(x, y);
-		}
-		await expect(chooser).toBeVisible({ timeout: 3000 });
-	}).toPass({ timeout: 30_000 });
-	const second = chooser.getByRole('listitem').nth(1).getByRole('button');
-	const name = await second.locator('strong').innerText();
-	await second.click();
-	await expect(chooser).toHaveCount(0);
-	await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
-	await expect(page).toHaveURL(/deposit=/);
-});
+testWithMapInSharedPage(
+	'where symbols lie over one another, a click offers each of them',
+	async ({ page }) => {
+		await page.goto('/?commodity=coal');
+		await mapIdle(page);
+		const chooser = page.getByRole('dialog', { name: /deposits here/ });
+		// A map that is given another size between the look and the click has its symbols elsewhere.
+		await expect(async () => {
+			if (!(await chooser.isVisible())) {
+				const { x, y } = await crowdedPlace(page);
+				await page.mouse.click(x, y);
+			}
+			await expect(chooser).toBeVisible({ timeout: 3000 });
+		}).toPass({ timeout: 30_000 });
+		const second = chooser.getByRole('listitem').nth(1).getByRole('button');
+		const name = await second.locator('strong').innerText();
+		await second.click();
+		await expect(chooser).toHaveCount(0);
+		await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+		await expect(page).toHaveURL(/deposit=/);
+	}
+);

@@ -10,7 +10,7 @@ import {
 	test,
 	testWithMap
 } from './journey';
-import { testInSharedPage } from './shared-page';
+import { testInSharedPage, testWithMapInSharedPage } from './shared-page';
 import { dayBefore, dayInWords, estimateOf, estimateOn, lastDay, storyOf } from '../built-data';
 
 for (const timezoneId of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
@@ -32,7 +32,7 @@ for (const timezoneId of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
 	});
 }
 
-testWithMap('a filter: number, legend count, table and map agree', async ({ page }) => {
+testWithMapInSharedPage('a filter: number, legend count, table and map agree', async ({ page }) => {
 	await page.goto('/?commodity=coal');
 	await mapIdle(page);
 	await shownDate(page, lastDay);
@@ -205,7 +205,7 @@ const ours = {
 } as const;
 
 for (const [path, foreign] of Object.entries(ours)) {
-	testWithMap(
+	testWithMapInSharedPage(
 		`${path} has no words of the other language but names and quotations`,
 		async ({ page }) => {
 			await page.goto(`${path}?pane=history&compare=2022-02-23&commodity=coal,lithium`);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { seriousFindings } from './accessibility';
-import { expect, longestEvent, mapIdle, test, testWithMap } from './journey';
-import { testInSharedPage } from './shared-page';
+import { expect, longestEvent, mapIdle, test } from './journey';
+import { testInSharedPage, testWithMapInSharedPage } from './shared-page';
 
 const field = (page: Page) => page.getByRole('search').getByRole('combobox');
 const options = (page: Page) => page.getByRole('listbox').getByRole('option');
@@ -41,7 +41,7 @@ for (const [path, spelling] of [
 	);
 }
 
-testWithMap(
+testWithMapInSharedPage(
 	'on the map an oblast, a resource and a town change the view, not the page',
 	async ({ page }) => {
 		await typeInSearch(page, '/?date=2025-06-30', 'донецька область');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ukraineBounds } from '../../src/lib/map/map-bounds';
-import { expect, mapIdle, shownDate, testWithMap } from './journey';
-import { testInSharedPage } from './shared-page';
+import { expect, mapIdle, shownDate } from './journey';
+import { testInSharedPage, testWithMapInSharedPage } from './shared-page';
 import { depositOf, lastDay } from '../built-data';
 
 /** Longitude and latitude of the deposit, degrees. */
@@ -36,7 +36,7 @@ for (const [width, height] of [
 	[800, 450],
 	[844, 390]
 ] as const) {
-	testWithMap(
+	testWithMapInSharedPage(
 		`a window of ${width}×${height} has the map beside the figures, and nothing on the axis`,
 		async ({ page }) => {
 			await page.setViewportSize({ width, height });
@@ -65,7 +65,7 @@ testInSharedPage('an embedded map explains its symbols', async ({ page }) => {
 	await expect(page.getByText('Hollow: no published amount')).toBeVisible();
 });
 
-testWithMap(
+testWithMapInSharedPage(
 	'a link to a deposit shows its surroundings, and all of Ukraine is a press away',
 	async ({ page }) => {
 		await page.goto('/?deposit=li-shevchenkivske');
@@ -79,7 +79,7 @@ testWithMap(
 	}
 );
 
-testWithMap(
+testWithMapInSharedPage(
 	'a link to an oblast shows it with its surroundings, until a reader asks for all of Ukraine',
 	async ({ page }) => {
 		await page.goto('/?oblast=UA-23');
@@ -93,7 +93,7 @@ testWithMap(
 	}
 );
 
-testWithMap(
+testWithMapInSharedPage(
 	'a deposit that is found comes into view as a link shows it, and the link keeps that',
 	async ({ page }) => {
 		await page.goto('/?map=8/49.8/24');
