@@ -18,6 +18,21 @@ export interface Issue extends Place {
 	readonly severity: Severity;
 }
 
+/** A place that is looked for when its line or column is read: most are of issues that there are not. */
+export function placeWhenAsked(file: string, find: () => Omit<Place, 'file'>): Place {
+	let found: Omit<Place, 'file'> | null = null;
+	const place = () => (found ??= find());
+	return {
+		file,
+		get line() {
+			return place().line;
+		},
+		get column() {
+			return place().column;
+		}
+	};
+}
+
 type Finding = Omit<Issue, keyof Place | 'severity'>;
 
 export function errorAt(place: Place, finding: Finding): Issue {

@@ -1,5 +1,5 @@
 import { parse, type DocumentNode, type MemberNode, type ValueNode } from '@humanwhocodes/momoa';
-import { errorAt, type Issue, type Place } from './issue';
+import { errorAt, placeWhenAsked, type Issue, type Place } from './issue';
 
 /** Steps from the root of a JSON document to a value: member names and array indices. */
 export type JsonPath = readonly (string | number)[];
@@ -18,20 +18,75 @@ export interface JsonReading {
 	readonly issues: readonly Issue[];
 }
 
-/** Reads the text of a JSON file; every fault of it is an issue, none is thrown. `file` is its name as it is printed. */
+/**
+ * Reads the text of a JSON file; every fault of it is an issue, none is thrown. `file` is its name as it is printed. The
+ * tree that knows the places takes most of the time, and is made when one is asked for.
+ */
 export function readJsonText(file: string, text: string): JsonReading {
+	const parsed = parseText(text);
+	if ('fault' in parsed) return { document: null, issues: [brokenJson(file, text, parsed.fault)] };
+	let known: DocumentNode | null = null;
+	const tree = () => (known ??= treeOf(text));
+	const at = (path: JsonPath) => placeWhenAsked(file, () => placeOf(tree(), path));
+	const { value } = parsed;
+	const isRepeated = writtenMembers(text) > heldMembers(value);
+	const issues = isRepeated ? duplicateKeys(file, tree().body) : [];
+	return { document: { file, value, at }, issues };
+}
+
+/** The parser of the tree names the place of a fault, and lets raw control characters pass in strings. */
+function parseText(text: string): { readonly value: unknown } | { readonly fault: unknown } {
 	try {
-		const { tree, value } = parseStrictly(text);
-		const at = (path: JsonPath): Place => placeOf(file, tree, path);
-		return { document: { file, value, at }, issues: duplicateKeys(file, tree.body) };
+		return { value: JSON.parse(text) as unknown };
 	} catch (error) {
-		return { document: null, issues: [brokenJson(file, text, error)] };
+		try {
+			treeOf(text);
+		} catch (fault) {
+			return { fault };
+		}
+		return { fault: error };
 	}
 }
 
-/** The tree parser lets raw control characters pass in strings; `JSON.parse` does not. */
-function parseStrictly(text: string): { readonly tree: DocumentNode; readonly value: unknown } {
-	return { tree: parse(text, { mode: 'json' }), value: JSON.parse(text) };
+const treeOf = (text: string): DocumentNode => parse(text, { mode: 'json' });
+
+/** How many members the objects of a well-formed text have, repeated ones too: texts with a colon behind them. */
+function writtenMembers(text: string): number {
+	const colon = /\s*:/y;
+	let members = 0;
+	for (let open = text.indexOf('"'); open >= 0; open = text.indexOf('"', colon.lastIndex)) {
+		const behind = endOfString(text, open) + 1;
+		colon.lastIndex = behind;
+		if (colon.test(text)) members++;
+		else colon.lastIndex = behind;
+	}
+	return members;
+}
+
+function endOfString(text: string, open: number): number {
+	let close = text.indexOf('"', open + 1);
+	while (isEscaped(text, close)) close = text.indexOf('"', close + 1);
+	return close;
+}
+
+function isEscaped(text: string, at: number): boolean {
+	let slashes = 0;
+	while (text[at - 1 - slashes] === '\\') slashes++;
+	return slashes % 2 === 1;
+}
+
+/** How many members the objects of a value have. */
+function heldMembers(value: unknown): number {
+	let members = 0;
+	const left = [value];
+	while (left.length > 0) {
+		const next = left.pop();
+		if (typeof next !== 'object' || next === null) continue;
+		const inside: unknown[] = Array.isArray(next) ? next : Object.values(next);
+		if (inside !== next) members += inside.length;
+		for (const one of inside) if (typeof one === 'object') left.push(one);
+	}
+	return members;
 }
 
 interface ParseFault {
@@ -61,14 +116,15 @@ function placeInMessage(text: string, message: string): { line: number; column: 
 	return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
-function placeOf(file: string, tree: DocumentNode, path: JsonPath): Place {
+function placeOf(tree: DocumentNode, path: JsonPath): Omit<Place, 'file'> {
 	let node: ValueNode = tree.body;
 	for (const step of path) {
 		const next = childOf(node, step);
 		if (next === undefined) break;
 		node = next;
 	}
-	return { file, line: node.loc.start.line, column: node.loc.start.column };
+	const { line, column } = node.loc.start;
+	return { line, column };
 }
 
 function childOf(node: ValueNode, step: string | number): ValueNode | undefined {

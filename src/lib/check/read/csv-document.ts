@@ -1,5 +1,5 @@
 import { parse, CsvError } from 'csv-parse/sync';
-import { errorAt, type Issue, type Place } from '../issue';
+import { errorAt, placeWhenAsked, type Issue, type Place } from '../issue';
 import type { SourceFile } from '../source-folder';
 import { readTextFile, type TextFile, type TextOrigin } from './text-file';
 
@@ -46,7 +46,7 @@ export function readCsvText(textFile: TextFile, columns: readonly string[]): Csv
 	const lengthIssues = records.flatMap((record) => checkLength(record, columns));
 	const whole = records.filter(({ record }) => record.length === columns.length);
 	return {
-		rows: whole.map((record) => rowOf(record, columns)),
+		rows: whole.map((record) => rowOf(file, record, columns)),
 		malformed: records.filter((row) => !whole.includes(row)).map(({ record }) => record[0] ?? ''),
 		issues: [...issues, ...lengthIssues]
 	};
@@ -77,12 +77,19 @@ function parseRecords(file: string, text: string): { records: RawRecord[] } | { 
 	}
 }
 
+/** Of most rows no place is ever asked for. */
 function withPlaces(file: string, parsed: readonly ParsedRecord[]): RawRecord[] {
 	let line = 1;
 	return parsed.map(({ record, raw }) => {
-		const places = cellPlaces(file, line, raw);
+		const firstLine = line;
 		line += raw.split('\n').length - 1;
-		return { record, places };
+		let known: readonly Place[] | null = null;
+		return {
+			record,
+			get places() {
+				return (known ??= cellPlaces(file, firstLine, raw));
+			}
+		};
 	});
 }
 
@@ -103,10 +110,11 @@ export function cellPlaces(file: string, firstLine: number, raw: string): Place[
 	return places;
 }
 
-function rowOf({ record, places }: RawRecord, columns: readonly string[]): CsvRow {
-	const cells = Object.fromEntries(columns.map((column, i) => [column, record[i] ?? '']));
-	const start = places[0] ?? { file: '', line: 1, column: 1 };
-	return { cells, at: (column) => places[columns.indexOf(column)] ?? start };
+function rowOf(file: string, row: RawRecord, columns: readonly string[]): CsvRow {
+	const cells = Object.fromEntries(columns.map((column, i) => [column, row.record[i] ?? '']));
+	const placeOf = (column: string) =>
+		row.places[columns.indexOf(column)] ?? row.places[0] ?? { line: 1, column: 1 };
+	return { cells, at: (column) => placeWhenAsked(file, () => placeOf(column)) };
 }
 
 /** The issue of a text that the parser refused; `firstLine` is where the text begins in the file. */

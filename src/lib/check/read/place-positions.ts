@@ -2,21 +2,37 @@ import { placeTable } from './record-tables';
 import { fileOf, type SourceFolder } from '../source-folder';
 import { readTextFile } from './text-file';
 
+type Positions = ReadonlyMap<string, readonly [lon: number, lat: number]>;
+
+/** Rules and assembly ask for the same ones. */
+const known = new WeakMap<SourceFolder, Positions | null>();
+
 /**
  * The places of the record by id, as `[longitude, latitude]` in degrees; null: the file cannot be read. Every check asks
  * for them, so that the 32,000 rows are not typed here: `record` does that, and names their faults.
  */
-export function placePositions(
-	folder: SourceFolder
-): ReadonlyMap<string, readonly [lon: number, lat: number]> | null {
+export function placePositions(folder: SourceFolder): Positions | null {
+	const found = known.get(folder);
+	if (found !== undefined) return found;
+	const positions = readPositions(folder);
+	known.set(folder, positions);
+	return positions;
+}
+
+function readPositions(folder: SourceFolder): Positions | null {
 	const { text } = readTextFile(fileOf(folder, placeTable.path));
 	if (text === null) return null;
-	const rows = text.split('\n').slice(1);
-	return new Map(
-		rows.map((row) => {
-			// The name may hold a comma in quotes; the three last cells do not.
-			const [lon, lat] = row.split(',').slice(-3);
-			return [row.slice(0, row.indexOf(',')), [Number(lon), Number(lat)]];
-		})
-	);
+	const positions = new Map<string, readonly [number, number]>();
+	for (let start = text.indexOf('\n') + 1; start > 0; start = text.indexOf('\n', start) + 1) {
+		const lineEnd = text.indexOf('\n', start);
+		const row = text.slice(start, lineEnd < 0 ? text.length : lineEnd);
+		if (row === '') continue;
+		// The name may hold a comma in quotes; the three last cells do not.
+		const third = row.lastIndexOf(',');
+		const second = row.lastIndexOf(',', third - 1);
+		const first = row.lastIndexOf(',', second - 1);
+		const [lon, lat] = [row.slice(first + 1, second), row.slice(second + 1, third)];
+		positions.set(row.slice(0, row.indexOf(',')), [Number(lon), Number(lat)]);
+	}
+	return positions;
 }
