@@ -60,6 +60,19 @@ function gapTo([x, y]: Position, { width, height }: LabelRoom, at: Position, xSc
 	return Math.hypot(beside, Math.max(0, Math.abs(y! - at[1]!) - height / 2));
 }
 
+/** The obstacles that a label in a box can cover, or be less than clear of. */
+function nearObstacles(
+	{ width, height, obstacles }: LabelRoom,
+	[west, south, east, north]: readonly [number, number, number, number],
+	xScale: number
+): readonly Position[] {
+	const [beside, above] = [width / 2 + clearEnough / xScale, height / 2 + clearEnough];
+	return obstacles.filter(
+		([x, y]) =>
+			x! >= west - beside && x! <= east + beside && y! >= south - above && y! <= north + above
+	);
+}
+
 /** Better places come first: fewer faults, then clearer, then nearer to the middle. */
 type Merit = readonly [faults: number, crowding: number, distance: number];
 
@@ -79,20 +92,21 @@ export function labelPoint(geometry: Geometry, room: LabelRoom): [number, number
 	const [west, south, east, north] = boxOf(part.coordinates[0]!);
 	const middle: [number, number] = [(west + east) / 2, (south + north) / 2];
 	const xScale = Math.cos((middle[1] * Math.PI) / 180);
+	const near = nearObstacles(room, [west, south, east, north], xScale);
 	let best: [number, number] = middle;
 	let bestMerit: Merit = [Infinity, Infinity, Infinity];
 	for (let i = 1; i < gridSteps * gridSteps; i++) {
 		const lng = west + ((east - west) * (i % gridSteps)) / gridSteps;
 		const lat = south + ((north - south) * Math.floor(i / gridSteps)) / gridSteps;
-		if (inwards(lng, lat) < leastInwards) continue;
-		const within = measuredAt.map((at) => inwards(lng + at * room.width, lat));
-		const gaps = room.obstacles.map((obstacle) => gapTo(obstacle, room, [lng, lat], xScale));
+		const gaps = near.map((obstacle) => gapTo(obstacle, room, [lng, lat], xScale));
+		const covered = gaps.filter((one) => one === 0).length;
 		const clear = Math.min(clearEnough, ...gaps.filter((gap) => gap > 0));
-		const merit: Merit = [
-			within.filter((one) => one < 0).length + gaps.filter((one) => one === 0).length,
-			-clear,
-			Math.hypot((lng - middle[0]) * xScale, lat - middle[1])
-		];
+		const toMiddle = Math.hypot((lng - middle[0]) * xScale, lat - middle[1]);
+		// What lies without the outline can only add faults, and takes long to measure.
+		if (!isBetter([covered, -clear, toMiddle], bestMerit)) continue;
+		if (inwards(lng, lat) < leastInwards) continue;
+		const without = measuredAt.filter((at) => inwards(lng + at * room.width, lat) < 0).length;
+		const merit: Merit = [covered + without, -clear, toMiddle];
 		if (isBetter(merit, bestMerit)) [best, bestMerit] = [[lng, lat], merit];
 	}
 	return best;
