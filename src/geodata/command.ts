@@ -5,7 +5,13 @@ import { didYouMean } from '../lib/check/nearest';
 export type Command =
 	| { readonly name: 'help' }
 	| { readonly name: 'check'; readonly paths: readonly string[]; readonly format: ReportFormat }
-	| { readonly name: 'build'; readonly folder: string; readonly out: string }
+	| {
+			readonly name: 'build';
+			readonly folder: string;
+			readonly out: string;
+			/** Null: the usual one. */
+			readonly cache: string | null;
+	  }
 	| { readonly name: 'record'; readonly folder: string; readonly viina: string | null }
 	| { readonly name: 'format'; readonly folder: string }
 	| { readonly name: 'unknown'; readonly found: string; readonly expected: string };
@@ -14,7 +20,9 @@ export const help = `Usage: npm run geodata -- <command>
 
   check [path…] [--format <format>] read and check every file; print every issue with its place, or those of the files
                                     that are named, as text, json, github (notes on a pull request) or sarif
-  build [folder] [--out <folder>]   check, then derive what the site needs (default: static/data)
+  build [folder] [--out <folder>] [--cache <folder>]
+                                    check, then derive what the site needs (default: static/data); what did not change
+                                    since an earlier build comes from the cache (default: in node_modules/.cache)
   record [folder] [--viina <zip>]   build the occupation record from places, changes and corrections, then check;
                                     with a control file of VIINA, take its days first
   format [folder]                   rewrite every file in its canonical form, and the schemas
@@ -24,7 +32,7 @@ Exit code: 0 done, 1 the data has errors, 2 the command was not understood.`;
 
 const options = {
 	check: { format: '<text|json|github|sarif>' },
-	build: { out: '<folder>' },
+	build: { out: '<folder>', cache: '<folder>' },
 	record: { viina: '<zip>' },
 	format: {}
 } as const satisfies Record<string, Options>;
@@ -53,7 +61,10 @@ function commandOf(name: Name, words: readonly string[]): Command {
 		return unknown(`the folders ${folders.join(', ')}`, 'one folder at most');
 	}
 	const folder = folders[0] ?? defaultFolder;
-	if (name === 'build') return { name, folder, out: values.get('out') ?? 'static/data' };
+	if (name === 'build') {
+		const cache = values.get('cache') ?? null;
+		return { name, folder, out: values.get('out') ?? 'static/data', cache };
+	}
 	if (name === 'record') return { name, folder, viina: values.get('viina') ?? null };
 	return { name, folder };
 }

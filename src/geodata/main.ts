@@ -36,7 +36,7 @@ function check(command: Extract<Command, { name: 'check' }>): number {
 }
 
 /** Stops before the last good output is touched when the data has an error. */
-async function build({ folder, out }: Extract<Command, { name: 'build' }>): Promise<number> {
+async function build({ folder, out, cache }: Extract<Command, { name: 'build' }>): Promise<number> {
 	const { geodata, report } = checkGeodata(folder);
 	if (geodata === null) {
 		console.error(`${report}\n\nNothing was built: ${out} is as it was.`);
@@ -45,7 +45,8 @@ async function build({ folder, out }: Extract<Command, { name: 'build' }>): Prom
 	console.log(report);
 	const started = performance.now();
 	const { buildAll } = await import('./build/build');
-	buildAll({ geodata, out });
+	const { keptDerivations } = await import('./kept/kept-derivations');
+	buildAll({ geodata, out, derivations: keptDerivations(cache) });
 	console.log(`Built ${out} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 	return 0;
 }

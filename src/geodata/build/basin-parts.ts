@@ -6,6 +6,7 @@ import { prepareArea } from '../../lib/domain/geometry/prepared-area';
 import { basinPieces, type BasinPiece } from '../../lib/domain/land/basin-pieces';
 import { landShare } from '../../lib/domain/land/land-share';
 import type { Geodata, Shapes } from '../../lib/check/assemble/geodata';
+import { Derivations, type Derivation } from '../kept/derivations';
 import type { DatedRecord } from './dated-record';
 
 /** By the basins and the oblasts they were cut by: derivation and comparisons of one geodata ask for the same pieces. */
@@ -15,13 +16,20 @@ const known = new WeakMap<
 >();
 
 /** The pieces of all basins by the oblasts. */
-export function piecesOf({ basins, oblasts }: Shapes): readonly BasinPiece[] {
+export function piecesOf(
+	{ basins, oblasts }: Shapes,
+	derivations = new Derivations()
+): readonly BasinPiece[] {
 	const last = known.get(basins);
 	if (last?.oblasts === oblasts) return last.pieces;
-	const pieces = basinPieces(
-		basins.features.map(({ id, geometry }) => [id, geometry] as const),
-		oblasts.features.map(({ id, geometry }) => [id, geometry] as const)
-	);
+	const shapes = oblasts.features.map(({ id, geometry }) => [id, geometry] as const);
+	const outlines = new Map(basins.features.map(({ id, geometry }) => [id, geometry]));
+	const ofBasins = derivations.ofEach('basin pieces', { shapes }, outlines, (items) =>
+		Object.fromEntries(
+			Array.from(items, ([id, outline]) => [id, basinPieces([[id, outline]], shapes)])
+		)
+	).value;
+	const pieces = [...outlines.keys()].flatMap((id) => ofBasins[id] ?? []);
 	known.set(basins, { oblasts, pieces });
 	return pieces;
 }
@@ -30,18 +38,20 @@ export function piecesOf({ basins, oblasts }: Shapes): readonly BasinPiece[] {
 export function basinParts(
 	{ deposits, shapes }: Geodata,
 	pieces: readonly BasinPiece[],
-	{ land }: DatedRecord
+	record: Derivation<DatedRecord>,
+	derivations: Derivations
 ): ReadonlyMap<string, Pick<Basin, 'pieces' | 'deposits'>> {
+	const outlines = new Map(shapes.basins.features.map(({ id, geometry }) => [id, geometry]));
+	const ofBasins = new Map(
+		Array.from(outlines, ([id]) => [id, pieces.filter(({ basin }) => basin === id)])
+	);
+	const parts = derivations.ofEach('basin parts', { record }, ofBasins, (items) =>
+		Object.fromEntries(Array.from(items, ([id, some]) => [id, partsOf(some, record.value.land)]))
+	).value;
 	return new Map(
-		shapes.basins.features.map(({ id, geometry }) => [
+		Array.from(outlines, ([id, geometry]) => [
 			id,
-			{
-				pieces: partsOf(
-					pieces.filter(({ basin }) => basin === id),
-					land
-				),
-				deposits: inside(prepareArea(geometry).index, deposits)
-			}
+			{ pieces: parts[id] ?? [], deposits: inside(prepareArea(geometry).index, deposits) }
 		])
 	);
 }

@@ -1,11 +1,9 @@
-import { estimateAt } from '../../lib/domain/estimate/estimate-at';
-import { latestVintage } from '../../lib/domain/dataset/price';
-import { usualDraws } from '../../lib/domain/monte-carlo/draws';
-import { sensitivityOf, type Sensitivity } from '../../lib/domain/monte-carlo/sensitivity';
 import type { Manifest } from '../../lib/domain/dataset/manifest';
 import type { Geodata } from '../../lib/check/assemble/geodata';
+import { Derivations } from '../kept/derivations';
 import { ContentHashedFolder } from './content-hashed-folder';
-import { derive, type Derived } from './derive';
+import { derive } from './derive';
+import { latestSensitivity } from './latest-sensitivity';
 import {
 	basemapTopology,
 	boundariesTopology,
@@ -22,12 +20,15 @@ import { withCitedSources } from './cited-sources';
  */
 export function buildAll({
 	geodata,
-	out
+	out,
+	derivations = new Derivations()
 }: {
 	readonly geodata: Geodata;
 	readonly out: string;
+	/** Which results are kept, and where; without it none is. */
+	readonly derivations?: Derivations;
 }): Manifest {
-	const derived = derive(geodata);
+	const derived = derive(geodata, derivations);
 	const folder = new ContentHashedFolder(out);
 	const { observations } = geodata.timeline;
 	const manifest: Manifest = {
@@ -42,11 +43,11 @@ export function buildAll({
 			occupation: folder.add('occupation', derived.record),
 			occupiedLatest: folder.add('occupied-latest', occupiedTopology(derived.occupiedLatest)),
 			holdableLand: folder.add('holdable-land', derived.holdableLand),
-			boundaries: folder.add('boundaries', boundariesTopology(geodata)),
+			boundaries: folder.add('boundaries', boundariesTopology(geodata, derivations)),
 			basemap: folder.add('basemap', basemapTopology(geodata, 'overview')),
 			basemapDetail: folder.add('basemap-detail', basemapTopology(geodata, 'detail'))
 		},
-		otherLines: otherLines(geodata, derived).map(({ figures, frontLine }) => ({
+		otherLines: otherLines(geodata, derived, derivations).map(({ figures, frontLine }) => ({
 			...{ origin: figures.origin, date: figures.date },
 			file: folder.add(`other-line-${figures.origin}-${figures.date}`, {
 				...{ figures, line: lineTopology(frontLine) }
@@ -61,20 +62,14 @@ export function buildAll({
 	folder.addForPages('licence-states', geodata.licenceStates);
 	folder.addForPages('fund-events', geodata.fundEvents);
 	folder.addForPages('briefings', geodata.briefings);
-	for (const [date, area] of occupiedDays(geodata, derived)) {
+	for (const [date, area] of occupiedDays(geodata, derived, derivations)) {
 		folder.addForPages(`occupied-${date}`, occupiedTopology(area));
 	}
-	folder.addForPages('sensitivity', latestSensitivity(derived));
+	folder.addForPages('sensitivity', latestSensitivity(derived, derivations));
 	folder.addForPages('deposit-notes', geodata.depositNotes);
 	folder.addForPages('price-words', geodata.priceWords);
 	folder.addForPages('words', geodata.words);
 	folder.publish('manifest.json', manifest);
+	derivations.end();
 	return manifest;
-}
-
-/** Which single assumption moves each resource most, on the last day of the record, for all of Ukraine. */
-function latestSensitivity({ dataset, history }: Derived): readonly Sensitivity[] {
-	const { date } = dataset.timeline.observations.at(-1)!;
-	const options = { date, oblast: null, prices: latestVintage };
-	return sensitivityOf(dataset, history, estimateAt(dataset, history, options), usualDraws);
 }

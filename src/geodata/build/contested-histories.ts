@@ -13,7 +13,7 @@ import type { DatedRecord } from './dated-record';
  * those with an outline, of which a share is contested (see `contestedAreas`).
  */
 export function contestedPoints(
-	deposits: readonly Deposit[],
+	deposits: readonly Pick<Deposit, 'id' | 'point' | 'zone'>[],
 	outlined: ReadonlySet<DepositId>,
 	{ contested }: DatedRecord
 ): NonNullable<ControlHistory['contested']> {

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
+import type { Observation } from '../../lib/domain/dataset/observation';
 import type { Timeline } from '../../lib/domain/dataset/timeline';
 import { edgeIndex, type EdgeIndex } from '../../lib/domain/geometry/edge-index';
 import { areaEdges, recordEdges, type Edges } from '../../lib/domain/geometry/edges';
@@ -11,9 +12,20 @@ import { commonIntervals, intervalsWithout } from './observation-intervals';
 import { largestFreePart } from './holdable-land';
 import type { QuantizedTopology } from './record-topology';
 
+/** What of the observations answers depend on: the areas that are printed with them are none of it. */
+export interface DatedTimeline {
+	readonly observations: readonly Pick<Observation, 'date' | 'origin'>[];
+	readonly origins: Timeline['origins'];
+}
+
 /** The record made ready for questions about any place, each answered for all observations at once. */
-export interface DatedRecord {
-	readonly timeline: Timeline;
+export interface DatedRecord extends DatedLines {
+	readonly timeline: DatedTimeline;
+	readonly frontIndex: FrontIndex;
+}
+
+/** Its boundaries. */
+export interface DatedLines {
 	/** The boundary of the occupied area. */
 	readonly occupied: EdgeIndex;
 	/** The land that can be held. */
@@ -21,7 +33,6 @@ export interface DatedRecord {
 	/** The boundaries of what is contested on the occupied side of the line, and on the other. */
 	readonly contested: { readonly inside: EdgeIndex; readonly outside: EdgeIndex };
 	readonly front: Edges;
-	readonly frontIndex: FrontIndex;
 }
 
 /** `ukraine`: one geometry of all oblasts; `holdable`: the land in it that can be held. */
@@ -29,14 +40,35 @@ export function datedRecord(
 	topology: QuantizedTopology,
 	ukraine: Polygon | MultiPolygon,
 	holdable: MultiPolygon,
-	timeline: Timeline
+	timeline: DatedTimeline
 ): DatedRecord {
-	const occupied = edgeIndex(recordEdges(topology, timeline.observations.length));
+	return withFrontIndex(datedLines(topology, ukraine, holdable, timeline), timeline);
+}
+
+/** As `datedRecord`, without what can only be held in memory. */
+export function datedLines(
+	topology: QuantizedTopology,
+	ukraine: Polygon | MultiPolygon,
+	holdable: MultiPolygon,
+	{ observations: { length } }: DatedTimeline
+): DatedLines {
+	const occupied = edgeIndex(recordEdges(topology, length));
 	const land = edgeIndex(areaEdges(holdable));
 	const isLand: IsLand = (lng, lat) => isInside(land, lng, lat);
-	const front = recordFrontLine(topology, ukraine, isLand, timeline.observations.length);
-	const contested = contestedParts(topology, timeline.observations.length);
-	return { timeline, occupied, land, contested, front, frontIndex: new FrontIndex(front) };
+	const front = recordFrontLine(topology, ukraine, isLand, length);
+	return { occupied, land, contested: contestedParts(topology, length), front };
+}
+
+/** The index is made when it is first asked for. */
+export function withFrontIndex(lines: DatedLines, timeline: DatedTimeline): DatedRecord {
+	let known: FrontIndex | null = null;
+	return {
+		...lines,
+		timeline,
+		get frontIndex() {
+			return (known ??= new FrontIndex(lines.front));
+		}
+	};
 }
 
 function contestedParts(topology: QuantizedTopology, observations: number) {

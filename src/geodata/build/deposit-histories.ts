@@ -18,7 +18,7 @@ import type { DatedRecord } from './dated-record';
  * Fields offshore are left out: the record covers land only, so their side is unknown.
  */
 export function depositHistories(
-	deposits: readonly Deposit[],
+	deposits: readonly Pick<Deposit, 'id' | 'point' | 'zone'>[],
 	outlines: ReadonlyMap<DepositId, PreparedOutline>,
 	record: DatedRecord
 ): ControlHistory['distances'] {

@@ -6,23 +6,17 @@ import { lastDateBefore2022Invasion } from '../../lib/domain/control/deposit-con
 import { areaKm2 } from '../../lib/domain/geometry/area';
 import { holdableArea, type HoldableLand } from '../../lib/domain/land/holdable-land';
 import type { OccupationTopology, OccupiedArea } from '../../lib/domain/dataset/occupation-record';
-import { preparedOutlines } from '../../lib/domain/land/prepared-land';
 import type { Geodata } from '../../lib/check/assemble/geodata';
-import type { BasinPiece } from '../../lib/domain/land/basin-pieces';
-import { areaHistories } from './area-histories';
-import { boundHistories } from './bound-histories';
+import { Derivation, Derivations } from '../kept/derivations';
 import { basinParts, piecesOf } from './basin-parts';
-import { contestedAreas, contestedPoints } from './contested-histories';
 import { changedObservations } from './changed-observations';
-import { datedRecord, type DatedRecord } from './dated-record';
-import { decidedHistories } from './decided-histories';
-import { depositHistories } from './deposit-histories';
+import { controlHistory } from './control-histories';
+import { datedLines, withFrontIndex } from './dated-record';
 import { frontStretches } from './front-stretches';
-import { holdableLand, unionOf } from './holdable-land';
+import { holdableLand } from './holdable-land';
 import { occupiedAreaAt } from './occupied-area';
-import { pointsNearLine } from './points-near-line';
-import { outlineHistories } from './outline-histories';
 import { recordTopology, type QuantizedTopology } from './record-topology';
+import { ukraineOf } from './ukraine';
 
 /** All that the site computes with, derived from the checked geodata. */
 export interface Derived {
@@ -34,27 +28,48 @@ export interface Derived {
 	readonly holdableLand: HoldableLand;
 }
 
-/** Pure: the same geodata gives the same result to the last byte. */
-export function derive(geodata: Geodata): Derived {
-	const { timeline } = geodata;
-	const topology = occupationTopology(geodata);
-	const ukraine = unionOf(geodata.shapes.oblasts.features.map((oblast) => oblast.geometry));
-	const land = holdableLand(topology, ukraine, waterOf(geodata));
-	const dated = datedRecord(topology, ukraine, holdableArea(land), timeline);
-	const record = { ...topology, ...frontStretches(topology, dated.front) };
-	const pieces = piecesOf(geodata.shapes);
-	const parts = basinParts(geodata, pieces, dated);
+/** The same geodata gives the same result to the last byte, whatever of it was kept. */
+export function derive(geodata: Geodata, derivations = new Derivations()): Derived {
+	const { timeline, shapes } = geodata;
+	const { land, dated, record } = recordOf(geodata, derivations);
+	const pieces = piecesOf(shapes, derivations);
+	const parts = basinParts(geodata, pieces, dated, derivations);
+	const changes = changedObservations(record.value, timeline.observations);
+	const latest = timeline.observations.length - 1;
+	const before = observationAt(timeline, lastDateBefore2022Invasion);
 	return {
-		dataset: datasetOf(geodata, changedObservations(topology, timeline.observations), parts),
-		record,
-		occupiedLatest: occupiedAreaAt(
-			record,
-			timeline.observations.length - 1,
-			observationAt(timeline, lastDateBefore2022Invasion)
-		),
-		history: historyOf(geodata, pieces, dated),
-		holdableLand: land
+		dataset: datasetOf(geodata, changes, parts),
+		record: record.value,
+		occupiedLatest: derivations.of('occupied area', { record, latest, before }, () =>
+			occupiedAreaAt(record.value, latest, before)
+		).value,
+		history: controlHistory(geodata, pieces, dated, derivations),
+		holdableLand: land.value
 	};
+}
+
+/** The record, the land that it is judged by, and what all histories are derived from. */
+function recordOf(geodata: Geodata, derivations: Derivations) {
+	const { timeline, shapes, cells, naturalEarth } = geodata;
+	const dates = timeline.observations.map(({ date, origin }) => ({ date, origin }));
+	const line = { observations: dates, origins: timeline.origins };
+	const water = waterOf(geodata);
+	const inputs = { cells, naturalEarth, dates };
+	let known: QuantizedTopology | null = null;
+	const topology = () => (known ??= occupationTopology(geodata));
+	const ukraine = ukraineOf(shapes.oblasts, derivations);
+	const land = derivations.of('holdable land', { ...inputs, ukraine, water }, () =>
+		holdableLand(topology(), ukraine.value, water)
+	);
+	const lines = derivations.of('dated lines', { ...inputs, ukraine, land, line }, () =>
+		datedLines(topology(), ukraine.value, holdableArea(land.value), line)
+	);
+	const record = derivations.of('record', { ...inputs, lines }, () => ({
+		...topology(),
+		...frontStretches(topology(), lines.value.front)
+	}));
+	const dated = new Derivation(lines.key, () => withFrontIndex(lines.value, line));
+	return { land, dated, record };
 }
 
 /** The whole record as one topology. */
@@ -71,35 +86,6 @@ function waterOf({ shapes }: Geodata): readonly (Polygon | MultiPolygon)[] {
 	return shapes.lakes.features
 		.filter(({ properties }) => ['estuary', 'lagoon', 'bay'].includes(properties.kind))
 		.map((lake) => lake.geometry);
-}
-
-function historyOf(
-	{ deposits, shapes, accuracies, balanceAllocations }: Geodata,
-	pieces: readonly BasinPiece[],
-	record: DatedRecord
-): ControlHistory {
-	const outlines = preparedOutlines(shapes.depositOutlines);
-	const distances = depositHistories(deposits, outlines, record);
-	const split = new Set(balanceAllocations.map(({ place }) => place.id));
-	// Of a basin that no split names nobody asks the share.
-	const places = [...shapes.oblasts.features, ...pieces.filter(({ basin }) => split.has(basin))];
-	const outlined = new Set(outlines.keys());
-	const near = pointsNearLine(
-		deposits,
-		outlined,
-		new Map(shapes.oblasts.features.map(({ id, geometry }) => [id, geometry])),
-		accuracies,
-		distances,
-		record.timeline
-	);
-	return {
-		distances,
-		areas: { ...areaHistories(places, record), ...outlineHistories(outlines, distances, record) },
-		decided: decidedHistories(near, record),
-		bound: boundHistories(near, record),
-		contested: contestedPoints(deposits, outlined, record),
-		contestedAreas: contestedAreas(places, outlines, record)
-	};
 }
 
 /** `changes`: indices of the observations on which the area changed. */

@@ -5,7 +5,8 @@ import type { OccupiedArea } from '../../lib/domain/dataset/occupation-record';
 import { detailFromZoom } from '../../lib/domain/dataset/manifest';
 import type { OblastCode } from '../../lib/domain/dataset/oblast';
 import type { Geodata } from '../../lib/check/assemble/geodata';
-import { oblastLabels } from './oblast-labels';
+import { Derivations } from '../kept/derivations';
+import { oblastLabels, type OblastLabels } from './oblast-labels';
 
 /** Steps of the coordinate grid across a topology's box: 20–40 m here, finer than a pixel at city zoom. */
 const quantization = 1e5;
@@ -14,9 +15,9 @@ const quantization = 1e5;
  * Objects `oblasts` (properties `code`, and `label`, where its name is written, if it is), `basins` (property `id`), `outlines` of deposits (property `id`),
  * `countries`, `land`, with shared arcs.
  */
-export function boundariesTopology(geodata: Geodata): Topology {
+export function boundariesTopology(geodata: Geodata, derivations = new Derivations()): Topology {
 	const { shapes } = geodata;
-	const labels = oblastLabels(geodata);
+	const labels = keptLabels(geodata, derivations);
 	return topology(
 		{
 			oblasts: withProperties(shapes.oblasts, (oblast) => ({
@@ -30,6 +31,21 @@ export function boundariesTopology(geodata: Geodata): Topology {
 		},
 		quantization
 	);
+}
+
+/** Labels keep clear of the points of all deposits. */
+function keptLabels(
+	{ shapes: { oblasts: shapes }, oblasts, deposits }: Geodata,
+	derivations: Derivations
+): OblastLabels {
+	const points = deposits.map(({ point }) => ({ point }));
+	const named = oblasts.map(({ code, nameEn, nameUk, areaKm2 }) => {
+		return { code, nameEn, nameUk, areaKm2 };
+	});
+	const inputs = { shapes, named, points };
+	return derivations.of('oblast labels', inputs, () =>
+		oblastLabels({ shapes: { oblasts: shapes }, oblasts: named, deposits: points })
+	).value;
 }
 
 function outlinesOf(outlines: Geodata['shapes']['depositOutlines']): FeatureCollection {

@@ -26,7 +26,11 @@ export function oblastLabels({
 	shapes,
 	oblasts,
 	deposits
-}: Pick<Geodata, 'shapes' | 'oblasts' | 'deposits'>): OblastLabels {
+}: {
+	readonly shapes: Pick<Geodata['shapes'], 'oblasts'>;
+	readonly oblasts: readonly Omit<Geodata['oblasts'][number], 'slug'>[];
+	readonly deposits: readonly Pick<Geodata['deposits'][number], 'point'>[];
+}): OblastLabels {
 	const obstacles: Position[] = deposits.flatMap(({ point }) => (point ? [[...point]] : []));
 	const named = oblasts.filter(({ code }) => !cities.includes(code));
 	const bySize = named.sort((a, b) => a.areaKm2 - b.areaKm2);

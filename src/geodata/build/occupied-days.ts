@@ -4,13 +4,15 @@ import type { IsoDate } from '../../lib/domain/dataset/iso-date';
 import type { OccupiedArea } from '../../lib/domain/dataset/occupation-record';
 import { observationAt } from '../../lib/domain/dataset/timeline';
 import type { Geodata } from '../../lib/check/assemble/geodata';
+import { Derivations } from '../kept/derivations';
 import type { Derived } from './derive';
 import { occupiedAreaAt } from './occupied-area';
 
 /** The occupied area on the days of the briefings, for their pictures; that of the last day is built in any case. */
 export function occupiedDays(
 	{ briefings, comparisons }: Pick<Geodata, 'briefings' | 'comparisons'>,
-	{ dataset, record }: Pick<Derived, 'dataset' | 'record'>
+	{ dataset, record }: Pick<Derived, 'dataset' | 'record'>,
+	derivations = new Derivations()
 ): readonly (readonly [IsoDate, OccupiedArea])[] {
 	const { timeline } = dataset;
 	const [firstDate, lastDate] = [timeline.observations[0]!, timeline.observations.at(-1)!].map(
@@ -24,5 +26,11 @@ export function occupiedDays(
 	const before = observationAt(timeline, lastDateBefore2022Invasion);
 	return [...new Set(days)]
 		.filter((date) => date !== lastDate)
-		.map((date) => [date, occupiedAreaAt(record, observationAt(timeline, date), before)]);
+		.map((date) => {
+			const at = observationAt(timeline, date);
+			const area = derivations.of('occupied day', { record, at, before }, () =>
+				occupiedAreaAt(record, at, before)
+			);
+			return [date, area.value];
+		});
 }

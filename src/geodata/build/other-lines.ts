@@ -1,6 +1,5 @@
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { observationOf } from '../../lib/domain/control/control-inputs';
-import type { IsoDate } from '../../lib/domain/dataset/iso-date';
 import { latestVintage } from '../../lib/domain/dataset/price';
 import { observationAt } from '../../lib/domain/dataset/timeline';
 import { isOn } from '../../lib/domain/dataset/occupation-record';
@@ -15,7 +14,7 @@ import {
 import { areaKm2 } from '../../lib/domain/geometry/area';
 import { linesOf } from '../../lib/domain/geometry/edge-lines';
 import { edgeIndex, type EdgeIndex } from '../../lib/domain/geometry/edge-index';
-import { areaEdges } from '../../lib/domain/geometry/edges';
+import { areaEdges, type Edges } from '../../lib/domain/geometry/edges';
 import { frontLine, type IsLand } from '../../lib/domain/geometry/front-line';
 import { gainedAndLostBetween } from '../../lib/domain/geometry/gained-lost';
 import { overlapKm2, shareOf } from '../../lib/domain/geometry/overlap';
@@ -23,15 +22,18 @@ import { isInside } from '../../lib/domain/geometry/point-status';
 import { holdableArea } from '../../lib/domain/land/holdable-land';
 import { prepareLand, type PreparedLand } from '../../lib/domain/land/prepared-land';
 import { layArea, type LaidArea } from '../../lib/domain/what-if/laid-area';
-import { lineControl } from '../../lib/domain/what-if/line-control';
+import type { ObservedControl } from '../../lib/domain/what-if/inserted-observation';
 import { withControlAt } from '../../lib/domain/what-if/replaced-observation';
 import type { Geodata } from '../../lib/check/assemble/geodata';
+import { Derivations } from '../kept/derivations';
 import { piecesOf } from './basin-parts';
 import type { Derived } from './derive';
 import { onlyInFirstKm2 } from './land-differences';
-import { freeParts, unionOf } from './holdable-land';
+import { freeParts } from './holdable-land';
 import { occupiedGeometryAt } from './occupied-area';
+import { controlByOtherLine } from './other-line-control';
 import { polygonsOf } from './record-topology';
+import { ukraineOf } from './ukraine';
 
 type Area = Polygon | MultiPolygon;
 
@@ -45,20 +47,58 @@ export interface LaidOtherLine {
  * Every line of another source beside the record on its day. Throws RangeError for an area that the check of the
  * geodata refuses.
  */
-export function otherLines(geodata: Geodata, derived: Derived): readonly LaidOtherLine[] {
+export function otherLines(
+	geodata: Geodata,
+	derived: Derived,
+	derivations = new Derivations()
+): readonly LaidOtherLine[] {
 	const { features } = geodata.comparisons;
 	if (features.length === 0) return [];
-	const land = landOf(geodata, derived);
-	const ukraine = unionOf(geodata.shapes.oblasts.features.map((oblast) => oblast.geometry));
-	return features.map(({ id, geometry, properties: { origin } }) => {
-		const at = observationAt(derived.dataset.timeline, id);
-		const { snapshots } = derived.record.objects;
+	const { record, dataset, holdableLand } = derived;
+	const { shapes } = geodata;
+	const ukraine = ukraineOf(shapes.oblasts, derivations);
+	const land = onDemand(() => landOf(geodata, derived));
+	return features.map(({ id: date, geometry, properties: { origin } }) => {
+		const at = observationAt(dataset.timeline, date);
+		const ours = occupiedGeometryAt(record, at);
+		const { snapshots } = record.objects;
 		const isOutline = snapshots.geometries.some(({ properties }) => isOn(properties.intervals, at));
-		// An outline of the record leaves such strips as well, and has no pockets.
-		const ours = isOutline ? null : edgeIndex(areaEdges(occupiedGeometryAt(derived.record, at)));
-		const area = completed(geometry, ukraine, land, ours);
-		return otherLine({ origin, date: id, ...area }, geodata, derived, land);
+		const pieces = piecesOf(shapes, derivations);
+		const inputs = { geometry, ours, isOutline, ukraine, holdableLand, pieces };
+		const drawn = derivations.of('other line', inputs, () => {
+			// An outline of the record leaves such strips as well, and has no pockets.
+			const pockets = isOutline ? null : edgeIndex(areaEdges(ours));
+			const theirs = completed(geometry, ukraine.value, land(), pockets);
+			const line = frontOf(theirs, land());
+			return {
+				...{ whole: theirs.whole, line },
+				land: differingLand(ours, theirs),
+				oblasts: differingOblasts(geodata, ours, theirs)
+			};
+		});
+		const area = onDemand(() => ({
+			...laidArea(drawn.value.whole, land()),
+			front: drawn.value.line
+		}));
+		const control = controlByOtherLine(geodata, dataset, { at, drawn, area }, derivations);
+		return {
+			figures: {
+				...{ origin, date, ...drawn.value.land },
+				oblasts: drawn.value.oblasts,
+				...differingEstimate(derived, at, control)
+			},
+			frontLine: {
+				type: 'MultiLineString',
+				coordinates: linesOf(drawn.value.line, drawn.value.line.x0.keys())
+			}
+		};
 	});
+}
+
+/** Made when it is first asked for. */
+function onDemand<T extends object>(make: () => T): () => T {
+	let made: T | null = null;
+	return () => (made ??= make());
 }
 
 interface Completed {
@@ -110,33 +150,18 @@ function landOf({ shapes }: Geodata, { holdableLand }: Derived): PreparedLand {
 	});
 }
 
-interface Source extends Completed {
-	readonly origin: string;
-	readonly date: IsoDate;
+function laidArea(whole: Area, land: PreparedLand): LaidArea {
+	const laid = layArea(whole, land, null);
+	if (laid.kind !== 'laid') throw new RangeError(`an area that is ${laid.kind}`);
+	return laid;
 }
 
-function otherLine(
-	{ origin, date, ...theirs }: Source,
-	geodata: Geodata,
-	derived: Derived,
-	land: PreparedLand
-): LaidOtherLine {
-	const at = observationAt(derived.dataset.timeline, date);
-	const ours = occupiedGeometryAt(derived.record, at);
-	const laid = layArea(theirs.whole, land, null);
-	if (laid.kind !== 'laid') throw new RangeError(`the line of ${origin} on ${date}: ${laid.kind}`);
-	const { index } = laid.prepared;
+/** Their front line: what borders on land that they leave free. */
+function frontOf({ whole, free }: Completed, land: PreparedLand): Edges {
+	const index = edgeIndex(areaEdges(whole));
 	const isFreeLand: IsLand = (lng, lat) =>
-		isInside(land.holdable, lng, lat) && isInside(theirs.free, lng, lat);
-	const front = frontLine(index.edges, index, isFreeLand);
-	return {
-		figures: {
-			...{ origin, date, ...differingLand(ours, theirs) },
-			oblasts: differingOblasts(geodata, ours, theirs),
-			...differingEstimate(derived, at, { ...laid, front })
-		},
-		frontLine: { type: 'MultiLineString', coordinates: linesOf(front, front.x0.keys()) }
-	};
+		isInside(land.holdable, lng, lat) && isInside(free, lng, lat);
+	return frontLine(index.edges, index, isFreeLand);
 }
 
 /** A strip that their area leaves along a border or coast is theirs where it is ours: they say nothing else of it. */
@@ -174,18 +199,13 @@ function differingOblasts(
 		.sort((a, b) => both(b) - both(a));
 }
 
-/**
- * The estimates with either line; figures, prices and the error of the line are the same for both. The other source knows
- * no contested land, so that it is left out of both.
- */
+/** The estimates with either line; figures, prices and the error of the line are the same for both. */
 function differingEstimate(
 	{ dataset, history }: Derived,
 	at: number,
-	area: LaidArea
+	control: Omit<ObservedControl, 'contested'>
 ): Pick<OtherLine, 'deposits' | 'shares'> {
-	const { date, origin } = observationOf(dataset.timeline, at);
-	const errors = dataset.timeline.origins.find(({ id }) => id === origin)!;
-	const control = lineControl(dataset, { area, contested: null }, errors);
+	const { date } = observationOf(dataset.timeline, at);
 	const line = byLineAlone(history);
 	const [ours, theirs] = [line, withControlAt(line, dataset.timeline, at, control)].map((of) =>
 		estimateAt(dataset, of, { date, oblast: null, prices: latestVintage })

@@ -11,6 +11,7 @@ export interface PointNearLine {
 	readonly id: DepositId;
 	/** Degrees. */
 	readonly point: readonly [lng: number, lat: number];
+	readonly oblastCode: OblastCode;
 	readonly oblast: Polygon | MultiPolygon;
 	/** Error of the place, km. */
 	readonly sigmaKm: number;
@@ -36,7 +37,7 @@ export function pointsNearLine(
 		if (sigmaKm === null || oblast === undefined) return [];
 		const radiusKm = certainSigmas * rootOfSquares(sigmaKm, lineKm);
 		if (!comesWithin(distances[id] ?? [], radiusKm)) return [];
-		return { id, point, oblast, sigmaKm, radiusKm };
+		return { id, point, oblastCode: code, oblast, sigmaKm, radiusKm };
 	});
 }
 

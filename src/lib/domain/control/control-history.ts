@@ -1,9 +1,8 @@
 import type { DepositId } from '../dataset/deposit';
-import type { LineErrors } from '../dataset/observation';
+import type { LineErrors, Observation } from '../dataset/observation';
 import { isOn } from '../dataset/occupation-record';
 import type { Range } from '../numbers/range';
 import { lastAtOrBefore } from '../numbers/sorted-search';
-import type { Timeline } from '../dataset/timeline';
 import { meanProbability } from './occupied-share';
 
 /**
@@ -152,7 +151,7 @@ export const stillDays = 30;
 export function stoodStill(
 	history: ControlHistory,
 	id: DepositId,
-	timeline: Timeline,
+	timeline: { readonly observations: readonly Pick<Observation, 'origin'>[] },
 	observation: number,
 	days = stillDays
 ): boolean {

@@ -34,9 +34,20 @@ export interface Sensitivity {
 export function sensitivityOf(
 	dataset: Dataset,
 	history: ControlHistory,
-	{ question, commodities, control }: Estimate,
+	estimate: Estimate,
 	draws: Draws
 ): readonly Sensitivity[] {
+	const { run, models } = sensitivityRun(dataset, history, estimate, draws);
+	return models.flatMap((model) => sensitivityOfResource(run, model));
+}
+
+/** What `sensitivityOf` asks of each resource, for who keeps the answers: a run, and the resources. */
+export function sensitivityRun(
+	dataset: Dataset,
+	history: ControlHistory,
+	{ question, commodities, control }: Estimate,
+	draws: Draws
+): { readonly run: SensitivityRun; readonly models: readonly ResourceModel[] } {
 	checkDraws(draws);
 	const { filter, priceCase, contested, observationDate, oblast } = question;
 	const shown = filterDataset(dataset, filter, control);
@@ -55,9 +66,17 @@ export function sensitivityOf(
 			oblast
 		}
 	};
-	return models.flatMap((model) =>
-		assumptions.map((kind) => sensitivity(run, model, kind)).sort((a, b) => width(b) - width(a))
-	);
+	return { run, models };
+}
+
+/** Of one resource; the kind that moves the share most first. */
+export function sensitivityOfResource(
+	run: SensitivityRun,
+	model: ResourceModel
+): readonly Sensitivity[] {
+	return assumptions
+		.map((kind) => sensitivity(run, model, kind))
+		.sort((a, b) => width(b) - width(a));
 }
 
 const width = ({ share }: Sensitivity) => share.high - share.low;
