@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { liveGeodata } from './src/geodata/live/plugin.ts';
 
 /** robust-predicates has no side effects but does not say so: without this, predicates that nobody asks for come along. */
 export const onlyWhatIsUsed = {
@@ -39,7 +40,7 @@ const tests = (
 });
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), liveGeodata()],
 	define: { __SITE_URL__: JSON.stringify(siteUrl) },
 	build: {
 		target: 'es2022',

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { countIssues, countOf, type Issue } from '../lib/check/issue';
 import { askedPaths } from './asked-paths';
 import { describeGeodata } from './check';
 import { defaultFolder, unknown, type Command } from './command';
 import { readGeodata } from './read-geodata';
+import { textsOnce } from './texts-once';
 import { colours, machineReport, none, textReport } from './report/formats';
 
 /** What a check prints, and with what it exits. */
@@ -48,24 +48,4 @@ function elsewhere(left: readonly Issue[]): readonly string[] {
 	const { errors, warnings } = countIssues(left);
 	const counts = `${countOf(errors, 'error')} and ${countOf(warnings, 'warning')}`;
 	return [`In files that were not asked for: ${counts}. Without a path, all are told.`];
-}
-
-/** Reads each file once; null: it cannot be read, which an issue says. */
-function textsOnce(): (file: string) => string | null {
-	const texts = new Map<string, string | null>();
-	return (file) => {
-		const known = texts.get(file);
-		if (known !== undefined) return known;
-		const text = textOf(file);
-		texts.set(file, text);
-		return text;
-	};
-}
-
-function textOf(file: string): string | null {
-	try {
-		return readFileSync(file, 'utf8');
-	} catch {
-		return null;
-	}
 }

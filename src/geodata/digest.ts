@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { pathsBelow, type SourceFolder } from '../lib/check/source-folder';
-
-/** What is not data, or may not be shipped, does not change the data's version. */
-const left = ['README.md', 'CHANGELOG.md', 'local', 'schema'];
+import { left } from './data-paths';
 
 /** SHA-256 in hexadecimal over the paths and bytes of all data files of a folder, in path order. */
 export function digestOf(folder: SourceFolder): string {

@@ -12,6 +12,23 @@ export function diskFolder(path: string): SourceFolder {
 	};
 }
 
+/** A folder as it was found: what is asked for again is what it was, even where the file was saved meanwhile. */
+export function readOnce(folder: SourceFolder): SourceFolder {
+	return {
+		name: folder.name,
+		bytes: remembered(folder.bytes),
+		items: remembered(folder.items)
+	};
+}
+
+function remembered<T>(read: (path: string) => T): (path: string) => T {
+	const known = new Map<string, T>();
+	return (path) => {
+		if (!known.has(path)) known.set(path, read(path));
+		return known.get(path)!;
+	};
+}
+
 /** A file of the disk, by its path from where the command runs. */
 export function diskFile(file: string): SourceFile {
 	return { file, bytes: bytesOf(file) };

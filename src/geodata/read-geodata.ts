@@ -1,8 +1,8 @@
 import { readFolder, type GeodataReading } from '../lib/check/geodata/read-folder';
 import { digestOf } from './digest';
-import { diskFolder } from './disk-folder';
+import { diskFolder, readOnce } from './disk-folder';
 
 /** Reads, types and checks all canonical files below `folder` of the disk; reports every fault and throws none. */
 export function readGeodata(folder: string): GeodataReading {
-	return readFolder(diskFolder(folder), digestOf);
+	return readFolder(readOnce(diskFolder(folder)), digestOf);
 }
