@@ -1,7 +1,8 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
-import { pointToPolygonDistance } from '@turf/point-to-polygon-distance';
 import type { Position } from 'geojson';
 import { oblastSlugs, type OblastCode } from '../../domain/dataset/oblast';
+import { areaEdges } from '../../domain/geometry/edges';
+import { FrontIndex } from '../../domain/geometry/front-distance';
 import { errorAt, warningAt, type Issue } from '../issue';
 import type { Draft, DraftDeposit } from '../read/draft';
 
@@ -81,7 +82,8 @@ function oblastFaults(draft: Draft, deposit: DraftDeposit, point: Position): Iss
 	const other = draft.oblasts.entries.find(({ geometry }) =>
 		booleanPointInPolygon(point, geometry)
 	);
-	const distanceKm = pointToPolygonDistance(point, own.geometry, { units: 'kilometers' });
+	const outline = new FrontIndex(areaEdges(own.geometry));
+	const distanceKm = outline.distanceKm(point[0]!, point[1]!) ?? Infinity;
 	const where = other === undefined ? 'in no oblast' : `in ${other.id} (${other.value.slug})`;
 	const report = distanceKm > toleranceKm ? errorAt : warningAt;
 	const slug = oblastSlugs[deposit.oblast];
