@@ -5,11 +5,11 @@ import type { Figures } from './answer/load-figures';
 import { comparisonCsv, comparisonDictionaryCsv } from './report/comparison-csv';
 import { comparisonJson } from './report/comparison-json';
 import { estimateCsv, estimateDictionaryCsv } from './report/csv';
-import type { Document } from './report/document';
+import type { Document } from '../lib/export/document/document';
 import { estimateDocument } from './report/estimate-document';
 import { estimateJson } from './report/json';
-import { documentMarkdown } from './report/markdown';
-import { documentText } from './report/table';
+import { documentMarkdown } from '../lib/export/document/markdown';
+import { documentText } from '../lib/export/document/plain-text';
 import type { EstimateRequest } from './command/request';
 
 /** What to print and, beside it, what was left out of a line file; or why that file cannot be used. */

@@ -14,7 +14,23 @@ export type Command =
 	  }
 	| { readonly name: 'record'; readonly folder: string; readonly viina: string | null }
 	| { readonly name: 'format'; readonly folder: string }
+	| ({ readonly name: 'diff' } & DiffWords)
 	| { readonly name: 'unknown'; readonly found: string; readonly expected: string };
+
+/** How a comparison is written. */
+export const diffFormats = ['text', 'markdown', 'html'] as const;
+export type DiffFormat = (typeof diffFormats)[number];
+
+export interface DiffWords {
+	/** A folder of geodata, or a commit of git. */
+	readonly base: string;
+	readonly folder: string;
+	readonly format: DiffFormat;
+	/** Null: to standard output. */
+	readonly out: string | null;
+	/** Whether a warning counts as an error. */
+	readonly strict: boolean;
+}
 
 export const help = `Usage: npm run geodata -- <command>
 
@@ -26,6 +42,10 @@ export const help = `Usage: npm run geodata -- <command>
   record [folder] [--viina <zip>]   build the occupation record from places, changes and corrections, then check;
                                     with a control file of VIINA, take its days first
   format [folder]                   rewrite every file in its canonical form, and the schemas
+  diff [base] [--folder <folder>] [--format <format>] [--out <file>] [--strict]
+                                    what changed against a commit of git (default: HEAD) or another folder: records,
+                                    sides, headlines and why they move; as text, markdown or html (a page with maps);
+                                    --strict: a warning counts as an error
 
 The folder of the canonical files is geodata unless another is named.
 Exit code: 0 done, 1 the data has errors, 2 the command was not understood.`;
@@ -34,7 +54,8 @@ const options = {
 	check: { format: '<text|json|github|sarif>' },
 	build: { out: '<folder>', cache: '<folder>' },
 	record: { viina: '<zip>' },
-	format: {}
+	format: {},
+	diff: { folder: '<folder>', format: '<text|markdown|html>', out: '<file>', strict: null }
 } as const satisfies Record<string, Options>;
 
 type Name = keyof typeof options;
@@ -57,6 +78,7 @@ function commandOf(name: Name, words: readonly string[]): Command {
 	if (fault !== undefined) return faultOf(fault, name);
 	const folders = stray.flatMap((word) => (word.kind === 'loose' ? [word.word] : []));
 	if (name === 'check') return checkOf(folders, values.get('format') ?? 'text');
+	if (name === 'diff') return diffOf(folders, values);
 	if (folders.length > 1) {
 		return unknown(`the folders ${folders.join(', ')}`, 'one folder at most');
 	}
@@ -69,6 +91,20 @@ function commandOf(name: Name, words: readonly string[]): Command {
 	return { name, folder };
 }
 
+function diffOf(bases: readonly string[], values: ReadonlyMap<string, string>): Command {
+	if (bases.length > 1) return unknown(`the bases ${bases.join(', ')}`, 'one base at most');
+	const asked = values.get('format') ?? 'text';
+	const format = diffFormats.find((one) => one === asked);
+	if (format === undefined) {
+		const known = diffFormats.join(', ');
+		return unknown(`the format "${asked}"`, didYouMean(asked, diffFormats, known));
+	}
+	return {
+		...{ name: 'diff', base: bases[0] ?? 'HEAD', folder: values.get('folder') ?? defaultFolder },
+		...{ format, out: values.get('out') ?? null, strict: values.has('strict') }
+	};
+}
+
 function checkOf(paths: readonly string[], asked: string): Command {
 	const format = reportFormats.find((one) => one === asked);
 	if (format !== undefined) return { name: 'check', paths, format };
@@ -77,7 +113,9 @@ function checkOf(paths: readonly string[], asked: string): Command {
 }
 
 function faultOf(stray: StrayWord, name: Name): Command {
-	const known = Object.entries(options[name]).map(([option, takes]) => `--${option} ${takes}`);
+	const known = Object.entries<string | null>(options[name]).map(
+		([option, takes]) => `--${option}${takes === null ? '' : ` ${takes}`}`
+	);
 	const expected = known.join(', ') || 'no option';
 	if (stray.kind === 'loose' || stray.kind === 'unknown') {
 		return unknown(`the option "${stray.word}" of ${name}`, expected);

@@ -23,6 +23,8 @@ async function main(args: readonly string[]): Promise<number> {
 			return record(command);
 		case 'format':
 			return format(command.folder);
+		case 'diff':
+			return diff(command);
 		default:
 			return command satisfies never;
 	}
@@ -76,6 +78,20 @@ async function record({ folder, viina }: Extract<Command, { name: 'record' }>): 
 	if (changed.length === 0)
 		console.log(`The record in ${folder} is what its inputs give: unchanged.`);
 	return check({ name: 'check', paths: [folder], format: 'text' });
+}
+
+/** Steps go to standard error, so that the report alone is what a file or another program gets. */
+async function diff(command: Extract<Command, { name: 'diff' }>): Promise<number> {
+	const started = performance.now();
+	const progress = (step: string) => {
+		const seconds = ((performance.now() - started) / 1000).toFixed(0);
+		console.error(`${seconds.padStart(3)} s  ${step}`);
+	};
+	const { diffCommand } = await import('./diff/diff-command');
+	const { out, error, code } = diffCommand(command, progress);
+	process.stdout.write(out);
+	if (error !== '') console.error(error);
+	return code;
 }
 
 function format(folder: string): number {

@@ -4,7 +4,7 @@ import { compare, type Comparison } from '../../src/estimate/answer/compare';
 import { comparisonCsv, comparisonDictionaryCsv } from '../../src/estimate/report/comparison-csv';
 import { comparisonDocument } from '../../src/estimate/report/comparison-document';
 import { comparisonJson } from '../../src/estimate/report/comparison-json';
-import { documentText } from '../../src/estimate/report/table';
+import { documentText } from '../../src/lib/export/document/plain-text';
 import { compareEstimates } from '../../src/lib/domain/estimate/compare-estimates';
 import { isoDate } from '../../src/lib/domain/dataset/iso-date';
 import { caseSeven, requestOf } from './fixture';

@@ -5,11 +5,16 @@ import type { ResourceEstimate, ResourceParts } from '../../lib/domain/estimate/
 import { isThere, type ResourcePart } from '../../lib/domain/estimate/resource-money';
 import { formatShare, span } from '../../lib/domain/format';
 import { en } from '../../lib/i18n/en';
-import { depositsText } from './deposit-counts';
-import { emptyCell, type Column } from './document';
+import { depositsText } from '../../lib/export/document/deposit-counts';
+import { emptyCell, type Column } from '../../lib/export/document/document';
 import { evidenceOfRow } from './evidence-of-row';
 import { whyNoMoney } from './missing-words';
-import { partText, quantityText, shareText, usdText } from './words-of-numbers';
+import {
+	partText,
+	quantityText,
+	shareText,
+	usdText
+} from '../../lib/export/document/words-of-numbers';
 
 /** A commodity of the report; null: nothing of it is in the area. */
 export interface CommodityLine {

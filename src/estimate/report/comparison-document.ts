@@ -15,12 +15,24 @@ import { en } from '../../lib/i18n/en';
 import { pluralIn } from '../../lib/i18n/language/plural';
 import { nameOfCommodity } from '../answer/answer';
 import type { Comparison } from '../answer/compare';
-import { emptyCell, sectionOf, type Column, type Document, type Section } from './document';
+import {
+	emptyCell,
+	sectionOf,
+	type Column,
+	type Document,
+	type Section
+} from '../../lib/export/document/document';
 import { coverageLines } from './coverage-lines';
-import { mainText } from './deposit-counts';
+import { mainText } from '../../lib/export/document/deposit-counts';
 import { questionLines } from './lead';
 import { totalKinds, totalNames } from './total-names';
-import { pointsText, quantityText, moneyCovers, shareText, usdText } from './words-of-numbers';
+import {
+	pointsText,
+	quantityText,
+	moneyCovers,
+	shareText,
+	usdText
+} from '../../lib/export/document/words-of-numbers';
 
 const plural = pluralIn('en');
 

@@ -14,12 +14,18 @@ import {
 	type CommodityLine
 } from './commodity-columns';
 import { commodityLines } from './commodity-lines';
-import { countsNote } from './deposit-counts';
-import { emptyCell, sectionOf, type Column, type Document, type Section } from './document';
+import { countsNote } from '../../lib/export/document/deposit-counts';
+import {
+	emptyCell,
+	sectionOf,
+	type Column,
+	type Document,
+	type Section
+} from '../../lib/export/document/document';
 import { coverageLines } from './coverage-lines';
 import { questionLines } from './lead';
 import { coveredText, totalKinds, totalNames } from './total-names';
-import { moneyCovers, shareText, usdText } from './words-of-numbers';
+import { moneyCovers, shareText, usdText } from '../../lib/export/document/words-of-numbers';
 
 /** An estimate as a report. */
 export function estimateDocument(answer: Answer, measure: Measure | null): Document {

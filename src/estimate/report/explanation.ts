@@ -12,7 +12,12 @@ import { derivation } from '../../lib/i18n/derivation/en';
 import { en } from '../../lib/i18n/en';
 import { sourceWords } from '../../lib/i18n/source/en';
 import { englishSubject, type Explanation } from '../answer/explain';
-import { emptyCell, sectionOf, type Column, type Document } from './document';
+import {
+	emptyCell,
+	sectionOf,
+	type Column,
+	type Document
+} from '../../lib/export/document/document';
 import { jsonText } from './json';
 import { questionLines } from './lead';
 

@@ -1,5 +1,5 @@
-import type { CommodityEstimate } from '../../lib/domain/estimate/estimate';
-import type { SideCounts } from '../../lib/domain/estimate/side-counts';
+import type { CommodityEstimate } from '../../domain/estimate/estimate';
+import type { SideCounts } from '../../domain/estimate/side-counts';
 
 /** `2 of 4`, with what cannot be told, and by-products apart (METHOD §3.8): `1 of 4, 1 near; by-product 8 of 8`. */
 export function depositsText({

@@ -1,12 +1,12 @@
-import type { QuantityUnit } from '../../lib/domain/dataset/commodity';
+import type { QuantityUnit } from '../../domain/dataset/commodity';
 import {
 	formatNumber,
 	formatQuantity,
 	formatQuantityRange,
 	formatShareRange,
 	formatUsdRange
-} from '../../lib/domain/format';
-import { hasInterval, type Estimated } from '../../lib/domain/numbers/range';
+} from '../../domain/format';
+import { hasInterval, type Estimated } from '../../domain/numbers/range';
 import { emptyCell } from './document';
 
 /** `37% (35–41%)`: the expected share with its 90 % interval. */
