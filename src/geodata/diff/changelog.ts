@@ -1,6 +1,6 @@
 import { warningAt, type Issue } from '../../lib/check/issue';
 import { printedPath, type SourceFolder } from '../../lib/check/source-folder';
-import type { Move } from './headlines/moves';
+import { isByProduct, type Move } from './headlines/moves';
 
 const changelog = 'CHANGELOG.md';
 
@@ -14,8 +14,9 @@ export function changelogIssues(
 	moves: readonly Move[],
 	nameOf: (move: Move) => string
 ): readonly Issue[] {
-	const far = moves.filter(({ area, shareMove }) => {
-		return area === 'all' && (shareMove === null || Math.abs(shareMove) > mostUnsaid);
+	const far = moves.filter((move) => {
+		if (move.area !== 'all' || isByProduct(move)) return false;
+		return move.shareMove === null || Math.abs(move.shareMove) > mostUnsaid;
 	});
 	if (far.length === 0 || hasNewLine(base, folder)) return [];
 	const names = far.map(nameOf).join(', ');

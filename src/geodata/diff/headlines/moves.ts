@@ -36,7 +36,7 @@ export interface TotalMove {
 	readonly after: TotalMoney | null;
 }
 
-/** Every headline that moves, the largest move of a share first, then of what is behind the line. */
+/** Every headline that moves: the estimates by the move of their share, then of what is behind the line; then counts. */
 export function movesOf({ before, after, stages }: Staged): readonly Move[] {
 	return [...areasOf(before, after)]
 		.flatMap((area) => {
@@ -149,7 +149,20 @@ const difference = (old: number | null, now: number | null): number | null =>
 	old === null || now === null ? null : now - old;
 
 function bySize(a: Move, b: Move): number {
-	return sizeOf(b) - sizeOf(a) || relativeSize(b) - relativeSize(a);
+	return kindOf(a) - kindOf(b) || sizeOf(b) - sizeOf(a) || relativeSize(b) - relativeSize(a);
+}
+
+/** Whether a headline is that of by-products alone: they are counted apart, and lead nothing (METHOD §3.8). */
+export function isByProduct({ before, after }: Pick<Move, 'before' | 'after'>): boolean {
+	return [before, after].every(
+		(row) => row === null || (row.resource === null && row.main.all === 0)
+	);
+}
+
+/** An estimate says more than a number of deposits, and that more than one of by-products. */
+function kindOf({ before, after }: Move): number {
+	if (before?.resource || after?.resource) return 0;
+	return isByProduct({ before, after }) ? 2 : 1;
 }
 
 /** What comes or goes is the largest move. */

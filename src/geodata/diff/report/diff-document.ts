@@ -60,7 +60,7 @@ function headlineSentences({ staged, moves, sides }: HeadlineDiff): readonly str
 		daysSentence(staged),
 		national.length === 0
 			? 'No headline of all Ukraine moves.'
-			: `${countOf(national.length, 'resource')} of all Ukraine with another headline; the largest move of a share: ${largest(staged, national[0]!)}.`,
+			: `${countOf(national.length, 'resource')} of all Ukraine with another headline${largest(staged, national[0]!)}.`,
 		sideWords
 	];
 }
@@ -69,9 +69,10 @@ function largest(
 	{ base, now }: HeadlineDiff['staged'],
 	move: HeadlineDiff['moves'][number]
 ): string {
+	if (move.shareMove === 0) return '';
 	const all = [...now.dataset.commodities, ...base.dataset.commodities];
 	const name = all.find(({ id }) => id === move.commodity)?.nameEn ?? move.commodity;
-	return `${name}, ${moveCell(move)}`;
+	return `; the largest move of a share: ${name}, ${moveCell(move)}`;
 }
 
 function daysSentence({ base, now, before, after }: HeadlineDiff['staged']): string {

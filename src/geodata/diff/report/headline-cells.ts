@@ -1,5 +1,5 @@
 import type { CommodityEstimate } from '../../../lib/domain/estimate/estimate';
-import { mainText } from '../../../lib/export/document/deposit-counts';
+import { depositsText } from '../../../lib/export/document/deposit-counts';
 import { emptyCell } from '../../../lib/export/document/document';
 import {
 	pointsText,
@@ -17,7 +17,7 @@ const noData = 'no data';
 export function shareCell(row: CommodityEstimate | null): string {
 	if (row === null) return noData;
 	if (row.resource !== null) return shareText(row.resource.share);
-	return row.main.all > 0 ? mainText(row) : unknown;
+	return depositsText(row);
 }
 
 export function amountCell(row: CommodityEstimate | null): string {

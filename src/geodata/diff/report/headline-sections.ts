@@ -7,6 +7,7 @@ import {
 	type Section
 } from '../../../lib/export/document/document';
 import { moneyCovers, usdText } from '../../../lib/export/document/words-of-numbers';
+import { countsNote } from '../../../lib/export/document/deposit-counts';
 import { en } from '../../../lib/i18n/en';
 import type { HeadlineDiff } from '../compare-folders';
 import { isOther, measured, totalMoves, type Move, type TotalMove } from '../headlines/moves';
@@ -66,15 +67,19 @@ const number = (name: string, cell: Column<Move>['cell']): Column<Move> => ({
 function shareSection(diff: Rows, moves: readonly Move[]): Section {
 	const columns = [
 		resourceColumn(diff),
+		text('Share of', ofWhat),
 		number('Before', ({ before }) => shareCell(before)),
 		number('After', ({ after }) => shareCell(after)),
 		number('Move', moveCell),
 		text('Why', (move) => causeText(move, 'share'))
 	];
 	return limited(diff, 'Share behind the line, all Ukraine', columns, moves, [
-		'In brackets: the 90% interval. Where no amount is known, the deposits are counted of which it is the main commodity.'
+		`In brackets: the 90% interval. ${countsNote}`
 	]);
 }
+
+/** Where no amount is known, deposits are counted. */
+const ofWhat = ({ before, after }: Move) => ((after ?? before)?.resource ? 'resource' : 'deposits');
 
 function amountSection(diff: Rows, moves: readonly Move[]): Section {
 	const columns = [
@@ -144,13 +149,16 @@ function oblastSections(diff: Rows): readonly Section[] {
 		number('Move', moveCell),
 		number('Amount before', ({ before }) => amountCell(before)),
 		number('Amount after', ({ after }) => amountCell(after)),
-		number('Value before', ({ before }) => valueCell(before)),
-		number('Value after', ({ after }) => valueCell(after)),
+		number('Gross value before', ({ before }) => valueCell(before)),
+		number('Gross value after', ({ after }) => valueCell(after)),
 		text('Why', causesText)
 	];
+	const shown = columns.filter(({ name, cell }) => {
+		return !/before|after/.test(name) || moves.some((move) => cell(move) !== unknown);
+	});
 	return [
-		limited(diff, 'By oblast', columns, moves, [
-			`Behind the line, of what the oblast has. Value is gross in-ground value. ${en.money.caveat}`
+		limited(diff, 'By oblast', shown, moves, [
+			`Behind the line, of what the oblast has. In brackets: the 90% interval. ${en.money.caveat}`
 		])
 	];
 }

@@ -21,7 +21,8 @@ section { margin-top: 2rem; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; border-left: 4px solid var(--map-front-line); background: var(--shade); padding: 0.6rem 0.9rem; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; padding-bottom: 0.4rem; }
-th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0; border-bottom: 1px solid var(--rule); overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0; border-bottom: 1px solid var(--rule); overflow-wrap: break-word; }
+td:last-child { overflow-wrap: anywhere; }
 thead th { font-size: 0.9rem; color: var(--quiet); border-bottom-width: 2px; }
 .right { text-align: right; font-variant-numeric: tabular-nums; }
 tbody th { font-weight: 600; min-width: 9rem; }
@@ -33,7 +34,7 @@ img { width: 100%; height: auto; border: 1px solid var(--rule); box-sizing: bord
 .sign { display: inline-block; width: 1.6rem; height: 0.8rem; margin-right: 0.4rem; box-sizing: border-box; vertical-align: -0.05rem; }
 .occupied { background: repeating-linear-gradient(135deg, var(--map-occupied) 0 4px, var(--map-occupied-hatch) 4px 6px); }
 .before2022 { background: repeating-linear-gradient(45deg, var(--map-before-2022) 0 4px, var(--map-before-2022-hatch) 4px 6px); }
-.contested { background: repeating-linear-gradient(90deg, var(--map-contested) 0 4px, var(--map-contested-hatch) 4px 6px); }
+.contested { background: repeating-linear-gradient(45deg, var(--map-contested-hatch) 0 1px, transparent 1px 4px), repeating-linear-gradient(135deg, var(--map-contested-hatch) 0 1px, var(--map-contested) 1px 4px); }
 .front { border-top: 3px solid var(--map-front-line); height: 3px; vertical-align: 0.25rem; }
 .other { border-top: 3px dashed var(--map-other-line); height: 3px; vertical-align: 0.25rem; }
 .ring { width: 0.9rem; height: 0.9rem; border: 2px solid var(--map-selection); border-radius: 50%; }
@@ -43,6 +44,7 @@ img { width: 100%; height: auto; border: 1px solid var(--rule); box-sizing: bord
 	thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 	tr { padding: 0.5rem 0; border-bottom: 1px solid var(--rule); }
 	tbody th, td { border: 0; padding: 0.1rem 0; text-align: left; }
+	.right { text-align: left; }
 	td:empty { display: none; }
 	td::before { content: attr(data-name) ': '; color: var(--quiet); }
 }
