@@ -1,4 +1,5 @@
 import type { CommodityId } from '../../../lib/domain/dataset/commodity';
+import { sides } from '../../../lib/domain/control/side';
 import { leadingShare, type CommodityEstimate } from '../../../lib/domain/estimate/estimate';
 import type { TotalMoney, Totals } from '../../../lib/domain/estimate/resource-money';
 import type { Estimated } from '../../../lib/domain/numbers/range';
@@ -100,6 +101,8 @@ export function measured(row: CommodityEstimate, measure: MovedMeasure): Estimat
 	}
 }
 
+const countedSides = [...sides, 'all'] as const;
+
 /** Differences of sums in another order are no moves. */
 const nothing = 1e-9;
 
@@ -117,11 +120,17 @@ export function isOther(
 
 function hasMoved(one: CommodityEstimate | null, other: CommodityEstimate | null): boolean {
 	if (one === null || other === null) return one !== other;
-	return (
-		(one.resource === null) !== (other.resource === null) ||
-		movedMeasures.some((measure) => isOther(measured(one, measure), measured(other, measure)))
-	);
+	if ((one.resource === null) !== (other.resource === null)) return true;
+	// Where deposits are counted, a share that stays the same may be of more of them.
+	const isCounted = one.resource === null;
+	if (isCounted && !hasSameCounts(one, other)) return true;
+	return movedMeasures.some((measure) => isOther(measured(one, measure), measured(other, measure)));
 }
+
+const hasSameCounts = (one: CommodityEstimate, other: CommodityEstimate) =>
+	(['main', 'byProduct'] as const).every((kind) =>
+		countedSides.every((side) => one[kind][side] === other[kind][side])
+	);
 
 function movesBetween(
 	one: CommodityEstimate | undefined,

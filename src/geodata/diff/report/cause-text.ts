@@ -2,7 +2,7 @@ import { formatNumber } from '../../../lib/domain/format';
 import { emptyCell } from '../../../lib/export/document/document';
 import { pointsText } from '../../../lib/export/document/words-of-numbers';
 import type { InputGroup } from '../headlines/input-group';
-import type { Cause, Move, MovedMeasure } from '../headlines/moves';
+import type { Move, MovedMeasure } from '../headlines/moves';
 
 export const groupNames: Readonly<Record<InputGroup, string>> = {
 	line: 'line',
@@ -17,30 +17,31 @@ const measureNames: Readonly<Record<MovedMeasure, string>> = {
 };
 
 /** What moves a measure, and by how much: `line +1.2 points; data −0.4 points`. */
-export function causeText({ causes }: Pick<Move, 'causes'>, measure: MovedMeasure): string {
-	const parts = causes.flatMap(({ group, moves }) =>
+export function causeText(move: Move, measure: MovedMeasure): string {
+	const parts = move.causes.flatMap(({ group, moves }) =>
 		moves[measure] === undefined
 			? []
 			: [`${groupNames[group]} ${sizeText(measure, moves[measure])}`]
 	);
-	return parts.length > 0 ? parts.join('; ') : intervalOnly(causes);
+	return parts.length > 0 ? parts.join('; ') : withoutCentral(move);
 }
 
 /** The same of all measures: `data: share +1.2 points, amount +12%`. */
-export function causesText({ causes }: Pick<Move, 'causes'>): string {
-	const parts = causes.flatMap(({ group, moves }) => {
+export function causesText(move: Move): string {
+	const parts = move.causes.flatMap(({ group, moves }) => {
 		const measures = Object.entries(moves) as [MovedMeasure, number | null][];
 		if (measures.length === 0) return [];
 		const said = measures.map(([one, size]) => `${measureNames[one]} ${sizeText(one, size)}`);
 		return [`${groupNames[group]}: ${said.join(', ')}`];
 	});
-	return parts.length > 0 ? parts.join('; ') : intervalOnly(causes);
+	return parts.length > 0 ? parts.join('; ') : withoutCentral(move);
 }
 
-/** Between the two only central values are compared, so that of several groups it is not known which one it was. */
-function intervalOnly(causes: readonly Cause[]): string {
+/** On the way only central values are compared, so that of several groups it is not known which one it was. */
+function withoutCentral({ causes, before, after }: Move): string {
 	const groups = causes.map(({ group }) => groupNames[group]).join(' or ');
-	return `${groups}: the interval alone`;
+	const hasEstimate = Boolean(before?.resource ?? after?.resource);
+	return `${groups}: ${hasEstimate ? 'the interval alone' : 'the number of deposits'}`;
 }
 
 function sizeText(measure: MovedMeasure, size: number | null): string {

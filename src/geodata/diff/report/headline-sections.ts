@@ -36,7 +36,8 @@ export function headlineSections(diff: Rows): readonly Section[] {
 
 const isShareMoved = ({ before, after, shareMove }: Move) =>
 	shareMove === null ||
-	isOther(before && measured(before, 'share'), after && measured(after, 'share'));
+	isOther(before && measured(before, 'share'), after && measured(after, 'share')) ||
+	shareCell(before) !== shareCell(after);
 
 const resourceColumn = ({ staged }: Rows): Column<Move> => {
 	const names = namesOf([staged.base.dataset, staged.now.dataset]);
