@@ -28,6 +28,8 @@ export interface DiffWords {
 	readonly format: DiffFormat;
 	/** Null: to standard output. */
 	readonly out: string | null;
+	/** Where the page is written as well; null: nowhere. */
+	readonly page: string | null;
 	/** Whether a warning counts as an error. */
 	readonly strict: boolean;
 }
@@ -42,10 +44,10 @@ export const help = `Usage: npm run geodata -- <command>
   record [folder] [--viina <zip>]   build the occupation record from places, changes and corrections, then check;
                                     with a control file of VIINA, take its days first
   format [folder]                   rewrite every file in its canonical form, and the schemas
-  diff [base] [--folder <folder>] [--format <format>] [--out <file>] [--strict]
+  diff [base] [--folder <folder>] [--format <format>] [--out <file>] [--page <file>] [--strict]
                                     what changed against a commit of git (default: HEAD) or another folder: records,
                                     sides, headlines and why they move; as text, markdown or html (a page with maps);
-                                    --strict: a warning counts as an error
+                                    --page: write the page too; --strict: a warning counts as an error
 
 The folder of the canonical files is geodata unless another is named.
 Exit code: 0 done, 1 the data has errors, 2 the command was not understood.`;
@@ -55,7 +57,13 @@ const options = {
 	build: { out: '<folder>', cache: '<folder>' },
 	record: { viina: '<zip>' },
 	format: {},
-	diff: { folder: '<folder>', format: '<text|markdown|html>', out: '<file>', strict: null }
+	diff: {
+		folder: '<folder>',
+		format: '<text|markdown|html>',
+		out: '<file>',
+		page: '<file>',
+		strict: null
+	}
 } as const satisfies Record<string, Options>;
 
 type Name = keyof typeof options;
@@ -101,7 +109,8 @@ function diffOf(bases: readonly string[], values: ReadonlyMap<string, string>): 
 	}
 	return {
 		...{ name: 'diff', base: bases[0] ?? 'HEAD', folder: values.get('folder') ?? defaultFolder },
-		...{ format, out: values.get('out') ?? null, strict: values.has('strict') }
+		...{ format, out: values.get('out') ?? null, page: values.get('page') ?? null },
+		strict: values.has('strict')
 	};
 }
 

@@ -21,7 +21,7 @@ function codesAfter(change: FolderChange): readonly number[] {
 	return withCopyOfGood(lithiumBehind, (base) =>
 		withCopyOfGood(all(lithiumBehind, change), (folder) =>
 			[false, true].map((strict) => {
-				const asked = { base, folder, format: 'text', out: null, strict } as const;
+				const asked = { base, folder, format: 'text', out: null, page: null, strict } as const;
 				return diffCommand(asked, () => undefined).code;
 			})
 		)
@@ -49,7 +49,14 @@ describe('the diff command', () => {
 			() => undefined,
 			(folder) => {
 				const out = join(folder, '..', 'diff.html');
-				const words = { base: folder, folder, format: 'html', out, strict: false } as const;
+				const words = {
+					base: folder,
+					folder,
+					format: 'html',
+					out,
+					page: null,
+					strict: false
+				} as const;
 				expect(diffCommand(words, () => undefined)).toMatchObject({ code: 0 });
 				expect(readFileSync(out, 'utf8')).toMatch(/^<!doctype html>/);
 			}
@@ -66,14 +73,20 @@ describe('the diff command', () => {
 	});
 
 	it('exits with 2 where there is nothing to compare, and says what to do', () => {
-		const asked = { base: 'HEAD', folder: 'no-such', format: 'text', out: null } as const;
+		const asked = {
+			base: 'HEAD',
+			folder: 'no-such',
+			format: 'text',
+			out: null,
+			page: null
+		} as const;
 		const { code, error } = diffCommand({ ...asked, strict: false }, () => undefined);
 		expect(code).toBe(2);
 		expect(error).toMatch(/^found +no folder no-such\nexpected .+\nremedy /);
 	});
 
 	it.each([
-		[[], { base: 'HEAD', folder: 'geodata', format: 'text', out: null, strict: false }],
+		[[], { base: 'HEAD', folder: 'geodata', format: 'text', out: null, page: null, strict: false }],
 		[['main', '--strict'], { base: 'main', strict: true }],
 		[
 			['--format=html', '--out', 'x.html', '../old'],

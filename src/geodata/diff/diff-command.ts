@@ -29,9 +29,12 @@ export function diffCommand(asked: DiffWords, progress: (step: string) => void):
 	progress('writing the report');
 	const text = reportIn(asked.format, diff);
 	const code = diff.errors.length > 0 || (asked.strict && diff.warnings.length > 0) ? 1 : 0;
-	if (asked.out === null) return { out: text, error: '', code };
-	writeFileSync(asked.out, text);
-	return { out: `wrote ${asked.out}\n`, error: '', code };
+	if (asked.page !== null) writeFileSync(asked.page, diffHtml(diff));
+	if (asked.out !== null) writeFileSync(asked.out, text);
+	const wrote = [asked.out, asked.page].filter((file) => file !== null);
+	const said = wrote.map((file) => `wrote ${file}`).join('\n');
+	if (asked.out === null) return { out: text, error: said, code };
+	return { out: `${said}\n`, error: '', code };
 }
 
 const noFolder = (folder: string) => ({
