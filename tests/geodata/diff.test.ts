@@ -118,6 +118,9 @@ describe('the diff of geodata', () => {
 		expect(causes[0]).toMatchObject({ group: 'line', moves: { share: expect.closeTo(-1, 6) } });
 		expect(causes[2]).toEqual({ group: 'price', moves: {} });
 		expect(textOf(diff)).toContain('2 cells, as many as before');
+		// The upper half of a square of one degree.
+		expect(headlinesOf(diff).land!.gainedKm2).toBe(0);
+		expect(headlinesOf(diff).land!.lostKm2).toBeCloseTo(4158, -2);
 	});
 
 	it('what the groups of inputs do adds up to the whole move', () => {

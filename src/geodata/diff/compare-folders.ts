@@ -1,10 +1,12 @@
 import { readFolder } from '../../lib/check/geodata/read-folder';
 import { countIssues, countOf, whereOf, type Issue } from '../../lib/check/issue';
 import type { SourceFolder } from '../../lib/check/source-folder';
+import type { GainedAndLost } from '../../lib/domain/geometry/gained-lost';
 import { digestOf } from '../digest';
 import type { Base, CodeState } from './base/base';
 import { changelogIssues } from './changelog';
 import { groupOf } from './headlines/input-group';
+import { landMoved } from './headlines/land-moved';
 import { movesOf, type Move } from './headlines/moves';
 import { historyMoves, sideMoves, type HistoryMove, type SideMove } from './headlines/side-moves';
 import { stagesOf, type Staged } from './headlines/stages';
@@ -28,6 +30,8 @@ export interface HeadlineDiff {
 	readonly moves: readonly Move[];
 	readonly sides: readonly SideMove[];
 	readonly histories: readonly HistoryMove[];
+	/** Null: the line is the same. */
+	readonly land: GainedAndLost | null;
 }
 
 /** Why no headline is compared, in a sentence. */
@@ -73,7 +77,10 @@ export function compareFolders(
 			moves,
 			({ commodity }) => names.get(commodity) ?? commodity
 		),
-		headlines: { staged, moves, sides: sideMoves(staged), histories: historyMoves(staged) }
+		headlines: {
+			...{ staged, moves, land: landMoved(staged) },
+			...{ sides: sideMoves(staged), histories: historyMoves(staged) }
+		}
 	};
 }
 

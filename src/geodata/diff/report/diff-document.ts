@@ -1,5 +1,6 @@
 import { countOf, whatOf, whereOf, type Issue } from '../../../lib/check/issue';
 import { formatAreaKm2, formatDate } from '../../../lib/domain/format';
+import { isNoChange, type GainedAndLost } from '../../../lib/domain/geometry/gained-lost';
 import type { Document } from '../../../lib/export/document/document';
 import type { CodeState } from '../base/base';
 import type { Diff, HeadlineDiff } from '../compare-folders';
@@ -47,10 +48,19 @@ const issueLines = (issue: Issue) => [whereOf(issue), ...whatOf(issue)];
 function recordSentence({ files }: Diff): string {
 	if (files.length === 0) return 'No file differs.';
 	const records = files.reduce((sum, { records: changed }) => sum + changed.length, 0);
-	return `${countOf(records, 'record')} changed, added or removed in ${countOf(files.length, 'place')} of the data.`;
+	const tables = files.filter(({ records: changed }) => changed.length > 0).length;
+	const whole = files.length - tables;
+	return [
+		...(records > 0
+			? [
+					`${countOf(records, 'record')} changed, added or removed in ${tables === 1 ? 'one table or layer' : `${tables} tables or layers`}.`
+				]
+			: []),
+		...(whole > 0 ? [`${countOf(whole, 'file')} changed as a whole.`] : [])
+	].join(' ');
 }
 
-function headlineSentences({ staged, moves, sides }: HeadlineDiff): readonly string[] {
+function headlineSentences({ staged, moves, sides, land }: HeadlineDiff): readonly string[] {
 	const national = moves.filter(({ area }) => area === 'all');
 	const sideWords =
 		sides.length === 0
@@ -58,6 +68,7 @@ function headlineSentences({ staged, moves, sides }: HeadlineDiff): readonly str
 			: `${countOf(sides.length, 'deposit')} on another side on the last day, new or gone.`;
 	return [
 		daysSentence(staged),
+		...(land === null || isNoChange(land) ? [] : [landSentence(land)]),
 		national.length === 0
 			? 'No headline of all Ukraine moves.'
 			: `${countOf(national.length, 'resource')} of all Ukraine with another headline${largest(staged, national[0]!)}.`,
@@ -74,6 +85,9 @@ function largest(
 	const name = all.find(({ id }) => id === move.commodity)?.nameEn ?? move.commodity;
 	return `; the largest move of a share: ${name}, ${moveCell(move)}`;
 }
+
+const landSentence = ({ gainedKm2, lostKm2 }: GainedAndLost) =>
+	`By the cells of the last day ${formatAreaKm2(gainedKm2, 'en')} are behind the line that were not before, and ${formatAreaKm2(lostKm2, 'en')} no longer are.`;
 
 function daysSentence({ base, now, before, after }: HeadlineDiff['staged']): string {
 	const [old, is] = [base, now].map(({ dataset }) => {

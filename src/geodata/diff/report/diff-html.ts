@@ -4,7 +4,7 @@ import { documentHtml } from '../../../lib/export/document/html';
 import type { Diff, HeadlineDiff } from '../compare-folders';
 import { diffDocument } from './diff-document';
 import { diffMapSvg, type DiffMap } from './diff-map';
-import { changedBounds, markedDeposits } from './map-view';
+import { changedBounds, goneLine, markedDeposits } from './map-view';
 import { pageCss } from './page-css';
 
 /** The report as one page with a map of each side; it fetches nothing and needs no script. */
@@ -68,7 +68,7 @@ function mapsOf(files: Diff['files'], headlines: HeadlineDiff): readonly DiffMap
 		{
 			...{ geodata: now.geodata, occupied: now.occupiedLatest, figures: now },
 			answer: after.areas.get('all')!,
-			otherLine: baseDerived === null ? null : baseDerived.occupiedLatest.frontLine
+			otherLine: baseDerived && goneLine(baseDerived.occupiedLatest, now.occupiedLatest)
 		}
 	];
 	return sides.map((side) => ({ ...side, ...shared, title: titleOf(side, marked) }));

@@ -6,11 +6,12 @@ import type { Bounds } from '../../../lib/map/map-bounds';
 import { placedDeposits, type MapNames } from '../../../lib/map/map-deposits';
 import { latestOccupation } from '../../../lib/map/occupation-at';
 import { cssVariables, type Palette } from '../../../lib/map/palette';
-import { frameOfBounds, type MapFrame } from '../../../lib/map/picture/map-frame';
+import { frameOfBounds, type MapFrame, type Rectangle } from '../../../lib/map/picture/map-frame';
 import { mapLabels } from '../../../lib/map/picture/map-labels';
 import { mapShapes } from '../../../lib/map/picture/map-shapes';
 import { svgDeposits, svgHatches, svgLabels, svgShapes } from '../../../lib/map/picture/svg-map';
 import { short, svgText } from '../../../lib/map/picture/svg-text';
+import { textWidth } from '../../../lib/map/picture/text-width';
 import { sceneOf, type Scene } from '../../../lib/map/scene/scene';
 import { variablePalette } from '../../../lib/map/variable-palette';
 import { basemapTopology, boundariesTopology, occupiedTopology } from '../../build/map-topologies';
@@ -23,7 +24,7 @@ export interface DiffMap extends MapSide {
 	readonly answer: AreaAnswer;
 	readonly bounds: Bounds;
 	readonly marked: ReadonlySet<DepositId>;
-	/** The front line of the base, drawn into the map of the new data; null: none is. */
+	/** Stretches of the front line that only the base has, drawn into the map of the new data; null: there are none. */
 	readonly otherLine: MultiLineString | null;
 	/** What the picture is, for who cannot see it. */
 	readonly title: string;
@@ -31,8 +32,7 @@ export interface DiffMap extends MapSide {
 
 /** Small, so that names can be read on a phone too, units. */
 const size = { width: 480, height: 330 } as const;
-/** More names than these would cover the map. */
-const mostNamed = 8;
+const nameSize = 11;
 
 const names: MapNames = {
 	ofDeposit: ({ nameEn }) => nameEn,
@@ -83,7 +83,7 @@ function sceneOfMap({ figures, answer }: DiffMap): Scene {
 	});
 }
 
-/** A ring around each deposit that changed, and the names of the first of them. */
+/** A ring around each deposit that changed, and its name where there is room beside those before it. */
 function rings(
 	{ deposits }: Scene,
 	marked: ReadonlySet<DepositId>,
@@ -92,20 +92,31 @@ function rings(
 	palette: Palette
 ): string {
 	const nameOf = new Map(named.map(({ id, nameEn }) => [id, nameEn]));
-	return deposits
+	const taken: Rectangle[] = [];
+	const parts = deposits
 		.filter(({ id }) => marked.has(id))
-		.map(({ id, point, radius }, i) => {
+		.map(({ id, point, radius }) => {
 			const [x, y] = frame.place(...point);
 			const r = radius + 5;
 			const circle = (colour: string, strokeWidth: number) =>
 				`<circle cx="${short(x)}" cy="${short(y)}" r="${r}" fill="none" stroke="${colour}" stroke-width="${strokeWidth}"/>`;
+			const text = nameOf.get(id) ?? id;
 			const isLeft = x > frame.width * 0.6;
-			const name = svgText({
-				...{ text: nameOf.get(id) ?? id, x: x + (isLeft ? -r - 4 : r + 4), y: y + 4, size: 11 },
-				...{ bold: true, anchor: isLeft ? ('end' as const) : ('start' as const) },
-				...{ colour: palette.label, halo: palette.halo }
-			});
-			return `${circle(palette.paper, 4)}${circle(palette.selection, 1.8)}${i < mostNamed ? name : ''}`;
-		})
-		.join('\n');
+			const start = isLeft ? x - r - 4 : x + r + 4;
+			const width = textWidth(text, nameSize, 'semibold');
+			const box = { x: isLeft ? start - width : start, y: y - 8, width, height: 16 };
+			const name = taken.some((other) => overlaps(box, other))
+				? ''
+				: svgText({
+						...{ text, x: start, y: y + 4, size: nameSize, bold: true },
+						...{ anchor: isLeft ? ('end' as const) : ('start' as const) },
+						...{ colour: palette.label, halo: palette.halo }
+					});
+			if (name !== '') taken.push(box);
+			return { ring: circle(palette.paper, 4) + circle(palette.selection, 1.8), name };
+		});
+	return [...parts.map(({ ring }) => ring), ...parts.map(({ name }) => name)].join('');
 }
+
+const overlaps = (a: Rectangle, b: Rectangle) =>
+	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -1,3 +1,4 @@
+import type { MultiLineString, Position } from 'geojson';
 import type { Geodata } from '../../../lib/check/assemble/geodata';
 import type { Deposit, DepositId } from '../../../lib/domain/dataset/deposit';
 import type { OccupiedArea } from '../../../lib/domain/dataset/occupation-record';
@@ -69,4 +70,26 @@ function cornersOf({ frontLine }: OccupiedArea): ReadonlyMap<string, Place> {
 	return new Map(
 		frontLine.coordinates.flat().map(([lng, lat]) => [`${lng},${lat}`, [lng!, lat!] as const])
 	);
+}
+
+/** The stretches of the line before that the line after does not have; null: it has all of them. */
+export function goneLine(before: OccupiedArea, after: OccupiedArea): MultiLineString | null {
+	const edgeOf = (from: Position, to: Position) => [from.join(), to.join()].sort().join(' ');
+	const kept = new Set(
+		after.frontLine.coordinates.flatMap((line) =>
+			line.slice(1).map((to, i) => edgeOf(line[i]!, to))
+		)
+	);
+	const coordinates = before.frontLine.coordinates.flatMap((line) => {
+		const stretches: Position[][] = [];
+		line.slice(1).forEach((to, i) => {
+			const from = line[i]!;
+			if (kept.has(edgeOf(from, to))) return;
+			const last = stretches.at(-1);
+			if (last?.at(-1) === from) last.push(to);
+			else stretches.push([from, to]);
+		});
+		return stretches;
+	});
+	return coordinates.length === 0 ? null : { type: 'MultiLineString', coordinates };
 }
