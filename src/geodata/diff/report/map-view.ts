@@ -30,7 +30,7 @@ const most = { lng: 9, lat: 4 };
 /** Around what changed, as a part of it. */
 const room = 0.25;
 
-/** What both maps show: all that changed with some land around it, or all of Ukraine. */
+/** What both maps show: all that changed with some land around it, or the deposits of it, or all of Ukraine. */
 export function changedBounds(
 	deposits: readonly (readonly Deposit[])[],
 	marked: ReadonlySet<DepositId>,
@@ -40,14 +40,19 @@ export function changedBounds(
 		.flat()
 		.filter(({ id }) => marked.has(id))
 		.flatMap(({ point }) => (point === null ? [] : [point]));
-	const places = [...points, ...movedCorners(occupied)];
-	if (places.length === 0) return ukraineBounds;
+	const all = [...points, ...movedCorners(occupied)];
+	return nearBounds(all) ?? nearBounds(points) ?? ukraineBounds;
+}
+
+/** Null: there is nothing to look at, or it reaches too far. */
+function nearBounds(places: readonly Place[]): Bounds | null {
+	if (places.length === 0) return null;
 	const lngs = places.map(([lng]) => lng).sort((a, b) => a - b);
 	const lats = places.map(([, lat]) => lat).sort((a, b) => a - b);
 	const [west, east] = widened(lngs[0]!, lngs.at(-1)!, least.lng);
 	const [south, north] = widened(lats[0]!, lats.at(-1)!, least.lat);
-	if (east - west > most.lng || north - south > most.lat) return ukraineBounds;
-	return [west, south, east, north];
+	const isFar = east - west > most.lng || north - south > most.lat;
+	return isFar ? null : [west, south, east, north];
 }
 
 function widened(from: number, to: number, leastSpan: number): readonly [number, number] {
