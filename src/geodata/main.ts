@@ -88,7 +88,8 @@ async function diff(command: Extract<Command, { name: 'diff' }>): Promise<number
 		console.error(`${seconds.padStart(3)} s  ${step}`);
 	};
 	const { diffCommand } = await import('./diff/diff-command');
-	const { out, error, code } = diffCommand(command, progress);
+	const { keptDerivations } = await import('./kept/kept-derivations');
+	const { out, error, code } = diffCommand(command, progress, keptDerivations());
 	process.stdout.write(out);
 	if (error !== '') console.error(error);
 	return code;

@@ -3,6 +3,7 @@ import { countIssues, countOf, whereOf, type Issue } from '../../lib/check/issue
 import type { SourceFolder } from '../../lib/check/source-folder';
 import type { GainedAndLost } from '../../lib/domain/geometry/gained-lost';
 import { digestOf } from '../digest';
+import { Derivations } from '../kept/derivations';
 import type { Base, CodeState } from './base/base';
 import { changelogIssues } from './changelog';
 import { groupOf } from './headlines/input-group';
@@ -43,7 +44,8 @@ export interface NoHeadlines {
 export function compareFolders(
 	base: Base,
 	folder: SourceFolder,
-	progress: (step: string) => void
+	progress: (step: string) => void,
+	derivations = new Derivations()
 ): Diff {
 	progress('comparing records');
 	const files = fileChanges(base.folder, folder);
@@ -66,7 +68,7 @@ export function compareFolders(
 	if (earlier.geodata === null) {
 		return { ...said, warnings: [], headlines: { why: whyUnread(earlier.issues) } };
 	}
-	const staged = stagesOf(earlier.geodata, geodata, groups, progress);
+	const staged = stagesOf(earlier.geodata, geodata, groups, derivations, progress);
 	const moves = movesOf(staged);
 	const names = new Map(staged.now.dataset.commodities.map(({ id, nameEn }) => [id, nameEn]));
 	return {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { documentText } from '../../lib/export/document/plain-text';
 import { diskFolder } from '../disk-folder';
 import type { DiffFormat, DiffWords } from '../command';
+import { Derivations } from '../kept/derivations';
 import { findBase } from './base/find-base';
 import { compareFolders, type Diff } from './compare-folders';
 import { diffDocument } from './report/diff-document';
@@ -16,7 +17,11 @@ export interface DiffOutput {
 }
 
 /** Compares a folder with its base and writes the report, into a file where one is named. */
-export function diffCommand(asked: DiffWords, progress: (step: string) => void): DiffOutput {
+export function diffCommand(
+	asked: DiffWords,
+	progress: (step: string) => void,
+	derivations = new Derivations()
+): DiffOutput {
 	const folder = diskFolder(asked.folder);
 	const base =
 		folder.items('') === null ? noFolder(asked.folder) : findBase(asked.folder, asked.base);
@@ -25,7 +30,8 @@ export function diffCommand(asked: DiffWords, progress: (step: string) => void):
 		const error = `found     ${found}\nexpected  ${expected}\nremedy    ${remedy}`;
 		return { out: '', error, code: 2 };
 	}
-	const diff = compareFolders(base, folder, progress);
+	const diff = compareFolders(base, folder, progress, derivations);
+	derivations.end();
 	progress('writing the report');
 	const text = reportIn(asked.format, diff);
 	const code = diff.errors.length > 0 || (asked.strict && diff.warnings.length > 0) ? 1 : 0;

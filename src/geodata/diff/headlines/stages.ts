@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Geodata } from '../../../lib/check/assemble/geodata';
+import type { Derivations } from '../../kept/derivations';
 import { answersOf, type Answers } from './area-answers';
 import {
 	derivedFigures,
-	figuresOnLand,
 	sharesLand,
 	withLineOf,
 	type DerivedFigures,
@@ -38,17 +38,21 @@ export function stagesOf(
 	base: Geodata,
 	next: Geodata,
 	groups: ReadonlySet<InputGroup>,
+	derivations: Derivations,
 	progress: (step: string) => void
 ): Staged {
 	progress('deriving the figures of the new data');
-	const now = derivedFigures(next);
+	const now = derivedFigures(next, derivations);
+	progress('deriving the figures of the base');
+	const first = derivedFigures(base, derivations);
 	const hasOtherLine = groups.has('line') && !isSameLine(base, next);
-	// The base with the line of the new data; the base itself, where the line is the same.
-	const lined = figuresBeside(withLineOf(base, next), now, progress);
-	const first = hasOtherLine ? figuresBeside(base, now, progress) : lined;
+	const isMixed = hasOtherLine && groups.size > 1;
+	if (isMixed) progress('deriving the figures of the base on the new line');
+	const lined = isMixed ? derivedFigures(withLineOf(base, next), derivations) : now;
+	const baseDerived = sharesLand(base, next) ? null : first;
 	const unpriced: Figures = { ...now, dataset: { ...now.dataset, prices: base.prices } };
 	const steps: Readonly<Record<InputGroup, Figures>> = {
-		line: lined.figures,
+		line: lined,
 		data: unpriced,
 		price: now
 	};
@@ -57,33 +61,14 @@ export function stagesOf(
 	progress('estimating before and after');
 	const after = answersOf(now, 'drawn');
 	return {
-		...{ base: first.figures, now, baseDerived: first.derived, after },
-		before: answersOf(first.figures, 'drawn'),
+		...{ base: first, now, baseDerived, after },
+		before: answersOf(first, 'drawn'),
 		stages: changed.map((group, i) => {
 			const isLast = i === changed.length - 1;
 			const figures = isLast ? now : steps[group];
 			return { group, figures, answers: isLast ? after : answersOf(figures, 'central') };
 		})
 	};
-}
-
-interface Beside {
-	readonly figures: Figures;
-	/** Null: its line and its land are known already. */
-	readonly derived: DerivedFigures | null;
-}
-
-/** The figures of geodata, by what is derived of the new data where line and land are the same. */
-function figuresBeside(
-	geodata: Geodata,
-	now: DerivedFigures,
-	progress: (step: string) => void
-): Beside {
-	if (sharesLand(geodata, now.geodata))
-		return { figures: figuresOnLand(geodata, now), derived: null };
-	progress('deriving the figures of the base, whose line or land is another');
-	const derived = derivedFigures(geodata);
-	return { figures: derived, derived };
 }
 
 function isSameLine(base: Geodata, next: Geodata): boolean {
