@@ -166,7 +166,8 @@ export const picturePalettes = {
 export type PicturePalette = keyof typeof picturePalettes;
 
 /** A name of the palette as it stands in the name of a CSS custom property. */
-export const kebab = (name: string) => name.replace(/[A-Z]|\d+/g, (part) => `-${part.toLowerCase()}`);
+export const kebab = (name: string) =>
+	name.replace(/[A-Z]|\d+/g, (part) => `-${part.toLowerCase()}`);
 
 /** A colour of the map in both themes, for CSS: `light-dark(#8f1d12, #ff8a70)`. */
 export function lightDark(name: Exclude<keyof Palette, 'theme' | 'groups'>): string {
