@@ -39,7 +39,7 @@ export const rooms = {
 			...['numbers', 'dataset', 'geometry', 'land', 'control', 'estimate'],
 			...['deposits', 'monte-carlo']
 		],
-		view: ['numbers', 'dataset', 'control', 'estimate', 'monte-carlo'],
+		view: ['numbers', 'dataset', 'control', 'what-if', 'estimate', 'monte-carlo'],
 		search: ['numbers', 'dataset', 'control', 'estimate', 'monte-carlo', 'view'],
 		briefing: ['numbers', 'dataset', 'control', 'estimate', 'monte-carlo', 'view'],
 		offline: ['dataset']

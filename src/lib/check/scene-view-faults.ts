@@ -25,10 +25,20 @@ export function sceneViewFaults(
 	const isDated = view.date !== null || dropped.some(({ parameter }) => parameter === 'date');
 	return [
 		...unread,
+		...(view.scenario.length > 0 ? [byScenario] : []),
 		...(isLeftOut(scene, view) ? [leftOut(scene)] : []),
 		...(isDated ? [] : [undated(known)])
 	];
 }
+
+const byScenario: SceneFault = {
+	part: 'view',
+	finding: {
+		found: 'view: a scenario',
+		expected: 'a view of the record: a briefing tells of that',
+		remedy: 'delete "scenario="'
+	}
+};
 
 function undated({ lastDate }: KnownIds): SceneFault {
 	return {
@@ -85,6 +95,12 @@ function fault({ parameter, value, reason }: Dropped, known: KnownIds): Finding 
 				found,
 				expected: 'zoom/latitude/longitude of the map',
 				remedy: 'copy it from the address of the map, or delete it'
+			};
+		case 'not-a-scenario':
+			return {
+				found,
+				expected: 'no scenario: a briefing tells of the record',
+				remedy: 'delete it'
 			};
 		case 'names-version':
 			return {

@@ -8,6 +8,12 @@ import { addDays, isoDate } from '../../../src/lib/domain/dataset/iso-date';
 import { oblastCodes } from '../../../src/lib/domain/dataset/oblast';
 import { priceCases } from '../../../src/lib/domain/dataset/price';
 import { defaultView, panes, type View } from '../../../src/lib/domain/view/view';
+import {
+	crossesItself,
+	mostEdits,
+	type Corner,
+	type Edit
+} from '../../../src/lib/domain/what-if/scenario';
 import { measures } from '../../../src/lib/domain/estimate/measure';
 import { viewFromParams, viewToParams, type KnownIds } from '../../../src/lib/domain/view/view-url';
 
@@ -23,10 +29,29 @@ const parse = (query: string) => viewFromParams(new URLSearchParams(query), know
 
 const date = fc.integer({ min: 0, max: 4420 }).map((days) => addDays(known.firstDate, days));
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+const corner = fc
+	.tuple(fc.integer({ min: 200_000, max: 420_000 }), fc.integer({ min: 430_000, max: 540_000 }))
+	.map(([x, y]): Corner => [x / 1e4, y / 1e4]);
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+	fc
+		.record({
+			kind: fc.constantFrom('take' as const, 'free' as const),
+			corners: fc.array(corner, { minLength: 3, maxLength: 9 })
+		})
+		.filter(({ corners }) => !crossesItself(corners)),
+	fc.record({
+		kind: fc.constant('move' as const),
+		km: fc.integer({ min: -2000, max: 2000 }).map((tenths) => (tenths === 0 ? 1 : tenths) / 10),
+		from: corner,
+		to: corner
+	})
+);
+const scenario = fc.array(edit, { minLength: 1, maxLength: mostEdits });
 const view: fc.Arbitrary<View> = fc.record({
 	date: optional(date),
 	compare: optional(date),
 	against: optional(fc.constantFrom(...known.otherLines)),
+	scenario: fc.option(scenario, { nil: [] }),
 	commodities: fc.uniqueArray(fc.constantFrom(...known.commodities)),
 	measure: fc.constantFrom(...measures),
 	prices: fc.constant('2021-2025' as const),
@@ -96,6 +121,9 @@ test.each([
 	['map=here', 'map', 'not-a-camera'],
 	['map=//', 'map', 'not-a-camera'],
 	['map=6/49/31/200', 'map', 'not-a-camera'],
+	['scenario=nonsense', 'scenario', 'not-a-scenario'],
+	['scenario=t1.2', 'scenario', 'not-a-scenario'],
+	['scenario=m2s.1.1.1.1', 'scenario', 'not-a-scenario'],
 	['status=haunted', 'status', 'unknown-name'],
 	['side=left', 'side', 'unknown-name'],
 	['category=abc1,x9', 'category', 'unknown-name'],
@@ -194,3 +222,31 @@ test('a version that a link names is told of, whatever it is, and never goes int
 		{ parameter: 'version', value: '2020-01-01-ffffffff', reason: 'names-version' }
 	]);
 });
+
+test('a scenario with one fault is dropped as a whole, and so is one of too many changes or corners', () => {
+	const move = { kind: 'move', km: 10, from: [37, 48], to: [36.5, 47.5] } as const;
+	const text = viewToParams({ ...defaultView, scenario: [move, move] }).get('scenario')!;
+	expect(parse(`scenario=${text}`).view.scenario).toEqual([move, move]);
+	expect(parse(`scenario=${text.slice(0, -4)}`).view.scenario).toEqual([]);
+	const written = (scenario: readonly Edit[]) => viewToParams({ ...defaultView, scenario });
+	for (const tooMuch of [
+		Array.from({ length: mostEdits + 1 }, () => move),
+		[{ ...move, km: 200.1 }],
+		[{ ...move, to: [36, 55] as const }],
+		[{ kind: 'take' as const, corners: zigzag(201) }]
+	]) {
+		const { view, dropped } = parse(written(tooMuch).toString());
+		expect(view.scenario).toEqual([]);
+		expect(dropped).toHaveLength(1);
+	}
+	const most = [{ kind: 'free' as const, corners: zigzag(200) }];
+	expect(parse(written(most).toString()).view.scenario).toEqual(most);
+});
+
+/** An outline that does not cross itself. */
+function zigzag(corners: number): readonly Corner[] {
+	return Array.from({ length: corners }, (_, i): Corner => {
+		const x = i < corners - 2 ? 30 + i / 100 : i === corners - 2 ? 34 : 29;
+		return [Math.round(x * 1e4) / 1e4, i < corners - 2 ? 48 + (i % 2) / 10 : 47];
+	});
+}

@@ -113,12 +113,21 @@ function movementOf(earlier: Estimated, later: Estimated): Movement {
 	return { direction: 'less', withinBounds: overlap && later.high >= earlier.low };
 }
 
-/** Two estimates of a comparison, earlier first, whichever of them the page calls its date. */
+/** Whether two estimates are of one observation and by one line, so that there is nothing to compare. */
+export function isSameLine(
+	one: Pick<Estimate, 'question'>,
+	other: Pick<Estimate, 'question'>
+): boolean {
+	const { observationDate, scenario } = one.question;
+	return observationDate === other.question.observationDate && scenario === other.question.scenario;
+}
+
+/** Two estimates of a comparison, earlier first, of one day that of the record, whichever of them the page calls its date. */
 export function inOrder<T extends Pick<Estimate, 'question'>>(
 	one: T,
 	other: T
 ): readonly [earlier: T, later: T] {
-	return other.question.observationDate <= one.question.observationDate
-		? [other, one]
-		: [one, other];
+	const [day, otherDay] = [one.question.observationDate, other.question.observationDate];
+	if (day === otherDay) return other.question.scenario ? [one, other] : [other, one];
+	return otherDay < day ? [other, one] : [one, other];
 }

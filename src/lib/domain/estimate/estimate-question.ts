@@ -25,5 +25,7 @@ export interface EstimateQuestion {
 	readonly filter?: DepositFilter;
 	/** Absent: half of what is contested counts as behind the line. */
 	readonly contested?: ContestedCount;
+	/** The line of the day was changed by a reader; absent: it is that of the record. */
+	readonly scenario?: true;
 	readonly version: DataVersion;
 }

@@ -12,9 +12,12 @@ export interface AreaChange {
 	readonly changed: EdgeIndex;
 }
 
-/** The change between two areas of one observation; null when most of it is another area. */
-export function areaChange(before: Edges, after: Edges): AreaChange | null {
-	const same = sameEdges(before, after);
+/** The change between two areas of one observation; null when most of it is another area. `same`: where it is known. */
+export function areaChange(
+	before: Edges,
+	after: Edges,
+	same: Int32Array = sameEdges(before, after)
+): AreaChange | null {
 	const isGone = new Uint8Array(before.x0.length).fill(1);
 	let kept = 0;
 	for (const edge of same) {

@@ -13,6 +13,7 @@ export interface Dropped {
 		| 'after-last-date'
 		| 'unknown-name'
 		| 'not-a-camera'
+		| 'not-a-scenario'
 		| 'not-a-draw-count'
 		| 'not-a-seed'
 		| 'incomplete-draws'

@@ -17,6 +17,7 @@ import {
 	type Drop,
 	type Dropped
 } from './query-values';
+import { readScenario, scenarioText } from './scenario-text';
 import { defaultView, panes, type View } from './view';
 import { measures } from '../estimate/measure';
 
@@ -97,6 +98,7 @@ const viewParameters: readonly ViewParameter[] = [
 		(params, { otherLines }, drop) => readChoice(params, 'against', otherLines, drop),
 		plain
 	),
+	member('scenario', 'scenario', (params, _, drop) => readScenario(params, drop), scenarioText),
 	member(
 		'commodity',
 		'commodities',

@@ -6,6 +6,7 @@ import type { Draws } from '../monte-carlo/draws';
 import type { IsoDate } from '../dataset/iso-date';
 import type { Measure } from '../estimate/measure';
 import type { OblastCode } from '../dataset/oblast';
+import type { Scenario } from '../what-if/scenario';
 import { latestVintage, type PriceCase, type PriceVintage } from '../dataset/price';
 
 export const panes = ['estimate', 'history', 'table'] as const;
@@ -27,6 +28,8 @@ export interface View {
 	readonly compare: IsoDate | null;
 	/** Origin of a second line to compare the record with, on the days of which it has one; null: none. */
 	readonly against: string | null;
+	/** Changes of the line of the date, under which the figures hold; empty: none. */
+	readonly scenario: Scenario;
 	/** Empty: all. */
 	readonly commodities: readonly CommodityId[];
 	readonly measure: Measure;
@@ -49,6 +52,7 @@ export const defaultView: View = {
 	date: null,
 	compare: null,
 	against: null,
+	scenario: [],
 	commodities: [],
 	measure: 'share',
 	prices: latestVintage,

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { areaChange, type AreaChange } from '../geometry/area-change';
+import { sameCutEdges, type CutEdges } from '../geometry/cut-edges';
 import { frontOf, statesBeyond } from '../geometry/area-front';
 import { edgeIndex } from '../geometry/edge-index';
 import { areaEdges, InvalidCoordinateError, type Edges } from '../geometry/edges';
@@ -10,10 +11,13 @@ import { squaredWindingKm2 } from '../geometry/self-overlap';
 import { formOf } from '../geometry/well-formed';
 import type { PreparedLand } from '../land/prepared-land';
 
+/** An area as polygons, or as the edges that a cut made of others. */
+export type LineShape = Polygon | MultiPolygon | CutEdges;
+
 /** An area laid over the land, with what the next one can take over when it differs in few edges. */
 export interface LaidArea {
 	readonly kind: 'laid';
-	readonly geometry: Polygon | MultiPolygon;
+	readonly geometry: LineShape;
 	readonly land: PreparedLand;
 	readonly prepared: PreparedArea;
 	/** ∬ M², km². */
@@ -39,7 +43,7 @@ export type AreaRefusal =
  * edges that came less those that went, ∬ M² grows by 2 ∬ M D + ∬ D², and a share by that of D.
  */
 export function layArea(
-	geometry: Polygon | MultiPolygon,
+	geometry: LineShape,
 	land: PreparedLand,
 	earlier: LaidArea | null
 ): LaidArea | AreaRefusal {
@@ -48,7 +52,7 @@ export function layArea(
 	if ('kind' in edges) return edges;
 	const index = edgeIndex(edges);
 	const known = earlier?.land === land && earlier.prepared.areaKm2 > 0 ? earlier : null;
-	const change = known && areaChange(known.prepared.index.edges, edges);
+	const change = known && changeOf(known, geometry, edges);
 	const squaredKm2 = known && change ? changedSquare(known, change) : squaredWindingKm2(index);
 	const form = formOf(squaredKm2, windingKm2(index));
 	if (form.kind === 'overlapping') return form;
@@ -60,7 +64,15 @@ export function layArea(
 	return { kind: 'laid', geometry, land, prepared, squaredKm2, states, front, shares };
 }
 
-function edgesOrRefusal(geometry: Polygon | MultiPolygon): Edges | AreaRefusal {
+/** What two cuts of the same edges left whole is known to be the same. */
+function changeOf(known: LaidArea, geometry: LineShape, edges: Edges): AreaChange | null {
+	const before = known.prepared.index.edges;
+	if (!('kept' in geometry) || !('kept' in known.geometry)) return areaChange(before, edges);
+	return areaChange(before, edges, sameCutEdges(known.geometry, geometry));
+}
+
+function edgesOrRefusal(geometry: LineShape): Edges | AreaRefusal {
+	if ('kept' in geometry) return geometry.edges;
 	try {
 		return areaEdges(geometry);
 	} catch (error) {

@@ -1,16 +1,14 @@
-import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { MultiLineString } from 'geojson';
 import type { ControlHistory } from '../control/control-history';
 import type { Dataset } from '../dataset/dataset';
 import { EstimateError } from '../dataset/estimate-error';
 import { linesOf } from '../geometry/edge-lines';
-import { withObservation } from './inserted-observation';
+import { withObservation, type ObservedControl } from './inserted-observation';
 import type { IsoDate } from '../dataset/iso-date';
-import { layArea, type AreaRefusal, type LaidArea } from './laid-area';
+import { layArea, type AreaRefusal, type LaidArea, type LineShape } from './laid-area';
 import { lineControl } from './line-control';
-import type { Origin } from '../dataset/observation';
+import type { Observation, Origin } from '../dataset/observation';
 import type { PreparedLand } from '../land/prepared-land';
-
-type Area = Polygon | MultiPolygon;
 
 /** Id of the origin of imported and drawn lines in `origins.csv`. */
 export const importedOrigin = 'imported';
@@ -18,9 +16,9 @@ export const importedOrigin = 'imported';
 export interface LineInput {
 	readonly date: IsoDate;
 	/** Occupied. */
-	readonly area: Area;
+	readonly area: LineShape;
 	/** Neither side holds it; where it overlaps the occupied area, that counts. */
-	readonly contested: Area | null;
+	readonly contested: LineShape | null;
 	readonly land: PreparedLand;
 	/** The line that was laid before, when this one is a change of it. */
 	readonly earlier?: LaidLine;
@@ -40,6 +38,17 @@ export interface LaidLine {
 	readonly contested: LaidArea | null;
 }
 
+/** What a line says of its day. */
+export interface LineOfDay {
+	readonly kind: 'laid';
+	readonly observation: Observation;
+	readonly control: ObservedControl;
+	readonly line: LaidLine;
+	readonly frontLine: MultiLineString;
+}
+
+type Refused = { readonly kind: 'refused'; readonly refusal: LineRefusal };
+
 export type WhatIf =
 	| {
 			readonly kind: 'laid';
@@ -50,7 +59,7 @@ export type WhatIf =
 			readonly areaKm2: number;
 			readonly frontLine: MultiLineString;
 	  }
-	| { readonly kind: 'refused'; readonly refusal: LineRefusal };
+	| Refused;
 
 /**
  * The dataset and history with an occupied area laid over the land as one more observation of origin `imported`,
@@ -63,19 +72,33 @@ export type WhatIf =
  * Throws EstimateError when `origins.csv` does not describe imported lines.
  */
 export function withLine(dataset: Dataset, history: ControlHistory, input: LineInput): WhatIf {
-	const line = layLine(input);
-	if ('kind' in line) return { kind: 'refused', refusal: line };
-	const { prepared, front } = line.area;
-	const control = lineControl(dataset, line, originOf(dataset));
-	const observation = {
-		...{ date: input.date, origin: importedOrigin, reliability: 'reliable' as const },
-		areaKm2: prepared.areaKm2
-	};
+	const day = lineOfDay(dataset, input);
+	if (day.kind === 'refused') return day;
+	const { observation, control, line, frontLine } = day;
 	return {
 		kind: 'laid',
 		...withObservation(dataset, history, observation, control),
+		...{ line, frontLine },
+		areaKm2: observation.areaKm2
+	};
+}
+
+/** The observation that `withLine` adds, and what it says of every place. Throws as that does. */
+export function lineOfDay(
+	dataset: Pick<Dataset, 'deposits' | 'accuracies' | 'timeline'>,
+	input: LineInput
+): LineOfDay | Refused {
+	const line = layLine(input);
+	if ('kind' in line) return { kind: 'refused', refusal: line };
+	const { prepared, front } = line.area;
+	return {
+		kind: 'laid',
+		observation: {
+			...{ date: input.date, origin: importedOrigin, reliability: 'reliable' as const },
+			areaKm2: prepared.areaKm2
+		},
+		control: lineControl(dataset, line, originOf(dataset)),
 		line,
-		areaKm2: prepared.areaKm2,
 		frontLine: { type: 'MultiLineString', coordinates: linesOf(front, front.x0.keys()) }
 	};
 }
@@ -92,7 +115,7 @@ function layLine({ area, contested, land, earlier }: LineInput): LaidLine | Line
 	return { area: laid, contested: open };
 }
 
-function originOf({ timeline }: Dataset): Origin {
+function originOf({ timeline }: Pick<Dataset, 'timeline'>): Origin {
 	const origin = timeline.origins.find(({ id }) => id === importedOrigin);
 	if (origin !== undefined) return origin;
 	throw new EstimateError('unknown-origin', `no origin "${importedOrigin}" in origins.csv`);

@@ -10,6 +10,7 @@ export const notice: NoticeMessages = {
 		'after-last-date': 'after the last observation, which is shown instead',
 		'unknown-name': 'not found in the data',
 		'not-a-camera': 'not a map position',
+		'not-a-scenario': 'not a scenario that can be drawn: the line of the record is shown',
 		'not-a-draw-count': 'not a number of draws from 100 to 20,000',
 		'not-a-seed': 'not a whole number from 0 to 4,294,967,295',
 		'incomplete-draws': 'the number of draws and the seed only work together'

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { ScenarioService } from './scenario-service';
+
+expose(ScenarioService);
