@@ -7,6 +7,7 @@ import type { OtherLine } from '$lib/domain/estimate/other-line';
 import type { DepositTexts } from '$lib/domain/dataset/deposit-texts';
 import type { Manifest, OfferedLine } from '$lib/domain/dataset/manifest';
 import type { Language } from '$lib/domain/language';
+import type { HoldableLand } from '$lib/domain/land/holdable-land';
 import type { OccupationTopology } from '$lib/domain/dataset/occupation-record';
 import type { SearchNames } from '$lib/domain/search/search-entry';
 import { fetchBuilt, fetchJson } from './fetch-built';
@@ -55,6 +56,11 @@ export function loadDepositTexts({ files }: Manifest, language: Language): Promi
 /** The whole dated record: only when the timeline is first used. */
 export function loadRecord({ files }: Manifest): Promise<OccupationTopology> {
 	return fetchBuilt<OccupationTopology>(files.occupation);
+}
+
+/** Where a front line can run: only when a reader asks what if it moved. */
+export function loadHoldableLand({ files }: Manifest): Promise<HoldableLand> {
+	return fetchBuilt<HoldableLand>(files.holdableLand);
 }
 
 /** All names, a tenth of the figures' size: only when a reader searches. */

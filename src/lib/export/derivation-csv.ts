@@ -46,11 +46,12 @@ interface Placed {
  */
 export function derivationCsv({ question, numbers }: DerivedNumbers, dataset: Dataset): string {
 	const listed = new Map(dataset.sources.map((source) => [source.id, source]));
-	const { filter, ...plain } = question;
+	const { filter, scenario, ...plain } = question;
 	const terms = { licence: dataLicence, attribution: dataAttribution };
 	const asked = Object.entries({
 		...plain,
 		...(filter && { filter: filterText(filter) }),
+		...(scenario && { line: 'scenario, not the record' }),
 		...terms
 	}).map(([kind, answer]): Line => ({
 		quantity: 'question',

@@ -82,6 +82,7 @@ const columns: readonly Column[] = [
 	column('distance_km', 'km', ({ row }) => metres(row.control.distanceKm)),
 	column('sigma_km', 'km', ({ row }) => metres(row.control.sigmaKm)),
 	column('observation_date', 'YYYY-MM-DD', ({ question }) => question.observationDate),
+	column('line', '', ({ question }) => (question.scenario ? 'scenario' : 'record')),
 	column('data_version', '', ({ question }) => question.version),
 	column('sources', '', (line) => sourcesOf(line).join(' | ')),
 	column('licence', '', () => dataLicence),

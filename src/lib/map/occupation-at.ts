@@ -1,5 +1,6 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import { merge } from 'topojson-client';
+import type { ScenarioLand } from '../domain/what-if/changed-land';
 import type { MapLayers } from './map-data';
 import { contestedAt, frontAt, occupiedAt } from './occupation-step';
 import type { RecordLayers } from './record-layers';
@@ -57,6 +58,21 @@ export function occupationAt(
 			snapshots.geometries.filter((_, index) => occupied[first + index] === 1)
 		),
 		frontLine: frontLine(decoded, observation)
+	};
+}
+
+/** The land of a day with what a scenario changes of it, and the line of the scenario. */
+export function occupationBy(scenario: ScenarioLand, day: Occupation): Occupation {
+	const joined = (one: MultiPolygon, other: MultiPolygon): MultiPolygon => ({
+		type: 'MultiPolygon',
+		coordinates: [...one.coordinates, ...other.coordinates]
+	});
+	return {
+		...day,
+		since: joined(day.since, scenario.taken),
+		free: joined(day.free, scenario.freed),
+		contested: scenario.contested,
+		frontLine: scenario.frontLine
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { FeatureCollection, MultiLineString } from 'geojson';
+import type { ScenarioLand } from '../domain/what-if/changed-land';
 import type { DepositId } from '../domain/dataset/deposit';
 import type { Language } from '../domain/language';
 import type { OblastCode } from '../domain/dataset/oblast';
@@ -20,6 +21,8 @@ export interface StyleInput {
 	readonly latestShown: boolean;
 	/** The front line by another source; none: the record is compared with none. */
 	readonly otherLine: MultiLineString | null | undefined;
+	/** The line of a scenario, over that of the day; none: it is that of the record. */
+	readonly scenario?: ScenarioLand | null;
 	/** See `depositFeatures`: filter by commodity and size by measure are in it. */
 	readonly deposits: FeatureCollection;
 	/** Ids of the basins whose outlines are drawn. */

@@ -10,6 +10,7 @@ import { usualDraws, type Draws } from '$lib/domain/monte-carlo/draws';
 import type { IntervalsService } from '$lib/worker/intervals-service';
 import type { Remote } from 'comlink';
 import { isSame } from './keep-unchanged';
+import type { LaidScenario } from './scenario.svelte';
 import { WorkerTask } from './worker-task.svelte';
 
 const workerPart = pagePart(() => import('$lib/worker/start-intervals'));
@@ -27,7 +28,12 @@ export interface AskedIntervals {
 interface Answer {
 	readonly asked: AskedIntervals;
 	readonly estimates: readonly PanelEstimate[];
+	/** The line that they are by; left out: that of the record. */
+	readonly scenario?: LaidScenario;
 }
+
+/** Intervals of a scenario are drawn when it has stayed as it is this long, ms: while a corner is dragged none are. */
+const restMs = 250;
 
 type IntervalsTask = WorkerTask<
 	readonly [Dataset, ControlHistory],
@@ -41,6 +47,9 @@ export class DrawnIntervals {
 	readonly #days: IntervalsTask = new WorkerTask(startIntervals);
 	/** In a worker of its own: months take seconds, and a day must not wait for them. */
 	readonly #months: IntervalsTask = new WorkerTask(startIntervals);
+
+	readonly #scenario: IntervalsTask = new WorkerTask(startIntervals);
+	#restTimer: ReturnType<typeof setTimeout> | undefined;
 
 	/** `first`: the prerendered estimate, whose intervals need not be drawn again. */
 	constructor(first: PanelEstimate) {
@@ -59,6 +68,19 @@ export class DrawnIntervals {
 		return isFirst ? this.#first : null;
 	}
 
+	/** The same by a scenario. */
+	ofScenario(
+		question: EstimateQuestion,
+		{ chosen, draws }: AskedIntervals,
+		scenario: LaidScenario | null
+	): PanelEstimate | null {
+		const { answer } = this.#scenario;
+		if (answer === null || answer.scenario !== scenario) return null;
+		if (!isSame([answer.asked.chosen, answer.asked.draws], [chosen, draws])) return null;
+		const isAsked = (one: PanelEstimate) => isSame(askedOf(one.question), askedOf(question));
+		return answer.estimates.find(isAsked) ?? null;
+	}
+
 	/** The ends of all months; null: they are not drawn (yet). */
 	ofMonths(asked: AskedIntervals): readonly PanelEstimate[] | null {
 		const { answer } = this.#months;
@@ -74,6 +96,18 @@ export class DrawnIntervals {
 		}));
 	}
 
+	drawScenario(scenario: LaidScenario, asked: AskedIntervals): void {
+		const { options, chosen, draws } = asked;
+		const { dataset, history } = scenario.figures;
+		clearTimeout(this.#restTimer);
+		this.#restTimer = setTimeout(() => {
+			this.#scenario.ask([dataset, history], async (service) => ({
+				...{ asked, scenario },
+				estimates: await service.draw([{ ...options, date: scenario.date }], chosen, draws)
+			}));
+		}, restMs);
+	}
+
 	drawMonths({ dataset, history }: Figures, asked: AskedIntervals): void {
 		const { options, chosen, draws } = asked;
 		this.#months.ask([dataset, history], async (service) => ({
@@ -84,12 +118,14 @@ export class DrawnIntervals {
 
 	/** Whether those of a day could not be drawn. */
 	get failed(): boolean {
-		return this.#days.status === 'failed';
+		return this.#days.status === 'failed' || this.#scenario.status === 'failed';
 	}
 
 	/** Ends the workers. */
 	stop(): void {
+		clearTimeout(this.#restTimer);
 		this.#days.cancel();
+		this.#scenario.cancel();
 		this.#months.cancel();
 	}
 }

@@ -13,6 +13,7 @@ import { DrawnIntervals, type AskedIntervals } from './drawn-intervals.svelte';
 import { unchangedKeeper } from './keep-unchanged';
 import type { Reliability } from '$lib/domain/dataset/observation';
 import type { Loadable } from './loadable.svelte';
+import type { LaidScenario } from './scenario.svelte';
 import type { ViewState } from './view.svelte';
 
 export type { Totals };
@@ -23,6 +24,7 @@ const estimateParts = pagePart(() => import('./estimate-parts'));
 export class EstimateState {
 	readonly #view: ViewState;
 	readonly #figures: Loadable<Figures>;
+	readonly #scenarioOf: () => LaidScenario | 'coming' | null;
 	readonly #lastDate: IsoDate;
 	/** What computes; there as soon as the figures are, see `loadParts`. */
 	#parts: typeof import('./estimate-parts') | null = null;
@@ -53,6 +55,19 @@ export class EstimateState {
 		);
 	});
 
+	readonly #scenario = $derived.by(() => this.#scenarioOf());
+
+	/** The line that answers in the place of that of the record; null: that of the record does. */
+	readonly scenario: LaidScenario | null = $derived.by(() =>
+		this.#scenario === 'coming' ? null : this.#scenario
+	);
+
+	/** What the estimate is computed from: the figures of the record, or those by the scenario; null: not there. */
+	readonly answering: Figures | null = $derived.by(() => {
+		if (this.#figures.value === null || this.#scenario === 'coming') return null;
+		return this.scenario?.figures ?? this.#figures.value;
+	});
+
 	/** The question but for its date. */
 	readonly #options = $derived.by(() => ({
 		oblast: this.#oblast,
@@ -76,9 +91,11 @@ export class EstimateState {
 		);
 	});
 
-	readonly #central = $derived.by(() => this.#estimate([]));
+	readonly #central = $derived.by(() =>
+		this.scenario === null ? this.#estimate(this.date) : this.#estimateBy(this.scenario)
+	);
 	readonly #centralCompared = $derived.by(() =>
-		this.#compare === null ? null : this.#estimate([], this.#compare)
+		this.#compare === null ? null : this.#estimate(this.#compare)
 	);
 
 	/** Every commodity in the chosen area, with its intervals as soon as they are drawn; null while the figures are not there. */
@@ -89,6 +106,11 @@ export class EstimateState {
 	/** The same question at the date compared with; null: none is chosen, or the figures are not there. */
 	readonly compared: Estimate | null = $derived.by(() =>
 		this.#keptCompared(this.#withIntervals(this.#centralCompared))
+	);
+
+	/** The answer of the record to the question that a scenario answers; null: there is none, or no figures. */
+	readonly recorded: Estimate | null = $derived.by(() =>
+		this.scenario === null ? null : this.#estimate(this.scenario.date)
 	);
 
 	/** Index of the observation that answers the date compared with; null: as for `compared`. */
@@ -142,13 +164,18 @@ export class EstimateState {
 		return this.#parts!.estimateHistory(dataset, history, this.#options, this.#chosen, lookup);
 	});
 
-	/** `first`: the prerendered estimate, whose intervals need not be drawn again. */
+	/**
+	 * `first`: the prerendered estimate, whose intervals need not be drawn again. `scenario`: the line that answers in the
+	 * place of that of the record, see `scenario`.
+	 */
 	constructor(
 		view: ViewState,
 		figures: Loadable<Figures>,
 		lastDate: IsoDate,
-		first: PanelEstimate
+		first: PanelEstimate,
+		scenario: () => LaidScenario | 'coming' | null = () => null
 	) {
+		this.#scenarioOf = scenario;
 		this.#view = view;
 		this.#figures = figures;
 		this.#lastDate = lastDate;
@@ -164,9 +191,15 @@ export class EstimateState {
 	readonly drawIntervals = (): void => {
 		const figures = this.#figures.value;
 		const shown = [this.#central, this.#centralCompared].filter((one) => one !== null);
-		if (figures === null || shown.every((one) => this.#known(one) !== null)) return;
-		const dates = shown.map(({ question: { date } }) => date);
-		this.#drawn.drawDays(figures, dates, this.#asked);
+		const missing = shown.filter((one) => this.#known(one) === null);
+		const isByRecord = ({ question }: Estimate) => !question.scenario;
+		if (figures !== null && missing.some(isByRecord)) {
+			const dates = shown.filter(isByRecord).map(({ question: { date } }) => date);
+			this.#drawn.drawDays(figures, dates, this.#asked);
+		}
+		if (this.scenario !== null && !missing.every(isByRecord)) {
+			this.#drawn.drawScenario(this.scenario, this.#asked);
+		}
 	};
 
 	/** Whether the intervals that the page shows are there; failed: they will not come. */
@@ -187,7 +220,9 @@ export class EstimateState {
 	readonly stop = (): void => this.#drawn.stop();
 
 	#known({ question }: Estimate): PanelEstimate | null {
-		return this.#drawn.ofDay(question, this.#asked);
+		return question.scenario
+			? this.#drawn.ofScenario(question, this.#asked, this.scenario)
+			: this.#drawn.ofDay(question, this.#asked);
 	}
 
 	#withIntervals(estimate: Estimate | null): Estimate | null {
@@ -201,18 +236,26 @@ export class EstimateState {
 		return figures && Math.max(0, observationAt(figures.dataset.timeline, date));
 	}
 
-	#estimate(only: readonly string[], date = this.date): Estimate | null {
+	#estimate(date: IsoDate): Estimate | null {
 		const figures = this.#figures.value;
 		const lookup = this.#lookup;
-		if (figures === null || lookup === null) return null;
+		if (figures === null || lookup === null || this.#scenario === 'coming') return null;
 		const { dataset, history } = figures;
 		return this.#parts!.estimateAt(
 			dataset,
 			history,
 			{ ...this.#options, date },
-			only,
+			[],
 			lookup,
 			this.#models ?? undefined
 		);
+	}
+
+	/** Of the day that the scenario begins with: what is shown is never of another day than its line. */
+	#estimateBy({ figures: { dataset, history }, date }: LaidScenario): Estimate | null {
+		const options = { ...this.#options, date };
+		const models = this.#models ?? undefined;
+		const estimate = this.#parts!.estimateAt(dataset, history, options, [], undefined, models);
+		return { ...estimate, question: { ...estimate.question, scenario: true } };
 	}
 }

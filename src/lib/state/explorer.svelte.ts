@@ -16,9 +16,11 @@ import { EstimateState } from './estimate.svelte';
 import { Loadable } from './loadable.svelte';
 import { pagePart } from '$lib/data/page-part';
 import type { OtherLineState } from './other-line.svelte';
+import type { LaidScenario, ScenarioState } from './scenario.svelte';
 import { ViewState } from './view.svelte';
 
 const otherLinePart = pagePart(() => import('./other-line.svelte'));
+const scenarioPart = pagePart(() => import('./scenario.svelte'));
 
 /** Any id: what a link names cannot be checked before the data is there. */
 const anyId: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });
@@ -37,6 +39,8 @@ export class Explorer {
 	mapSettled = $state(false);
 	/** Fetched when a reader compares with another source: the first visit does not need it. */
 	readonly otherLine: Loadable<OtherLineState>;
+	/** Fetched when the view has a scenario: the first visit does not need it. */
+	readonly scenario: Loadable<ScenarioState>;
 	/** Whether the link asks for other figures than the first ones; null: it was not read yet. */
 	asksForOther = $state<boolean | null>(null);
 
@@ -79,10 +83,36 @@ export class Explorer {
 			lastDate: manifest.lastDate
 		});
 		this.view = new State(known, others);
-		this.estimate = new EstimateState(this.view, this.figures, manifest.lastDate, first.estimate);
+		this.scenario = new Loadable(() => scenarioPart().then(({ scenarioOf }) => scenarioOf(this)));
+		this.estimate = new EstimateState(
+			...([this.view, this.figures, manifest.lastDate, first.estimate] as const),
+			() => this.#laidScenario()
+		);
 		this.otherLine = new Loadable(() =>
 			otherLinePart().then(({ otherLineOf }) => otherLineOf(this))
 		);
+	}
+
+	/** Lays the scenario of the view, where it has one; to be called in an effect of the page. */
+	readonly layScenario = (): void => {
+		if (this.view.current.scenario.length === 0) return;
+		this.scenario.need();
+		this.scenario.value?.lay();
+	};
+
+	/** Null: the figures are those of the record, since none is asked for, or it cannot be drawn. */
+	#laidScenario(): LaidScenario | 'coming' | null {
+		if (this.view.current.scenario.length === 0) return null;
+		const { status, value } = this.scenario;
+		if (value?.laid) return value.laid;
+		return status === 'failed' || value?.failed || value?.refusal ? null : 'coming';
+	}
+
+	/** Ends all workers; to be called when the page goes away. */
+	stop(): void {
+		this.view.stop();
+		this.estimate.stop();
+		this.scenario.value?.stop();
 	}
 
 	/** Of the strip over the timeline; none as long as the map comes first. */

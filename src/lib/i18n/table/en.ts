@@ -65,6 +65,7 @@ export const table: TableMessages = {
 			distance_km: 'Signed distance to the front line, positive behind it; empty: none',
 			sigma_km: 'Standard error of location and line together',
 			observation_date: 'Observation of the front line that answers',
+			line: 'record: the line as observed; scenario: a reader changed it, and nothing here is a finding about that day',
 			data_version: 'Version of the data',
 			sources:
 				'Sources of the deposit and of its figures: title, publisher, year, address; divided by |; in square brackets whose voice a source is: russian-state-media, russian or occupation',

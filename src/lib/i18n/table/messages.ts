@@ -24,6 +24,7 @@ export type DepositColumn =
 	| 'distance_km'
 	| 'sigma_km'
 	| 'observation_date'
+	| 'line'
 	| 'data_version'
 	| 'sources'
 	| 'licence'

@@ -49,6 +49,20 @@ export function frontLineLayers(input: StyleInput): LayerSpecification[] {
 	return [...latest, ...stretches];
 }
 
+/** The line of a scenario over the record's: wide, in short dashes. */
+export function scenarioLineLayers({ palette, scenario }: StyleInput): LayerSpecification[] {
+	if (!scenario) return [];
+	const [casing, line] = linePair(
+		{ ...palette, frontLine: palette.otherLine },
+		'scenario-front',
+		1
+	);
+	return [
+		casing!,
+		{ ...line!, paint: { ...line!.paint, 'line-dasharray': [0.9, 0.9] } } as LayerSpecification
+	];
+}
+
 /** The line of another source over the record's: another colour, and dashes for who sees no colours. */
 export function otherLineLayers({ palette, otherLine }: StyleInput): LayerSpecification[] {
 	if (!otherLine) return [];

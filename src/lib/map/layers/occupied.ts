@@ -134,3 +134,20 @@ export function occupiedLayers({ palette, record, latestShown }: StyleInput): La
 		...(hasRecord ? areaLayers(palette, snapshots) : [])
 	];
 }
+
+const taken: Area = {
+	id: 'scenario-taken',
+	source: 'scenario-taken',
+	kind: 'occupied',
+	opacity: always
+};
+
+/** What a scenario changes of the day: taken land has the hatch of occupied land, freed land none. */
+export function scenarioAreaLayers({ palette, scenario }: StyleInput): LayerSpecification[] {
+	if (!scenario) return [];
+	return [
+		landLayer(palette, 'scenario-freed', { source: 'scenario-freed', opacity: always }),
+		landLayer(palette, 'scenario-taken-land', taken),
+		...areaLayers(palette, taken)
+	];
+}

@@ -5,6 +5,7 @@ import type { IsoDate } from '../../domain/dataset/iso-date';
 import { observationAt } from '../../domain/dataset/timeline';
 import { filterDataset, type DepositFilter } from '../../domain/estimate/deposit-filter';
 import type { View } from '../../domain/view/view';
+import type { ScenarioLand } from '../../domain/what-if/changed-land';
 import { unplacedCount, withSides, type PlacedDeposit } from '../map-deposits';
 import type { MapDeposit } from '../map-deposit';
 
@@ -27,6 +28,8 @@ export interface Scene {
 	readonly selected: Pick<View, 'deposit' | 'oblast'>;
 	/** Null: what was chosen, else all of Ukraine. */
 	readonly camera: View['camera'];
+	/** The line that a reader changed, to be drawn over that of the day; null: none. */
+	readonly scenario?: ScenarioLand | null;
 }
 
 /** The estimate that the map belongs to. */
@@ -41,13 +44,15 @@ export interface SceneInput {
 	/** Of the view, see `placedDeposits`. */
 	readonly placed: readonly PlacedDeposit[];
 	readonly answer: SceneAnswer;
+	/** The line that the answer is by; left out: that of the record. */
+	readonly scenario?: ScenarioLand | null;
 }
 
 /** The scene of a view, whose date is that of its answer: what is drawn is never of another day than the numbers. */
-export function sceneOf({ view, dataset, placed, answer }: SceneInput): Scene {
+export function sceneOf({ view, dataset, placed, answer, scenario = null }: SceneInput): Scene {
 	const { observations } = dataset.timeline;
 	const observation = observationAt(dataset.timeline, answer.question.observationDate);
-	const { date, areaKm2 } = observations[observation]!;
+	const { date, areaKm2 } = { ...observations[observation]!, ...(scenario && areaOf(scenario)) };
 	const shown = shownIds(dataset, answer);
 	return {
 		...{ date, observation, areaKm2 },
@@ -60,9 +65,12 @@ export function sceneOf({ view, dataset, placed, answer }: SceneInput): Scene {
 			})
 			.map(({ id }) => id),
 		selected: { deposit: view.deposit, oblast: view.oblast },
-		camera: view.camera
+		camera: view.camera,
+		scenario
 	};
 }
+
+const areaOf = ({ areaKm2 }: ScenarioLand) => ({ areaKm2 });
 
 /** Ids of the deposits that a filter lets through; null: none is in force. */
 function shownIds(dataset: Dataset, { question, control }: SceneAnswer) {

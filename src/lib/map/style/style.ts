@@ -3,9 +3,9 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import { landLayers, seaLayer, waterLayers } from '../layers/basemap';
 import { borderLayers } from '../layers/borders';
 import { depositLayers, selectedLabelLayers } from '../layers/deposits';
-import { frontLineLayers, otherLineLayers } from '../layers/front-line';
+import { frontLineLayers, otherLineLayers, scenarioLineLayers } from '../layers/front-line';
 import { labelLayers, majorCityLayers } from '../layers/labels';
-import { occupiedLayers } from '../layers/occupied';
+import { occupiedLayers, scenarioAreaLayers } from '../layers/occupied';
 import { fontFaces } from '../fonts';
 import type { MapLayers } from '../map-data';
 import type { StyleInput } from '../style-input';
@@ -51,6 +51,15 @@ function occupiedSources(input: StyleInput): StyleSpecification['sources'] {
 	return sources;
 }
 
+function scenarioSources({ scenario }: StyleInput): StyleSpecification['sources'] {
+	if (!scenario) return {};
+	return {
+		'scenario-taken': geojson(scenario.taken),
+		'scenario-freed': geojson(scenario.freed),
+		'scenario-front': geojson(scenario.frontLine)
+	};
+}
+
 /** The whole map as a value: array order is draw order. */
 export function mapStyle(input: StyleInput): StyleSpecification {
 	const faces = { 'font-faces': fontFaces(input.fonts) };
@@ -63,16 +72,19 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 			...layerSources(input.layers),
 			...occupiedSources(input),
 			...(input.otherLine ? { other: geojson(input.otherLine) } : {}),
+			...scenarioSources(input),
 			deposits: geojson(input.deposits, { promoteId: 'id' })
 		},
 		layers: [
 			sea,
 			...landLayers(input.palette),
 			...occupiedLayers(input),
+			...scenarioAreaLayers(input),
 			...waterLayers(input.palette),
 			...borderLayers(input),
 			...frontLineLayers(input),
 			...otherLineLayers(input),
+			...scenarioLineLayers(input),
 			...labelLayers(input),
 			...depositLayers(input),
 			...majorCityLayers(input),

@@ -6,6 +6,7 @@ import { formatDate, formatShareRange, formatUsdRange } from '$lib/domain/format
 import type { Measure } from '$lib/domain/estimate/measure';
 import type { Speech } from '$lib/i18n/context';
 import { nameOf } from '$lib/i18n/language/language';
+import { scenarioMarks } from '$lib/i18n/scenario-mark/scenario-marks';
 import { nameInSentence } from '$lib/i18n/language/name-in-sentence';
 import { headlineCommodities } from '../panel/headline-commodities';
 import { isNoMoney } from '../panel/row-words';
@@ -37,6 +38,7 @@ export function announcementOf(
 	});
 	const date = formatDate(question.observationDate, language);
 	return [
+		...(question.scenario ? [`${scenarioMarks[language].mark}.`] : []),
 		messages.announcement(date, behind, all, shares.join('; ')),
 		measureSentence(shown, speech)
 	].join(' ');

@@ -1,3 +1,5 @@
+import type { Map } from 'maplibre-gl';
+import type { Snippet } from 'svelte';
 import type { Topology } from 'topojson-specification';
 import type { DepositId } from '$lib/domain/dataset/deposit';
 import type { OblastCode } from '$lib/domain/dataset/oblast';
@@ -35,6 +37,10 @@ export interface MapCanvasProps {
 	readonly still?: boolean;
 	/** Buttons; false: those of the other map move this one too. */
 	readonly controls?: boolean;
+	/** What stands over the map and moves with it. */
+	readonly over?: Snippet<[Map]> | undefined;
+	/** A place was pressed; true: what lies there is not meant. */
+	readonly onplace?: ((place: readonly [lng: number, lat: number]) => boolean) | undefined;
 	readonly onselect?: (deposit: DepositId | null) => void;
 	readonly onoblast?: (oblast: OblastCode | null) => void;
 	/** After a person moved the map; null: back to all of Ukraine. */

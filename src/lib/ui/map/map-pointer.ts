@@ -16,6 +16,8 @@ export interface PointedDeposits {
 export interface PointerHandlers {
 	readonly onhover: (deposits: PointedDeposits | null) => void;
 	readonly onpick: (deposits: PointedDeposits) => void;
+	/** A press of the map that is meant for something else than what lies there; true: it was. */
+	readonly ontaken?: (place: readonly [lng: number, lat: number]) => boolean;
 	/** A click beside all deposits; null: outside Ukraine. */
 	readonly onground: (oblast: OblastCode | null) => void;
 }
@@ -72,7 +74,8 @@ export function watchPointer(map: Map, handlers: PointerHandlers): void {
 	map.on('mouseout', leave);
 	map.on('movestart', leave);
 	map.on('remove', leave);
-	map.on('click', ({ point }) => {
+	map.on('click', ({ point, lngLat }) => {
+		if (handlers.ontaken?.([lngLat.lng, lngLat.lat])) return;
 		const deposits = depositsAt(map, point);
 		if (deposits === null) handlers.onground(oblastAt(map, point));
 		else handlers.onpick(deposits);

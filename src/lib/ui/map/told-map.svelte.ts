@@ -139,6 +139,7 @@ export class ToldMap {
 			record: this.#recordLayers,
 			latestShown: latest && !this.recordShown,
 			otherLine: other && drawing.decodeOtherLine(other.line),
+			scenario: scene?.scenario ?? null,
 			deposits: this.#depositsGeoJson ?? { type: 'FeatureCollection', features: [] },
 			basins: scene?.basins ?? [],
 			selected: {

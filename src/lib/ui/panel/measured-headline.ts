@@ -1,5 +1,5 @@
 import type { CommodityLabel } from '$lib/domain/dataset/commodity';
-import { compareEstimates, inOrder } from '$lib/domain/estimate/compare-estimates';
+import { compareEstimates, inOrder, isSameLine } from '$lib/domain/estimate/compare-estimates';
 import type { Coverage } from '$lib/domain/estimate/coverage';
 import type { Estimate } from '$lib/domain/estimate/estimate';
 import type { Measure } from '$lib/domain/estimate/measure';
@@ -9,6 +9,7 @@ import type { Speech } from '$lib/i18n/context';
 import type { HeadlineScope } from '$lib/i18n/headline/messages';
 import { nameOf } from '$lib/i18n/language/language';
 import { nameInSentence } from '$lib/i18n/language/name-in-sentence';
+import { scenarioMarks } from '$lib/i18n/scenario-mark/scenario-marks';
 import { measuredTexts } from '$lib/i18n/measured/measured-texts';
 import { headlineRows, headlineCommodities } from './headline-commodities';
 import { isNoMoney } from './row-words';
@@ -35,8 +36,7 @@ export interface MeasuredHeadline {
 export function measuredHeadline(asked: MeasuredHeadline, speech: Speech): string | null {
 	const { estimate, compared, coverage, measure, scope } = asked;
 	const text = measuredTexts[speech.language];
-	if (compared && compared.question.observationDate !== estimate.question.observationDate)
-		return movedHeadline(asked, compared, speech);
+	if (compared && !isSameLine(compared, estimate)) return movedHeadline(asked, compared, speech);
 	if (coverage.all === 0) return null;
 	switch (measure) {
 		case 'share':
@@ -69,7 +69,10 @@ function movedHeadline(
 		})
 		.sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
 		.slice(0, mostNamed);
-	const day = ({ question }: Estimate) => formatDate(question.observationDate, language);
+	const day = ({ question }: Estimate) => {
+		const date = formatDate(question.observationDate, language);
+		return question.scenario ? `${date} (${scenarioMarks[language].inDates})` : date;
+	};
 	return measuredTexts[language].moved(
 		scope,
 		{ from: day(earlier), to: day(later) },

@@ -8,6 +8,7 @@ import type { Measure } from '$lib/domain/estimate/measure';
 import { formatDate, formatDay } from '$lib/domain/format';
 import type { Speech } from '$lib/i18n/context';
 import { nameOf, titleOf } from '$lib/i18n/language/language';
+import type { ScenarioMark } from '$lib/i18n/scenario-mark/messages';
 import type { PictureMessages } from '$lib/i18n/picture/messages';
 import { dataLicence } from '$lib/export/citation';
 import type { HatchKind } from '$lib/map/hatches';
@@ -25,6 +26,8 @@ export interface PictureSubject {
 	readonly occupation: Occupation;
 	/** The deposits that can be seen. */
 	readonly seen: readonly MapDeposit[];
+	/** What says that the line is one of a scenario; null: it is that of the record. */
+	readonly mark: ScenarioMark | null;
 	/** The line of another source that is drawn; null: none is. */
 	readonly other: Origin | null;
 	readonly estimate: Pick<PanelEstimate, 'commodities'>;
@@ -48,21 +51,23 @@ export function pictureContentOf(
 	speech: Speech,
 	words: PictureMessages
 ): PictureContent {
-	const { scene, measure, uncertain } = subject;
+	const { scene, measure, uncertain, mark } = subject;
 	const { language, messages } = speech;
 	const { map, money, site, footer } = messages;
 	const sides = shownSides(scene.deposits);
+	const date = formatDate(scene.date, language);
+	const marked = (text: string) => (mark === null ? text : `${mark.mark}: ${text}`);
 	return {
 		language,
-		title: subject.title,
-		lead: subject.lead,
-		mark: [formatDay(scene.date, language), words.on.source],
+		title: marked(subject.title),
+		lead: mark === null ? subject.lead : `${mark.sentence(date)} ${subject.lead}`,
+		mark: [marked(formatDay(scene.date, language)), words.on.source],
 		board: {
-			heading: words.on.board[measure],
+			heading: marked(words.on.board[measure]),
 			rows: uncertain ? [] : rowsOf(subject, speech)
 		},
 		legend: {
-			heading: words.on.legend(formatDate(scene.date, language)),
+			heading: marked(words.on.legend(date)),
 			entries: legendOf(subject, speech, words)
 		},
 		foot: [
@@ -75,7 +80,7 @@ export function pictureContentOf(
 		length: (metres) =>
 			metres >= 1000 ? `${metres / 1000} ${map.kilometres}` : `${metres} ${map.metres}`,
 		north: words.on.north,
-		description: summaryOf(scene.date, scene.areaKm2, sides, scene.unplaced, speech),
+		description: marked(summaryOf(scene.date, scene.areaKm2, sides, scene.unplaced, speech)),
 		layerNames: words.on.layers
 	};
 }
@@ -109,7 +114,7 @@ const isSome = ({ resource, main }: CommodityEstimate) =>
 
 /** The signs that the map shows, and no others. */
 function legendOf(
-	{ scene, occupation, seen, other }: PictureSubject,
+	{ scene, occupation, seen, other, mark }: PictureSubject,
 	{ messages, language }: Speech,
 	{ on }: PictureMessages
 ): readonly LegendEntry[] {
@@ -120,7 +125,7 @@ function legendOf(
 	return [
 		...(isOccupied ? [area('occupied', on.behind)] : []),
 		area('before2022', on.before),
-		{ kind: 'front-line', half: true, text: on.frontLine },
+		{ kind: 'front-line', half: true, text: mark?.line ?? on.frontLine },
 		...(isThere(occupation.contested) ? [area('contested', on.contested, true)] : []),
 		...(other === null
 			? []

@@ -8,7 +8,7 @@ import { nameOf } from '$lib/i18n/language/language';
 import type { PictureMessages } from '$lib/i18n/picture/messages';
 import { placedDeposits } from '$lib/map/map-deposits';
 import { picturePalettes, type PicturePalette } from '$lib/map/palette';
-import { latestOccupation, occupationAt } from '$lib/map/occupation-at';
+import { latestOccupation, occupationAt, occupationBy } from '$lib/map/occupation-at';
 import { depositsInPicture, pictureSvg, type PictureInput } from '$lib/map/picture/picture-svg';
 import { sceneOf } from '$lib/map/scene/scene';
 import type { Explorer } from '$lib/state/explorer.svelte';
@@ -16,6 +16,7 @@ import type { Topology } from 'topojson-specification';
 import { mapNames } from '../map/map-names';
 import { headlineScope, headlineWords } from '../panel/headline-words';
 import { measuredHeadline } from '../panel/measured-headline';
+import { scenarioMarks } from '$lib/i18n/scenario-mark/scenario-marks';
 import { pictureContentOf } from './picture-content-of';
 
 /**
@@ -108,21 +109,24 @@ export function pictureInputOf(
 	});
 	const layers = ground.detail ? reader.withDetail(overview, ground.detail) : overview;
 	const placed = placedDeposits(dataset, view.commodities, view.measure, mapNames(language));
-	const scene = sceneOf({ view, dataset, placed, answer: estimate });
-	const occupation = ground.record
+	const { scenario } = explorer.estimate;
+	const scene = sceneOf({ view, dataset, placed, answer: estimate, scenario });
+	const day = ground.record
 		? occupationAt(reader.recordLayers(ground.record), scene.observation, layers)
 		: latestOccupation(layers);
+	const occupation = scenario ? occupationBy(scenario, day) : day;
 	const other = explorer.otherLine.value?.shown ?? null;
 	const size = { width, height };
 	const subject = {
 		...{ scene, occupation, estimate, labels, url },
 		seen: depositsInPicture({ scene, layers, size }),
 		other: other?.source ?? null,
+		mark: scenario ? scenarioMarks[language] : null,
 		chosen: view.commodities,
 		measure: view.measure,
 		uncertain: explorer.estimate.reliability === 'uncertain',
 		version: explorer.manifest.version,
-		...sentencesOf(explorer, labels, scene.latest, speech)
+		...sentencesOf(explorer, labels, scene.latest && !scenario, speech)
 	};
 	const content = pictureContentOf(subject, speech, words);
 	return {

@@ -7,6 +7,8 @@ import type { Dataset } from '$lib/domain/dataset/dataset';
 import type { IsoDate } from '$lib/domain/dataset/iso-date';
 import type { HostVersions } from '$lib/domain/dataset/release';
 import type { Explorer } from '$lib/state/explorer.svelte';
+import { formatDate } from '$lib/domain/format';
+import { scenarioMarks } from '$lib/i18n/scenario-mark/scenario-marks';
 import { finding } from './finding';
 import { findingOfDeposit } from './finding-of-deposit';
 import { dateTerms, sourceTerms, unusualDraws } from './finding-terms';
@@ -33,15 +35,19 @@ function sharedView(
 	const { view, estimate: answers, manifest, first } = explorer;
 	const { date, prices } = (answers.estimate ?? first.estimate).question;
 	const { version } = manifest;
+	const { question } = speech.messages.site;
+	const mark = answers.estimate?.question.scenario ? scenarioMarks[speech.language] : null;
+	const found =
+		findingOfOpenDeposit(explorer, speech) ?? findingOfEstimate(explorer, labels, speech);
 	const here = resolve('/');
 	const { root, pinning } = pinnedRoot(here, version, host);
 	return {
-		title: speech.messages.site.question,
+		title: mark === null ? question : `${mark.mark}: ${question}`,
 		url: pinnedAddress(location, view.search, { date, prices }, { here, root }),
 		version,
 		pinning,
 		draws: unusualDraws(view.current.draws ?? usualDraws),
-		finding: findingOfOpenDeposit(explorer, speech) ?? findingOfEstimate(explorer, labels, speech)
+		finding: found && mark ? `${mark.sentence(formatDate(date, speech.language))} ${found}` : found
 	};
 }
 
@@ -78,7 +84,7 @@ function findingOfEstimate(
 			...{ estimate, labels, chosen, measure, dataset },
 			totals: answers.totals ?? estimate.totals,
 			compared: answers.compared,
-			isLatest: isLast(estimate.question.observationDate, dataset),
+			isLatest: !estimate.question.scenario && isLast(estimate.question.observationDate, dataset),
 			draws: view.current.draws ?? usualDraws,
 			count: answers.coverage?.all ?? 0
 		},

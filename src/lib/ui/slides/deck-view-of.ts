@@ -7,6 +7,7 @@ import type { Speech } from '$lib/i18n/context';
 import type { PictureMessages } from '$lib/i18n/picture/messages';
 import type { SlidesMessages } from '$lib/i18n/slides/messages';
 import { nameOf } from '$lib/i18n/language/language';
+import { scenarioMarks } from '$lib/i18n/scenario-mark/scenario-marks';
 import type { PictureInput } from '$lib/map/picture/picture-svg';
 import type { Explorer } from '$lib/state/explorer.svelte';
 import { printedRow, type PrintedRow, type PrintedScene } from '../printed/printed-scene';
@@ -57,13 +58,14 @@ export function deckViewOf(
 	const day = formatDate(estimate.question.observationDate, speech.language);
 	const alone = chosen.length === 1 && compared === null ? rows[0] : undefined;
 	const { messages } = speech;
+	const mark = estimate.question.scenario ? `${scenarioMarks[speech.language].mark}: ` : '';
 	return written(
 		{
 			...{ title, rows, measure, url, moreRows: 0, notes: [] },
 			number: alone
 				? {
 						...{ value: alone.value, interval: alone.interval },
-						of: `${messages.panel.behindLine}: ${alone.name}, ${day}`
+						of: `${mark}${messages.panel.behindLine}: ${alone.name}, ${day}`
 					}
 				: null,
 			paragraphs: [lead, ...(measure === 'value' ? [messages.money.caveat] : [])],

@@ -7,12 +7,19 @@ const longest = 80;
 
 /** What the rows are limited by, as a part of a file's name, so that another choice is another file; empty: nothing. */
 export function choiceInFileName(
-	{ oblast, filter, contested }: Pick<EstimateQuestion, 'oblast' | 'filter' | 'contested'>,
+	{
+		oblast,
+		filter,
+		contested,
+		scenario
+	}: Pick<EstimateQuestion, 'oblast' | 'filter' | 'contested' | 'scenario'>,
 	chosen: readonly string[]
 ): string {
 	const kinds = filter ? depositFilterKinds.flatMap((kind) => filter[kind]) : [];
 	const parts = [...chosen, ...(oblast ? [oblastSlugs[oblast]] : []), ...kinds];
 	if (contested !== undefined && contested !== 'half') parts.push(`contested-${contested}`);
+	// First, so that no cut loses it.
+	if (scenario) parts.unshift('scenario');
 	const name = parts.map((part) => `-${part}`).join('');
 	return name.length <= longest ? name : `${name.slice(0, longest - 8)}-${checksum(name)}`;
 }
