@@ -12,6 +12,7 @@ import { withLine, type LaidLine } from '../../src/lib/domain/what-if/what-if';
 import { builtBytes, readBuilt } from './built';
 import { frontLineAt } from './geometry/front-line-at';
 import { areaAt, asFeature } from './geometry/inputs';
+import { benchScenario } from './scenario';
 import { median, milliseconds, report } from './report';
 import type { OccupationTopology } from '../../src/lib/domain/dataset/occupation-record';
 
@@ -46,6 +47,7 @@ export function benchEstimate(): void {
 	judge('90 % intervals of the whole nation, a day further', drawn, 60);
 	const record = json<OccupationTopology>(manifest.files.occupation);
 	const whatIf = benchWhatIf(record);
+	benchScenario(record);
 	const turf = turfControl(record);
 	console.log(
 		`  plain Turf, sides and distances of all deposits on one day: ${milliseconds(turf)}, ` +

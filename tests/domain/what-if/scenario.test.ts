@@ -69,6 +69,12 @@ const square = (west: number, south: number, size = 0.5): readonly Corner[] => [
 	[west, south + size]
 ];
 
+/** The second leaves of the first a strip, and beside it one that is thinner than a metre. */
+const besideEachOther = [
+	{ kind: 'take' as const, corners: square(35.5, 47) },
+	{ kind: 'free' as const, corners: square(35.5, 47.1) }
+];
+
 describe('edits of the land behind the line', () => {
 	test('none leaves it as it was', () => {
 		const { km2, taken, freed } = applied([]);
@@ -127,7 +133,8 @@ describe('edits of the land behind the line', () => {
 				const { km2, taken, freed } = applied(scenario, scenarios);
 				expect(km2).toBe(applied(scenario).km2);
 				expect(km2).toBeCloseTo(areaKm2(east) + areaKm2(taken) - areaKm2(freed), 1);
-			})
+			}),
+			{ examples: [[besideEachOther]] }
 		);
 	});
 });

@@ -24,8 +24,8 @@ export interface ScenarioLand extends ChangedLand {
 
 /** Square degrees, about a hectare: what a cut edge leaves of itself has none, and drawing leaves less than this. */
 const noArea = 1e-6;
-/** Degrees. */
-const besides = 1e-7;
+/** Degrees, some 2 m: farther than edits are shifted against each other, so that what lies between them does not count. */
+const besides = 2e-5;
 
 /** What lies in an area after a cut and did not before, and the other way round. `before`: of what was cut. */
 export function changedLand(before: EdgeIndex, after: EdgeIndex, cut: CutEdges): ChangedLand {
@@ -53,19 +53,22 @@ function changedEdges({ base, edges, kept }: CutEdges) {
 	return list.finish();
 }
 
-/** Whether a ring of the change bounds taken land: to its left, where it has freed land to its right otherwise. */
+/**
+ * Whether a ring of the change bounds taken land, to its left, or freed land, to its right: what holds along most of it,
+ * since strips of a few decimetres may hang on it.
+ */
 function isTaken(ring: readonly Position[], before: EdgeIndex, after: EdgeIndex): boolean {
 	const change = (x: number, y: number) =>
 		Number(isInside(after, x, y)) - Number(isInside(before, x, y));
+	let [taken, freed] = [0, 0];
 	for (let i = 1; i < ring.length; i++) {
 		const [ax, ay] = ring[i - 1] as [number, number];
 		const [bx, by] = ring[i] as [number, number];
 		const length = rootOfSquares(bx - ax, by - ay);
 		const [east, north] = [((ay - by) / length) * besides, ((bx - ax) / length) * besides];
 		const [x, y] = [(ax + bx) / 2, (ay + by) / 2];
-		const left = change(x + east, y + north);
-		// Two edges of the change may lie on each other: the next one tells.
-		if (left - change(x - east, y - north) === 1) return left === 1;
+		if (change(x + east, y + north) === 1) taken += length;
+		if (change(x - east, y - north) === -1) freed += length;
 	}
-	return signedArea(ring) > 0;
+	return taken >= freed;
 }

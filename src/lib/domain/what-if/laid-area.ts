@@ -1,8 +1,8 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { areaChange, type AreaChange } from '../geometry/area-change';
 import { sameCutEdges, type CutEdges } from '../geometry/cut-edges';
-import { frontOf, statesBeyond } from '../geometry/area-front';
-import { edgeIndex } from '../geometry/edge-index';
+import { freeLand, frontOf, statesBeyond } from '../geometry/area-front';
+import { edgeIndex, type Box } from '../geometry/edge-index';
 import { areaEdges, InvalidCoordinateError, type Edges } from '../geometry/edges';
 import { shareOf } from '../geometry/overlap';
 import { isInside } from '../geometry/point-status';
@@ -27,6 +27,11 @@ export interface LaidArea {
 	readonly front: Edges;
 	/** Share of each basin and oblast inside the area, 0..1. */
 	readonly shares: ReadonlyMap<string, number>;
+	/**
+	 * Where land or front line is other than by the earlier area that this one was laid by; null: by none, or that is not
+	 * known.
+	 */
+	readonly changed: Box | null;
 }
 
 /** Why an area cannot be laid. */
@@ -61,7 +66,8 @@ export function layArea(
 	const states = statesBeyond(index, isLand, known && change && { states: known.states, change });
 	const shares = known && change ? changedShares(known, change) : sharesOf(prepared, land);
 	const front = frontOf(edges, states);
-	return { kind: 'laid', geometry, land, prepared, squaredKm2, states, front, shares };
+	const changed = known && change ? changedBox(known.states, states, edges, change) : null;
+	return { kind: 'laid', geometry, land, prepared, squaredKm2, states, front, shares, changed };
 }
 
 /** What two cuts of the same edges left whole is known to be the same. */
@@ -69,6 +75,24 @@ function changeOf(known: LaidArea, geometry: LineShape, edges: Edges): AreaChang
 	const before = known.prepared.index.edges;
 	if (!('kept' in geometry) || !('kept' in known.geometry)) return areaChange(before, edges);
 	return areaChange(before, edges, sameCutEdges(known.geometry, geometry));
+}
+
+/** The box of all edges that came or went, and of those that became or ceased to be front line. */
+function changedBox(
+	before: Uint8Array,
+	states: Uint8Array,
+	{ x0, y0, x1, y1 }: Edges,
+	{ same, changed }: AreaChange
+): Box {
+	let { west, south, east, north } = changed.box;
+	same.forEach((known, i) => {
+		if (known < 0 || (before[known] === freeLand) === (states[i] === freeLand)) return;
+		west = Math.min(west, x0[i]!, x1[i]!);
+		south = Math.min(south, y0[i]!, y1[i]!);
+		east = Math.max(east, x0[i]!, x1[i]!);
+		north = Math.max(north, y0[i]!, y1[i]!);
+	});
+	return { west, south, east, north };
 }
 
 function edgesOrRefusal(geometry: LineShape): Edges | AreaRefusal {

@@ -2,6 +2,7 @@ import { boundRun, outlineTenths, signedTenths } from '../control/control-histor
 import { certainSigmas } from '../control/occupied-share';
 import type { Dataset } from '../dataset/dataset';
 import type { LineErrors } from '../dataset/observation';
+import type { Box } from '../geometry/edge-index';
 import { linesOf } from '../geometry/edge-lines';
 import { FrontIndex } from '../geometry/front-distance';
 import { edgesWithin, lengthsInsideKm } from '../geometry/line-inside';
@@ -11,6 +12,7 @@ import { isBehind } from '../geometry/place-side';
 import { isInside } from '../geometry/point-status';
 import type { PreparedArea } from '../geometry/prepared-area';
 import type { ObservedControl } from './inserted-observation';
+import { KnownControl, type EarlierControl, type WritableControl } from './known-control';
 import type { LaidArea } from './laid-area';
 import { sideOfAll } from '../land/land-around';
 import { firstOrderRange, ofLand, shareWithLineMoved } from '../land/polygon-share';
@@ -26,50 +28,60 @@ interface Line {
 /**
  * Side and distance of every located deposit on land, and shares of basins, oblasts and outlines, by the rules
  * that the histories of the record are built with. What is contested is 0 in the low bound, 1 in the high
- * one and half between.
+ * one and half between. `earlier`: what a line said that differs from this one in few places.
  */
 export function lineControl(
 	{ deposits, accuracies }: Pick<Dataset, 'deposits' | 'accuracies'>,
 	line: Line,
-	errors: LineErrors
+	errors: LineErrors,
+	earlier: EarlierControl | null = null
 ): ObservedControl {
 	const errorKm = errors.lineErrorMovingKm;
 	const { front, land } = line.area;
 	const frontIndex = new FrontIndex(front);
-	const distances = new Map<string, number>();
-	const areas = new Map<string, Range>();
-	const contested: string[] = [];
-	const decided = { behind: [] as string[], free: [] as string[] };
-	const bound = new Map<string, readonly [number, number]>();
+	const known = earlier && new KnownControl(earlier);
+	const into: WritableControl = {
+		...{ distances: new Map(), areas: new Map(), bound: new Map(), contested: [] },
+		decided: { behind: [], free: [] }
+	};
 	const sigmas = new Map(accuracies.map(({ id, sigmaKm }) => [id, sigmaKm ?? 0]));
-	for (const [id, place] of land.places) areas.set(id, placeShare(id, place, line, errorKm));
+	for (const [id, place] of land.places) {
+		const same = known?.isFar(place.index.box) ? earlier!.control.areas.get(id) : undefined;
+		into.areas.set(id, same ?? placeShare(id, place, line, errorKm));
+	}
 	for (const { id, point, zone, oblast, accuracy } of deposits) {
 		if (point === null || zone !== 'onshore') continue;
 		const outline = land.outlines.get(id);
 		if (outline === undefined) {
+			const sigmaKm = sigmas.get(accuracy) ?? 0;
+			const radiusKm = certainSigmas * rootOfSquares(sigmaKm, errorKm);
+			if (known?.keeps(id, boxOf(point), radiusKm, into)) continue;
 			const [behind, open] = pointSide(point, line);
 			const distanceKm = frontIndex.distanceKm(...point) ?? Infinity;
 			const tenths = signedTenths(distanceKm, behind);
-			distances.set(id, tenths);
-			if (open) contested.push(id);
-			const sigmaKm = sigmas.get(accuracy) ?? 0;
-			const radiusKm = certainSigmas * rootOfSquares(sigmaKm, errorKm);
+			into.distances.set(id, tenths);
+			if (open) into.contested.push(id);
 			if (Math.abs(tenths) / 10 >= radiusKm) continue;
 			const side = decidedSide(point, oblast, radiusKm, line);
-			if (side !== null) decided[side].push(id);
+			if (side !== null) into.decided[side].push(id);
 			const places = land.around.places(point, oblast, sigmaKm);
 			if (side === null && places !== null)
-				bound.set(id, boundRun(signedKm(places, line, frontIndex), errors));
+				into.bound.set(id, boundRun(signedKm(places, line, frontIndex), errors));
 			continue;
 		}
+		if (known?.keeps(id, outline.prepared.index.box, errorKm, into)) continue;
 		const { share, open } = outlineShares(outline.prepared, line);
 		const [km] = outlineDistancesKm(outline.prepared.index, front, frontIndex);
-		distances.set(id, outlineTenths(km!, share));
-		areas.set(id, withContested(outlineRange(outline, share, line, errorKm), share, open));
-		if (open > 0.5) contested.push(id);
+		into.distances.set(id, outlineTenths(km!, share));
+		into.areas.set(id, withContested(outlineRange(outline, share, line, errorKm), share, open));
+		if (open > 0.5) into.contested.push(id);
 	}
-	return { distances, areas, contested, decided, bound };
+	return into;
 }
+
+const boxOf = ([lng, lat]: readonly [number, number]): Box => ({
+	...{ west: lng, south: lat, east: lng, north: lat }
+});
 
 /** The side that all land of the oblast around a point lies on; null: it lies on both, or the oblast has no shape. */
 function decidedSide(

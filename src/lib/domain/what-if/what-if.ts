@@ -2,10 +2,12 @@ import type { MultiLineString } from 'geojson';
 import type { ControlHistory } from '../control/control-history';
 import type { Dataset } from '../dataset/dataset';
 import { EstimateError } from '../dataset/estimate-error';
+import type { Box } from '../geometry/edge-index';
 import { linesOf } from '../geometry/edge-lines';
 import { withObservation, type ObservedControl } from './inserted-observation';
 import type { IsoDate } from '../dataset/iso-date';
 import { layArea, type AreaRefusal, type LaidArea, type LineShape } from './laid-area';
+import type { EarlierControl } from './known-control';
 import { lineControl } from './line-control';
 import type { Observation, Origin } from '../dataset/observation';
 import type { PreparedLand } from '../land/prepared-land';
@@ -36,6 +38,8 @@ export type LinePart = 'area' | 'contested';
 export interface LaidLine {
 	readonly area: LaidArea;
 	readonly contested: LaidArea | null;
+	/** What it says of every place. */
+	readonly control: ObservedControl;
 }
 
 /** What a line says of its day. */
@@ -88,22 +92,26 @@ export function lineOfDay(
 	dataset: Pick<Dataset, 'deposits' | 'accuracies' | 'timeline'>,
 	input: LineInput
 ): LineOfDay | Refused {
-	const line = layLine(input);
-	if ('kind' in line) return { kind: 'refused', refusal: line };
-	const { prepared, front } = line.area;
+	const areas = layLine(input);
+	if ('kind' in areas) return { kind: 'refused', refusal: areas };
+	const { prepared, front } = areas.area;
+	const earlier = earlierControl(areas, input.earlier);
+	const control = lineControl(dataset, areas, originOf(dataset), earlier);
 	return {
 		kind: 'laid',
 		observation: {
 			...{ date: input.date, origin: importedOrigin, reliability: 'reliable' as const },
 			areaKm2: prepared.areaKm2
 		},
-		control: lineControl(dataset, line, originOf(dataset)),
-		line,
+		control,
+		line: { ...areas, control },
 		frontLine: { type: 'MultiLineString', coordinates: linesOf(front, front.x0.keys()) }
 	};
 }
 
-function layLine({ area, contested, land, earlier }: LineInput): LaidLine | LineRefusal {
+type LaidAreas = Pick<LaidLine, 'area' | 'contested'>;
+
+function layLine({ area, contested, land, earlier }: LineInput): LaidAreas | LineRefusal {
 	const laid = layArea(area, land, earlier?.area ?? null);
 	if (laid.kind !== 'laid') return { kind: 'bad-area', part: 'area', fault: laid };
 	if (laid.prepared.areaKm2 === 0) return { kind: 'empty' };
@@ -114,6 +122,34 @@ function layLine({ area, contested, land, earlier }: LineInput): LaidLine | Line
 	}
 	return { area: laid, contested: open };
 }
+
+/** What the earlier line said, where it is known in which places this one differs; null: it is not. */
+function earlierControl(
+	{ area, contested }: LaidAreas,
+	earlier: LaidLine | undefined
+): EarlierControl | null {
+	if (earlier === undefined) return null;
+	const boxes = [
+		changeOf(area, earlier.area),
+		contested === null && earlier.contested === null
+			? nowhere
+			: contested && earlier.contested && changeOf(contested, earlier.contested)
+	];
+	const [one, other] = boxes;
+	if (!one || !other) return null;
+	const changed = {
+		west: Math.min(one.west, other.west),
+		south: Math.min(one.south, other.south),
+		east: Math.max(one.east, other.east),
+		north: Math.max(one.north, other.north)
+	};
+	return { control: earlier.control, changed };
+}
+
+const nowhere: Box = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
+
+const changeOf = (area: LaidArea, earlier: LaidArea): Box | null =>
+	area === earlier ? nowhere : area.changed;
 
 function originOf({ timeline }: Pick<Dataset, 'timeline'>): Origin {
 	const origin = timeline.origins.find(({ id }) => id === importedOrigin);
