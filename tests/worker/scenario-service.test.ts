@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { topology } from 'topojson-server';
 import { expect, test } from 'vitest';
 import type { OccupationTopology } from '../../src/lib/domain/dataset/occupation-record';
@@ -124,9 +124,8 @@ test('its file is a line that says the same, and gives the scenario back', () =>
 			if (answer.kind !== 'laid') return;
 			const file = service.file(0, scenario)!;
 			expect(scenarioInFile(file)?.scenario).toEqual(scenario);
-			const [{ geometry: area }] = (JSON.parse(file) as FeatureCollection).features as [
-				{ geometry: typeof east }
-			];
+			const { features } = JSON.parse(file) as FeatureCollection<MultiPolygon>;
+			const area = features[0]!.geometry;
 			const { date } = dataset.timeline.observations[0]!;
 			const again = withLine(dataset, plain.history, {
 				...{ date, area, contested: null },

@@ -10,7 +10,7 @@ import { usualDraws, type Draws } from '$lib/domain/monte-carlo/draws';
 import type { IntervalsService } from '$lib/worker/intervals-service';
 import type { Remote } from 'comlink';
 import { isSame } from './keep-unchanged';
-import type { LaidScenario } from './scenario.svelte';
+import type { LaidScenario } from './laid-scenario';
 import { WorkerTask } from './worker-task.svelte';
 
 const workerPart = pagePart(() => import('$lib/worker/start-intervals'));

@@ -13,7 +13,7 @@ import { DrawnIntervals, type AskedIntervals } from './drawn-intervals.svelte';
 import { unchangedKeeper } from './keep-unchanged';
 import type { Reliability } from '$lib/domain/dataset/observation';
 import type { Loadable } from './loadable.svelte';
-import type { LaidScenario } from './scenario.svelte';
+import type { LaidScenario } from './laid-scenario';
 import type { ViewState } from './view.svelte';
 
 export type { Totals };

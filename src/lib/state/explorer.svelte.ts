@@ -16,7 +16,8 @@ import { EstimateState } from './estimate.svelte';
 import { Loadable } from './loadable.svelte';
 import { pagePart } from '$lib/data/page-part';
 import type { OtherLineState } from './other-line.svelte';
-import type { LaidScenario, ScenarioState } from './scenario.svelte';
+import type { LaidScenario } from './laid-scenario';
+import type { ScenarioState } from './scenario.svelte';
 import { ViewState } from './view.svelte';
 
 const otherLinePart = pagePart(() => import('./other-line.svelte'));

@@ -1,15 +1,14 @@
 import { loadHoldableLand, type Figures, type MapFiles } from '$lib/data/loaders';
 import { pagePart } from '$lib/data/page-part';
-import type { IsoDate } from '$lib/domain/dataset/iso-date';
 import type { Manifest } from '$lib/domain/dataset/manifest';
 import type { OccupationTopology } from '$lib/domain/dataset/occupation-record';
 import type { BuiltLand } from '$lib/domain/land/built-land';
-import type { ScenarioLand } from '$lib/domain/what-if/changed-land';
 import { withObservation } from '$lib/domain/what-if/inserted-observation';
 import type { Scenario } from '$lib/domain/what-if/scenario';
 import type { ScenarioAnswer, ScenarioService } from '$lib/worker/scenario-service';
 import type { Remote } from 'comlink';
 import type { EstimateState } from './estimate.svelte';
+import type { LaidScenario } from './laid-scenario';
 import { ScenarioDrawing } from './scenario-drawing.svelte';
 import { Loadable } from './loadable.svelte';
 import type { ViewState } from './view.svelte';
@@ -35,15 +34,6 @@ interface Answer {
 	readonly observation: number;
 	readonly figures: Figures;
 	readonly answer: ScenarioAnswer;
-}
-
-/** A line that was changed by a scenario, and the figures by it. */
-export interface LaidScenario extends ScenarioLand {
-	readonly scenario: Scenario;
-	/** Of the record that it begins with. */
-	readonly date: IsoDate;
-	/** Those of the record with one more observation, after that of the day. */
-	readonly figures: Figures;
 }
 
 export const scenarioOf = (explored: Explored) => new ScenarioState(explored);

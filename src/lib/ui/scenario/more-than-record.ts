@@ -2,7 +2,7 @@ import { observationAt } from '$lib/domain/dataset/timeline';
 import type { Dataset } from '$lib/domain/dataset/dataset';
 import { formatAreaKm2 } from '$lib/domain/format';
 import type { Language } from '$lib/domain/language';
-import type { LaidScenario } from '$lib/state/scenario.svelte';
+import type { LaidScenario } from '$lib/state/laid-scenario';
 
 /** Land behind the line by a scenario, less that of its day in the record: `+1,250 km²`. `dataset`: of the record. */
 export function moreThanRecord(
