@@ -108,7 +108,7 @@ test('corners that are typed put a deposit on the other side, and every number i
 		.evaluateAll((all) => all.map((row) => ({ ...(row as HTMLElement).dataset })));
 	for (const { commodity, shareLow, shareCentral, shareHigh } of rows) {
 		const row = byCommand.commodities.find((one) => one.commodity === commodity)!;
-		const { low, central, high } = leadingShare(row)!.share;
+		const { low, central, high } = leadingShare(row).share;
 		const six = (value: unknown) => Number(value).toPrecision(6);
 		expect([shareLow, shareCentral, shareHigh].map(six), commodity).toEqual(
 			[low, central, high].map(six)
