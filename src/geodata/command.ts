@@ -1,4 +1,5 @@
 import { readWords, type Options, type StrayWord } from './command-words';
+import { parseImport, type ImportRequest } from './import/import-request';
 import { reportFormats, type ReportFormat } from './report/formats';
 import { didYouMean } from '../lib/check/nearest';
 
@@ -15,6 +16,8 @@ export type Command =
 	| { readonly name: 'record'; readonly folder: string; readonly viina: string | null }
 	| { readonly name: 'format'; readonly folder: string }
 	| ({ readonly name: 'diff' } & DiffWords)
+	| { readonly name: 'import'; readonly request: ImportRequest }
+	| { readonly name: 'export'; readonly folder: string; readonly oblast: string | null }
 	| { readonly name: 'unknown'; readonly found: string; readonly expected: string };
 
 /** How a comparison is written. */
@@ -43,6 +46,10 @@ export const help = `Usage: npm run geodata -- <command>
                                     since an earlier build comes from the cache (default: in node_modules/.cache)
   record [folder] [--viina <zip>]   build the occupation record from places, changes and corrections, then check;
                                     with a control file of VIINA, take its days first
+  import <kind> <file> [--dry-run]  take deposits, outline, line, balance, allocations, prices, sources, events,
+                                    control-flags or licence-states from a file: all of it or nothing; --dry-run tells
+                                    what would be written; --template prints a table to fill in
+  export deposits [--oblast <slug>] print the deposits as the table that import reads
   format [folder]                   rewrite every file in its canonical form, and the schemas
   diff [base] [--folder <folder>] [--format <format>] [--out <file>] [--page <file>] [--strict]
                                     what changed against a commit of git (default: HEAD) or another folder: records,
@@ -63,7 +70,9 @@ const options = {
 		out: '<file>',
 		page: '<file>',
 		strict: null
-	}
+	},
+	import: {},
+	export: { oblast: '<slug>', folder: '<folder>' }
 } as const satisfies Record<string, Options>;
 
 type Name = keyof typeof options;
@@ -77,16 +86,21 @@ export function parseCommand(args: readonly string[]): Command {
 		const names = Object.keys(options);
 		return unknown(`the command "${name}"`, didYouMean(name, names, names.join(', ')));
 	}
-	return commandOf(name as Name, rest);
+	if (name === 'import') {
+		const request = parseImport(rest);
+		return 'found' in request ? unknown(request.found, request.expected) : { name, request };
+	}
+	return commandOf(name as Exclude<Name, 'import'>, rest);
 }
 
-function commandOf(name: Name, words: readonly string[]): Command {
+function commandOf(name: Exclude<Name, 'import'>, words: readonly string[]): Command {
 	const { values, stray } = readWords(words, options[name]);
 	const fault = stray.find(({ kind }) => kind !== 'loose');
 	if (fault !== undefined) return faultOf(fault, name);
 	const folders = stray.flatMap((word) => (word.kind === 'loose' ? [word.word] : []));
 	if (name === 'check') return checkOf(folders, values.get('format') ?? 'text');
 	if (name === 'diff') return diffOf(folders, values);
+	if (name === 'export') return exportOf(folders, values);
 	if (folders.length > 1) {
 		return unknown(`the folders ${folders.join(', ')}`, 'one folder at most');
 	}
@@ -112,6 +126,14 @@ function diffOf(bases: readonly string[], values: ReadonlyMap<string, string>): 
 		...{ format, out: values.get('out') ?? null, page: values.get('page') ?? null },
 		strict: values.has('strict')
 	};
+}
+
+function exportOf(words: readonly string[], values: ReadonlyMap<string, string>): Command {
+	const [what = 'nothing', another] = words;
+	const asked = another === undefined ? what : words.join(' ');
+	if (asked !== 'deposits') return unknown(`an export of ${asked}`, 'deposits');
+	const oblast = values.get('oblast') ?? null;
+	return { name: 'export', folder: values.get('folder') ?? defaultFolder, oblast };
 }
 
 function checkOf(paths: readonly string[], asked: string): Command {

@@ -3,6 +3,7 @@ import { checkGeodata, reportIssues } from './check';
 import { checkPaths } from './check-paths';
 import { formatFiles } from './format-files';
 import { help, parseCommand, type Command } from './command';
+import type { CommandOutput } from './command-output';
 import { recordReport } from './record/record-report';
 
 /** The command line of the geodata pipeline: the only file that prints or exits. */
@@ -25,13 +26,24 @@ async function main(args: readonly string[]): Promise<number> {
 			return format(command.folder);
 		case 'diff':
 			return diff(command);
+		case 'import': {
+			const { runImport } = await import('./import/run-import');
+			return told(await runImport(command.request));
+		}
+		case 'export': {
+			const { runExport } = await import('./import/run-export');
+			return told(runExport(command));
+		}
 		default:
 			return command satisfies never;
 	}
 }
 
 function check(command: Extract<Command, { name: 'check' }>): number {
-	const { out, error, code } = checkPaths(command, process.stderr);
+	return told(checkPaths(command, process.stderr));
+}
+
+function told({ out, error, code }: CommandOutput): number {
 	if (out !== '') console.log(out);
 	if (error !== '') console.error(error);
 	return code;

@@ -6,16 +6,22 @@ import { readGeodata } from '../../src/geodata/read-geodata';
 
 export const goodFolder = 'tests/fixtures/good';
 
-/** Runs `use` on a copy of the good geodata that `change` has spoilt; the copy is removed after. */
-export function withCopyOfGood<T>(change: (folder: string) => void, use: (folder: string) => T): T {
+/** A copy of the good geodata in a folder of its own, until `remove` is called. */
+export function copyOfGood(): { readonly folder: string; readonly remove: () => void } {
 	const root = mkdtempSync(join(tmpdir(), 'geodata-'));
 	const folder = join(root, 'geodata');
+	cpSync(goodFolder, folder, { recursive: true });
+	return { folder, remove: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+/** Runs `use` on a copy of the good geodata that `change` has spoilt; the copy is removed after. */
+export function withCopyOfGood<T>(change: (folder: string) => void, use: (folder: string) => T): T {
+	const { folder, remove } = copyOfGood();
 	try {
-		cpSync(goodFolder, folder, { recursive: true });
 		change(folder);
 		return use(folder);
 	} finally {
-		rmSync(root, { recursive: true, force: true });
+		remove();
 	}
 }
 

@@ -94,7 +94,7 @@ function withPlaces(file: string, parsed: readonly ParsedRecord[]): RawRecord[] 
 }
 
 /** Start of each cell of a raw record; a quoted cell may hold commas and line ends. */
-export function cellPlaces(file: string, firstLine: number, raw: string): Place[] {
+export function cellPlaces(file: string, firstLine: number, raw: string, delimiter = ','): Place[] {
 	const places: Place[] = [{ file, line: firstLine, column: 1 }];
 	let line = firstLine;
 	let lineStart = 0;
@@ -105,7 +105,8 @@ export function cellPlaces(file: string, firstLine: number, raw: string): Place[
 		else if (character === '\n') {
 			line++;
 			lineStart = i + 1;
-		} else if (character === ',' && !quoted) places.push({ file, line, column: i + 2 - lineStart });
+		} else if (character === delimiter && !quoted)
+			places.push({ file, line, column: i + 2 - lineStart });
 	}
 	return places;
 }

@@ -1,4 +1,13 @@
-import { decoded, fraction, list, notNegative, refused, tooLarge, type Decoder } from '../decode';
+import {
+	decoded,
+	fraction,
+	list,
+	notNegative,
+	refused,
+	tooLarge,
+	withSchema,
+	type Decoder
+} from '../decode';
 
 /** A cell with a decimal number: `13.8`, `-2`, `1e-3`. */
 export const numberCell: Decoder<number> = (raw) => {
@@ -24,10 +33,11 @@ export const rankCell: Decoder<number> = (raw) =>
 		? decoded(Number(raw))
 		: refused(raw, 'a whole number from 1', 'write it like 12');
 
-export const yesOrNoCell: Decoder<boolean> = (raw) =>
+export const yesOrNoCell: Decoder<boolean> = withSchema({ enum: ['yes', 'no'] }, (raw) =>
 	raw === 'yes' || raw === 'no'
 		? decoded(raw === 'yes')
-		: refused(raw, 'yes or no', 'write yes or no');
+		: refused(raw, 'yes or no', 'write yes or no')
+);
 
 /** A cell with an amount: a number that is not negative. */
 export const amountCell = notNegative(numberCell);
@@ -37,7 +47,7 @@ export const fractionCell = fraction(numberCell);
 
 /** `empty` for an empty cell, else the inner value. */
 export function emptyAs<T, const E>(empty: E, inner: Decoder<T>): Decoder<T | E> {
-	return (raw) => (raw === '' ? decoded(empty) : inner(raw));
+	return withSchema<T | E>(inner.schema ?? {}, (raw) => (raw === '' ? decoded(empty) : inner(raw)));
 }
 
 /** Null for an empty cell, else the inner value. */

@@ -12,6 +12,8 @@ export interface Field<T, C extends string> {
 	readonly columns: readonly C[];
 	/** Columns of which none is below the one before it. */
 	readonly rising: readonly (readonly C[])[];
+	/** The words of a column that takes one of a few. */
+	readonly choices: Readonly<Partial<Record<string, readonly string[]>>>;
 	/** The path of a fault begins with its column. */
 	readonly decode: (cells: Cells) => Decoded<T>;
 }
@@ -42,9 +44,11 @@ export type ColumnOf<F extends Fields> = {
 
 /** A column whose name is not that of the member. */
 export function column<T, const C extends string>(name: C, decode: Decoder<T>): Field<T, C> {
+	const words = decode.schema?.['enum'] as readonly string[] | undefined;
 	return {
 		columns: [name],
 		rising: [],
+		choices: words === undefined ? {} : { [name]: words },
 		decode: (cells) => {
 			const result = decode(cells[name]);
 			return 'value' in result ? result : { faults: faultsUnder(result, name) };
@@ -119,6 +123,10 @@ export function group<F extends Fields>(fields: F): Field<ValueOf<F>, ColumnOf<F
 	return {
 		columns: named.flatMap(({ field }) => field.columns) as ColumnOf<F>[],
 		rising: named.flatMap(({ field }) => field.rising) as ColumnOf<F>[][],
+		choices: Object.assign({}, ...named.map(({ field }) => field.choices)) as Field<
+			unknown,
+			string
+		>['choices'],
 		decode: (cells) => {
 			const results = named.map(({ name, field }) => ({
 				name,
