@@ -1,4 +1,4 @@
-import type { Geometry, MultiPolygon, Polygon } from 'geojson';
+import type { Geometry } from 'geojson';
 import { oblastCodes, oblastSlugs, type OblastSlug } from '../../lib/domain/dataset/oblast';
 import { areaFinder } from '../../lib/check/assemble/area-finder';
 import { pointInside } from '../../lib/check/assemble/point-inside';

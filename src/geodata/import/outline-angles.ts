@@ -1,6 +1,3 @@
-/** Hemispheres as English, Ukrainian and Russian texts write them; only those of Ukraine are understood. */
-const hemisphere = /(?:[NE]|пн|сх|півн|північн\w*|східн\w*|с\.?\s*ш|в\.?\s*д|lat|lon)/iu;
-
 const number = String.raw`(\d{1,3}(?:[.,]\d+)?)`;
 const part = String.raw`(\d{1,2}(?:[.,]\d+)?)`;
 const minuteSign = `(?:['′’ʹ´]|мин|хв|m|\\s)`;
@@ -14,11 +11,7 @@ const angle = new RegExp(
 
 /** Degrees of an angle in decimals or in degrees, minutes and seconds; null: it is none. */
 export function readAngle(written: string): number | null {
-	const text = written
-		.replace(/[\u00a0\u202f\u2009]/g, ' ')
-		.replace(/\p{L}\.?(?:\s*\p{L}\.?)*$/u, (tail) => (hemisphere.test(tail) ? '' : tail))
-		.replace(new RegExp(`^${hemisphere.source}[.:]?\\s*`, 'iu'), '')
-		.trim();
+	const text = written.replace(/[\u00a0\u202f\u2009]/g, ' ').trim();
 	const [, degrees, minutes, seconds] = angle.exec(text) ?? [];
 	if (degrees === undefined) return null;
 	const values = [degrees, minutes ?? '0', seconds ?? '0'].map((one) =>

@@ -6,7 +6,8 @@ import { geojsonToGeosGeom, geosGeomToGeojson } from 'geos-wasm/helpers';
  * The overlay of GEOS, the geometry library of PostGIS and QGIS. Its geometries are pointers; those that go in here
  * are freed here.
  */
-const geos = await initGeosJs();
+// What it has to say of a broken ring is said by those who ask, with its place.
+const geos = await initGeosJs({ noticeHandler: () => undefined });
 
 type Area = Polygon | MultiPolygon;
 type Pointer = number;
@@ -74,6 +75,24 @@ export function bufferOf(geometry: Geometry, distance: number, steps: number): M
 export function onGrid(area: Area, size: number): MultiPolygon {
 	const input = geojsonToGeosGeom(area, geos);
 	return polygonal(overlay([input], (one) => geos.GEOSGeom_setPrecision(one, size, 0)));
+}
+
+/** Whether the rings bound an area: none crosses or touches itself or another along an edge. */
+export function isValid(area: Area): boolean {
+	const input = geojsonToGeosGeom(area, geos);
+	const valid = geos.GEOSisValid(input) === 1;
+	geos.GEOSGeom_destroy(input);
+	return valid;
+}
+
+/** The same land with rings that bound it, where they cross themselves or one another; each place is covered once. */
+export function madeValid(area: Area): MultiPolygon {
+	const parts = polygonsOf(area).map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
+	const valid = parts.map((part) => {
+		const input = geojsonToGeosGeom(part, geos);
+		return polygonal(overlay([input], (one) => geos.GEOSMakeValid(one)));
+	});
+	return unionOf(valid.filter(({ coordinates }) => coordinates.length > 0));
 }
 
 /** The faces that the boundaries of all areas cut the plane into, with positions on a grid of `size` degrees. */

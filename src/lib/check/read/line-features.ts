@@ -5,7 +5,7 @@ import { geometryOf } from './geometry';
 import type { JsonDocument, JsonPath } from '../json-text';
 import { didYouMean } from '../nearest';
 
-const lineClasses = ['occupied', 'contested'] as const;
+export const lineClasses = ['occupied', 'contested'] as const;
 export type LineClass = (typeof lineClasses)[number];
 
 /** One area of a line file, with its geometry as written. */
