@@ -81,7 +81,7 @@ async function record({ folder, viina }: Extract<Command, { name: 'record' }>): 
 	const added = viina === null ? null : addControlFile(folder, viina, progress);
 	if (added !== null && added.changes === undefined) return refuse(added.issues);
 	const { buildRecord, writeRecord } = await import('./record/record');
-	const result = buildRecord(folder, progress, added?.changes);
+	const result = buildRecord(folder, progress, added?.changes, added?.doubts);
 	if (result.record === null) return refuse(result.issues);
 	const { files, summary } = result.record;
 	for (const line of recordReport(summary)) console.log(line);

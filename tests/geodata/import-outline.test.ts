@@ -55,7 +55,7 @@ describe('an outline by its corners', () => {
 		[
 			'corners in the wrong order',
 			'47.5 32.5\n47.6 32.6\n47.6 32.5\n47.5 32.7\n',
-			'c.txt:1:1',
+			'c.txt:2:1',
 			'crosses itself'
 		],
 		['two corners', '47.5 32.5\n47.6 32.6\n', 'c.txt:1:1', 'an outline of 2 corners'],

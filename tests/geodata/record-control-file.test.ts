@@ -39,7 +39,7 @@ interface Outcome {
 }
 
 /** Reads a zip beside a folder with the places and changes above. */
-function add(zip: Uint8Array, ownChanges = changes): Outcome {
+function add(zip: Uint8Array, ownChanges = changes, doubts?: string): Outcome {
 	return withCopyOfGood(
 		(folder) => {
 			const occupation = join(folder, 'occupation');
@@ -49,6 +49,8 @@ function add(zip: Uint8Array, ownChanges = changes): Outcome {
 			writeFileSync(join(occupation, 'places.csv'), table);
 			writeFileSync(join(occupation, 'changes.csv'), `${ownChanges.trimEnd()}\n`);
 			writeFileSync(join(folder, 'year.zip'), zip);
+			if (doubts === undefined) return;
+			writeFileSync(join(occupation, 'doubts.csv'), `${doubts.trimEnd()}\n`);
 		},
 		(folder) => {
 			const told: string[] = [];
@@ -157,6 +159,81 @@ describe('a control file of the source', () => {
 				expect(record?.files.map((file) => file.path)).toContain('occupation/changes.csv');
 				const withoutZip = buildRecord(folder, () => undefined).record!.files;
 				expect(record?.files.slice(1)).toEqual(withoutZip);
+			}
+		);
+	});
+});
+
+describe('a yearly file with the votes of each source', () => {
+	const columns =
+		'geonameid,date,status_wiki,status_boost,status_dsm,status_isw,status,vcontrol_version';
+	const vote = (id: string, day: number, votes: string, status: string) =>
+		`${id},2022030${day},${votes},${status},2.0`;
+	const zipOfVotes = (...rows: readonly string[]) =>
+		zipOf({ 'control_latest_2022.csv': [columns, ...rows, ''].join('\n') });
+	const rest = (id: string) => [2, 3, 4].map((day) => vote(id, day, 'UA,UA,UA,UA', 'UA'));
+
+	it('keeps the earlier state where only the wiki says RU, and names the places', () => {
+		const { rows, told } = add(
+			zipOfVotes(
+				...rest('101'),
+				vote('102', 2, 'UA,UA,UA,UA', 'UA'),
+				vote('102', 3, 'RU,RU,UA,NA', 'RU'),
+				vote('102', 4, 'RU,RU,UA,UA', 'RU'),
+				...rest('1003')
+			)
+		);
+		expect(rows).not.toContain('102,2022-03-03,ru');
+		expect(rows!.filter((one) => one.startsWith('102,'))).toEqual([
+			// Behind the file, as changes.csv has it.
+			'102,2022-03-05,ru',
+			'102,2022-03-09,ua'
+		]);
+		expect(told.at(-2)).toContain('kept the earlier state of 1 places');
+		expect(told.at(-1)).toContain('102 Place 102: 2 days from 2022-03-03 to 2022-03-04');
+	});
+
+	it.each([
+		['the map says RU too', 'RU,RU,RU,NA'],
+		['ISW says RU too', 'RU,RU,UA,RU'],
+		['the map has no vote', 'RU,RU,NA,NA']
+	])('takes the state where %s', (_what, votes) => {
+		const own = [2, 3, 4].map((day) => vote('102', day, votes, 'RU'));
+		const { rows } = add(zipOfVotes(...rest('101'), ...own, ...rest('1003')));
+		expect(rows).toContain('102,2022-03-02,ru');
+	});
+
+	it('marks the days on which ISW has no vote as uncertain, once', () => {
+		const day = (n: number, isw: string) =>
+			places.map((id) => vote(id, n, `UA,UA,UA,${isw}`, 'UA'));
+		const zip = zipOfVotes(...day(2, 'UA'), ...day(3, 'NA'), ...day(4, ''));
+		const row =
+			'2022-03-03,2022-03-04,without-isw,ISW has no vote in the control file of the source';
+		const { reading } = add(zip, changes, 'from,to,doubt,note');
+		expect(reading.doubts).toBe(`from,to,doubt,note\n${row}\n`);
+		expect(add(zip, changes, reading.doubts).reading.doubts).toBe(reading.doubts);
+		const voted = zipOfVotes(...day(2, 'UA'), ...day(3, 'UA'), ...day(4, 'UA'));
+		expect(add(voted, changes, reading.doubts).reading.doubts).toBe('from,to,doubt,note\n');
+		const other = 'from,to,doubt,note\n2022-02-24,2022-03-03,jumps,First weeks';
+		expect(add(zip, changes, other).reading.doubts).toContain(
+			'\n2022-03-04,2022-03-04,without-isw'
+		);
+	});
+
+	it('leaves the doubts alone where it has not the votes of ISW', () => {
+		expect(add(zipOfRows(good)).reading.doubts).toBeUndefined();
+	});
+
+	it('decides of the days of the record that is built', () => {
+		withCopyOfGood(
+			() => undefined,
+			(folder) => {
+				const text = readFileSync(join(folder, 'occupation/changes.csv'), 'utf8');
+				const doubts = 'from,to,doubt,note\n2022-03-10,2022-03-10,without-isw,no vote\n';
+				const { record } = buildRecord(folder, () => undefined, text, doubts);
+				const [, written, observations] = record!.files;
+				expect(written).toEqual({ path: 'occupation/doubts.csv', text: doubts });
+				expect(observations!.text).toMatch(/2022-03-10,viina,.*,uncertain,without-isw/);
 			}
 		);
 	});

@@ -4,9 +4,9 @@ import { printedPath, type SourceFolder } from '../../lib/check/source-folder';
 import type { CommandOutput } from '../command-output';
 import { digestOf } from '../digest';
 import { diskFolder } from '../disk-folder';
+import { writeFiles } from '../write-files';
 import { lineChanges } from './line-changes';
 import { hasError, withFiles, type Proposal, type ProposedFile } from './proposal';
-import { writeFiles } from './write-files';
 
 export interface Manner {
 	/** Path of the geodata folder. */

@@ -1,11 +1,8 @@
 import type { Issue } from '../../lib/check/issue';
+import type { WholeFile } from '../write-files';
 import type { FolderItem, SourceFolder } from '../../lib/check/source-folder';
 
-/** A file of the geodata folder as it would stand: its path below the folder, and its whole text. */
-export interface ProposedFile {
-	readonly path: string;
-	readonly text: string;
-}
+export type ProposedFile = WholeFile;
 
 /** What an import would do, before anything is written. */
 export interface Proposal {

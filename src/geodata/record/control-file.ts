@@ -1,10 +1,11 @@
 import { addDays } from '../../lib/domain/dataset/iso-date';
 import type { Issue } from '../../lib/check/issue';
 import { formatCsv } from '../../lib/check/format/csv';
-import { changeTable, placeTable } from '../../lib/check/read/record-tables';
+import { changeTable, doubtTable, placeTable } from '../../lib/check/read/record-tables';
 import { readTable, type RowOf } from '../../lib/check/read/table';
 import { diskFolder } from '../disk-folder';
 import { openArchive, readLines } from './control-archive';
+import { doubtsWithout, keptReport } from './control-doubts';
 import { controlReader } from './control-states';
 import type { ControlStates, PlaceState } from './state-table';
 import { dayOf, firstDay } from './place';
@@ -13,6 +14,8 @@ import type { Progress } from './record';
 /** The text that changes.csv gets; undefined: at least one of the issues is an error. */
 export interface ControlFileReading {
 	readonly changes?: string;
+	/** The text that doubts.csv gets: on days without a vote of ISW the record is uncertain. */
+	readonly doubts?: string;
 	readonly issues: readonly Issue[];
 }
 
@@ -28,7 +31,8 @@ export function addControlFile(
 	const source = diskFolder(folder);
 	const places = readTable(source, placeTable);
 	const changes = readTable(source, changeTable);
-	const faults = [...places.issues, ...changes.issues];
+	const doubts = readTable(source, doubtTable);
+	const faults = [...places.issues, ...changes.issues, ...doubts.issues];
 	if (faults.some(({ severity }) => severity === 'error')) return { issues: faults };
 	progress(`reading ${zip}`);
 	const { csv, issues } = openArchive(zip);
@@ -42,7 +46,25 @@ export function addControlFile(
 	const known = new Set(places.layer.entries.map(({ id }) => id));
 	const rows = changes.layer.entries.map(({ value }) => value);
 	progress(toldOf(states, known));
-	return { changes: formatCsv(changeTable.columns, merged(rows, states, known)), issues: [] };
+	const names = new Map(places.layer.entries.map(({ id, value }) => [id, value.name]));
+	for (const line of keptReport(states, names)) progress(line);
+	return {
+		changes: formatCsv(changeTable.columns, merged(rows, states, known)),
+		...doubtsOf(
+			states,
+			doubts.layer.entries.map(({ cells }) => cells)
+		),
+		issues: []
+	};
+}
+
+function doubtsOf(
+	states: ControlStates,
+	rows: Parameters<typeof doubtsWithout>[2]
+): Pick<ControlFileReading, 'doubts'> {
+	if (states.withoutIsw === null) return {};
+	const doubts = doubtsWithout(states, states.withoutIsw, rows);
+	return { doubts: formatCsv(doubtTable.columns, doubts) };
 }
 
 function toldOf({ ids, first, days }: ControlStates, known: ReadonlySet<string>): string {

@@ -68,6 +68,15 @@ interface Header {
 	readonly id: number;
 	readonly date: number;
 	readonly status: number;
+	/** Where the votes of the single sources stand; null: the file has them not. */
+	readonly votes: Votes | null;
+}
+
+/** Cells of the votes that a status is made of; those of the wiki are two, with reports added and without. */
+interface Votes {
+	readonly wiki: number;
+	readonly dsm: number;
+	readonly isw: number;
 }
 
 /** Where the columns are that count; null: one is missing, which is an issue. */
@@ -91,8 +100,28 @@ function headerOf(file: string, record: readonly string[], issues: Issue[]): Hea
 		length: record.length,
 		id: record.indexOf('geonameid'),
 		date: record.indexOf('date'),
-		status: record.indexOf('status')
+		status: record.indexOf('status'),
+		votes: votesOf(record)
 	};
+}
+
+function votesOf(record: readonly string[]): Votes | null {
+	const [wiki, dsm, isw] = ['status_wiki', 'status_dsm', 'status_isw'].map((name) =>
+		record.indexOf(name)
+	) as [number, number, number];
+	return wiki < 0 || dsm < 0 || isw < 0 ? null : { wiki, dsm, isw };
+}
+
+/** Empty: the source has no vote. */
+function voteOf(cell: string | undefined): string {
+	const vote = (cell ?? '').trim().toUpperCase();
+	return vote === 'NA' ? '' : vote;
+}
+
+/** The wiki says that a place is taken, a map that is drawn daily says that it is not, and ISW does not say either. */
+function isWikiAlone(record: readonly string[], { wiki, dsm, isw }: Votes): boolean {
+	const [ofWiki, ofMap, ofIsw] = [wiki, dsm, isw].map((cell) => voteOf(record[cell]));
+	return ofWiki === 'RU' && ofMap === 'UA' && ofIsw !== 'RU';
 }
 
 interface RowFault {
@@ -139,7 +168,10 @@ function takeRow(
 		const expected = `one of ${statuses.join(', ')}`;
 		return { cell: header.status, record: id, found: `the status "${status}"`, expected, remedy };
 	}
-	const before = table.put(id, column, stateOfStatus[status as Status]);
+	const { votes } = header;
+	if (votes !== null) table.putIsw(column, voteOf(record[votes.isw]) !== '');
+	const isKept = status === 'RU' && votes !== null && isWikiAlone(record, votes);
+	const before = table.put(id, column, isKept ? 'kept' : stateOfStatus[status as Status]);
 	return before === null
 		? null
 		: {

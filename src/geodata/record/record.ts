@@ -1,11 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path/posix';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path/posix';
 import type { Issue } from '../../lib/check/issue';
 import { formatCsv } from '../../lib/check/format/csv';
 import { formatTopology } from '../../lib/check/format/topojson';
 import { changeTable, doubtTable, observationTable } from '../../lib/check/read/record-tables';
-import { readTable } from '../../lib/check/read/table';
+import { readTable, readTableText } from '../../lib/check/read/table';
 import { diskFolder } from '../disk-folder';
+import { writeFiles, type WholeFile } from '../write-files';
 import type { Artefact } from './artefacts';
 import { cellShapes, type CellShape } from './cell-shapes';
 import { cellsTopology } from './cells-topology';
@@ -16,12 +17,6 @@ import { placeHistories, type PlaceHistories } from './place-histories';
 import { readRecordInputs, type RecordInputs } from './record-inputs';
 import { runsOf } from './short-runs';
 import type { Series } from './steady-series';
-
-/** A file of the record: its path below the canonical folder, and its canonical text. */
-interface RecordFile {
-	readonly path: string;
-	readonly text: string;
-}
 
 /** What came of the inputs, for those who build the record. */
 export interface RecordSummary {
@@ -37,7 +32,7 @@ export interface RecordSummary {
 /** Null record: at least one of the issues is an error. */
 export interface RecordResult {
 	readonly record: {
-		readonly files: readonly RecordFile[];
+		readonly files: readonly WholeFile[];
 		readonly summary: RecordSummary;
 	} | null;
 	readonly issues: readonly Issue[];
@@ -48,14 +43,23 @@ export type Progress = (step: string) => void;
 
 /**
  * The files of the occupation record from its inputs in the canonical `folder`. The same inputs give the same bytes.
- * `newChanges`: the text that changes.csv gets; it is then one of the files. Writes nothing.
+ * `newChanges`: the text that changes.csv gets; it is then one of the files. `newDoubts`: alike of doubts.csv. Writes
+ * nothing.
  */
-export function buildRecord(folder: string, progress: Progress, newChanges?: string): RecordResult {
+export function buildRecord(
+	folder: string,
+	progress: Progress,
+	newChanges?: string,
+	newDoubts?: string
+): RecordResult {
 	progress('reading places, changes and corrections');
 	const { inputs, issues } = readRecordInputs(folder, newChanges);
 	const source = diskFolder(folder);
 	const observations = readTable(source, observationTable);
-	const doubts = readTable(source, doubtTable);
+	const doubts =
+		newDoubts === undefined
+			? readTable(source, doubtTable)
+			: readTableText(source, doubtTable, newDoubts);
 	const all = [...issues, ...observations.issues, ...doubts.issues];
 	if (inputs === null || all.some(({ severity }) => severity === 'error')) {
 		return { record: null, issues: all };
@@ -76,6 +80,7 @@ export function buildRecord(folder: string, progress: Progress, newChanges?: str
 		record: {
 			files: [
 				...(newChanges === undefined ? [] : [{ path: changeTable.path, text: newChanges }]),
+				...(newDoubts === undefined ? [] : [{ path: doubtTable.path, text: newDoubts }]),
 				{ path: observationTable.path, text: formatCsv(observationTable.columns, rows) },
 				{
 					path: 'occupation/viina-cells.topo.json',
@@ -152,16 +157,11 @@ function dayAreas(shapes: readonly CellShape[], days: number): readonly DayArea[
 	}));
 }
 
-/** Writes the files whose text differs from what `folder` holds, and returns their paths. */
-export function writeRecord(folder: string, files: readonly RecordFile[]): readonly string[] {
-	const changed = files
-		.map(({ path, text }) => ({ file: join(folder, path), text }))
-		.filter(({ file, text }) => textOf(file) !== text);
-	for (const { file, text } of changed) {
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, text);
-	}
-	return changed.map(({ file }) => file);
+/** Writes the files whose text differs from what `folder` holds, all or none, and returns their paths. */
+export function writeRecord(folder: string, files: readonly WholeFile[]): readonly string[] {
+	const changed = files.filter(({ path, text }) => textOf(join(folder, path)) !== text);
+	writeFiles(folder, changed);
+	return changed.map(({ path }) => join(folder, path));
 }
 
 /** Null: there is no such file yet. */

@@ -2,9 +2,10 @@ import type { IsoDate } from './iso-date';
 
 /**
  * Why an observation is uncertain. `jumps`: the source moves thousands of km² within days. `stood-still`: it hardly
- * moved and then caught up. `unconfirmed`: the end of the record, in which no change has been seen twice yet.
+ * moved and then caught up. `without-isw`: the Institute for the Study of War, whose vote is one of those that the source
+ * counts, has none. `unconfirmed`: the end of the record, in which no change has been seen twice yet.
  */
-export const doubts = ['jumps', 'stood-still', 'unconfirmed'] as const;
+export const doubts = ['jumps', 'stood-still', 'unconfirmed', 'without-isw'] as const;
 export type Doubt = (typeof doubts)[number];
 
 /** `uncertain`: it jumps, is drawn as such and kept out of headlines. `proxy`: the outline of another day. */

@@ -25,6 +25,7 @@ export const timeline: TimelineMessages = {
 			reliable: 'Reliable to a few kilometres',
 			uncertain: 'Uncertain: the record is unsteady until 22 April 2022',
 			'stood-still': 'Uncertain: the source stood still from August to November 2025',
+			'without-isw': 'Uncertain: the Institute for the Study of War has no vote on this day',
 			unconfirmed: 'End of the record: changes of the last two weeks may be missing',
 			proxy: 'Stand-in: the line of February 2022 is used for 2015'
 		},

@@ -1,12 +1,17 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
-import type { ProposedFile } from './proposal';
+
+/** A file of the geodata folder as it is to stand: its path below the folder, and its whole text. */
+export interface WholeFile {
+	readonly path: string;
+	readonly text: string;
+}
 
 /**
  * Writes files below `folder`, all or none: each text goes to a file beside its own first, which then takes its place.
  * Where that fails half-way, those that were exchanged get their old bytes back. Throws what the disk says.
  */
-export function writeFiles(folder: string, files: readonly ProposedFile[]): void {
+export function writeFiles(folder: string, files: readonly WholeFile[]): void {
 	const steps = files.map(({ path, text }) => {
 		const file = join(folder, path);
 		return { file, text, fresh: `${file}.${process.pid}.new`, before: bytesOf(file) };
