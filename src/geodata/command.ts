@@ -1,5 +1,6 @@
 import { readWords, type Options, type StrayWord } from './command-words';
 import { parseImport, type ImportRequest } from './import/import-request';
+import { parseNew, type NewRequest } from './new/new-request';
 import { reportFormats, type ReportFormat } from './report/formats';
 import { didYouMean } from '../lib/check/nearest';
 
@@ -17,6 +18,7 @@ export type Command =
 	| { readonly name: 'format'; readonly folder: string }
 	| ({ readonly name: 'diff' } & DiffWords)
 	| { readonly name: 'import'; readonly request: ImportRequest }
+	| { readonly name: 'new'; readonly request: NewRequest }
 	| { readonly name: 'export'; readonly folder: string; readonly oblast: string | null }
 	| { readonly name: 'unknown'; readonly found: string; readonly expected: string };
 
@@ -49,6 +51,8 @@ export const help = `Usage: npm run geodata -- <command>
   import <kind> <file> [--dry-run]  take deposits, outline, line, balance, allocations, prices, sources, events,
                                     control-flags or licence-states from a file: all of it or nothing; --dry-run tells
                                     what would be written; --template prints a table to fill in
+  new <kind>                        ask for a deposit, snapshot, source or price at the terminal, or take --set
+                                    field=value or --answers <file.json>, and write the record
   export deposits [--oblast <slug>] print the deposits as the table that import reads
   format [folder]                   rewrite every file in its canonical form, and the schemas
   diff [base] [--folder <folder>] [--format <format>] [--out <file>] [--page <file>] [--strict]
@@ -72,6 +76,7 @@ const options = {
 		strict: null
 	},
 	import: {},
+	new: {},
 	export: { oblast: '<slug>', folder: '<folder>' }
 } as const satisfies Record<string, Options>;
 
@@ -90,10 +95,14 @@ export function parseCommand(args: readonly string[]): Command {
 		const request = parseImport(rest);
 		return 'found' in request ? unknown(request.found, request.expected) : { name, request };
 	}
-	return commandOf(name as Exclude<Name, 'import'>, rest);
+	if (name === 'new') {
+		const request = parseNew(rest);
+		return 'found' in request ? unknown(request.found, request.expected) : { name, request };
+	}
+	return commandOf(name as Exclude<Name, 'import' | 'new'>, rest);
 }
 
-function commandOf(name: Exclude<Name, 'import'>, words: readonly string[]): Command {
+function commandOf(name: Exclude<Name, 'import' | 'new'>, words: readonly string[]): Command {
 	const { values, stray } = readWords(words, options[name]);
 	const fault = stray.find(({ kind }) => kind !== 'loose');
 	if (fault !== undefined) return faultOf(fault, name);

@@ -30,6 +30,8 @@ async function main(args: readonly string[]): Promise<number> {
 			const { runImport } = await import('./import/run-import');
 			return told(await runImport(command.request));
 		}
+		case 'new':
+			return newRecord(command.request);
 		case 'export': {
 			const { runExport } = await import('./import/run-export');
 			return told(runExport(command));
@@ -105,6 +107,18 @@ async function diff(command: Extract<Command, { name: 'diff' }>): Promise<number
 	process.stdout.write(out);
 	if (error !== '') console.error(error);
 	return code;
+}
+
+/** Asks where somebody can answer; a pipe cannot. */
+async function newRecord(request: Extract<Command, { name: 'new' }>['request']): Promise<number> {
+	const { runNew } = await import('./new/run-new');
+	const { openTerminal } = await import('./new/terminal');
+	const terminal = process.stdin.isTTY ? openTerminal(process.stdin, process.stdout) : null;
+	try {
+		return told(await runNew(request, terminal));
+	} finally {
+		terminal?.close();
+	}
 }
 
 function format(folder: string): number {
