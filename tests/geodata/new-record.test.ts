@@ -38,7 +38,13 @@ const deposit = {
 	...{ longitude: '32.5', latitude: '47.51', evidence: 'B', sources: 'test-source' }
 };
 const figure = {
-	...{ figure_kind: 'reserve', figure_value: '12.5', figure_unit: 'kt', figure_category: 'c2' },
+	...{
+		figure_basis: 'kaolin rock',
+		figure_kind: 'reserve',
+		figure_value: '12.5',
+		figure_unit: 'kt',
+		figure_category: 'c2'
+	},
 	figure_counted: 'true'
 };
 
@@ -118,7 +124,25 @@ describe('a record that is asked for', () => {
 					'The village'
 				],
 				...['47.51', '32.5', '47.51', '', '', 'B', '', 'test-source', '', 'yes'],
-				...['', '', '12,5', '', 'kt', '', 'c2', '', '2020', '', '', '', '', '', '', '']
+				...[
+					'',
+					'',
+					'12,5',
+					'',
+					'kt',
+					'',
+					'kaolin rock',
+					'c2',
+					'',
+					'2020',
+					'',
+					'',
+					'',
+					'',
+					'',
+					'',
+					''
+				]
 			]
 		);
 		expect(error).toBe('');

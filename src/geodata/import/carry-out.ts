@@ -41,8 +41,16 @@ export function carryOut(proposal: Proposal, { folder, isDry }: Manner): Command
 		return done([...lines, ...changed.flatMap((file) => preview(source, file)), dryEnd(folder)]);
 	}
 	writeFiles(folder, changed);
-	return done([...lines, ...changed.map(({ path }) => `wrote ${printedPath(source, path)}`)]);
+	const isShipped = changed.some(({ path }) => !path.startsWith(unread));
+	return done([
+		...lines,
+		...changed.map(({ path }) => `wrote ${printedPath(source, path)}`),
+		...(isShipped ? [checked] : [])
+	]);
 }
+
+const checked =
+	'The whole folder passes the check. Add a line to CHANGELOG.md that says what changed.';
 
 function dryEnd(folder: string): string {
 	return `Nothing was written: ${folder} is as it was (--dry-run).`;

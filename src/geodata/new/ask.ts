@@ -37,8 +37,8 @@ export async function askAll(
 
 /** Asks until the answer is understood. */
 async function askOne(asked: Question, answers: Answers, terminal: Terminal): Promise<string> {
-	const { choices, text, name } = asked;
-	terminal.tell(`\n${text}${asked.isList ? ' (several with ; between them)' : ''}`);
+	const { choices, name } = asked;
+	terminal.tell(`\n${asked.text(answers)}${asked.isList ? ' (several with ; between them)' : ''}`);
 	if (choices.length <= longestList) tellChoices(asked, terminal);
 	else terminal.tell(`  one of ${choices.length}; ? prints them`);
 	for (;;) {

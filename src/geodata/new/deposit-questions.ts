@@ -18,9 +18,9 @@ const isLocated = (answers: Answers) => answers.get('location_accuracy') !== 'no
 const isStock = (answers: Answers) =>
 	['reserve', 'resource'].includes(answers.get('figure_kind') ?? '');
 
-type Beside = Partial<
-	Pick<Question, 'text' | 'usual' | 'isAsked' | 'choices' | 'isOpen' | 'check'>
->;
+type Beside = Partial<Pick<Question, 'usual' | 'isAsked' | 'choices' | 'isOpen' | 'check'>> & {
+	readonly text?: string | Question['text'];
+};
 
 /** The columns that are asked of a deposit, in order, and what is said of them beside the layer. */
 function askedOfDeposit(folder: SourceFolder): Readonly<Record<string, Beside>> {
@@ -67,23 +67,37 @@ function askedOfFigure(folder: SourceFolder): Readonly<Record<string, Beside>> {
 	const bases = new Map(
 		readTable(folder, tables.commodities).layer.entries.map(({ id, value }) => [id, value.basis])
 	);
+	const conversions = readTable(folder, tables.conversions).layer.entries;
+	const basisAsked = (commodity: string) => {
+		const from = conversions
+			.filter(({ id }) => id === commodity)
+			.map(({ value }) => value.fromBasis);
+		const known = [bases.get(commodity) ?? '', ...from].filter((basis) => basis !== '');
+		const summed = known.length === 0 ? 'nothing' : known.join(' or ');
+		return `What the number measures; of ${commodity}, ${summed} can be summed`;
+	};
 	return {
 		figure_commodity: {
 			text: 'Commodity of the figure',
 			choices: choicesOf(folder, 'commodities'),
 			usual: (answers) => answers.get('commodities')?.split(';')[0] ?? null
 		},
-		figure_kind: { usual: () => 'reserve' },
+		figure_kind: {
+			text: 'Kind; only a reserve or a resource is ever summed',
+			usual: () => 'reserve'
+		},
 		figure_value: {},
-		figure_value_max: { usual: none },
+		figure_value_max: { text: 'Upper end where a span was published', usual: none },
 		figure_unit: {
 			text: 'Unit, as units.csv has it, or a rate such as Mt/yr',
 			choices: choicesOf(folder, 'units'),
 			isOpen: true,
 			check: (cell) => (isKnownUnit(units, cell) ? null : unknownUnit(cell))
 		},
+		// Tonnes of ore that are taken for tonnes of the product are wrong by a factor of forty: nothing is usual.
 		figure_basis: {
-			usual: (answers) => bases.get(answers.get('figure_commodity') ?? '') ?? ''
+			text: (answers) => basisAsked(answers.get('figure_commodity') ?? ''),
+			usual: (answers) => (isStock(answers) ? null : '')
 		},
 		figure_category: {
 			text: 'Reserve category of reserve-categories.csv',
@@ -134,16 +148,13 @@ export function figureQuestions(folder: SourceFolder): readonly Question[] {
 function questionsOf(asked: Readonly<Record<string, Beside>>): readonly Question[] {
 	return Object.entries(asked).map(([name, beside]) => {
 		const column = depositColumns.find((one) => one.name === name)!;
-		const { check, ...rest } = beside;
-		return question(
-			name,
-			column.description === '' ? name.replaceAll('_', ' ') : column.description,
-			{
-				...{ kind: column.kind, choices: words(column.choices), isList: column.form === 'list' },
-				...rest,
-				check: (cell, answers) => layerFault(column, cell) ?? check?.(cell, answers) ?? null
-			}
-		);
+		const { check, text, ...rest } = beside;
+		const description = column.description === '' ? name.replaceAll('_', ' ') : column.description;
+		return question(name, text ?? description, {
+			...{ kind: column.kind, choices: words(column.choices), isList: column.form === 'list' },
+			...rest,
+			check: (cell, answers) => layerFault(column, cell) ?? check?.(cell, answers) ?? null
+		});
 	});
 }
 

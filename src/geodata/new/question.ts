@@ -19,7 +19,8 @@ export interface AnswerFault {
 /** One thing that is asked for a record. */
 export interface Question {
 	readonly name: string;
-	readonly text: string;
+	/** What is asked, in the light of earlier answers. */
+	readonly text: (answers: Answers) => string;
 	readonly kind: CellKind;
 	/** Of which the answer is one, or several with `;` between them; none: any answer that `check` takes. */
 	readonly choices: readonly Choice[];
@@ -35,11 +36,18 @@ export interface Question {
 
 export function question(
 	name: string,
-	text: string,
+	text: string | Question['text'],
 	rest: Partial<Omit<Question, 'name' | 'text'>> = {}
 ): Question {
 	return {
-		...{ name, text, kind: 'text', choices: [], isList: false, isOpen: false },
+		...{
+			name,
+			text: typeof text === 'string' ? () => text : text,
+			kind: 'text',
+			choices: [],
+			isList: false,
+			isOpen: false
+		},
 		isAsked: () => true,
 		usual: () => null,
 		check: () => null,
@@ -54,7 +62,7 @@ export function readAnswer(asked: Question, written: string, answers: Answers): 
 	const usual = written.trim() === '' ? asked.usual(answers) : written.trim();
 	if (usual === null) {
 		const remedy = asked.choices.length > 0 ? 'give a number or a word of the list' : 'type it';
-		return { found: 'no answer', expected: asked.text, remedy };
+		return { found: 'no answer', expected: asked.text(answers), remedy };
 	}
 	const read = readCell(usual, asked.kind, null);
 	if ('found' in read) return read;

@@ -1,3 +1,4 @@
+import type { SourceReading } from '../../lib/domain/dataset/source-reading';
 import { readTable, type AnyTable } from '../../lib/check/read/table';
 import type { SourceFolder } from '../../lib/check/source-folder';
 import { kindOf } from '../import/row-kinds';
@@ -5,7 +6,7 @@ import { choicesOf, words } from './folder-choices';
 import { question, type Answers, type Question } from './question';
 
 /** What is said of a column of a table beside what its check says. */
-export type ColumnAsked = Partial<Pick<Question, 'usual' | 'isAsked'>> & { readonly text: string };
+export type ColumnAsked = Partial<Pick<Question, 'usual' | 'choices'>> & { readonly text: string };
 
 /** A question for each of these columns of a table, with the check and the words that the column has there. */
 export function rowQuestions(
@@ -45,6 +46,19 @@ function faultOf({ row }: AnyTable, column: string, cell: string) {
 
 const none = () => '';
 
+const meanings: Readonly<Record<SourceReading, string>> = {
+	whole: 'all of it',
+	page: 'the page that is meant',
+	table: 'the table that is meant',
+	opening: 'only its beginning',
+	abstract: 'only its abstract',
+	excerpt: 'only a piece of it',
+	copy: 'what others copied or compiled of it',
+	none: 'no page was read'
+};
+
+const readings = Object.entries(meanings).map(([value, means]) => ({ value, means }));
+
 export const sourceAsked: Readonly<Record<string, ColumnAsked>> = {
 	id: { text: 'Id of the source: lower-case letters, digits, hyphens, e.g. geo-survey-2026' },
 	title: { text: 'Title, as the source has it' },
@@ -52,7 +66,7 @@ export const sourceAsked: Readonly<Record<string, ColumnAsked>> = {
 	year: { text: 'Year of publication', usual: none },
 	url: { text: 'Address of the page, in full', usual: none },
 	licence: { text: 'Licence, as it is printed on the page', usual: () => 'facts only' },
-	read: { text: 'How much of it was read' },
+	read: { text: 'How much of it was read', choices: readings },
 	how_read: {
 		text: 'How it was read, in your own words; no page prints it',
 		usual: (answers) => `${answers.get('read') ?? ''} read`
