@@ -4,6 +4,11 @@ import type { CommandOutput } from '../command-output';
 import { diskFolder } from '../disk-folder';
 import { exportDeposits } from './deposit-export';
 
+/** A table as it is printed into a file: spreadsheets take it for UTF-8 by its byte-order mark alone. */
+export function printedTable(text: string): CommandOutput {
+	return { out: `\uFEFF${text.replace(/\n$/, '')}`, error: '', code: 0 };
+}
+
 /** Prints deposits as a table; `oblast`: slug of the only one, null: all. */
 export function runExport(asked: {
 	readonly folder: string;
@@ -16,5 +21,5 @@ export function runExport(asked: {
 		return { out: '', error: `found     the oblast "${oblast}"\nexpected  ${expected}`, code: 2 };
 	}
 	const text = exportDeposits(diskFolder(folder), oblast);
-	return { out: text.replace(/\n$/, ''), error: '', code: 0 };
+	return printedTable(text);
 }

@@ -13,6 +13,7 @@ import { proposeSheet } from './propose-rows';
 import { refusal, type Proposal } from './proposal';
 import { readShapes } from './read-shapes';
 import { rowKinds, sheetColumnsOf } from './row-kinds';
+import { printedTable } from './run-export';
 import { templateOf } from './template';
 
 /** Does what an import is asked for; neither prints nor exits. */
@@ -29,7 +30,7 @@ function template({ kind, language, folder }: ImportRequest): CommandOutput {
 		return misunderstood(`a template of ${kind}`, 'deposits, or one of the tables');
 	}
 	const text = templateOf(kind, language, diskFolder(folder));
-	return { out: text.replace(/\n$/, ''), error: '', code: 0 };
+	return printedTable(text);
 }
 
 interface Misunderstood {

@@ -39,7 +39,7 @@ export function sheetRecords(
 
 /** That by which most cells of the first row are headers; then that by which it has most cells. */
 function delimiterOf(text: string, isHeader: (cell: string) => boolean): string {
-	const header = text.split('\n').find((line) => line.trim() !== '' && !line.startsWith('#')) ?? '';
+	const header = text.split('\n').find((line) => line.trim() !== '' && !/^"?[#>]/.test(line)) ?? '';
 	const counts = delimiters.map((delimiter) => {
 		const cells = header.split(delimiter).map((cell) => cell.replace(/^"|"$/g, ''));
 		return { delimiter, known: cells.filter(isHeader).length, cells: cells.length };
@@ -61,7 +61,8 @@ function withPlaces(
 	});
 }
 
-/** Spreadsheets write rows of empty cells behind the last; a remark is a row that begins with a number sign and a space. */
+/** Spreadsheets write rows of empty cells behind the last; a remark is a row that begins with a number sign and a space, and npm
+ * writes rows with `>` before what it is asked to print. */
 function isRow({ cells }: SheetRecord): boolean {
-	return cells.some((cell) => cell.trim() !== '') && !/^#( |$)/.test(cells[0] ?? '');
+	return cells.some((cell) => cell.trim() !== '') && !/^[#>]( |$)/.test(cells[0] ?? '');
 }
