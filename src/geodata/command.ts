@@ -19,7 +19,12 @@ export type Command =
 	| ({ readonly name: 'diff' } & DiffWords)
 	| { readonly name: 'import'; readonly request: ImportRequest }
 	| { readonly name: 'new'; readonly request: NewRequest }
-	| { readonly name: 'export'; readonly folder: string; readonly oblast: string | null }
+	| {
+			readonly name: 'export';
+			readonly folder: string;
+			readonly oblast: string | null;
+			readonly language: string;
+	  }
 	| { readonly name: 'unknown'; readonly found: string; readonly expected: string };
 
 /** How a comparison is written. */
@@ -77,7 +82,7 @@ const options = {
 	},
 	import: {},
 	new: {},
-	export: { oblast: '<slug>', folder: '<folder>' }
+	export: { oblast: '<slug>', language: '<en|uk>', folder: '<folder>' }
 } as const satisfies Record<string, Options>;
 
 type Name = keyof typeof options;
@@ -142,7 +147,8 @@ function exportOf(words: readonly string[], values: ReadonlyMap<string, string>)
 	const asked = another === undefined ? what : words.join(' ');
 	if (asked !== 'deposits') return unknown(`an export of ${asked}`, 'deposits');
 	const oblast = values.get('oblast') ?? null;
-	return { name: 'export', folder: values.get('folder') ?? defaultFolder, oblast };
+	const language = values.get('language') ?? 'en';
+	return { name: 'export', folder: values.get('folder') ?? defaultFolder, oblast, language };
 }
 
 function checkOf(paths: readonly string[], asked: string): Command {

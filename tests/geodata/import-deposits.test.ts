@@ -35,6 +35,20 @@ describe('a table of deposits', () => {
 		expect(files.map((name) => folder.text(`deposits/${name}`))).toEqual(before);
 	});
 
+	it('comes back from the table of a Ukrainian spreadsheet too', async () => {
+		using folder = broughtFolder();
+		const table = exportDeposits(diskFolder(folder.folder), null, 'uk');
+		expect(table).toContain('показник: значення');
+		expect(table).toContain(';32,5;47,5;');
+		// As npm prints it, and as the spreadsheet saves it.
+		const saved = `> behind-the-line@0.1.0 geodata\r\n\uFEFF${table}`.replaceAll('\n', '\r\n');
+		const { out, changed } = await folder.run(['deposits'], {
+			'd.csv': saved.replace('\uFEFF', '')
+		});
+		expect(out).toContain('Nothing to do');
+		expect(changed).toEqual([]);
+	});
+
 	it('changes nothing where nothing was edited, in any order of its rows', async () => {
 		using folder = broughtFolder();
 		const rows = parseCsv(exportDeposits(diskFolder(folder.folder), null)).toReversed();
@@ -127,7 +141,7 @@ describe('a table of deposits', () => {
 			const text = templateOf('deposits', language, diskFolder(folder.folder));
 			const asIs = await folder.run(['deposits'], { 't.csv': text });
 			expect(asIs.out).toContain('Nothing to do');
-			const example = text.replace(/^# /m, '').replace('48.5', '47.5');
+			const example = text.replace(/^# /m, '').replace(/48([.,])5/, '47$15');
 			const { code, told } = await folder.run(['deposits', '--dry-run'], { 't.csv': example });
 			expect(told).toContain('li-example: a new deposit');
 			expect(code).toBe(0);

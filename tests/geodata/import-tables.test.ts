@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { readCell } from '../../src/geodata/import/cell-values';
 import { rowKinds, sheetColumnsOf, type RowKindName } from '../../src/geodata/import/row-kinds';
@@ -70,12 +71,18 @@ describe('a table that is brought', () => {
 		(kind) => {
 			for (const language of ['en', 'uk'] as const) {
 				const text = templateOf(kind, language, diskFolder(goodFolder));
-				const [row] = parseCsv(text.replace(/^# /m, '').split('\n# ')[0]!);
+				const delimiter = language === 'uk' ? ';' : ',';
+				const [head, line] = parse(text.split('\n# Delete')[0]!, { delimiter });
+				const row = Object.fromEntries(
+					head!.map((name, i) => [name, line![i]!.replace(/^# /, '')])
+				);
 				const columns = sheetColumnsOf(rowKinds[kind]);
 				const named = columns.map(({ name, uk }) => (language === 'uk' ? uk : name));
-				expect(Object.keys(row!)).toEqual(named);
+				expect(Object.keys(row)).toEqual(named);
 				expect(new Set(named).size).toBe(named.length);
-				const cells = Object.fromEntries(columns.map(({ name }, i) => [name, row![named[i]!]!]));
+				const cells = Object.fromEntries(
+					columns.map(({ name }, i) => [name, row[named[i]!]!.replace(/^(\d+),(\d+)$/, '$1.$2')])
+				);
 				expect(rowKinds[kind].table.row.decode(cells)).toHaveProperty('value');
 			}
 		}

@@ -1,23 +1,27 @@
-import { formatCsv } from '../../lib/check/format/csv';
 import type { SourceFolder } from '../../lib/check/source-folder';
 import { depositColumns, type DepositColumn } from './deposit-columns';
 import { depositFiles, type RawDeposit } from './deposit-files';
 import { cellOfValue } from './incoming-deposit';
+import { tableIn, type Language } from './printed-table';
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** The deposits of a folder as the table that `import deposits` reads; `oblast`: slug of the only one, null: all. */
-export function exportDeposits(folder: SourceFolder, oblast: string | null): string {
+/**
+ * The deposits of a folder as the table that `import deposits` reads; `oblast`: slug of the only one, null: all.
+ * `language`: of the headers, and how spreadsheets of that language write numbers.
+ */
+export function exportDeposits(
+	folder: SourceFolder,
+	oblast: string | null,
+	language: Language = 'en'
+): string {
 	const files = depositFiles(folder)
 		.all()
 		.filter((file) => oblast === null || file.oblast === oblast);
 	const rows = files.flatMap((file) =>
 		file.features.flatMap((feature) => rowsOf(file.oblast, feature))
 	);
-	return formatCsv(
-		depositColumns.map(({ name }) => name),
-		rows
-	);
+	return tableIn(language, depositColumns, rows);
 }
 
 /** A row for each figure, one where there is none; what is of the deposit stands in the first. */

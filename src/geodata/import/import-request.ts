@@ -2,7 +2,7 @@ import { didYouMean } from '../../lib/check/nearest';
 import { readWords, type Options, type StrayWord } from '../command-words';
 import { encodings, type Encoding } from './brought-text';
 import { rowKinds, type RowKindName } from './row-kinds';
-import type { Language } from './template';
+import type { Language } from './printed-table';
 
 export const importKinds = [
 	'deposits',

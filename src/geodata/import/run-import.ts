@@ -13,7 +13,7 @@ import { proposeSheet } from './propose-rows';
 import { refusal, type Proposal } from './proposal';
 import { readShapes } from './read-shapes';
 import { rowKinds, sheetColumnsOf } from './row-kinds';
-import { printedTable } from './run-export';
+import { printedTable } from './printed-table';
 import { templateOf } from './template';
 
 /** Does what an import is asked for; neither prints nor exits. */

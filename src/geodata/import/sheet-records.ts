@@ -61,8 +61,10 @@ function withPlaces(
 	});
 }
 
-/** Spreadsheets write rows of empty cells behind the last; a remark is a row that begins with a number sign and a space, and npm
- * writes rows with `>` before what it is asked to print. */
+/**
+ * Spreadsheets write rows of empty cells behind the last. A remark begins with a number sign and a space; npm writes lines
+ * with `>` before what it is asked to print.
+ */
 function isRow({ cells }: SheetRecord): boolean {
 	return cells.some((cell) => cell.trim() !== '') && !/^[#>]( |$)/.test(cells[0] ?? '');
 }

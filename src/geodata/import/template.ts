@@ -4,16 +4,14 @@ import { tables } from '../../lib/check/read/tables';
 import { readTable } from '../../lib/check/read/table';
 import type { SourceFolder } from '../../lib/check/source-folder';
 import { depositColumns } from './deposit-columns';
+import { delimiterOf, numberIn, type Language } from './printed-table';
 import { rowKinds, sheetColumnsOf, type RowKindName } from './row-kinds';
-
-export type Language = 'en' | 'uk';
+import type { SheetColumn } from './sheet';
 
 /** Begins a remark, which an import passes over. */
 const mark = '# ';
 
-interface TemplateColumn {
-	readonly name: string;
-	readonly uk: string;
+interface TemplateColumn extends SheetColumn {
 	readonly example: string;
 	/** What may stand in it; empty: nothing is to be said. */
 	readonly hint: string;
@@ -31,22 +29,29 @@ export function templateOf(
 ): string {
 	const columns = kind === 'deposits' ? ofDeposits(folder) : ofTable(kind, folder);
 	const headers = columns.map(({ name, uk }) => (language === 'uk' ? uk : name));
-	const [first = '', ...rest] = columns.map(({ example }) => example);
+	const [first = '', ...rest] = columns.map(({ example, kind }) =>
+		numberIn(language, kind, example)
+	);
+	const delimiter = delimiterOf[language];
 	const hints = columns.flatMap(({ hint }, i) =>
 		hint === '' ? [] : [`${mark}${headers[i]}: ${hint}`]
 	);
 	return [
-		stringify([headers, [mark + first, ...rest]]),
+		stringify([headers, [mark + first, ...rest]], { delimiter }),
 		`${mark}Delete the number sign of the example to import it. Lines that begin with one are passed over.\n`,
-		stringify(hints.map((hint) => [hint]))
+		stringify(
+			hints.map((hint) => [hint]),
+			{ delimiter }
+		)
 	].join('');
 }
 
 function ofDeposits(folder: SourceFolder): readonly TemplateColumn[] {
 	const commodity = firstId(folder, 'commodities', 'lithium');
 	const source = firstId(folder, 'sources', 'my-report-2026');
-	return depositColumns.map(({ name, uk, example, choices, description }) => ({
-		...{ name, uk, hint: [description, choices.join(', ')].filter((one) => one !== '').join(': ') },
+	return depositColumns.map(({ name, uk, kind, example, choices, description }) => ({
+		...{ name, uk, kind },
+		...{ hint: [description, choices.join(', ')].filter((one) => one !== '').join(': ') },
 		example:
 			name === 'commodities' || name === 'figure_commodity'
 				? commodity
@@ -59,12 +64,12 @@ function ofDeposits(folder: SourceFolder): readonly TemplateColumn[] {
 function ofTable(kind: RowKindName, folder: SourceFolder): readonly TemplateColumn[] {
 	const { table, words } = rowKinds[kind];
 	const refs = new Map(table.refs);
-	return sheetColumnsOf(rowKinds[kind]).map(({ name, uk }) => {
+	return sheetColumnsOf(rowKinds[kind]).map(({ name, uk, kind }) => {
 		const example = words[name]![1];
 		const target = refs.get(name);
 		const known = example === '' || target === undefined ? null : targetOf(target);
 		return {
-			...{ name, uk, hint: choicesOf(table, name) },
+			...{ name, uk, kind, hint: choicesOf(table, name) },
 			example: known === null ? example : firstId(folder, known, example)
 		};
 	});
