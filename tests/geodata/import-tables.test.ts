@@ -55,6 +55,7 @@ describe('a table that is brought', () => {
 		const { told, code, changed } = await folder.run(['prices'], { 'p.csv': prices(gold, wrong) });
 		expect(code).toBe(1);
 		expect(told).toContain('yearly values in series');
+		expect(told).toContain('p.csv:3:1 gold');
 		expect(changed).toEqual([]);
 	});
 

@@ -185,7 +185,7 @@ describe('a record that is asked for', () => {
 	it('that the whole folder would not bear is not written', async () => {
 		using folder = broughtFolder();
 		const { error, code } = await run(folder, ['price', ...set({ ...price, low: '11' })]);
-		expect(error).toContain('prices.csv:');
+		expect(error).toContain('answers:1:1 gold');
 		expect(error).toContain('as minimum, median and maximum');
 		expect(code).toBe(1);
 	});

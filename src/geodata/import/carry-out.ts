@@ -32,7 +32,7 @@ export function carryOut(proposal: Proposal, { folder, isDry }: Manner): Command
 		const nothing = `Nothing to do: ${folder} has all of it already.`;
 		return done([...told, ...hints.map(formatIssue), nothing]);
 	}
-	const judged = judge(source, changed);
+	const judged = judge(source, changed).map((issue) => asBrought(issue, proposal));
 	if (hasError(judged)) {
 		return refused([...told, ...proposal.changes], judged, folder, 'With these changes ');
 	}
@@ -78,6 +78,12 @@ function judge(source: SourceFolder, changed: readonly ProposedFile[]): readonly
 	if (hasError(after)) return after.filter(({ severity }) => severity === 'error');
 	const before = new Set(readFolder(source, digestOf).issues.map(contentOf));
 	return after.filter((issue) => !before.has(contentOf(issue)));
+}
+
+/** The line of a file as it would be is of no use to somebody who has not got it. */
+function asBrought(issue: Issue, { broughtAt }: Proposal): Issue {
+	const place = broughtAt?.(issue) ?? null;
+	return place === null ? issue : { ...issue, ...place };
 }
 
 /** What an issue says, wherever its line has moved to. */

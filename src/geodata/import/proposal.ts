@@ -1,4 +1,4 @@
-import type { Issue } from '../../lib/check/issue';
+import type { Issue, Place } from '../../lib/check/issue';
 import type { WholeFile } from '../write-files';
 import type { FolderItem, SourceFolder } from '../../lib/check/source-folder';
 
@@ -13,6 +13,8 @@ export interface Proposal {
 	readonly repairs: readonly string[];
 	/** Nothing is written where one of them is an error. */
 	readonly issues: readonly Issue[];
+	/** Where the file that was brought says what an issue of the folder as it would be is about; null: nowhere. */
+	readonly broughtAt?: (issue: Issue) => Place | null;
 }
 
 export function refusal(issues: readonly Issue[], repairs: readonly string[] = []): Proposal {

@@ -40,7 +40,13 @@ export function proposeDeposits(
 	if (hasError(issues)) return refusal(issues);
 	const changes = results.flatMap((result) => result.changes);
 	const repairs = [...new Set(results.flatMap((result) => result.repairs))];
-	return { files: changes.length === 0 ? [] : files.proposed(), changes, repairs, issues };
+	const byId = new Map(incoming.map((deposit) => [deposit.id, deposit]));
+	const broughtAt = ({ file, record }: Issue) =>
+		file.includes('/deposits/') ? (byId.get(record)?.at('id') ?? null) : null;
+	return {
+		...{ files: changes.length === 0 ? [] : files.proposed(), changes, repairs, issues },
+		broughtAt
+	};
 }
 
 interface DepositResult {

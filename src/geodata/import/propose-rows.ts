@@ -42,6 +42,7 @@ export function proposeRows(folder: SourceFolder, kind: RowKind, sheet: Sheet): 
 	const changes: string[] = [];
 	const issues: Issue[] = [];
 	const added: Cells[] = [];
+	const brought = new Map<Cells, SheetRow>();
 	for (const row of sheet.rows) {
 		const name = identityOf(kind, Object.fromEntries(row.cells));
 		const nth = taken.get(name) ?? 0;
@@ -52,6 +53,7 @@ export function proposeRows(folder: SourceFolder, kind: RowKind, sheet: Sheet): 
 		const cells = cellsOf(table, before, row.cells);
 		issues.push(...faultsOf(table, cells, row));
 		changes.push(...changesOf(kind, before, cells));
+		brought.set(cells, row);
 		if (at === undefined) added.push(cells);
 		else rows[at] = cells;
 	}
@@ -59,7 +61,30 @@ export function proposeRows(folder: SourceFolder, kind: RowKind, sheet: Sheet): 
 	const all = added.reduce((list, cells) => inserted(table, list, cells), rows);
 	const text = formatCsv(table.columns, all);
 	const files = changes.length === 0 ? [] : [{ path: table.path, text }];
-	return { files, changes, repairs: [], issues };
+	const broughtAt = (issue: Issue) =>
+		issue.file === fileOf(folder, table.path).file
+			? placeIn(table, all, brought, issue.line)
+			: null;
+	return { files, changes, repairs: [], issues, broughtAt };
+}
+
+/** The row that was brought for a line of the table as it would be. */
+function placeIn(
+	table: AnyTable,
+	rows: readonly Cells[],
+	brought: ReadonlyMap<Cells, SheetRow>,
+	line: number
+): Place | null {
+	let next = 2;
+	for (const cells of rows) {
+		const [first, ends] = [
+			next,
+			table.columns.map((column) => cells[column]!.split('\n').length - 1)
+		];
+		next += 1 + ends.reduce((sum, count) => sum + count, 0);
+		if (line >= first && line < next) return brought.get(cells)?.at('') ?? null;
+	}
+	return null;
 }
 
 function missingColumns({ identity, table }: RowKind, { columns, rows }: Sheet): readonly Issue[] {
