@@ -68,8 +68,8 @@ async function build({ folder, out, cache }: Extract<Command, { name: 'build' }>
 }
 
 /**
- * Writes the files of the occupation record, with the days of a control file of VIINA where one is given, then checks
- * them like any others; nothing on a fault of the inputs.
+ * Writes the files of the occupation record, then checks them like any others; nothing on a fault of the inputs. With the
+ * days of a control file of VIINA, nothing on a fault of the whole folder as it would be either.
  */
 async function record({ folder, viina }: Extract<Command, { name: 'record' }>): Promise<number> {
 	const started = performance.now();
@@ -87,6 +87,12 @@ async function record({ folder, viina }: Extract<Command, { name: 'record' }>): 
 	if (result.record === null) return refuse(result.issues);
 	const { files, summary } = result.record;
 	for (const line of recordReport(summary)) console.log(line);
+	if (viina !== null) {
+		progress('checking the folder as it would be');
+		const { faultsWith } = await import('./import/carry-out');
+		const faults = faultsWith(folder, files);
+		if (faults.length > 0) return refuse(faults);
+	}
 	const changed = writeRecord(folder, files);
 	for (const file of changed) console.log(`wrote ${file}`);
 	if (changed.length === 0)

@@ -80,6 +80,12 @@ function judge(source: SourceFolder, changed: readonly ProposedFile[]): readonly
 	return after.filter((issue) => !before.has(contentOf(issue)));
 }
 
+/** Errors of a folder of the disk as it would be with these files. */
+export function faultsWith(folder: string, files: readonly ProposedFile[]): readonly Issue[] {
+	const { issues } = readFolder(withFiles(diskFolder(folder), files), digestOf);
+	return issues.filter(({ severity }) => severity === 'error');
+}
+
 /** The line of a file as it would be is of no use to somebody who has not got it. */
 function asBrought(issue: Issue, { broughtAt }: Proposal): Issue {
 	const place = broughtAt?.(issue) ?? null;

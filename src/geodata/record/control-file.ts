@@ -48,14 +48,29 @@ export function addControlFile(
 	progress(toldOf(states, known));
 	const names = new Map(places.layer.entries.map(({ id, value }) => [id, value.name]));
 	for (const line of keptReport(states, names)) progress(line);
+	const all = merged(rows, states, known);
+	for (const line of endReport(all, states)) progress(line);
 	return {
-		changes: formatCsv(changeTable.columns, merged(rows, states, known)),
+		changes: formatCsv(changeTable.columns, all),
 		...doubtsOf(
 			states,
 			doubts.layer.entries.map(({ cells }) => cells)
 		),
 		issues: []
 	};
+}
+
+/** The record ends with its last change, which may lie before the last day of the file. */
+function endReport(
+	rows: readonly Readonly<Record<string, string>>[],
+	{ first, days }: ControlStates
+): readonly string[] {
+	const last = rows.at(-1)?.['date'] ?? firstDay;
+	const end = addDays(firstDay, first + days - 1);
+	if (last >= end) return [];
+	return [
+		`no place changes between ${last} and ${end}: the record ends with its last change, on ${last}`
+	];
 }
 
 function doubtsOf(
