@@ -39,7 +39,12 @@ interface Outcome {
 }
 
 /** Reads a zip beside a folder with the places and changes above. */
-function add(zip: Uint8Array, ownChanges = changes, doubts?: string): Outcome {
+function add(
+	zip: Uint8Array,
+	ownChanges = changes,
+	doubts?: string,
+	corrections?: string
+): Outcome {
 	return withCopyOfGood(
 		(folder) => {
 			const occupation = join(folder, 'occupation');
@@ -49,6 +54,9 @@ function add(zip: Uint8Array, ownChanges = changes, doubts?: string): Outcome {
 			writeFileSync(join(occupation, 'places.csv'), table);
 			writeFileSync(join(occupation, 'changes.csv'), `${ownChanges.trimEnd()}\n`);
 			writeFileSync(join(folder, 'year.zip'), zip);
+			if (corrections !== undefined) {
+				writeFileSync(join(occupation, 'corrections.csv'), corrections);
+			}
 			if (doubts === undefined) return;
 			writeFileSync(join(occupation, 'doubts.csv'), `${doubts.trimEnd()}\n`);
 		},
@@ -107,6 +115,20 @@ describe('a control file of the source', () => {
 		const once = add(zip).reading.changes!;
 		expect(once).not.toBe(`${changes}\n`);
 		expect(add(zip, once).reading.changes).toBe(once);
+	});
+
+	it('tells where the record ends, and which corrections ended with the one of before', () => {
+		const known = 'geonameid,date,state\n101,2022-02-24,ru\n1003,2022-03-02,contested';
+		const zip = zipOfRows(rowsOf({ '101': 'RU UA UA', '102': 'UA UA UA', '1003': 'RU RU RU' }));
+		const correction = 'vuh,place,101,A,А,2022-02-25,2022-03-03,free,s,A,r';
+		const header = 'id,scope,target,name_en,name_uk,from,to,state,source,confidence,reason';
+		const { told } = add(zip, known, undefined, `${header}\n${correction}\n`);
+		expect(told).toContainEqual(
+			'no place changes between 2022-03-03 and 2022-03-04: the record ends with its last change, on 2022-03-03'
+		);
+		expect(told.at(-1)).toMatch(
+			/^1 corrections end with the record of before, on 2022-03-03.*vuh$/
+		);
 	});
 
 	it('takes its rows in any order, by place or by day', () => {

@@ -1,7 +1,12 @@
 import { addDays } from '../../lib/domain/dataset/iso-date';
 import type { Issue } from '../../lib/check/issue';
 import { formatCsv } from '../../lib/check/format/csv';
-import { changeTable, doubtTable, placeTable } from '../../lib/check/read/record-tables';
+import {
+	changeTable,
+	correctionTable,
+	doubtTable,
+	placeTable
+} from '../../lib/check/read/record-tables';
 import { readTable, type RowOf } from '../../lib/check/read/table';
 import { diskFolder } from '../disk-folder';
 import { openArchive, readLines } from './control-archive';
@@ -49,7 +54,9 @@ export function addControlFile(
 	const names = new Map(places.layer.entries.map(({ id, value }) => [id, value.name]));
 	for (const line of keptReport(states, names)) progress(line);
 	const all = merged(rows, states, known);
+	const corrections = readTable(source, correctionTable).layer.entries.map(({ value }) => value);
 	for (const line of endReport(all, states)) progress(line);
+	for (const line of endedReport(rows, all, corrections)) progress(line);
 	return {
 		changes: formatCsv(changeTable.columns, all),
 		...doubtsOf(
@@ -70,6 +77,21 @@ function endReport(
 	if (last >= end) return [];
 	return [
 		`no place changes between ${last} and ${end}: the record ends with its last change, on ${last}`
+	];
+}
+
+/** A correction that ends with the record of before ends amid the new one. */
+function endedReport(
+	before: readonly Change[],
+	after: readonly Readonly<Record<string, string>>[],
+	corrections: readonly RowOf<typeof correctionTable>[]
+): readonly string[] {
+	const last = before.at(-1)?.date;
+	if (last === undefined || (after.at(-1)?.['date'] ?? '') <= last) return [];
+	const ended = corrections.filter(({ to }) => to === addDays(last, 1)).map(({ id }) => id);
+	if (ended.length === 0) return [];
+	return [
+		`${ended.length} corrections end with the record of before, on ${addDays(last, 1)}; where one still holds, give it a later "to": ${ended.join(', ')}`
 	];
 }
 
