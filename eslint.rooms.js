@@ -13,7 +13,7 @@ export const rooms = {
 		i18n: ['domain'],
 		map: ['domain'],
 		data: ['domain'],
-		worker: ['domain'],
+		worker: ['domain', 'check'],
 		export: ['domain', 'i18n', 'map'],
 		state: ['domain', 'check', 'i18n', 'map', 'data', 'worker'],
 		ui: ['domain', 'i18n', 'map', 'data', 'state', 'export', 'check']
@@ -40,6 +40,7 @@ export const rooms = {
 			...['deposits', 'monte-carlo']
 		],
 		view: ['numbers', 'dataset', 'control', 'what-if', 'estimate', 'monte-carlo'],
+		edit: [],
 		search: ['numbers', 'dataset', 'control', 'estimate', 'monte-carlo', 'view'],
 		briefing: ['numbers', 'dataset', 'control', 'estimate', 'monte-carlo', 'view'],
 		offline: ['dataset']

@@ -1,4 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { liveGeodata } from './src/geodata/live/plugin.ts';
 
@@ -6,6 +7,17 @@ import { liveGeodata } from './src/geodata/live/plugin.ts';
 export const onlyWhatIsUsed = {
 	moduleSideEffects: [{ test: /robust-predicates/, sideEffects: false }]
 };
+
+/** In a browser there is no Buffer: the parser and the writer of CSV bring what they need of it, which Node has. */
+const csvInBrowsers = (): Plugin => ({
+	name: 'csv-in-browsers',
+	enforce: 'pre',
+	applyToEnvironment: ({ name }) => name === 'client',
+	resolveId(id) {
+		const [, library] = /^csv-(parse|stringify)\/sync$/.exec(id) ?? [];
+		return library === undefined ? null : this.resolve(`csv-${library}/browser/esm/sync`);
+	}
+});
 
 const atFirst = ['$initial' as const];
 
@@ -40,7 +52,7 @@ const tests = (
 });
 
 export default defineConfig({
-	plugins: [sveltekit(), liveGeodata()],
+	plugins: [sveltekit(), liveGeodata(), csvInBrowsers()],
 	define: { __SITE_URL__: JSON.stringify(siteUrl) },
 	build: {
 		target: 'es2022',
@@ -50,7 +62,7 @@ export default defineConfig({
 	environments: {
 		client: { build: { rolldownOptions: { output: { codeSplitting } } } }
 	},
-	worker: { rolldownOptions: { treeshake: onlyWhatIsUsed } },
+	worker: { plugins: () => [csvInBrowsers()], rolldownOptions: { treeshake: onlyWhatIsUsed } },
 	server: { host: '127.0.0.1' },
 	preview: { host: '127.0.0.1' },
 	test: {

@@ -1,13 +1,6 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
-import type { FeatureCollection, Geometry } from 'geojson';
-import type { Topology } from 'topojson-specification';
-import { formatCsv, parseCsv } from '../lib/check/format/csv';
-import { depositDecimals, formatFeatures, outlineDecimals } from '../lib/check/format/geojson';
-import { formatTopology } from '../lib/check/format/topojson';
-import { featurePaths, topologyPaths } from '../lib/check/read/layers';
-import { briefingPaths } from '../lib/check/read/briefing-files';
-import { recordTables, tables } from '../lib/check/read/tables';
+import { canonicalPaths, canonicalText } from '../lib/check/geodata/canonical-text';
 import { readTextFile } from '../lib/check/read/text-file';
 import { diskFile, diskFolder } from './disk-folder';
 import { schemaFiles } from './schema-files';
@@ -19,16 +12,13 @@ export interface FormatResult {
 	readonly left: readonly string[];
 }
 
-/** Text of a file in canonical form; throws on a text that it cannot understand. */
-type Formatter = (text: string) => string;
-
 /** Rewrites every canonical file below `folder` whose text differs from its canonical form, then the schemas. */
 export function formatFiles(folder: string): FormatResult {
 	const changed: string[] = [];
 	const left: string[] = [];
-	for (const [path, format] of formatters(folder)) {
+	for (const path of canonicalPaths(diskFolder(folder))) {
 		const file = join(folder, path);
-		const outcome = formatFile(file, format);
+		const outcome = formatFile(file, path);
 		if (outcome === 'changed') changed.push(file);
 		if (outcome === 'left') left.push(file);
 	}
@@ -46,65 +36,11 @@ function writeSchemas(folder: string): readonly string[] {
 	});
 }
 
-function formatFile(file: string, format: Formatter): 'changed' | 'left' | 'same' {
+function formatFile(file: string, path: string): 'changed' | 'left' | 'same' {
 	const { text, issues } = readTextFile(diskFile(file));
-	if (text === null) return 'left';
-	try {
-		const canonical = format(text.replaceAll('\r\n', '\n'));
-		if (canonical === text && issues.length === 0) return 'same';
-		writeFileSync(file, canonical);
-		return 'changed';
-	} catch {
-		return 'left';
-	}
-}
-
-function formatters(folder: string): [string, Formatter][] {
-	return [
-		...[...Object.values(tables), ...recordTables].map(({ path, columns }): [string, Formatter] => [
-			path,
-			(text) => formatTable(text, columns)
-		]),
-		...featurePaths.map((path): [string, Formatter] => [path, formatLayer(outlineDecimals)]),
-		...depositPaths(folder).map((path): [string, Formatter] => [
-			path,
-			formatLayer(depositDecimals)
-		]),
-		...briefingPaths(diskFolder(folder)).map((path): [string, Formatter] => [path, formatBriefing]),
-		...topologyPaths.map((path): [string, Formatter] => [
-			path,
-			(text) => formatTopology(JSON.parse(text) as Topology)
-		])
-	];
-}
-
-function depositPaths(folder: string): string[] {
-	try {
-		const names = readdirSync(join(folder, 'deposits')).sort();
-		return names.filter((name) => name.endsWith('.geojson')).map((name) => `deposits/${name}`);
-	} catch {
-		return [];
-	}
-}
-
-/** Other columns than the table's would be dropped, so such a file is left. */
-function formatTable(text: string, columns: readonly string[]): string {
-	const rows = parseCsv(text);
-	const found = Object.keys(rows[0] ?? {});
-	if (rows.length > 0 && found.toSorted().join() !== columns.toSorted().join()) {
-		throw new RangeError(`expected the columns ${columns.join()}, found ${found.join()}`);
-	}
-	return formatCsv(columns, rows);
-}
-
-/** A paragraph a line, so that a change of one is a change of a line. */
-function formatBriefing(text: string): string {
-	return `${JSON.stringify(JSON.parse(text), null, 2)}\n`;
-}
-
-function formatLayer(decimals: number): Formatter {
-	return (text) => {
-		const layer = JSON.parse(text) as FeatureCollection<Geometry | null>;
-		return formatFeatures(layer.features, decimals);
-	};
+	const canonical = text === null ? null : canonicalText(path, text);
+	if (canonical === null) return 'left';
+	if (canonical === text && issues.length === 0) return 'same';
+	writeFileSync(file, canonical);
+	return 'changed';
 }

@@ -62,7 +62,7 @@ async function build({ folder, out, cache }: Extract<Command, { name: 'build' }>
 	const started = performance.now();
 	const { buildAll } = await import('./build/build');
 	const { keptDerivations } = await import('./kept/kept-derivations');
-	buildAll({ geodata, out, derivations: keptDerivations(cache) });
+	buildAll({ geodata, folder, out, derivations: keptDerivations(cache) });
 	console.log(`Built ${out} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 	return 0;
 }

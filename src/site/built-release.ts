@@ -74,6 +74,8 @@ function fetchedPaths(site: string, folders: readonly string[]): readonly string
 					.map((path) => `${folder}/${path}`)
 					// The folder of the data is a page of the site too.
 					.filter((path) => !filesOfPage.some((name) => path === `data/${name}`))
+					// Only the workbench fetches them, which no release has.
+					.filter((path) => !path.startsWith('data/canonical-files.'))
 			)
 	].filter((path) => existsSync(join(site, path)));
 }

@@ -23,7 +23,10 @@ const built = join(root, 'data');
 let manifest: Manifest;
 
 beforeAll(() => {
-	manifest = buildAll({ geodata: readGeodata(goodFolder).geodata!, out: built });
+	manifest = buildAll({
+		...{ geodata: readGeodata(goodFolder).geodata!, folder: goodFolder },
+		out: built
+	});
 }, 60_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 afterEach(() => {
@@ -106,7 +109,7 @@ test('geodata with an error answers with the issues of the check, though a build
 
 test('a dataset that lacks a member was built by an earlier program', async () => {
 	const old = join(root, 'old');
-	buildAll({ geodata: readGeodata(goodFolder).geodata!, out: old });
+	buildAll({ geodata: readGeodata(goodFolder).geodata!, folder: goodFolder, out: old });
 	const file = join(old, manifest.files.dataset);
 	const dataset = JSON.parse(readFileSync(file, 'utf8')) as Partial<Dataset>;
 	writeFileSync(file, JSON.stringify({ ...dataset, gradeYields: undefined }));

@@ -1,6 +1,7 @@
 import type { Manifest } from '../../lib/domain/dataset/manifest';
 import type { Geodata } from '../../lib/check/assemble/geodata';
 import { Derivations } from '../kept/derivations';
+import { canonicalTexts } from './canonical-texts';
 import { ContentHashedFolder } from './content-hashed-folder';
 import { derive } from './derive';
 import { latestSensitivity } from './latest-sensitivity';
@@ -16,14 +17,16 @@ import { withCitedSources } from './cited-sources';
 
 /**
  * Derives what the site needs from checked geodata and writes it into `out` (content-hashed JSON and a
- * `manifest.json`). The last good output stays until the new one is complete.
+ * `manifest.json`). The last good output stays until the new one is complete. `folder`: the one that was checked.
  */
 export function buildAll({
 	geodata,
+	folder: source,
 	out,
 	derivations = new Derivations()
 }: {
 	readonly geodata: Geodata;
+	readonly folder: string;
 	readonly out: string;
 	/** Which results are kept, and where; without it none is. */
 	readonly derivations?: Derivations;
@@ -69,6 +72,8 @@ export function buildAll({
 	folder.addForPages('deposit-notes', geodata.depositNotes);
 	folder.addForPages('price-words', geodata.priceWords);
 	folder.addForPages('words', geodata.words);
+	// The name of a file that only the workbench fetches.
+	folder.addForPages('canonical-files', folder.add('canonical-files', canonicalTexts(source)));
 	folder.publish('manifest.json', manifest);
 	derivations.end();
 	return manifest;

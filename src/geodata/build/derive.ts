@@ -3,10 +3,10 @@ import type { ControlHistory } from '../../lib/domain/control/control-history';
 import { observationAt } from '../../lib/domain/dataset/timeline';
 import type { Dataset } from '../../lib/domain/dataset/dataset';
 import { lastDateBefore2022Invasion } from '../../lib/domain/control/deposit-control';
-import { areaKm2 } from '../../lib/domain/geometry/area';
 import { holdableArea, type HoldableLand } from '../../lib/domain/land/holdable-land';
 import type { OccupationTopology, OccupiedArea } from '../../lib/domain/dataset/occupation-record';
 import type { Geodata } from '../../lib/check/assemble/geodata';
+import { datasetOf } from '../../lib/check/geodata/dataset-of-geodata';
 import { Derivation, Derivations } from '../kept/derivations';
 import { basinParts, piecesOf } from './basin-parts';
 import { changedObservations } from './changed-observations';
@@ -86,48 +86,4 @@ function waterOf({ shapes }: Geodata): readonly (Polygon | MultiPolygon)[] {
 	return shapes.lakes.features
 		.filter(({ properties }) => ['estuary', 'lagoon', 'bay'].includes(properties.kind))
 		.map((lake) => lake.geometry);
-}
-
-/** `changes`: indices of the observations on which the area changed. */
-function datasetOf(
-	geodata: Geodata,
-	changes: readonly number[],
-	parts: ReturnType<typeof basinParts>
-): Dataset {
-	const last = geodata.timeline.observations.at(-1);
-	const { oblasts, commodities, prices, categories, accuracies, deposits, sources, events } =
-		geodata;
-	const areas = new Map(
-		geodata.shapes.basins.features.map(({ id, geometry }) => [id, areaKm2(geometry)])
-	);
-	return {
-		version: `${last?.date}-${geodata.digest.slice(0, 8)}`,
-		timeline: {
-			...geodata.timeline,
-			changes,
-			corrections: geodata.corrections.map(({ id, nameEn, nameUk, from, to }) => {
-				return { id, nameEn, nameUk, from, to };
-			})
-		},
-		oblasts,
-		commodities,
-		prices,
-		categories,
-		units: geodata.units,
-		conversions: geodata.conversions,
-		accuracies,
-		outlineAccuracies: geodata.outlineAccuracies,
-		deposits,
-		basins: geodata.basins.map((basin) => ({
-			...basin,
-			areaKm2: Math.round(areas.get(basin.id) ?? NaN),
-			...parts.get(basin.id)!
-		})),
-		sources,
-		events,
-		gradeYields: geodata.gradeYields,
-		controlFlags: geodata.controlFlags,
-		nationalBalance: geodata.nationalBalance,
-		balanceAllocations: geodata.balanceAllocations
-	};
 }

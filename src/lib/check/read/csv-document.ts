@@ -142,6 +142,16 @@ function checkHeader(
 	const expected = `the columns ${columns.join(',')}`;
 	const fault = (place: Place | undefined, what: string, remedy: string): Issue =>
 		errorAt(place ?? { file, line: 1, column: 1 }, { record: '', found: what, expected, remedy });
+	const separator = otherSeparator(found, columns);
+	if (separator !== null) {
+		const what = `columns separated by ${separator}`;
+		return [
+			{
+				...fault(undefined, what, 'export the table with commas between the cells'),
+				expected: 'columns separated by commas'
+			}
+		];
+	}
 	const place = (name: string): Place | undefined => header?.places[found.lastIndexOf(name)];
 	const repeated = new Set(found.filter((name, i) => found.indexOf(name) !== i));
 	const issues = [
@@ -157,6 +167,16 @@ function checkHeader(
 	];
 	if (issues.length > 0 || found.join() === columns.join()) return issues;
 	return [fault(undefined, `the columns in another order`, 'put the columns in this order')];
+}
+
+/** What stands between the columns of a header that has no commas, as spreadsheets write it where a comma is decimal. */
+function otherSeparator(found: readonly string[], columns: readonly string[]): string | null {
+	const [all = ''] = found;
+	if (found.length > 1 || columns.length < 2) return null;
+	const parted = (separator: string) =>
+		all.split(separator).filter((name) => columns.includes(name.replace(/^"|"$/g, ''))).length;
+	if (parted(';') > 1) return 'semicolons';
+	return parted('\t') > 1 ? 'tabs' : null;
 }
 
 function checkLength({ record, places }: RawRecord, columns: readonly string[]): Issue[] {

@@ -1,0 +1,66 @@
+import type { Geodata } from '../check/assemble/geodata';
+import { folderOfFiles } from '../check/geodata/folder-of-files';
+import { readFolder, type GeodataReading } from '../check/geodata/read-folder';
+import type { Issue } from '../check/issue';
+import { readTable } from '../check/read/table';
+import { recordTables } from '../check/read/tables';
+import { EditEffects, type EditEffect } from './edit-effect';
+import type { BuiltFigures } from './edited-figures';
+
+/** The canonical files that the site was built from, as texts by path below the folder. */
+export type CanonicalTexts = Readonly<Record<string, string>>;
+
+/** Name of the folder in messages. */
+export const folderName = 'geodata';
+
+/** Checks edited files among all the others by the rules of the pipeline, and tells what they do to the numbers. */
+export class EditService {
+	readonly #files: ReadonlyMap<string, Uint8Array>;
+	readonly #effects: EditEffects;
+	#shipped: Geodata | null = null;
+
+	constructor(texts: CanonicalTexts, built: BuiltFigures) {
+		this.#files = bytesOf(Object.entries(texts));
+		this.#effects = new EditEffects(built);
+	}
+
+	/**
+	 * All issues, with files as seen from the folder (`geodata/prices.csv`), are handed to `tell` before the effect is computed,
+	 * which takes longer. Null: there is an error, or nothing was edited, so that there is nothing to compute. `edited`: texts
+	 * by path below the folder, in place of those of the site.
+	 */
+	async check(
+		edited: readonly (readonly [path: string, text: string])[],
+		tell: (issues: readonly Issue[]) => Promise<void> | void
+	): Promise<EditEffect | null> {
+		const files = new Map([...this.#files, ...bytesOf(edited)]);
+		const folder = folderOfFiles(folderName, files);
+		const { geodata, issues } = read(files);
+		const ofRecord = recordTables
+			.filter(({ path }) => edited.some(([one]) => one === path))
+			.flatMap((table) => readTable<object, string>(folder, table).issues);
+		await tell([...issues, ...ofRecord]);
+		if (geodata === null || edited.length === 0) return null;
+		return this.#effect(
+			geodata,
+			edited.map(([path]) => path)
+		);
+	}
+
+	#effect(geodata: Geodata, paths: readonly string[]): EditEffect | null {
+		this.#shipped ??= read(this.#files).geodata;
+		return this.#shipped && this.#effects.of(this.#shipped, geodata, paths);
+	}
+}
+
+/** The digest names a version of the data, which an edit is none of. */
+function read(files: ReadonlyMap<string, Uint8Array>): GeodataReading {
+	return readFolder(folderOfFiles(folderName, files), () => 'edited');
+}
+
+function bytesOf(
+	texts: readonly (readonly [path: string, text: string])[]
+): ReadonlyMap<string, Uint8Array> {
+	const encoder = new TextEncoder();
+	return new Map(texts.map(([path, text]) => [path, encoder.encode(text)]));
+}

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { EditService } from './edit-service';
+
+expose(EditService);

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { RecordsService } from './records-service';
+
+expose(RecordsService);
