@@ -18,7 +18,7 @@ const inUkrainian = (path: string) => `/uk${path}`;
 describe('the built site', () => {
 	it('has a page of every oblast, resource, deposit and briefing in both languages, and no other', () => {
 		const dossiers = [...ofOblasts, ...ofCommodities, ...ofDeposits, ...ofBriefings];
-		const alone = ['/', '/embed/', '/method/', '/data/', '/brief/own/'];
+		const alone = ['/', '/embed/', '/method/', '/data/', '/edit/', '/brief/own/'];
 		const english = [...alone, ...lists, ...dossiers];
 		const expected = [...english, ...english.map(inUkrainian)];
 		expect([...builtPaths].sort()).toEqual(expected.sort());

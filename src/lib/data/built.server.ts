@@ -64,6 +64,11 @@ export const readDataset = oncePerBuild(({ files }) => ({
 	sources: readBuilt<Dataset['sources']>('sources.json')
 }));
 
+/** Name of the built file with the canonical texts, which only the workbench fetches. */
+export function readCanonicalFile(): string {
+	return readBuilt<string>('canonical-files.json');
+}
+
 /** The cities that the picture of the map names. */
 export function readCityLabels(manifest: Manifest): readonly CityLabel[] {
 	return cityLabels(readBuilt<Topology>(manifest.files.basemap));

@@ -6,12 +6,10 @@ import { readTable } from '../check/read/table';
 import { recordTables } from '../check/read/tables';
 import { EditEffects, type EditEffect } from './edit-effect';
 import type { BuiltFigures } from './edited-figures';
+import { folderName } from './folder-name';
 
 /** The canonical files that the site was built from, as texts by path below the folder. */
 export type CanonicalTexts = Readonly<Record<string, string>>;
-
-/** Name of the folder in messages. */
-export const folderName = 'geodata';
 
 /** Checks edited files among all the others by the rules of the pipeline, and tells what they do to the numbers. */
 export class EditService {

@@ -17,6 +17,7 @@ export function siteFolders(): readonly string[] {
 		`brief/${ownSlug}/`,
 		...readBriefings().map(({ slug }) => `brief/${slug}/`),
 		'method/',
-		'data/'
+		'data/',
+		'edit/'
 	];
 }

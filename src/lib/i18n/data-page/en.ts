@@ -26,6 +26,10 @@ export const dataPage: DataPageMessages = {
 	},
 	otherLine: (source, date) => `Line of another source: ${source}, ${date} (JSON and TopoJSON)`,
 	kilobytes: 'kB',
+	edit: {
+		about: 'To correct the files that all of this is made from, and see what that changes:',
+		link: 'open the workbench'
+	},
 	licencesTitle: 'Licences and attribution',
 	licences: [
 		'Oblast borders, lakes, coastline: © OpenStreetMap contributors, ODbL 1.0.',

@@ -12,6 +12,8 @@ export interface DataPageMessages {
 	/** The line of another source. */
 	readonly otherLine: (source: string, date: string) => string;
 	readonly kilobytes: string;
+	/** Before the link to the workbench, and the link. */
+	readonly edit: { readonly about: string; readonly link: string };
 	readonly licencesTitle: string;
 	readonly licences: readonly string[];
 	readonly correctionsTitle: (count: number) => string;

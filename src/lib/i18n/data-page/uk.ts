@@ -28,6 +28,10 @@ export const dataPage: DataPageMessages = {
 	},
 	otherLine: (source, date) => `Лінія за іншим джерелом: ${source}, ${date} (JSON і TopoJSON)`,
 	kilobytes: 'кБ',
+	edit: {
+		about: 'Щоб виправити файли, з яких усе це зроблено, і побачити, що зміниться:',
+		link: 'відкрити верстак'
+	},
 	licencesTitle: 'Ліцензії та посилання на авторів',
 	licences: [
 		'Межі областей, озера, берегова лінія: © учасники OpenStreetMap, ODbL 1.0.',

@@ -90,5 +90,7 @@ export function folderOfRoute(
 /** The page of the navigation that a folder is, or belongs to. */
 export function pageOfFolder(folder: string): SitePage {
 	const [first = ''] = folder.split('/');
+	// The workbench is reached from the page of the data.
+	if (first === 'edit') return 'data';
 	return sitePages.find((page) => first !== '' && pageFolders[page] === `${first}/`) ?? 'explore';
 }
