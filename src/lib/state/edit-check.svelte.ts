@@ -9,6 +9,8 @@ import type { Remote } from 'comlink';
 import { Loadable } from './loadable.svelte';
 import { WorkerTask } from './worker-task.svelte';
 
+export type { CommodityEffect, CommodityNumbers } from '$lib/worker/edit-effect';
+
 const workerPart = pagePart(() => import('$lib/worker/start-edit'));
 
 /** What edited files are checked among, and computed on top of. */

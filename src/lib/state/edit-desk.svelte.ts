@@ -10,6 +10,7 @@ import {
 	type EditKind,
 	type EditStep
 } from '$lib/domain/edit/edit-history';
+import { withEntry, withoutKey } from '$lib/domain/edit/map-copies';
 import { changeBetween, type TextChange } from '$lib/domain/edit/text-change';
 import type { KeptEdit } from './edit-shelf';
 
@@ -26,9 +27,12 @@ export interface DeskFile {
 	readonly notes: readonly Issue[];
 }
 
+// eslint-disable-next-line svelte/prefer-svelte-reactivity -- it is never changed
+const noFiles: ReadonlyMap<string, DeskFile> = new Map();
+
 /** The files that are edited, with one history of all that is done to them. */
 export class EditDesk {
-	#files = $state.raw<ReadonlyMap<string, DeskFile>>(new Map());
+	#files = $state.raw<ReadonlyMap<string, DeskFile>>(noFiles);
 	#history = $state.raw<EditHistory>(emptyHistory);
 	/** The file that is shown; null: none is. */
 	shown = $state<string | null>(null);
@@ -74,7 +78,7 @@ export class EditDesk {
 		const replaces = before !== undefined && this.isChanged(before);
 		if (replaces) this.edit(file.path, 'open', text);
 		else this.#history = withFile(this.#history, file.path, file.original);
-		this.#files = new Map(this.#files).set(file.path, file);
+		this.#files = withEntry(this.#files, file.path, file);
 		if (!replaces) this.edit(file.path, 'open', text);
 		this.shown ??= file.path;
 		return replaces;
@@ -82,9 +86,7 @@ export class EditDesk {
 
 	/** Takes a file and what was done to it from the desk. */
 	close(path: string): void {
-		const files = new Map(this.#files);
-		files.delete(path);
-		this.#files = files;
+		this.#files = withoutKey(this.#files, path);
 		this.#history = withFile(this.#history, path, null);
 		if (this.shown === path) this.shown = this.files[0]?.path ?? null;
 	}
@@ -129,7 +131,7 @@ export class EditDesk {
 		const file = this.#files.get(path);
 		if (file === undefined) return;
 		const kept = { ...file, original: text, isOtherwise: false, notes: [] };
-		this.#files = new Map(this.#files).set(path, kept);
+		this.#files = withEntry(this.#files, path, kept);
 		this.settle();
 	}
 

@@ -3,6 +3,8 @@ import type { RecordsService } from '$lib/worker/records-service';
 import type { Question, StartedWorker } from '$lib/worker/started-worker';
 import type { Remote } from 'comlink';
 
+export type { RecordsPage } from '$lib/worker/records-service';
+
 const workerPart = pagePart(() => import('$lib/worker/start-edit'));
 
 /** Asks the worker of records, which is started with the first question and again after it broke. */

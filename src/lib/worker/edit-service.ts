@@ -6,7 +6,7 @@ import { readTable } from '../check/read/table';
 import { recordTables } from '../check/read/tables';
 import { EditEffects, type EditEffect } from './edit-effect';
 import type { BuiltFigures } from './edited-figures';
-import { folderName } from './folder-name';
+import { folderName } from '../check/geodata/folder-name';
 
 /** The canonical files that the site was built from, as texts by path below the folder. */
 export type CanonicalTexts = Readonly<Record<string, string>>;

@@ -36,6 +36,8 @@ export function readCsv(
 export function readCsvText(textFile: TextFile, columns: readonly string[]): CsvReading {
 	const { file, text, issues } = textFile;
 	if (text === null) return unread(issues);
+	const separated = otherSeparator(file, text, columns);
+	if (separated !== null) return unread([...issues, separated]);
 	const parsed = parseRecords(file, text);
 	if ('fault' in parsed) return unread([...issues, parsed.fault]);
 	const [header, ...records] = parsed.records;
@@ -50,6 +52,31 @@ export function readCsvText(textFile: TextFile, columns: readonly string[]): Csv
 		malformed: records.filter((row) => !whole.includes(row)).map(({ record }) => record[0] ?? ''),
 		issues: [...issues, ...lengthIssues]
 	};
+}
+
+const separators = [
+	[';', 'semicolons'],
+	['\t', 'tabs']
+] as const;
+
+/** The one fault of a table as spreadsheets write it where a comma is decimal; else each column, or a quote, would be one. */
+function otherSeparator(file: string, text: string, columns: readonly string[]): Issue | null {
+	const [header = ''] = text.split('\n', 1);
+	if (header.includes(',')) return null;
+	const named = (separator: string) =>
+		header.split(separator).filter((name) => columns.includes(name.replace(/^"|"\r?$/g, '')))
+			.length;
+	const found = separators.find(([separator]) => named(separator) > 1);
+	if (found === undefined) return null;
+	return errorAt(
+		{ file, line: 1, column: 1 },
+		{
+			record: '',
+			found: `columns separated by ${found[1]}`,
+			expected: 'columns separated by commas',
+			remedy: 'export the table with commas between the cells'
+		}
+	);
 }
 
 function unread(issues: readonly Issue[]): CsvReading {
@@ -142,16 +169,6 @@ function checkHeader(
 	const expected = `the columns ${columns.join(',')}`;
 	const fault = (place: Place | undefined, what: string, remedy: string): Issue =>
 		errorAt(place ?? { file, line: 1, column: 1 }, { record: '', found: what, expected, remedy });
-	const separator = otherSeparator(found, columns);
-	if (separator !== null) {
-		const what = `columns separated by ${separator}`;
-		return [
-			{
-				...fault(undefined, what, 'export the table with commas between the cells'),
-				expected: 'columns separated by commas'
-			}
-		];
-	}
 	const place = (name: string): Place | undefined => header?.places[found.lastIndexOf(name)];
 	const repeated = new Set(found.filter((name, i) => found.indexOf(name) !== i));
 	const issues = [
@@ -167,16 +184,6 @@ function checkHeader(
 	];
 	if (issues.length > 0 || found.join() === columns.join()) return issues;
 	return [fault(undefined, `the columns in another order`, 'put the columns in this order')];
-}
-
-/** What stands between the columns of a header that has no commas, as spreadsheets write it where a comma is decimal. */
-function otherSeparator(found: readonly string[], columns: readonly string[]): string | null {
-	const [all = ''] = found;
-	if (found.length > 1 || columns.length < 2) return null;
-	const parted = (separator: string) =>
-		all.split(separator).filter((name) => columns.includes(name.replace(/^"|"$/g, ''))).length;
-	if (parted(';') > 1) return 'semicolons';
-	return parted('\t') > 1 ? 'tabs' : null;
 }
 
 function checkLength({ record, places }: RawRecord, columns: readonly string[]): Issue[] {

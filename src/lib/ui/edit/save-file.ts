@@ -47,15 +47,12 @@ export const blobOf = (text: string): Blob =>
 	new Blob([text], { type: 'text/plain;charset=utf-8' });
 
 /** Several files in one archive: a browser asks for each download after the first. */
-export async function downloadArchive(texts: ReadonlyMap<string, string>): Promise<string> {
+export async function downloadArchive(
+	texts: readonly (readonly [path: string, text: string])[]
+): Promise<string> {
 	const { strToU8, zipSync } = await import('fflate');
 	const name = 'geodata-edited.zip';
-	const files = Object.fromEntries(
-		Array.from(texts, ([path, text]) => [`geodata/${path}`, strToU8(text)])
-	);
-	downloadFile(
-		name,
-		new Blob([zipSync(files) as Uint8Array<ArrayBuffer>], { type: 'application/zip' })
-	);
+	const files = Object.fromEntries(texts.map(([path, text]) => [`geodata/${path}`, strToU8(text)]));
+	downloadFile(name, new Blob([zipSync(files)], { type: 'application/zip' }));
 	return name;
 }
