@@ -27,7 +27,6 @@ export interface DeskFile {
 	readonly notes: readonly Issue[];
 }
 
-// eslint-disable-next-line svelte/prefer-svelte-reactivity -- it is never changed
 const noFiles: ReadonlyMap<string, DeskFile> = new Map();
 
 /** The files that are edited, with one history of all that is done to them. */
