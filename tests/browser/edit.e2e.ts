@@ -8,7 +8,7 @@ import { latestVintage } from '../../src/lib/domain/dataset/price';
 import { estimateAt } from '../../src/lib/domain/estimate/estimate-at';
 import { dataset, history, lastDay } from '../built-data';
 import { seriousFindings } from './accessibility';
-import { download, expect, test } from './journey';
+import { download, expect, test, testWithMap } from './journey';
 
 const path = '/edit/';
 /** The canonical files that the site was built from. */
@@ -123,9 +123,9 @@ test('a file is edited, undone, redone, lost and brought back, saved, and passes
 	await page.keyboard.type('Checked, "twice"');
 	await page.keyboard.press('Tab');
 	await expect(page.locator('[data-file="prices.csv"]')).toContainText('changed');
-	await button(page, 'Text').click();
+	await page.getByRole('button', { name: 'Text', exact: true }).click();
 	await expect(field(page)).toHaveValue(/"Checked, ""twice"""/);
-	await button(page, 'Undo').click();
+	await page.getByRole('button', { name: 'Undo', exact: true }).click();
 	await expect(answer(page)).toHaveText('Undone in prices.csv: a value of the table.');
 	await expect(field(page)).toHaveValue(prices);
 	await page.keyboard.press('Control+Shift+z');
@@ -156,6 +156,7 @@ test('a file is edited, undone, redone, lost and brought back, saved, and passes
 	await button(page, 'Keep them').click();
 	await button(page, 'Bring them back').click();
 	await expect(field(page)).toHaveValue(/"Checked, ""twice"""/);
+	await expect(field(page)).not.toHaveValue(new RegExp(String(Number(high) + 5000)));
 	await expect(page.locator('[data-left-edits]')).toHaveCount(0);
 	await expect(button(page, 'Undo')).toBeEnabled();
 
@@ -196,6 +197,14 @@ test('in Ukrainian a deposit is moved over the line, and its side and the shares
 	page
 }) => {
 	const { deposit, to } = movable();
+	// A browser that keeps nothing says so, and the work goes on.
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'indexedDB', {
+			get: () => {
+				throw new DOMException('refused', 'SecurityError');
+			}
+		});
+	});
 	await page.goto('/uk/edit/');
 	const choice = page.getByLabel('Файл цього сайту');
 	await expect(choice.locator('option').nth(1)).toBeAttached();
@@ -206,8 +215,44 @@ test('in Ukrainian a deposit is moved over the line, and its side and the shares
 	const place = page.getByRole('form').getByLabel('geometry', { exact: true });
 	await place.fill(to.join(', '));
 	await place.press('Enter');
+	await expect(page.locator('[data-keeping="blocked"]')).toContainText('не дозволяє сторінці');
 	const moved = page.locator(`[data-side-of="${deposit.id}"]`);
 	await expect(moved).toContainText('За лінією фронту', { timeout: 90_000 });
 	await expect(page.locator('[data-effect-of]').first()).toContainText('→');
 	expect(await seriousFindings(page, { contrast: false })).toEqual([]);
+});
+
+testWithMap('a point is dragged on the map, undone, and typed as coordinates', async ({ page }) => {
+	const { deposit } = movable();
+	await page.goto(path);
+	await page.locator('#of-site').selectOption(`deposits/${oblastSlugs[deposit.oblast]}.geojson`);
+	await button(page, 'Open it').click();
+	await page.getByRole('button', { name: 'Map', exact: true }).click();
+	const map = page.locator('[data-edit-map="ready"]');
+	await expect(map).toBeVisible({ timeout: 60_000 });
+	await page.getByRole('combobox', { name: 'Shape' }).selectOption(deposit.id);
+	const typed = page.getByLabel('Coordinates');
+	const before = await typed.inputValue();
+	expect(before).toBe(deposit.point!.join(', '));
+	await map.scrollIntoViewIfNeeded();
+	const { x, y, width, height } = (await map.boundingBox())!;
+	const [across, down] = [x + width / 2, y + height / 2];
+	await expect(async () => {
+		await page.mouse.move(across, down);
+		await page.mouse.down();
+		await page.mouse.move(across + 40, down + 30, { steps: 5 });
+		await page.mouse.up();
+		await expect(typed).not.toHaveValue(before, { timeout: 3000 });
+	}).toPass({ timeout: 30_000 });
+	await button(page, 'Undo').click();
+	await expect(answer(page)).toContainText('a shape on the map');
+	await expect(typed).toHaveValue(before);
+	await typed.fill('37.5, 148');
+	await button(page, 'Take these coordinates').click();
+	await expect(page.getByRole('alert')).toContainText('Line 1 is no pair');
+	await typed.fill('37.5, 48');
+	await button(page, 'Take these coordinates').click();
+	await expect(page.locator('[data-file]')).toContainText('changed');
+	await page.getByRole('button', { name: 'Table', exact: true }).click();
+	await expect(page.locator('tr', { hasText: deposit.id }).first()).toContainText('37.5, 48');
 });

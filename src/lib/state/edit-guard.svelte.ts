@@ -1,8 +1,8 @@
 import type { EditDesk } from './edit-desk.svelte';
 import type { EditKeeping, EditShelf, LeftEdits } from './edit-shelf';
 
-/** How long nothing was changed before changes are kept, ms. */
-const restMs = 400;
+/** Texts of more than so many UTF-16 units are kept when nothing was changed for so long, ms; smaller ones at once. */
+const large = { units: 500_000, restMs: 400 };
 
 /** Keeps what is not saved, offers what an earlier window has left, and asks before a window with changes is closed. */
 export class EditGuard {
@@ -26,7 +26,8 @@ export class EditGuard {
 			if (edits.length === 0 && !hasKept) return;
 			hasKept = true;
 			const keep = () => void this.#keep();
-			const timer = setTimeout(keep, restMs);
+			const units = edits.reduce((sum, { text }) => sum + text.length, 0);
+			const timer = setTimeout(keep, units > large.units ? large.restMs : 0);
 			const leave = () => document.visibilityState === 'hidden' && keep();
 			document.addEventListener('visibilitychange', leave);
 			return () => {

@@ -63,7 +63,11 @@ export class EditShelf {
 
 	/** Forgets what was taken over or given up. Never rejects. */
 	async forget(ids: readonly string[]): Promise<void> {
-		await delMany([...ids], this.#open()).catch((error: unknown) => console.warn(error));
+		try {
+			await delMany([...ids], this.#open());
+		} catch (error) {
+			console.warn(error);
+		}
 	}
 
 	#lockOf(id: string): string {

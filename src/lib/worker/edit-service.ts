@@ -13,18 +13,20 @@ export type CanonicalTexts = Readonly<Record<string, string>>;
 
 /** Checks edited files among all the others by the rules of the pipeline, and tells what they do to the numbers. */
 export class EditService {
+	readonly #texts: CanonicalTexts;
 	readonly #files: ReadonlyMap<string, Uint8Array>;
 	readonly #effects: EditEffects;
 	#shipped: Geodata | null = null;
 
 	constructor(texts: CanonicalTexts, built: BuiltFigures) {
+		this.#texts = texts;
 		this.#files = bytesOf(Object.entries(texts));
 		this.#effects = new EditEffects(built);
 	}
 
 	/**
 	 * All issues, with files as seen from the folder (`geodata/prices.csv`), are handed to `tell` before the effect is computed,
-	 * which takes longer. Null: there is an error, or nothing was edited, so that there is nothing to compute. `edited`: texts
+	 * which takes longer. Null: there is an error, or all is as the site has it, so that there is nothing to compute. `edited`: texts
 	 * by path below the folder, in place of those of the site.
 	 */
 	async check(
@@ -38,10 +40,11 @@ export class EditService {
 			.filter(({ path }) => edited.some(([one]) => one === path))
 			.flatMap((table) => readTable<object, string>(folder, table).issues);
 		await tell([...issues, ...ofRecord]);
-		if (geodata === null || edited.length === 0) return null;
+		const changed = edited.filter(([path, text]) => this.#texts[path] !== text);
+		if (geodata === null || changed.length === 0) return null;
 		return this.#effect(
 			geodata,
-			edited.map(([path]) => path)
+			changed.map(([path]) => path)
 		);
 	}
 
