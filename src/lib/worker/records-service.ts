@@ -1,9 +1,6 @@
 import type { Geometry } from 'geojson';
-import {
-	attributeTable,
-	type AttributeRow,
-	type AttributeTable
-} from '../check/geodata/attribute-table';
+import { attributeTable } from '../check/geodata/attribute-table';
+import type { AttributeRow, AttributeTable } from '../check/geodata/attributes';
 import { canonicalText } from '../check/geodata/canonical-text';
 import type { FeatureShape, FeatureTable } from '../check/geodata/feature-attributes';
 import type { TextChange } from '../domain/edit/text-change';

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { AttributeRow, AttributeTable } from './attribute-table';
+import type { AttributeRow, AttributeTable } from './attributes';
 
 /** Where a cell stands in the text, with its quotes. */
 type Span = readonly [start: number, end: number];

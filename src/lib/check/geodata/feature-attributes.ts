@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import { parse, type ObjectNode, type ValueNode } from '@humanwhocodes/momoa';
 import type { TextChange } from '../../domain/edit/text-change';
-import type { AttributeCell, AttributeRow, AttributeTable } from './attribute-table';
+import type { AttributeCell, AttributeRow, AttributeTable } from './attributes';
 
 /** A feature as it stands in the text. */
 interface TextFeature {
