@@ -110,7 +110,11 @@ function cellText(text: string, node: ValueNode, column: number): string {
 	if (node.type === 'String') return node.value;
 	if (node.type === 'Null') return '';
 	const source = sourceOf(text, node).replace(/\s+/g, ' ');
-	return column === 1 ? source.replace(/^\[\s*|\s*\]$/g, '') : source;
+	if (column !== 1) return source;
+	return source
+		.replace(/^\[\s*|\s*\]$/g, '')
+		.split(/\s*,\s*/)
+		.join(', ');
 }
 
 /** E.g. `Polygon (24)`: how many numbers it has is what tells how large it is. */
