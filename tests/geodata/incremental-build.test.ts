@@ -25,7 +25,7 @@ const keeping = () => new Derivations({ results: new KeptResults(cache), version
 /** All files of a build, by name. */
 function built(folder: string, derivations: Derivations): Readonly<Record<string, string>> {
 	const out = join(root, 'out');
-	buildAll({ geodata: readGeodata(folder).geodata!, out, derivations });
+	buildAll({ geodata: readGeodata(folder).geodata!, folder, out, derivations });
 	const names = readdirSync(out).sort();
 	return Object.fromEntries(names.map((name) => [name, readFileSync(join(out, name), 'utf8')]));
 }

@@ -26,7 +26,7 @@ export function buildWhatChanged({ folder, out, cache }: Asked): Outcome {
 	}
 	const isNew = geodata.digest !== lastDigest || !existsSync(join(out, 'manifest.json'));
 	if (isNew) {
-		buildAll({ geodata, out, derivations: keptDerivations(cache) });
+		buildAll({ geodata, folder, out, derivations: keptDerivations(cache) });
 		lastDigest = geodata.digest;
 	}
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
