@@ -1,26 +1,32 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
-import { canonicalPaths, canonicalText } from '../lib/check/geodata/canonical-text';
-import { readTextFile } from '../lib/check/read/text-file';
+import { canonicalForm, canonicalPaths } from '../lib/check/geodata/canonical-text';
 import { diskFile, diskFolder } from './disk-folder';
 import { schemaFiles } from './schema-files';
+
+/** A file that is left as it is, and why. */
+export interface LeftFile {
+	readonly file: string;
+	/** Of the first fault of its shape, with its place. */
+	readonly reason: string;
+}
 
 export interface FormatResult {
 	/** Files that were written anew. */
 	readonly changed: readonly string[];
-	/** Files that could not be understood, and were left as they are. */
-	readonly left: readonly string[];
+	/** Files that could not be understood: what is there twice, or is of no known form, would be lost. */
+	readonly left: readonly LeftFile[];
 }
 
 /** Rewrites every canonical file below `folder` whose text differs from its canonical form, then the schemas. */
 export function formatFiles(folder: string): FormatResult {
 	const changed: string[] = [];
-	const left: string[] = [];
+	const left: LeftFile[] = [];
 	for (const path of canonicalPaths(diskFolder(folder))) {
 		const file = join(folder, path);
 		const outcome = formatFile(file, path);
 		if (outcome === 'changed') changed.push(file);
-		if (outcome === 'left') left.push(file);
+		else if (outcome !== 'same') left.push({ file, reason: outcome.reason });
 	}
 	return { changed: [...changed, ...writeSchemas(folder)], left };
 }
@@ -36,11 +42,11 @@ function writeSchemas(folder: string): readonly string[] {
 	});
 }
 
-function formatFile(file: string, path: string): 'changed' | 'left' | 'same' {
-	const { text, issues } = readTextFile(diskFile(file));
-	const canonical = text === null ? null : canonicalText(path, text);
-	if (canonical === null) return 'left';
-	if (canonical === text && issues.length === 0) return 'same';
-	writeFileSync(file, canonical);
+function formatFile(file: string, path: string): 'changed' | 'same' | { readonly reason: string } {
+	const source = diskFile(file);
+	const form = canonicalForm(path, source);
+	if ('reason' in form) return form;
+	if (source.bytes !== null && Buffer.from(form.text).equals(source.bytes)) return 'same';
+	writeFileSync(file, form.text);
 	return 'changed';
 }

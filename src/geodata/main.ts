@@ -42,7 +42,12 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 function check(command: Extract<Command, { name: 'check' }>): number {
-	return told(checkPaths(command, process.stderr));
+	const terminal = {
+		isTTY: process.stderr.isTTY,
+		hasColors: () => process.stderr.hasColors(),
+		write: (text: string) => process.stderr.write(text)
+	};
+	return told(checkPaths(command, terminal));
 }
 
 function told({ out, error, code }: CommandOutput): number {
@@ -130,7 +135,7 @@ async function newRecord(request: Extract<Command, { name: 'new' }>['request']):
 function format(folder: string): number {
 	const { changed, left } = formatFiles(folder);
 	for (const file of changed) console.log(`formatted ${file}`);
-	for (const file of left) console.error(`left as it is ${file}: missing or broken`);
+	for (const { file, reason } of left) console.error(`left as it is ${file}: ${reason}`);
 	if (left.length === 0) return 0;
 	console.error(`\nTo see why: npm run geodata -- check ${folder}`);
 	return 1;

@@ -1,4 +1,5 @@
 import { countIssues, summariseIssues, whatOf, whereOf, type Issue } from '../../lib/check/issue';
+import { condensed } from './condensed';
 import { excerptOf } from './excerpt';
 import { githubReport } from './github';
 import { sarifReport } from './sarif';
@@ -26,13 +27,18 @@ export function textReport(
 	textOf: (file: string) => string | null,
 	paint: Paint = none
 ): string {
-	const blocks = issues.map((issue) => {
+	const blocks = condensed(issues).map(({ issue, more }) => {
 		const text = textOf(issue.file);
 		const excerpt = text === null ? null : excerptOf(text, issue);
 		const shown = excerpt
 			? [`  ${paint.faint(excerpt.line)}`, `  ${paint[issue.severity](excerpt.caret)}`]
 			: [];
-		return [paint[issue.severity](whereOf(issue)), ...shown, ...whatOf(issue)].join('\n');
+		return [
+			paint[issue.severity](whereOf(issue)),
+			...shown,
+			...whatOf(issue),
+			...(more ? [`  ${more}`] : [])
+		].join('\n');
 	});
 	return [...blocks, summariseIssues(issues)].join('\n\n');
 }

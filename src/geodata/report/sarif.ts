@@ -8,7 +8,7 @@ export function sarifReport(issues: readonly Issue[]) {
 		version: '2.1.0',
 		runs: [
 			{
-				tool: { driver: { name: 'Behind the Line, geodata check', rules: [] } },
+				tool: { driver: { name: 'Behind the Line, geodata check', rules: rulesOf(issues) } },
 				columnKind: 'utf16CodeUnits',
 				results: issues.map(resultOf)
 			}
@@ -16,8 +16,16 @@ export function sarifReport(issues: readonly Issue[]) {
 	};
 }
 
-function resultOf({ severity, file, line, column, record, found, expected, remedy }: Issue) {
+/** The rules that the results name, each once. */
+function rulesOf(issues: readonly Issue[]) {
+	return [...new Set(issues.map(({ rule }) => rule))].sort().map((id) => ({ id }));
+}
+
+function resultOf(issue: Issue) {
+	const { severity, file, line, column, record, field, rule, found, expected, remedy } = issue;
+	const name = [record, field].filter((part) => part !== '').join(' ');
 	return {
+		ruleId: rule,
 		level: severity,
 		message: {
 			text: `${record === '' ? '' : `${record}: `}found ${found}; expected ${expected}. Remedy: ${remedy}`
@@ -27,7 +35,8 @@ function resultOf({ severity, file, line, column, record, found, expected, remed
 				physicalLocation: {
 					artifactLocation: { uri: encodeURI(file) },
 					region: { startLine: line, startColumn: column }
-				}
+				},
+				...(name === '' ? {} : { logicalLocations: [{ fullyQualifiedName: name }] })
 			}
 		]
 	};

@@ -1,5 +1,6 @@
 import { parseIsoDate, type IsoDate } from '../../lib/domain/dataset/iso-date';
-import type { JsonPath } from './json-text';
+import type { JsonPath } from './json-path';
+import { meantNumber } from './meant-number';
 import { didYouMean } from './nearest';
 
 /** What is wrong with a value, and where inside it. */
@@ -62,16 +63,18 @@ export function tooLarge(): { faults: Fault[] } {
 }
 
 /** Any text, also none. */
-export const anyText: Decoder<string> = withSchema({ type: 'string' }, (raw) =>
-	typeof raw === 'string' ? decoded(raw) : refused(raw, 'text in quotes', 'put it in quotes')
-);
+export const anyText: Decoder<string> = withSchema({ type: 'string' }, (raw) => {
+	if (typeof raw !== 'string') return refused(raw, 'text in quotes', 'put it in quotes');
+	return decoded(raw);
+});
 
 /** Text with at least one visible character and no space at its ends. */
 export const text: Decoder<string> = withSchema({ type: 'string', minLength: 1 }, (raw) => {
 	if (typeof raw !== 'string' || raw.trim() === '') return refused(raw, 'text', 'fill it in');
-	return raw === raw.trim()
-		? decoded(raw)
-		: refused(raw, 'text without a space at its ends', 'delete the space');
+	if (raw !== raw.trim()) {
+		return refused(raw, 'text without a space at its ends', 'delete the space');
+	}
+	return decoded(raw);
 });
 
 const slugForm = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
@@ -91,7 +94,9 @@ export const slug: Decoder<string> = withSchema(
 
 export const finiteNumber: Decoder<number> = withSchema({ type: 'number' }, (raw) => {
 	if (typeof raw !== 'number' || Number.isNaN(raw)) {
-		return refused(raw, 'a number', 'write it without quotes, with a point for decimals');
+		const meant = typeof raw === 'string' ? meantNumber(raw) : null;
+		const remedy = 'write it without quotes, with a point for decimals';
+		return refused(raw, 'a number', meant === null ? remedy : `write ${meant}, without quotes`);
 	}
 	return Number.isFinite(raw) ? decoded(raw) : tooLarge();
 });
@@ -104,15 +109,40 @@ export const trueOrFalse: Decoder<boolean> = withSchema({ type: 'boolean' }, (ra
 
 export const date: Decoder<IsoDate> = withSchema({ type: 'string', format: 'date' }, (raw) => {
 	const parsed = typeof raw === 'string' ? parseIsoDate(raw) : null;
-	return parsed === null
-		? refused(raw, 'a day of the calendar, YYYY-MM-DD', 'write it like 2025-02-28')
-		: decoded(parsed);
+	if (parsed === null) return refused(raw, 'a day of the calendar, YYYY-MM-DD', remedyOfDate(raw));
+	return parsed >= firstDate
+		? decoded(parsed)
+		: refused(raw, `a day from ${firstDate} on`, 'correct the year');
 });
 
-export const webAddress: Decoder<string> = (raw) =>
-	typeof raw === 'string' && /^https?:\/\/[^\s]+$/.test(raw)
-		? decoded(raw)
-		: refused(raw, 'a web address', 'write it in full, with https://');
+/** No day of the data is of another century. */
+const firstDate = '1900-01-01';
+
+/** What a date in the writing of a country or a spreadsheet means. */
+function remedyOfDate(raw: unknown): string {
+	const usual = 'write it like 2025-02-28';
+	if (typeof raw !== 'string') return usual;
+	const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(raw) ?? [];
+	const meant = parseIsoDate(`${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`);
+	if (meant !== null) return `write ${meant}`;
+	if (/^\d{5}$/.test(raw)) return 'a number of a spreadsheet? Format the cells as text: 2025-02-28';
+	return /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(raw)
+		? `${usual}: the year, the month, the day; 4/2/2022 may be April or February`
+		: usual;
+}
+
+export const webAddress: Decoder<string> = (raw) => {
+	if (
+		typeof raw === 'string' &&
+		/^https?:\/\/[^\s<>"']+\.[^\s<>"]+$/.test(raw) &&
+		URL.canParse(raw)
+	) {
+		return decoded(raw);
+	}
+	const spaced = typeof raw === 'string' && /^https?:\/\/.*\s/.test(raw);
+	const remedy = spaced ? 'delete the space, or write %20' : 'write it in full, with https://';
+	return refused(raw, 'a web address', remedy);
+};
 
 export function oneOf<const T extends string>(words: readonly T[]): Decoder<T> {
 	return withSchema({ enum: words }, (raw) => {
@@ -162,6 +192,15 @@ export function fraction(
 		if ('faults' in result || (result.value >= 0 && result.value <= 1)) return result;
 		return refused(raw, expected, remedy);
 	};
+}
+
+/** A mass percent of a whole, from a number decoder. */
+export function percentage(inner: Decoder<number>): Decoder<number> {
+	return withSchema({ ...inner.schema, maximum: 100 }, (raw) => {
+		const result = inner(raw);
+		if ('faults' in result || result.value <= 100) return result;
+		return refused(raw, 'a percent up to 100', 'look for a lost decimal point, or correct it');
+	});
 }
 
 /** Null or the inner value. */

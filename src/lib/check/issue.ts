@@ -6,6 +6,8 @@ export interface Place {
 	readonly file: string;
 	readonly line: number;
 	readonly column: number;
+	/** What stands there: the column of a table, or a property as `figures[0].unit`; left out: a record or a whole file. */
+	readonly field?: string;
 }
 
 /** One thing that is wrong with the canonical data: what was found, what was expected, what to do. */
@@ -16,10 +18,18 @@ export interface Issue extends Place {
 	readonly expected: string;
 	readonly remedy: string;
 	readonly severity: Severity;
+	/** As of `Place`; empty: a record or a whole file. */
+	readonly field: string;
+	/** Lasting name of the rule that is broken, e.g. `unique-ids`; that of a reader where no rule is named. */
+	readonly rule: string;
 }
 
-/** A place that is looked for when its line or column is read: most are of issues that there are not. */
-export function placeWhenAsked(file: string, find: () => Omit<Place, 'file'>): Place {
+/** A place that is looked for when it is read: most are of issues that there are not. `nameField` names what stands there. */
+export function placeWhenAsked(
+	file: string,
+	find: () => Omit<Place, 'file'>,
+	nameField: () => string = () => ''
+): Place {
 	let found: Omit<Place, 'file'> | null = null;
 	const place = () => (found ??= find());
 	return {
@@ -29,23 +39,50 @@ export function placeWhenAsked(file: string, find: () => Omit<Place, 'file'>): P
 		},
 		get column() {
 			return place().column;
+		},
+		get field() {
+			return nameField();
 		}
 	};
 }
 
-type Finding = Omit<Issue, keyof Place | 'severity'>;
+/** What is said of a place; `rule` is the name of the rule or of the part of a reader that says it. */
+type Finding = Omit<Issue, keyof Place | 'severity' | 'rule'> & { readonly rule?: string };
+
+/** The rule of a finding that names none: a value that is not what its field takes. */
+const ruleOfValues = 'value';
 
 export function errorAt(place: Place, finding: Finding): Issue {
-	return { ...pick(place), ...finding, severity: 'error' };
+	return issueAt(place, finding, 'error');
 }
 
 export function warningAt(place: Place, finding: Finding): Issue {
-	return { ...pick(place), ...finding, severity: 'warning' };
+	return issueAt(place, finding, 'warning');
 }
 
-/** `place` without whatever else the object carries. */
-function pick({ file, line, column }: Place): Place {
-	return { file, line, column };
+function issueAt({ file, line, column, field = '' }: Place, finding: Finding, severity: Severity) {
+	const { record, found, expected, remedy, rule = ruleOfValues } = finding;
+	return {
+		...{ file, line, column, record: visible(record) },
+		...{ found: visible(found), expected: visible(expected), remedy: visible(remedy) },
+		...{ severity, field: visible(field), rule }
+	};
+}
+
+/** The same issues under the name of a rule. */
+export function ofRule(rule: string, issues: readonly Issue[]): readonly Issue[] {
+	return issues.map((issue) => ({ ...issue, rule }));
+}
+
+/** Characters that nobody sees, or that stand for what was lost: a message would hide what it is about. */
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\uFFFD]/gu;
+
+/** Text with each invisible or broken character written as `\u200b`. */
+export function visible(text: string): string {
+	return text.replace(
+		unseen,
+		(character) => `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`
+	);
 }
 
 /** The order in which issues are printed: file, then line, then column. */
@@ -63,12 +100,15 @@ export function whereOf({ file, line, column, record, severity }: Issue): string
 	return `${file}:${line}:${column}${record === '' ? '' : ` ${record}`}${mark}`;
 }
 
-/** Three lines: found, expected, remedy. */
-export function whatOf({ found, expected, remedy }: Issue): readonly string[] {
-	return [`  found     ${found}`, `  expected  ${expected}`, `  remedy    ${remedy}`];
+/** A line each: the field where there is one, found, expected, remedy. */
+export function whatOf({ field, found, expected, remedy }: Issue): readonly string[] {
+	return [
+		...(field === '' ? [] : [`  field     ${field}`]),
+		...[`  found     ${found}`, `  expected  ${expected}`, `  remedy    ${remedy}`]
+	];
 }
 
-/** Four lines: where it is, then what. */
+/** Where it is, then what. */
 export function formatIssue(issue: Issue): string {
 	return [whereOf(issue), ...whatOf(issue)].join('\n');
 }

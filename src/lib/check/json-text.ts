@@ -1,8 +1,10 @@
 import { parse, type DocumentNode, type MemberNode, type ValueNode } from '@humanwhocodes/momoa';
+import { foreignIssue, notJson } from './foreign-content';
 import { errorAt, placeWhenAsked, type Issue, type Place } from './issue';
+import { meantNumber } from './meant-number';
+import { fieldOf, type JsonPath } from './json-path';
 
-/** Steps from the root of a JSON document to a value: member names and array indices. */
-export type JsonPath = readonly (string | number)[];
+export type { JsonPath } from './json-path';
 
 /** A parsed JSON file that still knows where each of its values stands. */
 export interface JsonDocument {
@@ -23,11 +25,20 @@ export interface JsonReading {
  * tree that knows the places takes most of the time, and is made when one is asked for.
  */
 export function readJsonText(file: string, text: string): JsonReading {
+	const foreign = notJson(text);
+	if (foreign !== null) {
+		return { document: null, issues: [foreignIssue(file, foreign, wellFormed)] };
+	}
 	const parsed = parseText(text);
 	if ('fault' in parsed) return { document: null, issues: [brokenJson(file, text, parsed.fault)] };
 	let known: DocumentNode | null = null;
 	const tree = () => (known ??= treeOf(text));
-	const at = (path: JsonPath) => placeWhenAsked(file, () => placeOf(tree(), path));
+	const at = (path: JsonPath) =>
+		placeWhenAsked(
+			file,
+			() => placeOf(tree(), path),
+			() => fieldOf(path)
+		);
 	const { value } = parsed;
 	const isRepeated = writtenMembers(text) > heldMembers(value);
 	const issues = isRepeated ? duplicateKeys(file, tree().body) : [];
@@ -89,6 +100,8 @@ function heldMembers(value: unknown): number {
 	return members;
 }
 
+const wellFormed = 'one well-formed JSON value (RFC 8259)';
+
 interface ParseFault {
 	readonly message: string;
 	readonly line?: number;
@@ -96,15 +109,57 @@ interface ParseFault {
 }
 
 function brokenJson(file: string, text: string, error: unknown): Issue {
+	if (error instanceof RangeError) return tooDeep(file);
 	const fault = error as ParseFault;
 	const place = fault.line === undefined ? placeInMessage(text, fault.message) : fault;
+	const { line = 1, column = 1 } = /end of (?:input|JSON)/i.test(fault.message)
+		? endOf(text)
+		: place;
 	return errorAt(
-		{ file, line: place.line ?? 1, column: place.column ?? 1 },
+		{ file, line, column },
 		{
 			record: '',
 			found: `broken JSON: ${fault.message.replace(/\.?\s*\(\d+:\d+\)$/, '')}`,
-			expected: 'one well-formed JSON value (RFC 8259)',
-			remedy: 'look just before this place for a missing or extra comma, quote or bracket'
+			expected: wellFormed,
+			remedy: remedyOf(text.split('\n', line), line),
+			rule: 'json'
+		}
+	);
+}
+
+function endOf(text: string): { line: number; column: number } {
+	const lines = text.trimEnd().split('\n');
+	return { line: lines.length, column: lines.at(-1)!.length + 1 };
+}
+
+/** `lines`: those up to the place. */
+function remedyOf(lines: readonly string[], line: number): string {
+	if (line === 2 && isWhole(lines[0]!)) {
+		return 'a JSON text a line (GeoJSONSeq, NDJSON): export the layer as one GeoJSON FeatureCollection';
+	}
+	const [comma] = /(?<=[:[]\s*)-?\d+,\d+(?=\s*,?\s*$)/.exec(lines[line - 1] ?? '') ?? [];
+	if (comma !== undefined) return `write ${meantNumber(comma)}, with a point for decimals`;
+	return 'look just before this place for a missing or extra comma, quote or bracket';
+}
+
+function isWhole(text: string): boolean {
+	try {
+		return typeof JSON.parse(text) === 'object';
+	} catch {
+		return false;
+	}
+}
+
+/** The parser recurses, and no file of ours is a tenth as deep as it can. */
+function tooDeep(file: string): Issue {
+	return errorAt(
+		{ file, line: 1, column: 1 },
+		{
+			record: '',
+			found: 'lists or objects that are nested too deeply to be read',
+			expected: wellFormed,
+			remedy: 'look for brackets that are never closed, or put the right file here',
+			rule: 'json'
 		}
 	);
 }
@@ -162,7 +217,8 @@ function duplicateKey(file: string, member: MemberNode): Issue {
 			record: '',
 			found: `the key "${keyOf(member)}" twice in one object`,
 			expected: 'each key once',
-			remedy: 'keep the line that is right and delete the other'
+			remedy: 'keep the line that is right and delete the other',
+			rule: 'json-keys'
 		}
 	);
 }

@@ -12,7 +12,7 @@ export interface SelfMeeting {
 }
 
 type Point = readonly [lng: number, lat: number];
-type Edge = readonly [from: Point, to: Point];
+export type Edge = readonly [from: Point, to: Point];
 
 /**
  * The first place where a closed ring crosses itself, or, with `touch`, also where it touches itself; null when
@@ -25,6 +25,8 @@ export function selfMeeting(ring: readonly Position[], fault: Meeting): SelfMeet
 		.map((to, i): Edge => [ring[i] as [number, number], to as [number, number]]);
 	const tree = treeOf(edges);
 	for (const [i, edge] of edges.entries()) {
+		const next = edges[(i + 1) % edges.length]!;
+		if (fault === 'touch' && runsBack(edge, next)) return { kind: 'touch', at: [...edge[1]] };
 		const later = tree.search(
 			...boxOf(edge),
 			(j) => j > i + 1 && !(i === 0 && j === edges.length - 1)
@@ -35,6 +37,12 @@ export function selfMeeting(ring: readonly Position[], fault: Meeting): SelfMeet
 		}
 	}
 	return null;
+}
+
+/** Whether the edge that follows runs back over the one before it, so that between them there is no land. */
+export function runsBack([[x0, y0], [x1, y1]]: Edge, [, [x2, y2]]: Edge): boolean {
+	if (orient2d(x0, y0, x1, y1, x2, y2) !== 0) return false;
+	return (x0 - x1) * (x2 - x1) + (y0 - y1) * (y2 - y1) > 0;
 }
 
 function treeOf(edges: readonly Edge[]): Flatbush {
@@ -48,7 +56,8 @@ function boxOf([[x0, y0], [x1, y1]]: Edge): [number, number, number, number] {
 	return [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)];
 }
 
-function meetingOf(one: Edge, other: Edge): SelfMeeting | null {
+/** How two edges meet; null: they do not. */
+export function meetingOf(one: Edge, other: Edge): SelfMeeting | null {
 	const [a, b, c, d] = [
 		sideOf(one[0], other),
 		sideOf(one[1], other),

@@ -31,6 +31,18 @@ export function ringFault(
 	ring: readonly Position[],
 	meeting: 'cross' | 'touch' = 'touch'
 ): RingFault | null {
+	if (meeting === 'cross') return faultOf(ring, meeting);
+	const known = faults.get(ring);
+	if (known !== undefined) return known;
+	const found = faultOf(ring, meeting);
+	faults.set(ring, found);
+	return found;
+}
+
+/** Several rules ask of the same ring of a file, which does not change. */
+const faults = new WeakMap<readonly Position[], RingFault | null>();
+
+function faultOf(ring: readonly Position[], meeting: 'cross' | 'touch'): RingFault | null {
 	if (ring.length < 4) {
 		const found = `a ring of ${ring.length} positions`;
 		return fault([], found, 'at least four, the last equal to the first', 'complete the ring');
@@ -42,6 +54,9 @@ export function ringFault(
 		return fault([ring.length - 1], found, expected, 'close the ring');
 	}
 	if (signedArea(ring) === 0) {
+		// The lobes of a bow tie cancel out.
+		const tie = crossing(ring, 'cross');
+		if (tie !== null) return tie;
 		const expected = 'a ring around an area';
 		return fault([], 'a ring without an area', expected, 'delete the ring, or draw it again');
 	}

@@ -4,6 +4,9 @@ export interface FolderItem {
 	readonly isFolder: boolean;
 }
 
+/** Why a file has no bytes: a folder stands there, a link leads nowhere, or it may not be read. */
+export type Unread = 'missing' | 'folder' | 'dangling-link' | 'forbidden' | 'too-large';
+
 /**
  * The files of a folder, wherever they are: on a disk, or open in a page. Paths are below the folder, with a slash between
  * their steps.
@@ -15,6 +18,8 @@ export interface SourceFolder {
 	readonly bytes: (path: string) => Uint8Array | null;
 	/** What stands in the folder at `path`, by name; empty text: in this folder. Null: there is no such folder. */
 	readonly items: (path: string) => readonly FolderItem[] | null;
+	/** Why there are no bytes at `path`; left out: nobody knows. */
+	readonly unread?: (path: string) => Unread;
 }
 
 /** A file as it was found. */
@@ -23,6 +28,8 @@ export interface SourceFile {
 	readonly file: string;
 	/** Null: there is no such file, or it cannot be opened. */
 	readonly bytes: Uint8Array | null;
+	/** Why there are none; left out: nobody knows. */
+	readonly unread?: Unread;
 }
 
 /** The path of something in a folder as it is printed. */
@@ -31,7 +38,10 @@ export function printedPath({ name }: SourceFolder, path: string): string {
 }
 
 export function fileOf(folder: SourceFolder, path: string): SourceFile {
-	return { file: printedPath(folder, path), bytes: folder.bytes(path) };
+	const file = { file: printedPath(folder, path), bytes: folder.bytes(path) };
+	if (file.bytes !== null) return file;
+	if (folder.unread !== undefined) return { ...file, unread: folder.unread(path) };
+	return folder.items(path) === null ? file : { ...file, unread: 'folder' };
 }
 
 /** Paths of all files in the folder at `path` and below it; editors' hidden files are none of ours. */

@@ -1,3 +1,4 @@
+import { foreignBytes, foreignIssue } from './foreign-content';
 import { errorAt, type Issue } from './issue';
 
 /** Text of a file's bytes, and what is wrong with them. */
@@ -9,6 +10,8 @@ export interface Utf8Reading {
 
 /** Reads the bytes of a file as UTF-8; `file` is its name as it is printed. Never throws. */
 export function readUtf8(file: string, bytes: Uint8Array): Utf8Reading {
+	const foreign = foreignBytes(bytes);
+	if (foreign !== null) return { text: null, issues: [foreignIssue(file, foreign, 'UTF-8 text')] };
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 		return { text, issues: [] };
@@ -28,7 +31,8 @@ function invalidUtf8(file: string, bytes: Uint8Array): Issue {
 			record: '',
 			found: 'bytes that are not UTF-8 (an older encoding such as Windows-1251?)',
 			expected: 'UTF-8 text',
-			remedy: 'save the file again with the encoding UTF-8'
+			remedy: 'save the file again with the encoding UTF-8',
+			rule: 'encoding'
 		}
 	);
 }

@@ -1,4 +1,4 @@
-import { aboveZero, anyText, oneOf, slug, text } from '../decode';
+import { aboveZero, anyText, oneOf, percentage, slug, text } from '../decode';
 import {
 	amountCell,
 	fractionCell,
@@ -40,7 +40,7 @@ export const balanceTable = table(
 		basis: anyText,
 		/** The grade by which a balance is brought to the basis of the commodity; both or none. */
 		gradeOf: column('grade_of', optionalCell(text)),
-		gradePercent: column('grade_percent', optionalCell(aboveZero(numberCell, 'grade'))),
+		gradePercent: column('grade_percent', optionalCell(percentage(aboveZero(numberCell, 'grade')))),
 		/** A second source of a balance that the rules would not believe. */
 		confirmedBy: column('confirmed_by', optionalCell(slug)),
 		/** Why a context row is not used. */

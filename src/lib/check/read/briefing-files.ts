@@ -8,6 +8,7 @@ import { unreadLayer, type Entry, type Reading } from './entry';
 import type { JsonPath } from '../json-text';
 import { fileOf, type SourceFile, type SourceFolder } from '../source-folder';
 import { readJson } from './json-document';
+import { once } from './once';
 
 export const briefingFolder = 'briefings';
 
@@ -20,7 +21,10 @@ export function briefingPaths(folder: SourceFolder): readonly string[] {
 
 /** Reads `briefings/<slug>.json`; a file with a fault is left out and reported. */
 export function readBriefingFiles(folder: SourceFolder): Reading<Entry<Briefing>> {
-	const readings = briefingPaths(folder).map((path) => readBriefing(fileOf(folder, path), path));
+	const readings = briefingPaths(folder).map((path) => {
+		const source = fileOf(folder, path);
+		return once(source, readBriefing, () => readBriefing(source, path));
+	});
 	return {
 		layer: {
 			entries: readings.flatMap(({ layer }) => layer.entries),

@@ -2,10 +2,12 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojs
 import type { IsoDate } from '../../domain/dataset/iso-date';
 import { errorAt, type Issue } from '../issue';
 import { date, describe, finiteNumber, list, type Decoder, type Fault } from '../decode';
+import { foreignMembers } from '../geojson-kind';
 import { unreadLayer, type Entry, type Reading } from './entry';
 import type { JsonDocument, JsonPath } from '../json-text';
 import { readJson } from './json-document';
-import { fileOf, type SourceFolder } from '../source-folder';
+import { once } from './once';
+import { fileOf, type SourceFile, type SourceFolder } from '../source-folder';
 import type { TextOrigin } from './text-file';
 
 /**
@@ -40,7 +42,12 @@ export function readCells(
 	path: string,
 	origin?: TextOrigin
 ): Reading<Entry<CellsTopology>> {
-	const { document, issues } = readJson(fileOf(folder, path), origin);
+	const source = fileOf(folder, path);
+	return once(source, readCells, () => readTopology(source, origin));
+}
+
+function readTopology(source: SourceFile, origin?: TextOrigin): Reading<Entry<CellsTopology>> {
+	const { document, issues } = readJson(source, origin);
 	if (document === null) return unreadLayer(issues);
 	const faults = topologyFaults(document.value);
 	if (faults.length > 0) {
@@ -64,13 +71,19 @@ function topologyFaults(raw: unknown): Fault[] {
 		return [fault(['objects'], Object.keys(objects), 'an object "cells": a GeometryCollection')];
 	}
 	const arcCount = root['arcs'].length;
+	const strange = foreignMembers(root, topologyMembers).map((name) =>
+		fault([name], name, `only ${topologyMembers.join(', ')}`)
+	);
 	return [
+		...strange,
 		...dateFaults(root, 'from'),
 		...dateFaults(root, 'to'),
 		...root['arcs'].flatMap((arc: unknown, i) => arcFaults(arc, i)),
 		...cells['geometries'].flatMap((cell: unknown, i) => cellFaults(cell, i, arcCount))
 	];
 }
+
+const topologyMembers = ['type', 'licence', 'from', 'to', 'bbox', 'transform', 'objects', 'arcs'];
 
 function dateFaults(root: Members, name: string): Fault[] {
 	const result = date(root[name]);

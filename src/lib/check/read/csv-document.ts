@@ -1,6 +1,10 @@
 import { parse, CsvError } from 'csv-parse/sync';
+import { foreignIssue, notTable } from '../foreign-content';
 import { errorAt, placeWhenAsked, type Issue, type Place } from '../issue';
 import type { SourceFile } from '../source-folder';
+import { checkHeader } from './csv-header';
+import { brokenQuote } from './csv-quotes';
+import { meantNumber } from '../meant-number';
 import { readTextFile, type TextFile, type TextOrigin } from './text-file';
 
 /** One data row of a CSV file, by column name, that still knows where each cell stands. */
@@ -36,8 +40,10 @@ export function readCsv(
 export function readCsvText(textFile: TextFile, columns: readonly string[]): CsvReading {
 	const { file, text, issues } = textFile;
 	if (text === null) return unread(issues);
-	const separated = otherSeparator(file, text, columns);
-	if (separated !== null) return unread([...issues, separated]);
+	const foreign = notTable(text);
+	if (foreign !== null) {
+		return unread([...issues, foreignIssue(file, foreign, `the columns ${columns.join(',')}`)]);
+	}
 	const parsed = parseRecords(file, text);
 	if ('fault' in parsed) return unread([...issues, parsed.fault]);
 	const [header, ...records] = parsed.records;
@@ -45,38 +51,17 @@ export function readCsvText(textFile: TextFile, columns: readonly string[]): Csv
 	if (headerIssues.length > 0 || header === undefined) {
 		return unread([...issues, ...headerIssues]);
 	}
-	const lengthIssues = records.flatMap((record) => checkLength(record, columns));
-	const whole = records.filter(({ record }) => record.length === columns.length);
+	const shapeIssues = records.flatMap((record) => [
+		...checkLength(record, columns),
+		...swallowedRows(record)
+	]);
+	const isWhole = ({ record }: RawRecord) => record.length === columns.length;
+	const whole = records.filter(isWhole);
 	return {
 		rows: whole.map((record) => rowOf(file, record, columns)),
-		malformed: records.filter((row) => !whole.includes(row)).map(({ record }) => record[0] ?? ''),
-		issues: [...issues, ...lengthIssues]
+		malformed: records.filter((row) => !isWhole(row)).map(({ record }) => record[0] ?? ''),
+		issues: [...issues, ...shapeIssues]
 	};
-}
-
-const separators = [
-	[';', 'semicolons'],
-	['\t', 'tabs']
-] as const;
-
-/** The one fault of a table as spreadsheets write it where a comma is decimal; else each column, or a quote, would be one. */
-function otherSeparator(file: string, text: string, columns: readonly string[]): Issue | null {
-	const [header = ''] = text.split('\n', 1);
-	if (header.includes(',')) return null;
-	const named = (separator: string) =>
-		header.split(separator).filter((name) => columns.includes(name.replace(/^"|"\r?$/g, '')))
-			.length;
-	const found = separators.find(([separator]) => named(separator) > 1);
-	if (found === undefined) return null;
-	return errorAt(
-		{ file, line: 1, column: 1 },
-		{
-			record: '',
-			found: `columns separated by ${found[1]}`,
-			expected: 'columns separated by commas',
-			remedy: 'export the table with commas between the cells'
-		}
-	);
 }
 
 function unread(issues: readonly Issue[]): CsvReading {
@@ -100,7 +85,7 @@ function parseRecords(file: string, text: string): { records: RawRecord[] } | { 
 		}) as unknown as ParsedRecord[];
 		return { records: withPlaces(file, parsed) };
 	} catch (error) {
-		return { fault: brokenCsv(file, error) };
+		return { fault: brokenCsv(file, error, 1, brokenQuote(text)) };
 	}
 }
 
@@ -142,63 +127,103 @@ function rowOf(file: string, row: RawRecord, columns: readonly string[]): CsvRow
 	const cells = Object.fromEntries(columns.map((column, i) => [column, row.record[i] ?? '']));
 	const placeOf = (column: string) =>
 		row.places[columns.indexOf(column)] ?? row.places[0] ?? { line: 1, column: 1 };
-	return { cells, at: (column) => placeWhenAsked(file, () => placeOf(column)) };
+	return {
+		cells,
+		at: (column) =>
+			placeWhenAsked(
+				file,
+				() => placeOf(column),
+				() => column
+			)
+	};
 }
 
-/** The issue of a text that the parser refused; `firstLine` is where the text begins in the file. */
-export function brokenCsv(file: string, error: unknown, firstLine = 1): Issue {
+/**
+ * The issue of a text that the parser refused; `firstLine` is where the text begins in the file, `quote` the place of the
+ * quote that is to blame, which the parser does not tell.
+ */
+export function brokenCsv(
+	file: string,
+	error: unknown,
+	firstLine = 1,
+	quote: { readonly line: number; readonly column: number } | null = null
+): Issue {
 	const lines: unknown = error instanceof CsvError ? error['lines'] : undefined;
+	const gaveUp = firstLine - 1 + (typeof lines === 'number' ? lines : 1);
 	const message = error instanceof Error ? error.message : String(error);
+	const where = quote ?? { line: gaveUp, column: 1 };
 	return errorAt(
-		{ file, line: firstLine - 1 + (typeof lines === 'number' ? lines : 1), column: 1 },
+		{ file, ...where },
 		{
 			record: '',
-			found: `broken CSV: ${message}`,
+			found:
+				quote !== null && quote.line !== gaveUp
+					? `broken CSV: a quote that opens here and is not closed in its line (reading stopped in line ${gaveUp})`
+					: `broken CSV: ${message}`,
+			rule: 'csv-quotes',
 			expected: 'cells separated by commas, quoted when they hold a comma or a quote (RFC 4180)',
 			remedy: 'close the quote, or write a quote inside a cell twice ("")'
 		}
 	);
 }
 
-function checkHeader(
-	file: string,
-	header: RawRecord | undefined,
-	columns: readonly string[]
-): Issue[] {
-	const found = header?.record ?? [];
-	const expected = `the columns ${columns.join(',')}`;
-	const fault = (place: Place | undefined, what: string, remedy: string): Issue =>
-		errorAt(place ?? { file, line: 1, column: 1 }, { record: '', found: what, expected, remedy });
-	const place = (name: string): Place | undefined => header?.places[found.lastIndexOf(name)];
-	const repeated = new Set(found.filter((name, i) => found.indexOf(name) !== i));
-	const issues = [
-		...columns
-			.filter((name) => !found.includes(name))
-			.map((name) => fault(undefined, `no column "${name}"`, `add the column "${name}"`)),
-		...[...new Set(found)]
-			.filter((name) => !columns.includes(name))
-			.map((name) => fault(place(name), `an extra column "${name}"`, 'rename or delete it')),
-		...[...repeated].map((name) =>
-			fault(place(name), `the column "${name}" twice`, 'keep one of them')
-		)
-	];
-	if (issues.length > 0 || found.join() === columns.join()) return issues;
-	return [fault(undefined, `the columns in another order`, 'put the columns in this order')];
-}
+/** An empty line is left out by `format`, and nothing is lost. */
+export const emptyLineRule = 'csv-empty-line';
 
-function checkLength({ record, places }: RawRecord, columns: readonly string[]): Issue[] {
+function checkLength(row: RawRecord, columns: readonly string[]): Issue[] {
+	const { record } = row;
 	if (record.length === columns.length) return [];
+	const { places } = row;
 	const place = places[0];
 	if (place === undefined) return [];
 	const empty = record.length === 1 && record[0] === '';
+	const comma = empty ? null : decimalComma(record, columns.length);
 	return [
-		errorAt(place, {
+		errorAt(comma === null ? place : places[comma.index]!, {
 			record: empty ? '' : (record[0] ?? ''),
-			found: empty ? 'an empty line' : `a row of ${record.length} cells`,
+			found: empty
+				? 'an empty line'
+				: comma === null
+					? `a row of ${record.length} cells`
+					: `a row of ${record.length} cells, with the decimal comma of ${comma.written}`,
 			expected: `${columns.length} cells, one for each column`,
 			remedy: empty
 				? 'delete the line'
-				: 'count the commas; quote a cell that holds one; leave an unknown cell empty'
+				: comma === null
+					? 'count the commas; quote a cell that holds one; leave an unknown cell empty'
+					: `write ${comma.number}, with a point`,
+			rule: empty ? emptyLineRule : 'csv-cells'
 		})
 	];
+}
+
+/** Two cells of digits that are one number, where a row has a cell too many; null: there is no such pair, or several. */
+function decimalComma(record: readonly string[], length: number) {
+	if (record.length !== length + 1) return null;
+	const pairs = record.flatMap((cell, index) => {
+		const written = `${cell},${record[index + 1]}`;
+		const number = /^-?\d+,\d+$/.test(written) ? meantNumber(written) : null;
+		return number === null ? [] : [{ index, written, number }];
+	});
+	return pairs.length === 1 ? pairs[0]! : null;
+}
+
+/** A cell over several lines has most often swallowed the rows below it, by a quote that was closed too late. */
+function swallowedRows(row: RawRecord): Issue[] {
+	const { record } = row;
+	return record.flatMap((cell, i) => {
+		const lines = cell.split('\n').length;
+		const place = lines === 1 ? undefined : row.places[i];
+		if (place === undefined) return [];
+		return [
+			errorAt(place, {
+				record: i === 0 ? '' : (record[0] ?? ''),
+				found: `a cell over ${lines} lines`,
+				expected: 'a row on one line',
+				remedy:
+					'close the quote at the end of the cell: the rows below are in it; write a text of several lines on one',
+				rule: 'csv-swallowed-rows'
+			})
+		];
+	});
 }

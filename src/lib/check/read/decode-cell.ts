@@ -8,22 +8,30 @@ import {
 	withSchema,
 	type Decoder
 } from '../decode';
+import { meantNumber } from '../meant-number';
 
 /** A cell with a decimal number: `13.8`, `-2`, `1e-3`. */
 export const numberCell: Decoder<number> = (raw) => {
 	if (typeof raw !== 'string' || !/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(raw)) {
-		return refused(
-			raw,
-			'a number with a point for decimals',
-			'write it like 1234.5, without spaces'
-		);
+		return refused(raw, 'a number with a point for decimals', remedyOfNumber(raw));
 	}
 	return Number.isFinite(Number(raw)) ? decoded(Number(raw)) : tooLarge();
 };
 
+/** A number as another country writes it is named with its value. */
+function remedyOfNumber(raw: unknown): string {
+	const usual = 'write it like 1234.5, without spaces';
+	const meant = typeof raw === 'string' ? meantNumber(raw) : null;
+	if (meant === null || typeof raw !== 'string') return usual;
+	const thousands = /^-?\d{1,3},\d{3}$/.test(raw)
+		? `, or ${raw.replace(',', '')} if the comma parts thousands`
+		: '';
+	return `write ${meant}${thousands}: a point for decimals, no spaces`;
+}
+
 /** A cell with a year of four digits. */
 export const yearCell: Decoder<number> = (raw) =>
-	typeof raw === 'string' && /^\d{4}$/.test(raw)
+	typeof raw === 'string' && /^[12]\d{3}$/.test(raw)
 		? decoded(Number(raw))
 		: refused(raw, 'a year of four digits', 'write it like 2025, without a month or a mark');
 

@@ -3,7 +3,8 @@ import { errorAt, type Issue } from '../issue';
 import { unreadLayer, type Reading } from './entry';
 import { readFeatures, type FeatureEntry } from './features';
 import { depositLayer } from './deposit-layers';
-import { printedPath, type SourceFolder } from '../source-folder';
+import { once } from './once';
+import { fileOf, printedPath, type SourceFolder } from '../source-folder';
 import { didYouMean } from '../nearest';
 
 type DepositFeature =
@@ -36,9 +37,11 @@ function readNamedFile(folder: SourceFolder, name: string): Reading<DepositFeatu
 }
 
 function readDepositFile(folder: SourceFolder, path: string, oblast: OblastCode) {
-	const { layer, issues } = readFeatures(folder, path, depositLayer);
-	const entries = layer.entries.map((entry) => ({ ...entry, oblast }));
-	return { layer: { entries, ids: layer.ids }, issues };
+	return once(fileOf(folder, path), depositLayer.properties, () => {
+		const { layer, issues } = readFeatures(folder, path, depositLayer);
+		const entries = layer.entries.map((entry) => ({ ...entry, oblast }));
+		return { layer: { entries, ids: layer.ids }, issues };
+	});
 }
 
 function wrongName(file: string, name: string): Issue {

@@ -9,6 +9,7 @@ import {
 	notNegative,
 	nullable,
 	oneOf,
+	percentage,
 	slug,
 	text,
 	trueOrFalse,
@@ -65,7 +66,7 @@ export const figureShape = {
 		nullable(
 			object({
 				of: described('Component, e.g. Li2O', text),
-				percent: described('Mass percent of the ore', amount)
+				percent: described('Mass percent of the ore', percentage(amount))
 			})
 		)
 	),

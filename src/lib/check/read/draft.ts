@@ -25,12 +25,18 @@ export type DraftFigure = DraftDeposit['value']['figures'][number];
 export interface DraftTable {
 	readonly table: AnyTable;
 	readonly rows: readonly RowEntry<unknown, string>[];
+	/** Keys of all rows, see `Layer.ids`. */
+	readonly ids: ReadonlySet<string> | null;
 }
 
 /** Every table, for what holds of all of them. */
 export function tablesOf(draft: Draft): readonly DraftTable[] {
 	const names = Object.keys(tables) as (keyof typeof tables)[];
-	return names.map((name) => ({ table: tables[name], rows: draft[name].entries }));
+	return names.map((name) => ({
+		table: tables[name],
+		rows: draft[name].entries,
+		ids: draft[name].ids
+	}));
 }
 
 /** Reads every canonical file below `folder`; nothing is thrown, faults are issues. */

@@ -1,17 +1,23 @@
-import { errorAt, type Issue, type Place } from '../issue';
+import { coordinateSystem, foreignMembers, isWgs84, kindOfJson } from '../geojson-kind';
+import { errorAt, warningAt, type Issue, type Place } from '../issue';
 import {
 	decoded,
 	describe,
 	faultsUnder,
+	nullable,
 	type Decoder,
 	type Fault,
 	type JsonSchema
 } from '../decode';
 import { object, type Shape, type ShapeOf } from '../decode-object';
 import { unreadLayer, type Entry, type Reading } from './entry';
+import { pathName } from '../json-path';
 import type { JsonDocument, JsonPath } from '../json-text';
 import { readJson } from './json-document';
-import { fileOf, type SourceFolder } from '../source-folder';
+import { programWords } from '../program-words';
+import { once } from './once';
+import { geometryOf } from './geometry';
+import { fileOf, type SourceFile, type SourceFolder } from '../source-folder';
 import type { TextOrigin } from './text-file';
 
 /** A typed GeoJSON feature; `at` takes paths inside the feature, e.g. `at('properties', 'name_uk')`. */
@@ -36,7 +42,16 @@ export function readFeatures<G, S extends Shape>(
 	spec: LayerSpec<G, S>,
 	origin?: TextOrigin
 ): Reading<FeatureEntry<G, ShapeOf<S>>> {
-	const { document, issues } = readJson(fileOf(folder, path), origin);
+	const source = fileOf(folder, path);
+	return once(source, spec, () => readLayer(source, spec, origin));
+}
+
+function readLayer<G, S extends Shape>(
+	source: SourceFile,
+	spec: LayerSpec<G, S>,
+	origin: TextOrigin | undefined
+): Reading<FeatureEntry<G, ShapeOf<S>>> {
+	const { document, issues } = readJson(source, origin);
 	if (document === null) return unreadLayer(issues);
 	const features = featuresOf(document);
 	if ('fault' in features) return unreadLayer([...issues, features.fault]);
@@ -46,7 +61,11 @@ export function readFeatures<G, S extends Shape>(
 			entries: typed.flatMap(({ entry }) => (entry === null ? [] : [entry])),
 			ids: new Set(typed.map(({ id }) => id))
 		},
-		issues: [...issues, ...typed.flatMap((feature) => feature.issues)]
+		issues: [
+			...issues,
+			...collectionIssues(document),
+			...typed.flatMap((feature) => feature.issues)
+		]
 	};
 }
 
@@ -55,21 +74,68 @@ function featuresOf(document: JsonDocument): { list: readonly unknown[] } | { fa
 	if (root?.type === 'FeatureCollection' && Array.isArray(root.features)) {
 		return { list: root.features };
 	}
-	const type = root?.type;
-	const fault =
-		type === 'FeatureCollection'
-			? 'no list "features"'
-			: type === undefined
-				? 'no "type"'
-				: `type ${describe(type)}`;
+	const { found, remedy } = kindOfJson(document.value);
 	return {
 		fault: errorAt(document.at(['type']), {
 			record: '',
-			found: `not GeoJSON features: ${fault}`,
+			found: `not GeoJSON features: ${found}`,
 			expected: '{"type": "FeatureCollection", "features": [ … ]}',
-			remedy: 'export the layer as GeoJSON (RFC 7946)'
+			remedy,
+			rule: 'geojson'
 		})
 	};
+}
+
+/** A coordinate system, or notes that no reader takes: `format` would drop them. */
+function collectionIssues(document: JsonDocument): Issue[] {
+	const names = foreignMembers(document.value, ['type', 'features']);
+	return names.map((name) => {
+		const place = document.at([name]);
+		if (name !== 'crs') {
+			return errorAt(place, {
+				record: '',
+				found: `the member "${name}" of the collection`,
+				expected: 'only type and features',
+				remedy: 'delete it; what is of a feature belongs into its properties',
+				rule: 'geojson-members'
+			});
+		}
+		const crs = (document.value as { crs?: unknown }).crs;
+		const system = coordinateSystem(crs);
+		const known = isWgs84(system);
+		return (known ? warningAt : errorAt)(place, {
+			record: '',
+			found: `the coordinate system ${describe(system ?? crs)}`,
+			expected: 'no "crs": coordinates are WGS 84 (EPSG:4326)',
+			remedy: known
+				? 'run `npm run geodata -- format`, which leaves it out'
+				: 'export the layer as WGS 84 (EPSG:4326)',
+			rule: 'geojson-members'
+		});
+	});
+}
+
+const anyGeometry = nullable(
+	geometryOf(['Point', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'])
+);
+
+/** What is wrong with the shape of a file of features, whatever its features are: what `format` would lose. */
+export function featureShape(source: SourceFile): readonly Issue[] {
+	const { document, issues } = readJson(source);
+	if (document === null) return issues;
+	const features = featuresOf(document);
+	if ('fault' in features) return [...issues, features.fault];
+	const faulty = features.list.flatMap((raw, i) => {
+		const feature = (raw ?? {}) as Readonly<Record<string, unknown>>;
+		const faults = [
+			...shapeFaults(feature),
+			...faultsUnder(anyGeometry(feature['geometry'] ?? null), 'geometry')
+		];
+		return faults.map((fault) =>
+			issueOf(fault, nameOf(feature, i), document.at(['features', i, ...fault.path]))
+		);
+	});
+	return [...issues, ...collectionIssues(document), ...faulty];
 }
 
 interface TypedFeature<T> {
@@ -90,9 +156,11 @@ function typeFeature<G, S extends Shape>(
 	const properties = object(spec.properties)(feature['properties']);
 	const geometry = spec.geometry(feature['geometry'] ?? null);
 	const faults = [
-		...kindFaults(feature),
+		...shapeFaults(feature),
 		...faultsUnder(spec.id === null ? decoded('') : spec.id(feature['id']), 'id'),
 		...faultsUnder(properties, 'properties'),
+		...programWords(feature['id'], ['id']),
+		...programWords(feature['properties'], ['properties']),
 		...faultsUnder(geometry, 'geometry')
 	];
 	if (faults.length > 0 || 'faults' in properties || 'faults' in geometry) {
@@ -113,6 +181,26 @@ function nameOf(feature: Readonly<Record<string, unknown>>, index: number): stri
 	return typeof name === 'string' && name !== '' ? name : `feature ${index + 1}`;
 }
 
+function shapeFaults(feature: Readonly<Record<string, unknown>>): Fault[] {
+	return [
+		...kindFaults(feature),
+		...memberFaults(feature, featureMembers, []),
+		...memberFaults(feature['geometry'], geometryMembers, ['geometry'])
+	];
+}
+
+const featureMembers = ['type', 'id', 'properties', 'geometry'];
+const geometryMembers = ['type', 'coordinates'];
+
+function memberFaults(raw: unknown, known: readonly string[], path: JsonPath): Fault[] {
+	return foreignMembers(raw, known).map((name) => ({
+		path: [...path, name],
+		found: `the member "${name}"`,
+		expected: `only ${known.join(', ')}`,
+		remedy: path.length === 0 ? 'delete it, or move it into the properties' : 'delete it'
+	}));
+}
+
 function kindFaults(feature: Readonly<Record<string, unknown>>): Fault[] {
 	const type = feature['type'];
 	if (type === 'Feature') return [];
@@ -121,9 +209,6 @@ function kindFaults(feature: Readonly<Record<string, unknown>>): Fault[] {
 }
 
 function issueOf({ path, found, expected, remedy }: Fault, record: string, place: Place): Issue {
-	const name = path
-		.filter((step) => step !== 'properties')
-		.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`))
-		.join('');
+	const name = pathName(path.filter((step) => step !== 'properties'));
 	return errorAt(place, { record, found: `${name}: ${found}`, expected, remedy });
 }

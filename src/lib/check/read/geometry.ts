@@ -35,7 +35,6 @@ export function geometryOf<const T extends GeometryType>(
 	types: readonly T[],
 	heights: 'refused' | 'allowed' = 'refused'
 ): Decoder<GeometryOf<T>> {
-	const isGood = heights === 'allowed' ? startsAsPosition : isPosition;
 	const expected = `a geometry of type ${types.join(' or ')}`;
 	return withSchema(geometrySchema(types), (raw) => {
 		if (typeof raw !== 'object' || raw === null) {
@@ -44,7 +43,10 @@ export function geometryOf<const T extends GeometryType>(
 		const { type, coordinates } = raw as { type?: unknown; coordinates?: unknown };
 		const known = types.find((candidate) => candidate === type);
 		if (known === undefined) return wrongType(type, expected);
-		const faults = positionFaults(coordinates, depths[known], ['coordinates'], isGood);
+		const faults = positionFaults(coordinates, depths[known], ['coordinates'], {
+			isGood: heights === 'allowed' ? startsAsPosition : isPosition,
+			heights
+		});
 		return faults.length > 0 ? { faults } : decoded(raw as GeometryOf<T>);
 	});
 }
@@ -73,13 +75,13 @@ function wrongType(type: unknown, expected: string): Decoded<never> {
 	return { faults: [{ path: ['type'], found: `the type ${describe(type)}`, expected, remedy }] };
 }
 
-function positionFaults(
-	raw: unknown,
-	depth: number,
-	path: JsonPath,
-	isGood: (raw: unknown) => boolean
-): Fault[] {
-	if (depth === 0) return isGood(raw) ? [] : [badPosition(raw, path)];
+interface PositionForm {
+	readonly isGood: (raw: unknown) => boolean;
+	readonly heights: 'refused' | 'allowed';
+}
+
+function positionFaults(raw: unknown, depth: number, path: JsonPath, form: PositionForm): Fault[] {
+	if (depth === 0) return form.isGood(raw) ? [] : [badPosition(raw, path, form)];
 	if (!Array.isArray(raw)) {
 		const expected = `a list nested ${depth + 1} deep down to [longitude, latitude]`;
 		return [{ path, found: describe(raw), expected, remedy: 'check the brackets' }];
@@ -89,7 +91,7 @@ function positionFaults(
 		const expected = depth === 1 ? 'at least two positions' : 'at least one part';
 		return [{ path, found: describe(raw), expected, remedy: 'draw it, or delete the feature' }];
 	}
-	return raw.flatMap((part: unknown, i) => positionFaults(part, depth - 1, [...path, i], isGood));
+	return raw.flatMap((part: unknown, i) => positionFaults(part, depth - 1, [...path, i], form));
 }
 
 function isPosition(raw: unknown): boolean {
@@ -106,11 +108,20 @@ function isWithin(value: unknown, bound: number): boolean {
 	return typeof value === 'number' && Math.abs(value) <= bound;
 }
 
-function badPosition(raw: unknown, path: JsonPath): Fault {
+function badPosition(raw: unknown, path: JsonPath, { heights }: PositionForm): Fault {
+	const two = heights === 'refused';
 	return {
 		path,
 		found: describe(raw),
-		expected: '[longitude, latitude] in degrees, within ±180 and ±90, without a height',
-		remedy: 'export the layer as WGS 84 (EPSG:4326) in two dimensions'
+		expected: `[longitude, latitude] in degrees, within ±180 and ±90${two ? ', without a height' : ''}`,
+		remedy: remedyOfPosition(raw, two)
 	};
+}
+
+function remedyOfPosition(raw: unknown, two: boolean): string {
+	const [x, y] = Array.isArray(raw) ? (raw as unknown[]) : [];
+	if (typeof x === 'string' || typeof y === 'string') return 'write numbers, without quotes';
+	if (startsAsPosition(raw))
+		return 'delete what stands behind the latitude, or export the layer in two dimensions';
+	return `export the layer as WGS 84 (EPSG:4326)${two ? ' in two dimensions' : ''}`;
 }

@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { errorAt, warningAt, type Issue } from '../issue';
 import { describe, type Fault } from '../decode';
+import { coordinateSystem, isWgs84, kindOfJson } from '../geojson-kind';
 import { geometryOf } from './geometry';
 import type { JsonDocument, JsonPath } from '../json-text';
 import { didYouMean } from '../nearest';
@@ -29,6 +30,10 @@ type Members = Readonly<Record<string, unknown>>;
 export function lineFeatures(document: JsonDocument): LineFeatures {
 	const root = membersOf(document.value);
 	const list = root['features'];
+	if (isOtherJson(document.value)) {
+		const { found, remedy } = kindOfJson(document.value);
+		return refused(document, [], '', { path: ['type'], found, expected: areas, remedy });
+	}
 	const readings =
 		root['type'] === 'FeatureCollection' && Array.isArray(list)
 			? list.map((raw: unknown, i) =>
@@ -41,6 +46,13 @@ export function lineFeatures(document: JsonDocument): LineFeatures {
 		features: readings.flatMap(({ features }) => features),
 		issues: [...crsIssues(document, root), ...readings.flatMap(({ issues }) => issues)]
 	};
+}
+
+const areas = 'GeoJSON: a Polygon, a MultiPolygon, or features with them';
+
+/** Neither an object with a type nor a topology, which have messages of their own. */
+function isOtherJson(value: unknown): boolean {
+	return Array.isArray(value) || membersOf(value)['type'] === undefined;
 }
 
 function membersOf(raw: unknown): Members {
@@ -56,6 +68,10 @@ function readFeature(
 	const feature = membersOf(raw);
 	const id = feature['id'];
 	const record = typeof id === 'string' || typeof id === 'number' ? String(id) : place;
+	if (feature['type'] === 'FeatureCollection') {
+		const nested = notAnArea('FeatureCollection', record) as Fault;
+		return refused(document, path, record, { ...nested, path: ['type'] });
+	}
 	if (feature['type'] !== 'Feature') {
 		const expected = 'a Feature with a polygon';
 		const fault = { path: ['type'], found: `the type ${describe(feature['type'])}`, expected };
@@ -98,12 +114,12 @@ function readGeometry(
 	const [first, ...rest] = result.faults;
 	if (first === undefined) return { features: [], issues: [] };
 	const more = rest.length === 0 ? '' : `, and ${rest.length} more such places`;
-	const fault = { ...first, ...notAnArea(membersOf(raw)['type']) };
+	const fault = { ...first, ...notAnArea(membersOf(raw)['type'], record) };
 	return refused(document, path, record, { ...fault, found: `${fault.found}${more}` });
 }
 
 /** What to do with a geometry of another type. */
-function notAnArea(type: unknown): Partial<Fault> {
+function notAnArea(type: unknown, record: string): Partial<Fault> {
 	switch (type) {
 		case 'Polygon':
 		case 'MultiPolygon':
@@ -118,11 +134,25 @@ function notAnArea(type: unknown): Partial<Fault> {
 		case 'Point':
 		case 'MultiPoint':
 			return { remedy: 'delete it: only areas are read' };
-		default:
+		case 'GeometryCollection':
 			return {
-				expected: 'GeoJSON: a Polygon, a MultiPolygon, or features with them',
-				remedy: 'export the occupied area as GeoJSON (RFC 7946)'
+				found: 'a GeometryCollection (a MultiGeometry of KML)',
+				expected: areas,
+				remedy: 'take it apart: write its polygons as one MultiPolygon, or each as a feature'
 			};
+		case 'FeatureCollection':
+			return {
+				found: 'a FeatureCollection inside another one',
+				expected: areas,
+				remedy: 'move its features into the outer one'
+			};
+		case undefined:
+			return {
+				expected: areas,
+				remedy: `delete ${record === '' ? 'the feature' : record}, which has no geometry`
+			};
+		default:
+			return { expected: areas, remedy: 'export the occupied area as GeoJSON (RFC 7946)' };
 	}
 }
 
@@ -140,8 +170,8 @@ function refused(
 /** GeoJSON of 2008 could name a coordinate system; only WGS 84 is read. */
 function crsIssues(document: JsonDocument, root: Members): Issue[] {
 	if (root['crs'] === undefined || root['crs'] === null) return [];
-	const name = membersOf(membersOf(root['crs'])['properties'])['name'];
-	if (typeof name === 'string' && /CRS84|EPSG:+4326/i.test(name)) return [];
+	const name = coordinateSystem(root['crs']);
+	if (isWgs84(name)) return [];
 	return [
 		warningAt(document.at(['crs']), {
 			record: '',

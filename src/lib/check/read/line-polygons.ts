@@ -7,6 +7,7 @@ import { selfMeeting } from '../ring-crossings';
 import { ringFault, ringsOf, type PlacedRing } from '../ring-faults';
 import type { JsonDocument } from '../json-text';
 import type { LineFeature } from './line-features';
+import { signedArea, withoutSpikes } from './line-spikes';
 
 /** The polygons of features without what does not matter, and what was left out of them. */
 export interface Cleaning {
@@ -16,9 +17,14 @@ export interface Cleaning {
 	readonly heights: readonly Place[];
 	/** Where the holes under 1 ha stand. */
 	readonly slivers: readonly Place[];
+	/** Where edges turn back over themselves. */
+	readonly spikes: readonly Place[];
 }
 
-export const emptyCleaning: Cleaning = { polygons: [], issues: [], heights: [], slivers: [] };
+export const emptyCleaning: Cleaning = {
+	...{ polygons: [], issues: [] },
+	...{ heights: [], slivers: [], spikes: [] }
+};
 
 /** Ukraine and its neighbourhood, degrees. */
 const bounds = { west: 20, south: 43, east: 42, north: 54 } as const;
@@ -37,9 +43,12 @@ export function cleanPolygons(document: JsonDocument, feature: LineFeature): Cle
 	if (stray !== null) return { ...emptyCleaning, issues: [stray] };
 	const flat = rings.map((placed) => ({ ...placed, ring: withoutHeights(placed.ring) }));
 	const kept = flat.filter(({ ring, isHole }) => !isHole || !isSliver(ring));
+	const parted = kept.map(partsOf);
+	const whole = parted.flatMap(({ parts }) => parts);
 	return {
-		polygons: polygonsOf(kept),
-		issues: kept.flatMap((placed) => ringIssues(placed, record)),
+		polygons: polygonsOf(whole),
+		issues: whole.flatMap((placed) => ringIssues(placed, record)),
+		spikes: parted.flatMap(({ spikes }) => spikes),
 		heights: rings.flatMap(({ ring, at }) =>
 			ring.flatMap((position, i) => (position.length > 2 ? [at(i)] : []))
 		),
@@ -49,6 +58,33 @@ export function cleanPolygons(document: JsonDocument, feature: LineFeature): Cle
 
 interface LineRing extends PlacedRing {
 	readonly at: (...indices: number[]) => Place;
+}
+
+/** A ring without spikes; what it is parted into by them stands before it, so that its holes stay its own. */
+function partsOf(placed: LineRing): {
+	readonly parts: readonly LineRing[];
+	readonly spikes: readonly Place[];
+} {
+	const { rings, spikes } = withoutSpikes(placed.ring);
+	const [main, ...others] = rings;
+	if (spikes.length === 0 || main === undefined) return { parts: [placed], spikes: [] };
+	const sideOf = (ring: readonly Position[]) => Math.sign(signedArea(ring));
+	const at = () => placed.at();
+	const part = (ring: readonly Position[], isHole: boolean): LineRing => ({
+		...placed,
+		...{ ring: [...ring], isHole, at }
+	});
+	const turned = others.map((ring) =>
+		part(ring, sideOf(ring) === sideOf(main) ? placed.isHole : !placed.isHole)
+	);
+	return {
+		parts: [
+			...turned.filter(({ isHole }) => !isHole),
+			part(main, placed.isHole),
+			...turned.filter(({ isHole }) => isHole)
+		],
+		spikes: spikes.map((index) => placed.at(index))
+	};
 }
 
 /** An outer ring begins a polygon. */
@@ -111,9 +147,19 @@ function boxKm2(ring: Position[]): number {
 }
 
 /** Warnings of what was left out, each at its first place. */
-export function leftOut({ heights, slivers }: Cleaning): Issue[] {
-	const [height, sliver] = [heights[0], slivers[0]];
+export function leftOut({ heights, slivers, spikes }: Cleaning): Issue[] {
+	const [height, sliver, spike] = [heights[0], slivers[0], spikes[0]];
 	return [
+		...(spike === undefined
+			? []
+			: [
+					warningAt(spike, {
+						record: '',
+						found: `${countOf(spikes.length, 'edge')} that ${spikes.length === 1 ? 'runs back over itself' : 'run back over themselves'}`,
+						expected: 'rings around land: a line without width holds none',
+						remedy: 'nothing to do: they are left out, or they would count as front line'
+					})
+				]),
 		...(height === undefined
 			? []
 			: [

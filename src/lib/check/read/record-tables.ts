@@ -2,6 +2,7 @@ import { doubts } from '../../domain/dataset/observation';
 import { anyText, date, oneOf, refused, slug, text, webAddress } from '../decode';
 import { amountCell, emptyAs, listCell, numberCell, optionalCell } from './decode-cell';
 import { checkedOnly, column } from './fields';
+import { errorKmCell } from './source-tables';
 import { table } from './table';
 
 const degrees = (most: number) => (raw: unknown) => {
@@ -32,8 +33,8 @@ export const originTable = table(
 		licence: text,
 		attribution: text,
 		url: emptyAs('', webAddress),
-		lineErrorStaticKm: column('line_error_static_km', amountCell),
-		lineErrorMovingKm: column('line_error_moving_km', amountCell),
+		lineErrorStaticKm: column('line_error_static_km', errorKmCell),
+		lineErrorMovingKm: column('line_error_moving_km', errorKmCell),
 		note: anyText
 	},
 	{ key: 'id', unique: ['id'] }

@@ -2,6 +2,8 @@ import { errorAt, type Issue } from '../issue';
 import { readCsv, readCsvText, type CsvReading, type CsvRow } from './csv-document';
 import { unreadLayer, type Entry, type Reading } from './entry';
 import { group, type Cells, type ColumnOf, type Field, type Fields, type ValueOf } from './fields';
+import { programWords } from '../program-words';
+import { once } from './once';
 import { fileOf, printedPath, type SourceFolder } from '../source-folder';
 import type { TextOrigin } from './text-file';
 
@@ -78,7 +80,8 @@ export function readTable<T, C extends string>(
 	table: Table<T, C>,
 	origin?: TextOrigin
 ): Reading<RowEntry<T, C>> {
-	return typeRows(readCsv(fileOf(folder, table.path), table.columns, origin), table);
+	const source = fileOf(folder, table.path);
+	return once(source, table, () => typeRows(readCsv(source, table.columns, origin), table));
 }
 
 /** As `readTable`, of a text that the file is yet to get. */
@@ -117,14 +120,17 @@ function typeRow<T, C extends string>(
 ): TypedRow<T, C> {
 	const id = cells[key] ?? '';
 	const result = row.decode(cells);
-	if ('value' in result) {
+	const words = programWords(cells);
+	if ('value' in result && words.length === 0) {
 		const at = (...path: readonly (string | number)[]) => placeOf(String(path[0] ?? key));
 		return { entry: { id, value: result.value, at, cells: cells }, issues: [] };
 	}
-	const issues = result.faults.map(({ path, found, expected, remedy }) => {
-		const column = String(path[0]);
-		const finding = { record: id, found: `${column}: ${found}`, expected, remedy };
-		return errorAt(placeOf(column), finding);
-	});
+	const issues = ['faults' in result ? result.faults : [], words]
+		.flat()
+		.map(({ path, found, expected, remedy }) => {
+			const column = String(path[0]);
+			const finding = { record: id, found: `${column}: ${found}`, expected, remedy };
+			return errorAt(placeOf(column), finding);
+		});
 	return { entry: null, issues };
 }

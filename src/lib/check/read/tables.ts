@@ -8,6 +8,7 @@ import {
 	priceTable,
 	categoryTable
 } from './commodity-tables';
+import { checkExceptionTable } from './exception-table';
 import { nameExceptionTable, nameWordTable } from './name-tables';
 import {
 	changeTable,
@@ -52,5 +53,6 @@ export const tables = {
 	origins: originTable,
 	observations: observationTable,
 	doubts: doubtTable,
-	corrections: correctionTable
+	corrections: correctionTable,
+	checkExceptions: checkExceptionTable
 };

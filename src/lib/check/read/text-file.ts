@@ -1,6 +1,8 @@
 import { errorAt, type Issue } from '../issue';
-import type { SourceFile } from '../source-folder';
+import { foreignIssue, foreignText } from '../foreign-content';
+import type { SourceFile, Unread } from '../source-folder';
 import { readUtf8 } from '../utf8-text';
+import { brokenLetters } from './broken-letters';
 
 /** The text of a file without its byte-order mark, and what is wrong with the bytes. */
 export interface TextFile {
@@ -20,15 +22,23 @@ const byteOrderMark = '\uFEFF';
 
 /** Reads UTF-8 text. Never throws. */
 export function readTextFile(
-	{ file, bytes }: SourceFile,
+	{ file, bytes, unread }: SourceFile,
 	origin: TextOrigin = 'repository'
 ): TextFile {
-	if (bytes === null) return { file, text: null, issues: [missingFile(file, origin)] };
-	const { text, issues: broken } = readUtf8(file, bytes);
-	if (text === null) return { file, text, issues: broken };
-	const issues =
-		origin === 'reader' ? [] : [...markIssues(file, text), ...lineEndIssues(file, text)];
-	return { file, text: text.startsWith(byteOrderMark) ? text.slice(1) : text, issues };
+	if (bytes === null) return { file, text: null, issues: [missingFile(file, origin, unread)] };
+	const { text: marked, issues: broken } = readUtf8(file, bytes);
+	if (marked === null) return { file, text: marked, issues: broken };
+	const text = marked.startsWith(byteOrderMark) ? marked.slice(1) : marked;
+	const other = foreignText(text);
+	if (other !== null)
+		return { file, text: null, issues: [foreignIssue(file, other, missing[origin].expected)] };
+	if (origin === 'reader') return { file, text, issues: [] };
+	const issues = [
+		...markIssues(file, marked),
+		...lineEndIssues(file, marked),
+		...brokenLetters(file, text)
+	];
+	return { file, text, issues };
 }
 
 const missing: Readonly<
@@ -41,15 +51,28 @@ const missing: Readonly<
 	reader: { expected: 'a file that can be read', remedy: 'correct the path' }
 };
 
-function missingFile(file: string, origin: TextOrigin): Issue {
-	return errorAt(
-		{ file, line: 1, column: 1 },
-		{
-			record: '',
-			found: 'no such file, or one that cannot be opened',
-			...missing[origin]
-		}
-	);
+/** What stands in place of a file, and what to do; missing: as if there was none. */
+const standsThere: Readonly<Partial<Record<Unread, readonly [found: string, remedy: string]>>> = {
+	folder: ['a folder', 'put the file in its place'],
+	'dangling-link': ['a link that leads nowhere', 'put the file in its place, or mend the link'],
+	forbidden: [
+		'a file that may not be read',
+		'allow its reading: chmod +r, and the folders above it'
+	],
+	'too-large': [
+		'a file of more than 100 MB',
+		'look whether it is the right file, and part or simplify it'
+	]
+};
+
+function missingFile(file: string, origin: TextOrigin, unread: Unread = 'missing'): Issue {
+	const { expected, remedy } = missing[origin];
+	const [found, other] = standsThere[unread] ?? [
+		'no such file, or one that cannot be opened',
+		remedy
+	];
+	const finding = { record: '', found, expected, remedy: other, rule: 'missing-file' };
+	return errorAt({ file, line: 1, column: 1 }, finding);
 }
 
 function markIssues(file: string, text: string): Issue[] {
@@ -61,7 +84,9 @@ function markIssues(file: string, text: string): Issue[] {
 				record: '',
 				found: 'a byte-order mark (EF BB BF) before the first character',
 				expected: 'UTF-8 text without a byte-order mark',
-				remedy: 'save the file as "UTF-8", not "UTF-8 with BOM"'
+				remedy:
+					'save the file as "UTF-8", not "UTF-8 with BOM", or run `npm run geodata -- format`',
+				rule: 'byte-order-mark'
 			}
 		)
 	];
@@ -79,7 +104,9 @@ function lineEndIssues(file: string, text: string): Issue[] {
 				record: '',
 				found: 'a carriage return (CRLF line ends, as Windows editors write them)',
 				expected: 'LF line ends',
-				remedy: 'set the line ends to LF in the editor and save the file again'
+				remedy:
+					'set the line ends to LF in the editor and save the file again, or run `npm run geodata -- format`',
+				rule: 'line-ends'
 			}
 		)
 	];

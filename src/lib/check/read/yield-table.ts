@@ -1,14 +1,10 @@
-import { aboveZero, anyText, refused, slug, text, type Decoder } from '../decode';
+import { aboveZero, anyText, percentage, slug, text } from '../decode';
 import { numberCell } from './decode-cell';
 import { column } from './fields';
 import { table } from './table';
 
 /** A cell with a mass percent above zero. */
-const percentCell: Decoder<number> = (raw) => {
-	const result = aboveZero(numberCell, 'grade')(raw);
-	if ('faults' in result || result.value <= 100) return result;
-	return refused(raw, 'a mass percent up to 100', 'correct it');
-};
+const percentCell = percentage(aboveZero(numberCell, 'grade'));
 
 export const gradeYieldTable = table(
 	'grade-yields.csv',
