@@ -1,10 +1,20 @@
-import { countIssues, countOf, type Issue } from '../lib/check/issue';
+import { readFolder } from '../lib/check/geodata/read-folder';
+import { compareIssues, countIssues, countOf, type Issue } from '../lib/check/issue';
 import { askedPaths } from './asked-paths';
 import { describeGeodata } from './check';
 import { defaultFolder, unknown, type Command } from './command';
-import { readGeodata } from './read-geodata';
+import { unsaidSinceCommit } from './committed';
+import { digestOf } from './digest';
+import { diskFolder, readOnce } from './disk-folder';
 import { textsOnce } from './texts-once';
 import { colours, machineReport, none, textReport } from './report/formats';
+
+/** Where text goes to. */
+interface Terminal {
+	readonly isTTY?: boolean;
+	readonly hasColors?: () => boolean;
+	readonly write?: (text: string) => unknown;
+}
 
 /** What a check prints, and with what it exits. */
 export interface CheckOutput {
@@ -20,14 +30,19 @@ export interface CheckOutput {
  */
 export function checkPaths(
 	{ paths, format }: Extract<Command, { name: 'check' }>,
-	terminal: { readonly isTTY?: boolean; readonly hasColors?: () => boolean }
+	terminal: Terminal
 ): CheckOutput {
 	const asked = askedPaths(paths, defaultFolder);
 	if ('found' in asked) {
 		const { found, expected } = unknown(asked.found, asked.expected);
 		return { out: '', error: `${found}\n${expected}`, code: 2 };
 	}
-	const { geodata, issues } = readGeodata(asked.folder);
+	const progress = progressOn(terminal);
+	const folder = readOnce(diskFolder(asked.folder), progress.step);
+	const reading = readFolder(folder, digestOf, undefined, progress.step);
+	const { geodata } = reading;
+	const issues = [...reading.issues, ...unsaidSinceCommit(folder)].sort(compareIssues);
+	progress.end();
 	const [told, left] = [true, false].map((isAsked) =>
 		issues.filter(({ file }) => asked.has(file) === isAsked)
 	) as [Issue[], Issue[]];
@@ -40,6 +55,27 @@ export function checkPaths(
 		...(geodata === null ? [] : [describeGeodata(geodata)])
 	].join('\n\n');
 	return code === 0 ? { out: text, error: '', code } : { out: '', error: text, code };
+}
+
+/** A check that is done sooner needs no sign of life, ms. */
+const silence = 1000;
+
+/** Says on a terminal what the check is at, once it takes long; the line goes when the check ends. */
+function progressOn({ isTTY, write }: Terminal): { step: (name: string) => void; end: () => void } {
+	const started = performance.now();
+	let isShown = false;
+	const show = (text: string) => write?.(`\r\u001b[K${text}`);
+	return {
+		step: (name) => {
+			const elapsed = performance.now() - started;
+			if (isTTY !== true || elapsed < silence) return;
+			isShown = true;
+			show(`${(elapsed / 1000).toFixed(0)} s  ${name}`);
+		},
+		end: () => {
+			if (isShown) show('');
+		}
+	};
 }
 
 /** What the paths leave out. */

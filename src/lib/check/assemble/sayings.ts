@@ -8,7 +8,7 @@ export interface Saying {
 	readonly text: string;
 	/** Id of the record that says it. */
 	readonly record: string;
-	readonly place: Place;
+	readonly place: () => Place;
 }
 
 /** All texts of one kind. */
@@ -32,13 +32,13 @@ const ofMember = ({ deposits }: Draft, name: Member): Saying[] =>
 	deposits.entries.map(({ id, value, at }) => ({
 		text: value[name],
 		record: id,
-		place: at('properties', name)
+		place: () => at('properties', name)
 	}));
 
 /** What only the page of a deposit says. */
 function sayingsOfPages(draft: Draft): Sayings[] {
 	const notes = draft.deposits.entries.flatMap(({ id, value, at }) =>
-		value.notes.map((text, i) => ({ text, record: id, place: at('properties', 'notes', i) }))
+		value.notes.map((text, i) => ({ text, record: id, place: () => at('properties', 'notes', i) }))
 	);
 	return [
 		{ kind: 'location sources', said: ofMember(draft, 'location_source') },
@@ -76,7 +76,7 @@ function ofFigures({ id, value, at }: DraftDeposit, name: FigureText): Saying[] 
 	return value.figures.map((figure, i) => ({
 		text: figure[name] ?? '',
 		record: id,
-		place: at('properties', 'figures', i, name)
+		place: () => at('properties', 'figures', i, name)
 	}));
 }
 
@@ -109,7 +109,7 @@ function ofColumn<C extends string>(
 	return rows.map(({ id, value, at }) => ({
 		text: value[column] ?? '',
 		record: id,
-		place: at(column)
+		place: () => at(column)
 	}));
 }
 
@@ -118,5 +118,9 @@ function ofCells<C extends string>(
 	rows: readonly RowEntry<unknown, C>[],
 	column: NoInfer<C>
 ): Saying[] {
-	return rows.map(({ id, cells, at }) => ({ text: cells[column], record: id, place: at(column) }));
+	return rows.map(({ id, cells, at }) => ({
+		text: cells[column],
+		record: id,
+		place: () => at(column)
+	}));
 }

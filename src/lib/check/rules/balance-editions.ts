@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../domain/dataset/iso-date';
 import type { Issue } from '../issue';
 import type { Draft } from '../read/draft';
 import { balanceIssues, type BalanceEntry, type BalanceFault } from './balance-fault';
@@ -6,7 +7,8 @@ import { balanceIssues, type BalanceEntry, type BalanceFault } from './balance-f
  * An edition of a balance is what one source gives for one year. Each category stands once in it, and the year is
  * one that the source can know.
  */
-export function balanceEditions(draft: Draft): Issue[] {
+export function balanceEditions(draft: Draft, today: IsoDate): Issue[] {
+	const thisYear = Number(today.slice(0, 4));
 	const rows = draft.balance.entries;
 	const published = new Map(
 		draft.sources.entries.map(({ id, value }) => [id, Number.parseInt(value.year, 10)])
@@ -16,7 +18,7 @@ export function balanceEditions(draft: Draft): Issue[] {
 			...(row.value.use === 'balance'
 				? [...withoutYear(row), ...twice(row, rows.slice(0, i))]
 				: []),
-			...yearToCome(row, published.get(row.value.source))
+			...yearToCome(row, published.get(row.value.source), thisYear)
 		])
 	);
 }
@@ -57,8 +59,11 @@ function twice(row: BalanceEntry, earlier: readonly BalanceEntry[]): readonly Ba
 }
 
 /** Of sources without a year this year is the last that an edition may have. */
-function yearToCome({ value }: BalanceEntry, known: number | undefined): readonly BalanceFault[] {
-	const thisYear = new Date().getUTCFullYear();
+function yearToCome(
+	{ value }: BalanceEntry,
+	known: number | undefined,
+	thisYear: number
+): readonly BalanceFault[] {
 	const last = Math.min(known === undefined || Number.isNaN(known) ? thisYear : known, thisYear);
 	if (value.editionYear === null || value.editionYear <= last) return [];
 	return [

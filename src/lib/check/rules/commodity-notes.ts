@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../domain/dataset/iso-date';
 import { errorAt, type Issue } from '../issue';
 import type { Draft } from '../read/draft';
 
@@ -6,7 +7,8 @@ type Note = Draft['commodityNotes']['entries'][number];
 const topics = ['uses', 'producers'] as const;
 
 /** A note says something, in both languages, names its sources, and is of a year that its sources can know. */
-export function commodityNotes(draft: Draft): Issue[] {
+export function commodityNotes(draft: Draft, today: IsoDate): Issue[] {
+	const thisYear = Number(today.slice(0, 4));
 	const published = new Map(
 		draft.sources.entries.map(({ id, value }) => [id, Number.parseInt(value.year, 10)])
 	);
@@ -15,7 +17,7 @@ export function commodityNotes(draft: Draft): Issue[] {
 		...topics.flatMap((topic) => [...missingLanguage(note, topic), ...wrongScript(note, topic)]),
 		...missingSources(note),
 		...missingYear(note),
-		...yearToCome(note, published)
+		...yearToCome(note, published, thisYear)
 	]);
 }
 
@@ -90,10 +92,14 @@ function missingYear({ id, value, cells, at }: Note): Issue[] {
 }
 
 /** A source cannot report a year after its own; where one is not dated, the calendar is the limit. */
-function yearToCome({ id, value, at }: Note, published: ReadonlyMap<string, number>): Issue[] {
+function yearToCome(
+	{ id, value, at }: Note,
+	published: ReadonlyMap<string, number>,
+	thisYear: number
+): Issue[] {
 	const years = value.sources.map((source) => published.get(source) ?? NaN);
 	const dated = years.length > 0 && !years.some(Number.isNaN);
-	const latest = dated ? Math.max(...years) : new Date().getUTCFullYear();
+	const latest = dated ? Math.max(...years) : thisYear;
 	if (value.producersYear === null || value.producersYear <= latest) return [];
 	return [
 		errorAt(at('producers_year'), {

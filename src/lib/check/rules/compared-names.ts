@@ -8,7 +8,7 @@ export interface NamedPlace {
 	readonly record: string;
 	readonly nameEn: string;
 	readonly nameUk: string;
-	readonly place: Place;
+	readonly place: () => Place;
 }
 
 /** Deposits, basins, cities and labels; cities of other countries and countries have English names of their own. */
@@ -23,7 +23,7 @@ export function namedPlaces({ deposits, basins, cities, labels }: Draft): NamedP
 		record: id,
 		nameEn: value.name_en,
 		nameUk: value.name_uk,
-		place: at('properties', 'name_en')
+		place: () => at('properties', 'name_en')
 	}));
 }
 

@@ -3,8 +3,8 @@ import { areaKm2 } from '../../domain/geometry/area';
 import { edgeIndex } from '../../domain/geometry/edge-index';
 import { areaEdges } from '../../domain/geometry/edges';
 import { shareOf } from '../../domain/geometry/overlap';
-import { wellFormedness } from '../../domain/geometry/well-formed';
 import { oblastSlugs, type OblastCode } from '../../domain/dataset/oblast';
+import { areaFault } from '../area-faults';
 import { errorAt, warningAt, type Issue } from '../issue';
 import type { Draft, DraftDeposit } from '../read/draft';
 import { isInUkraine, outsideUkraine } from './deposit-places';
@@ -18,18 +18,17 @@ const largestKm2 = 2000;
 /** Outlines of oblasts are simplified, so this share may lie outside without a word. */
 const toleratedShare = 0.01;
 
-/** The outline of a deposit covers no place twice, lies in Ukraine and its oblast, and is no basin's. */
+/** The outline of a deposit lies in Ukraine and its oblast, and is no basin's. */
 export function depositOutlines(draft: Draft): Issue[] {
 	return draft.deposits.entries.flatMap((deposit) => {
 		const { geometry } = deposit;
 		if (geometry === null || geometry.type === 'Point') return [];
-		const rings = ringsOf(geometry);
-		// A broken ring is reported by the rule for rings, and its area means nothing.
-		if (rings.some(({ ring }) => ringFault(ring) !== null)) return [];
+		// A broken ring or area is reported by the rules for them, and means nothing.
+		if (ringsOf(geometry).some(({ ring }) => ringFault(ring) !== null)) return [];
 		const stray = strayPosition(deposit, geometry);
 		if (stray !== null) return [stray];
+		if (areaFault(geometry) !== null) return [];
 		return [
-			...overlapFaults(deposit, geometry),
 			...sizeFaults(deposit, geometry),
 			...(deposit.value.zone === 'onshore' ? oblastFaults(draft, deposit, geometry) : [])
 		];
@@ -42,19 +41,6 @@ function strayPosition(deposit: DraftDeposit, geometry: Area): Issue | null {
 		if (i >= 0) return outsideUkraine(deposit, ring[i]!, ...path, i);
 	}
 	return null;
-}
-
-function overlapFaults({ id, at }: DraftDeposit, geometry: Area): Issue[] {
-	const form = wellFormedness(geometry);
-	if (form.kind === 'well-formed') return [];
-	return [
-		errorAt(at('geometry', 'coordinates'), {
-			record: id,
-			found: `parts that overlap on ${form.overlapKm2.toPrecision(3)} km², or a hole outside its polygon`,
-			expected: 'an outline that covers each place once',
-			remedy: 'unite the parts, or move the hole inside'
-		})
-	];
 }
 
 function sizeFaults({ id, at }: DraftDeposit, geometry: Area): Issue[] {

@@ -64,7 +64,9 @@ function countedChecker(draft: Draft): CountedChecker {
 		const commodity = commodities.get(figure.commodity);
 		if (commodity === undefined || unread) return [];
 		const result = countedQuantity(figure, commodity, tables);
-		if (isCounted(result)) return categoryFault(figure, record, inFigure('category'));
+		if (isCounted(result)) {
+			return figure.category === null ? [categoryFault(figure, record, inFigure('category'))] : [];
+		}
 		const { missing, found, expected } = result;
 		const remedy = remedies[missing];
 		return [
@@ -79,16 +81,13 @@ function countedChecker(draft: Draft): CountedChecker {
 }
 
 /** Without a category there is no weight to count it with. */
-function categoryFault(figure: DraftFigure, record: string, place: Place): Issue[] {
-	if (figure.category !== null) return [];
-	return [
-		errorAt(place, {
-			record,
-			found: `a counted ${figure.commodity} figure without a reserve category`,
-			expected: 'an id of reserve-categories.csv, which gives its weight',
-			remedy: 'write the category ("not-stated" when none is published), or "counted": false'
-		})
-	];
+function categoryFault(figure: DraftFigure, record: string, place: Place): Issue {
+	return errorAt(place, {
+		record,
+		found: `a counted ${figure.commodity} figure without a reserve category`,
+		expected: 'an id of reserve-categories.csv, which gives its weight',
+		remedy: 'write the category ("not-stated" when none is published), or "counted": false'
+	});
 }
 
 function reason({ counted, reason: text }: DraftFigure, record: string, place: Place): Issue {

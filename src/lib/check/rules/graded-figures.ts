@@ -12,7 +12,7 @@ interface Graded {
 	readonly record: string;
 	readonly commodity: string;
 	readonly grade: Grade;
-	readonly place: Place;
+	readonly place: () => Place;
 }
 
 /**
@@ -41,7 +41,7 @@ function gradedFiguresOf(draft: Draft): Graded[] {
 		value.figures.flatMap(({ counted, commodity, basis, grade }, i) => {
 			// Of a figure on another basis the grade is in the quantity already.
 			if (!counted || grade === null || ores.get(commodity) !== basis) return [];
-			const place = at('properties', 'figures', i, 'grade');
+			const place = () => at('properties', 'figures', i, 'grade');
 			return [{ record: id, commodity, grade, place }];
 		})
 	);
@@ -61,7 +61,7 @@ function medianOf(numbers: readonly number[]): number {
 }
 
 function issueOf({ record, commodity, grade, place }: Graded, median: number): Issue {
-	return errorAt(place, {
+	return errorAt(place(), {
 		record,
 		found: `${grade.percent} % ${grade.of}, where the median of the counted ${commodity} figures is ${median} %`,
 		expected: `a row ${commodity},${grade.of} in grade-yields.csv, since one yield does not hold for both`,

@@ -1,4 +1,4 @@
-import { errorAt, type Issue } from '../issue';
+import { errorAt, warningAt, type Issue, type Place } from '../issue';
 import { tablesOf, type Draft } from '../read/draft';
 import type { RowEntry } from '../read/table';
 
@@ -20,7 +20,11 @@ function falling(
 		.map((column) => ({ column, number: Number(cells[column]) }));
 	return filled.flatMap(({ column, number }, i) => {
 		const before = filled[i - 1];
-		if (before === undefined || before.number <= number) return [];
+		if (before === undefined) return [];
+		if (before.number <= number) {
+			const isFar = before.number > 0 && number / before.number >= farApart;
+			return isFar ? [farFrom(id, before, { column, number }, at(before.column))] : [];
+		}
 		return [
 			errorAt(at(column), {
 				record: id,
@@ -29,6 +33,23 @@ function falling(
 				remedy: 'put the numbers in rising order'
 			})
 		];
+	});
+}
+
+/** No two ends of a range of ours differ so much; a lost decimal point does it. */
+const farApart = 100;
+
+interface End {
+	readonly column: string;
+	readonly number: number;
+}
+
+function farFrom(record: string, low: End, high: End, place: Place): Issue {
+	return warningAt(place, {
+		record,
+		found: `${low.column} ${low.number}, and ${high.column} ${high.number}`,
+		expected: `ends that differ less than ${farApart} times`,
+		remedy: 'look for a lost decimal point in one of them'
 	});
 }
 

@@ -23,7 +23,7 @@ export function resolve(
 	draft: Draft,
 	target: RefTarget,
 	id: string,
-	place: Place,
+	place: Place | (() => Place),
 	record: string,
 	otherwise = ''
 ): Issue[] {
@@ -33,7 +33,7 @@ export function resolve(
 	const [what, table] = targets[target];
 	const row = table.endsWith('.csv') ? 'a row ' : '';
 	return [
-		errorAt(place, {
+		errorAt(typeof place === 'function' ? place() : place, {
 			record,
 			found: `the unknown ${what} "${id}"`,
 			expected: `an id of ${table}${otherwise}`,
@@ -55,7 +55,7 @@ export function references(draft: Draft): Issue[] {
 				draft,
 				'accuracies',
 				value.location_accuracy,
-				at('properties', 'location_accuracy'),
+				() => at('properties', 'location_accuracy'),
 				id
 			)
 		),
@@ -64,17 +64,17 @@ export function references(draft: Draft): Issue[] {
 				draft,
 				'outlineAccuracies',
 				value.outline_quality,
-				at('properties', 'outline_quality'),
+				() => at('properties', 'outline_quality'),
 				id
 			)
 		),
 		...draft.deposits.entries.flatMap(({ id, value, at }) =>
 			value.outline_of === null
 				? []
-				: resolve(draft, 'basins', value.outline_of, at('properties', 'outline_of'), id)
+				: resolve(draft, 'basins', value.outline_of, () => at('properties', 'outline_of'), id)
 		),
 		...draft.commons.entries.flatMap(({ id, value, at }) =>
-			resolve(draft, 'origins', value.origin, at('properties', 'origin'), id)
+			resolve(draft, 'origins', value.origin, () => at('properties', 'origin'), id)
 		),
 		...[...draft.deposits.entries, ...draft.basins.entries].flatMap((entry) =>
 			placeReferences(entry, draft)
@@ -92,7 +92,7 @@ function cellReferences(
 	const { target, unless, otherwise } = targetOf(reference, cells);
 	return splitList(cells[column] ?? '')
 		.filter((id) => unless?.test(id) !== true)
-		.flatMap((id) => resolve(draft, target, id, at(column), record, otherwise));
+		.flatMap((id) => resolve(draft, target, id, () => at(column), record, otherwise));
 }
 
 function targetOf(
@@ -115,20 +115,20 @@ type PlaceEntry = Pick<Draft['deposits']['entries'][number], 'id' | 'at'> & {
 function placeReferences({ id, value, at }: PlaceEntry, draft: Draft): Issue[] {
 	return [
 		...value.commodities.flatMap((commodity, i) =>
-			resolve(draft, 'commodities', commodity, at('properties', 'commodities', i), id)
+			resolve(draft, 'commodities', commodity, () => at('properties', 'commodities', i), id)
 		),
 		...value.sources.flatMap((source, i) =>
-			resolve(draft, 'sources', source, at('properties', 'sources', i), id)
+			resolve(draft, 'sources', source, () => at('properties', 'sources', i), id)
 		),
 		...value.figures.flatMap((figure, i) => {
 			const inFigure = (...path: (string | number)[]) => at('properties', 'figures', i, ...path);
 			return [
-				...resolve(draft, 'commodities', figure.commodity, inFigure('commodity'), id),
+				...resolve(draft, 'commodities', figure.commodity, () => inFigure('commodity'), id),
 				...(figure.category === null
 					? []
-					: resolve(draft, 'categories', figure.category, inFigure('category'), id)),
+					: resolve(draft, 'categories', figure.category, () => inFigure('category'), id)),
 				...figure.sources.flatMap((source, j) =>
-					resolve(draft, 'sources', source, inFigure('sources', j), id)
+					resolve(draft, 'sources', source, () => inFigure('sources', j), id)
 				)
 			];
 		})

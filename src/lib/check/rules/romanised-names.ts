@@ -26,7 +26,7 @@ export function romanisedNames(draft: Draft): Issue[] {
 }
 
 function otherwise({ record, nameEn, nameUk, place }: NamedPlace, words: TranslatedWords): Issue {
-	return warningAt(place, {
+	return warningAt(place(), {
 		record,
 		found: `name_en "${nameEn}", which is not "${nameUk}" in Latin letters`,
 		expected: `${romanisedName(nameUk, words)} (Ukrainian romanisation of 2010), beside words of name-words.csv`,

@@ -1,6 +1,8 @@
+import type { IsoDate } from '../../domain/dataset/iso-date';
 import type { Issue } from '../issue';
 import type { Draft } from '../read/draft';
 import { allocationFormulas } from './allocation-formulas';
+import { areas } from './areas';
 import { areaJumps } from './area-jumps';
 import { balanceAllocations } from './balance-allocations';
 import { basinOutlines } from './basin-outlines';
@@ -43,53 +45,79 @@ import { units } from './units';
 import { words } from './words';
 import { worldProduction } from './world-production';
 
-/** A promise about the data that no single record can keep; returns what breaks it. */
-export type Rule = (draft: Draft) => readonly Issue[];
+import { observedAreas } from './observed-areas';
+import { standingDays } from './standing-days';
+import { priceUnits } from './price-units';
+import { nearDeposits } from './near-deposits';
+import { unitSlips } from './unit-slips';
+import { oblastFiles } from './oblast-files';
+import { futureDates } from './future-dates';
+import { statedYears } from './stated-years';
+import { recordInputs } from './record-inputs';
+import { countedTwice } from './counted-twice';
+import { accuracies } from './accuracies';
+import { emptyTables } from './empty-tables';
 
-/** Every rule; each reports all that it finds. */
-export const rules: readonly Rule[] = [
-	uniqueIds,
+/** A promise about the data that no single record can keep; returns what breaks it. `today`: the day of the check. */
+export type Rule = (draft: Draft, today: IsoDate) => readonly Issue[];
+
+/** Every rule by its lasting name, which reports give beside what it finds; each reports all that it finds. */
+export const rules: Readonly<Record<string, Rule>> = {
+	'unique-ids': uniqueIds,
 	references,
 	lists,
 	names,
-	romanisedNames,
-	nameExceptions,
+	'romanised-names': romanisedNames,
+	'name-exceptions': nameExceptions,
 	ranges,
-	priceRules,
-	commodityValues,
+	'price-rules': priceRules,
+	'commodity-values': commodityValues,
 	importance,
-	worldProduction,
-	gradeYields,
-	gradedFigures,
-	commodityNotes,
-	noteAge,
-	sourceAddresses,
-	criticalLists,
-	licenceStates,
-	fundEvents,
-	controlFlags,
-	nationalBalance,
-	balanceEditions,
-	balanceProportions,
-	balanceComparisons,
-	balanceDecimals,
-	balanceAllocations,
-	allocationFormulas,
+	'world-production': worldProduction,
+	'grade-yields': gradeYields,
+	'graded-figures': gradedFigures,
+	'commodity-notes': commodityNotes,
+	'note-age': noteAge,
+	'source-addresses': sourceAddresses,
+	'critical-lists': criticalLists,
+	'licence-states': licenceStates,
+	'fund-events': fundEvents,
+	'control-flags': controlFlags,
+	'national-balance': nationalBalance,
+	'balance-editions': balanceEditions,
+	'balance-proportions': balanceProportions,
+	'balance-comparisons': balanceComparisons,
+	'balance-decimals': balanceDecimals,
+	'balance-allocations': balanceAllocations,
+	'allocation-formulas': allocationFormulas,
 	units,
 	figures,
-	countedKinds,
-	depositPlaces,
-	depositOutlines,
-	basinOutlines,
-	oblastSet,
+	'counted-kinds': countedKinds,
+	'deposit-places': depositPlaces,
+	'deposit-outlines': depositOutlines,
+	'basin-outlines': basinOutlines,
+	'oblast-set': oblastSet,
 	crimea,
 	rings,
-	observationOrder,
-	occupationRecord,
-	areaJumps,
+	areas,
+	'observation-order': observationOrder,
+	'occupation-record': occupationRecord,
+	'area-jumps': areaJumps,
 	corrections,
 	doubts,
 	comparisons,
 	briefings,
-	words
-];
+	words,
+	'observed-areas': observedAreas,
+	'standing-days': standingDays,
+	'price-units': priceUnits,
+	'near-deposits': nearDeposits,
+	'unit-slips': unitSlips,
+	'oblast-files': oblastFiles,
+	'future-dates': futureDates,
+	'stated-years': statedYears,
+	'empty-tables': emptyTables,
+	accuracies,
+	'record-inputs': recordInputs,
+	'counted-twice': countedTwice
+};

@@ -35,7 +35,7 @@ function withoutRow({ kind, said, quoted }: Sayings, known: ReadonlySet<string> 
 	const more = others > 0 ? ` and ${others} more of the ${kind},` : `, of the ${kind},`;
 	const remedy = `add to words.csv: ${cell(first.text)},… with its Ukrainian`;
 	return [
-		warningAt(first.place, {
+		warningAt(first.place(), {
 			record: first.record,
 			found: `"${first.text}"${more} without a row in words.csv (said ${times(missing.length)})`,
 			expected: 'a row of words.csv for each; until then Ukrainian pages quote the English',
@@ -65,9 +65,6 @@ function unused(draft: Draft, sayings: readonly Sayings[]): Issue[] {
 }
 
 const cyrillic = /\p{Script=Cyrillic}/u;
-/** Letters that look alike in both scripts are typed by mistake, and no search finds such a word. */
-const mixedWord =
-	/\p{Script=Latin}+\p{Script=Cyrillic}[\p{L}]*|\p{Script=Cyrillic}+\p{Script=Latin}[\p{L}]*/u;
 
 function wrongLetters({ id, value, at }: Row): Issue[] {
 	const fault = (column: 'words' | 'uk' | 'en', text: string, expected: string): Issue =>
@@ -84,6 +81,5 @@ function wrongLetters({ id, value, at }: Row): Issue[] {
 	if (/\p{L}/u.test(value.uk) && !cyrillic.test(value.uk)) {
 		return [fault('uk', value.uk, 'Ukrainian, in Cyrillic letters')];
 	}
-	const [mixed] = mixedWord.exec(value.uk) ?? [];
-	return mixed === undefined ? [] : [fault('uk', mixed, 'each word in the letters of one script')];
+	return [];
 }
