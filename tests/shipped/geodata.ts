@@ -2,12 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatIssue } from '../../src/lib/check/issue';
 import { readGeodata } from '../../src/geodata/read-geodata';
+import { shippedFolder } from './folder';
 
-/**
- * The folder of the data that tests on shipped data read: `geodata/`, or the folder that the variable GEODATA names,
- * such as a changed copy. No test reads it by another way, but that of the promises which a builder keeps.
- */
-export const shippedFolder = process.env['GEODATA'] ?? 'geodata';
+// No test reads the shipped folder by another way, but that of the promises which a builder keeps, and the mutants.
+export { shippedFolder };
 
 /** The text of one of its files, e.g. `prices.csv`. */
 export const shippedText = (path: string): string =>

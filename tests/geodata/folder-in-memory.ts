@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path/posix';
+import { isoDate } from '../../src/lib/domain/dataset/iso-date';
+import { folderChecker } from '../../src/lib/check/geodata/folder-checker';
+import type { Issue } from '../../src/lib/check/issue';
+import type { SourceFolder } from '../../src/lib/check/source-folder';
+import { goodFolder } from './geodata-folder';
+
+/** Files of a folder by their path below it. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+/** All files of a folder of the disk. */
+export function filesOf(folder: string): Files {
+	const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+	return new Map(
+		paths
+			.filter((path) => statSync(join(folder, path)).isFile())
+			.map((path) => [path, new Uint8Array(readFileSync(join(folder, path)))])
+	);
+}
+
+/** A folder whose unchanged files keep their bytes, so that a check reads only what has changed. */
+export function folderOf(files: Files, name = 'geodata'): SourceFolder {
+	const paths = [...files.keys()];
+	return {
+		name,
+		bytes: (path) => files.get(path) ?? null,
+		items: (path) => {
+			const start = path === '' ? '' : `${path}/`;
+			const below = paths.filter((one) => one.startsWith(start));
+			if (below.length === 0) return null;
+			const names = new Set(below.map((one) => one.slice(start.length).split('/')[0]!));
+			return [...names].sort().map((one) => ({
+				name: one,
+				isFolder: !files.has(`${start}${one}`)
+			}));
+		}
+	};
+}
+
+const good = filesOf(goodFolder);
+const check = folderChecker(isoDate('2026-06-01'));
+
+/** The text of a file of the good geodata. */
+export const goodText = (path: string): string => new TextDecoder().decode(good.get(path));
+
+/** Issues of the good geodata, seen on 1 June 2026, with other contents of some files; null: without the file. */
+export function issuesWith(changed: Readonly<Record<string, string | Uint8Array | null>>): Issue[] {
+	const files = new Map(good);
+	for (const [path, content] of Object.entries(changed)) {
+		if (content === null) files.delete(path);
+		else files.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+	}
+	const { issues } = check(folderOf(files));
+	return issues.map((issue) => ({ ...issue, file: issue.file.slice('geodata/'.length) }));
+}
