@@ -182,9 +182,20 @@ test('what is said of a file is said in Ukrainian too', () => {
 		...Array<object>(mostScenes).fill(good)
 	];
 	const texts = ['', '{\n"a": 1, "a": 2}', '{"a" 1}', 'null', '{"scenes": 1}', '{}'];
+	const foreign = [
+		'<!doctype html>',
+		'<kml>',
+		'var a = {}',
+		'a,b\n1,2\n',
+		'{"a": 1,5}',
+		'['.repeat(99_999)
+	];
 	const issues = [
 		...[...texts, JSON.stringify({ scenes })].flatMap((text) => open(text).issues),
 		...openBriefing('a', Uint8Array.of(0xc0, 0xc1), names).issues,
+		...[...foreign].flatMap((text) => open(text).issues),
+		...openBriefing('a', Uint8Array.of(0x50, 0x4b, 3, 4), names).issues,
+		...openBriefing('a', Uint8Array.of(0xff, 0xfe, 0x41, 0), names).issues,
 		...openBriefing('a', new Uint8Array(mostBytes + 1), names).issues
 	];
 	const said = issues.flatMap(({ found, expected, remedy }) => [found, expected, remedy]);

@@ -100,13 +100,32 @@ describe('--line', () => {
 		const file = join(root, 'broken.geojson');
 		writeFileSync(file, '{ "type": "Polygon", "coordinates": [[[32, 47], [33, 47], [33, 48]]] }');
 		const response = await respondTo(`--line ${file}`);
-		expect('report' in response && response.report).toMatch(/broken\.geojson:1:\d+\n {2}found/);
+		expect('report' in response && response.report).toMatch(
+			/broken\.geojson:1:\d+\n {2}field .*\n {2}found/
+		);
 		expect('report' in response && response.report).toMatch(/1 error, 0 warnings in 1 file$/);
 	});
 
 	it('polygons that overlap are refused', async () => {
 		const response = await respondTo(`--line ${fileOf([32, 47, 33, 48], [32.5, 47, 33.5, 48])}`);
-		expect('report' in response && response.report).toContain('that overlap by');
+		const report = 'report' in response ? response.report : '';
+		expect(report).toMatch(/geojson:1:\d+\n[^]*overlap by .* km², at \[32\.50000, 4[78]\.00000\]/);
+	});
+
+	it('polygons that overlap by a sliver are told in hectares, where they do', async () => {
+		const response = await respondTo(
+			`--line ${fileOf([32, 47, 33, 48], [32.99999, 47, 33.5, 48])}`
+		);
+		expect('report' in response && response.report).toMatch(/overlap by [\d.]+ ha, at \[32\.99999/);
+	});
+
+	it('land beyond the oblasts is told', async () => {
+		const response = await respondTo(`--line ${fileOf([32, 47, 33, 48], [28, 44, 29, 45])}`);
+		expect('notes' in response && response.notes.join()).toContain(
+			'outside the oblasts of Ukraine'
+		);
+		const within = await respondTo(`--line ${around()}`);
+		expect('notes' in within && within.notes.join()).not.toContain('outside the oblasts');
 	});
 
 	it('a file that is not there is refused', async () => {

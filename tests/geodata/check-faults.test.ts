@@ -64,10 +64,10 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	[
 		'word-of-two-scripts',
 		'words.csv:21:5',
-		'ore',
-		'uk "рудa"',
+		'',
+		'"рудa", with Latin a',
 		'letters of one script',
-		'in the letters of that language'
+		'type the word again'
 	],
 	[
 		'briefing-after-the-record',
@@ -276,7 +276,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'comparison-that-overlaps',
-		`${commons}:13:24`,
+		`${commons}:25:15`,
 		'2022-02-23',
 		'parts that overlap',
 		'each place once',
@@ -351,9 +351,9 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	['csv-duplicate-column', 'sources.csv:1:62', '', '"year" twice', 'id,title', 'keep one'],
 	['csv-extra-column', 'sources.csv:1:62', '', '"colour"', 'id,title', 'delete'],
 	['csv-missing-column', 'sources.csv:1:1', '', '"licence"', 'id,title', 'add the column'],
-	['csv-open-quote', 'sources.csv:2:1', '', 'broken CSV', 'RFC 4180', 'close the quote'],
+	['csv-open-quote', 'sources.csv:2:13', '', 'broken CSV', 'RFC 4180', 'close the quote'],
 	['csv-short-row', 'sources.csv:2:1', 'test-source', '8 cells', '9 cells', 'commas'],
-	['csv-stray-quote', 'sources.csv:2:1', '', 'broken CSV', 'quoted', 'twice ("")'],
+	['csv-stray-quote', 'sources.csv:2:15', '', 'broken CSV', 'quoted', 'twice ("")'],
 	[
 		'deposit-note-misspelt',
 		'words.csv:5:1',
@@ -1278,7 +1278,7 @@ const faults: readonly (readonly [string, string, string, string, string, string
 	],
 	[
 		'outline-of-overlapping-parts',
-		`${kharkiv}:25:24`,
+		`${kharkiv}:40:13`,
 		'test-kaolin-field',
 		'overlap on 79.2 km²',
 		'each place once',

@@ -96,7 +96,9 @@ const issue: Issue = {
 	found: '100 % of\r\nnothing',
 	expected: 'a number',
 	remedy: 'write one',
-	severity: 'warning'
+	severity: 'warning',
+	field: 'area, km2',
+	rule: 'area-jumps'
 };
 
 describe('what machines read', () => {
@@ -110,7 +112,9 @@ describe('what machines read', () => {
 		expect(Object.fromEntries(pairs.map(([name, value]) => [name, read(value!)]))).toEqual({
 			...{ file: issue.file, line: '3', col: '7', title: issue.record }
 		});
-		expect(read(message!)).toContain('found: 100 % of\r\nnothing\nexpected: a number');
+		expect(read(message!)).toContain(
+			'field: area, km2\nfound: 100 % of\r\nnothing\nexpected: a number'
+		);
 	});
 
 	it('SARIF names version, level, place and words', () => {
@@ -121,6 +125,7 @@ describe('what machines read', () => {
 		expect(log.version).toBe('2.1.0');
 		expect(log.runs[0]!.results).toEqual([
 			{
+				ruleId: 'area-jumps',
 				level: 'warning',
 				message: { text: expect.stringContaining('Remedy: write one') },
 				locations: [
@@ -128,7 +133,8 @@ describe('what machines read', () => {
 						physicalLocation: {
 							artifactLocation: { uri: 'geodata/a%20b,c.csv' },
 							region: { startLine: 3, startColumn: 7 }
-						}
+						},
+						logicalLocations: [{ fullyQualifiedName: 'li:one, two area, km2' }]
 					}
 				]
 			}

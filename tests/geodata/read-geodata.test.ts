@@ -234,10 +234,12 @@ describe('an issue on paper', () => {
 				found: 'a',
 				expected: 'b',
 				remedy: 'c',
-				severity: 'error'
+				severity: 'error',
+				field: 'status',
+				rule: 'value'
 			})
 		).toBe(
-			'geodata/deposits/donetsk.geojson:12:7 li-shevchenkivske\n  found     a\n  expected  b\n  remedy    c'
+			'geodata/deposits/donetsk.geojson:12:7 li-shevchenkivske\n  field     status\n  found     a\n  expected  b\n  remedy    c'
 		);
 	});
 });
