@@ -26,6 +26,7 @@ export function all(...changes: readonly FolderChange[]): FolderChange {
 }
 
 const cells = 'occupation/viina-cells.topo.json';
+const observations = 'occupation/observations.csv';
 export const deposits = 'deposits/donetsk.geojson';
 
 /** The good geodata with the cells around its lithium, which lies well behind the line on the last day. */
@@ -35,6 +36,9 @@ export const lithiumBehind = all(
 		'"scale":[0.001,0.001],"translate":[30,47]',
 		'"scale":[0.01,0.01],"translate":[32,47]'
 	),
+	// The stated areas are those of the cells.
+	replaced(observations, '02-24,viina,occupied,84.50000', '02-24,viina,occupied,8376.6'),
+	replaced(observations, '02-26,viina,occupied,84.50000', '02-26,viina,occupied,8376.6'),
 	movedTo([32.4, 47.7])
 );
 
@@ -43,7 +47,10 @@ export function movedTo(coordinates: readonly [lng: number, lat: number]): Folde
 }
 
 /** The cell of the lithium is free again on the last day. */
-export const freedCell = replaced(cells, '"i":[0,1,2,3]', '"i":[0,1]');
+export const freedCell = all(
+	replaced(cells, '"i":[0,1,2,3]', '"i":[0,1]'),
+	replaced(observations, '02-26,viina,occupied,8376.6', '02-26,viina,occupied,4201.4')
+);
 
 /** What `change` does to the good geodata with its lithium behind the line. */
 export function diffAfter(change: FolderChange, inBase: FolderChange = () => undefined): Diff {

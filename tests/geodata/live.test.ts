@@ -86,7 +86,7 @@ test('an error is told with place and remedy while the last good data stay, unti
 	await expect.poll(() => lastError()?.message ?? '', patient).toContain('prices.csv');
 	const { message, loc, stack, frame } = lastError()!;
 	expect(message).toMatch(
-		/donetsk\.geojson:12:19 test-lithium\n {2}found .*explord.*\n {2}expected .*\n {2}remedy .*explored/
+		/donetsk\.geojson:12:19 test-lithium\n {2}field .*\n {2}found .*explord.*\n {2}expected .*\n {2}remedy .*explored/
 	);
 	expect(loc).toEqual({ file: inRoot(deposits), line: 12, column: 19 });
 	expect(frame).toMatch(/^> 12 \| "status": "explord",\n {5}\| {11}\^\n$/);
