@@ -32,7 +32,10 @@ function addRowOfDay(folder: string, { to }: CellsTopology, freedKm2: number): v
 	editRows(folder, 'occupation/observations.csv', (rows) => {
 		const last = rows.at(-1)!;
 		const area = Number(last['area_km2']) - freedKm2;
-		return [...rows, { ...last, date: addDays(to, 1), area_km2: area.toFixed(1) }];
+		return [
+			...rows,
+			{ ...last, date: addDays(to, 1), area_km2: area.toFixed(1), contested_km2: '0.0' }
+		];
 	});
 }
 
