@@ -238,7 +238,7 @@ describe('a file with shapes that is not as it should be', () => {
 		],
 		['broken JSON', '{"type": "Fea', 'broken JSON'],
 		['bytes that are no text', Uint8Array.of(0x7b, 0xff, 0xfe, 0x80), 'not UTF-8'],
-		['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'not UTF-8'],
+		['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'a PNG picture'],
 		['nothing', new Uint8Array(), 'an empty file'],
 		['words', 'hello', 'another form']
 	])('is told at once: %s', async (_what, content, found) => {
