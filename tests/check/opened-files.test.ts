@@ -102,7 +102,8 @@ test.each([
 	const files = new Map([['units.csv', utf8(good('units.csv').replaceAll(',', separator))]]);
 	const { issues } = readFolder(folderOfFiles('geodata', files), () => '');
 	const [issue, ...others] = issues.filter(({ file }) => file === 'geodata/units.csv');
-	expect([issue?.line, issue?.found, others]).toEqual([1, `columns separated by ${word}`, []]);
+	expect([issue?.line, others]).toEqual([1, []]);
+	expect(issue?.found).toContain(`separated by ${word}`);
 });
 
 describe('the table of a file', () => {

@@ -20,6 +20,8 @@ export interface SourceFolder {
 	readonly items: (path: string) => readonly FolderItem[] | null;
 	/** Why there are no bytes at `path`; left out: nobody knows. */
 	readonly unread?: (path: string) => Unread;
+	/** Paths of files that are sound and not at hand, which nothing asks for; left out: none. */
+	readonly apart?: readonly string[];
 }
 
 /** A file as it was found. */

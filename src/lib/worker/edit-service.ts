@@ -2,7 +2,6 @@ import type { Geodata } from '../check/assemble/geodata';
 import { folderOfFiles } from '../check/geodata/folder-of-files';
 import { readFolder, type GeodataReading } from '../check/geodata/read-folder';
 import type { Issue } from '../check/issue';
-import { readTable } from '../check/read/table';
 import { recordTables } from '../check/read/tables';
 import { EditEffects, type EditEffect } from './edit-effect';
 import type { BuiltFigures } from './edited-figures';
@@ -34,12 +33,8 @@ export class EditService {
 		tell: (issues: readonly Issue[]) => Promise<void> | void
 	): Promise<EditEffect | null> {
 		const files = new Map([...this.#files, ...bytesOf(edited)]);
-		const folder = folderOfFiles(folderName, files);
 		const { geodata, issues } = read(files);
-		const ofRecord = recordTables
-			.filter(({ path }) => edited.some(([one]) => one === path))
-			.flatMap((table) => readTable<object, string>(folder, table).issues);
-		await tell([...issues, ...ofRecord]);
+		await tell(issues);
 		const changed = edited.filter(([path, text]) => this.#texts[path] !== text);
 		if (geodata === null || changed.length === 0) return null;
 		return this.#effect(
@@ -54,9 +49,10 @@ export class EditService {
 	}
 }
 
-/** The digest names a version of the data, which an edit is none of. */
+/** The digest names a version of the data, which an edit is none of. The site has no texts of what only `record` reads. */
 function read(files: ReadonlyMap<string, Uint8Array>): GeodataReading {
-	return readFolder(folderOfFiles(folderName, files), () => 'edited');
+	const apart = recordTables.flatMap(({ path }) => (files.has(path) ? [] : [path]));
+	return readFolder(folderOfFiles(folderName, files, apart), () => 'edited');
 }
 
 function bytesOf(

@@ -1,10 +1,14 @@
 import type { FolderItem, SourceFolder } from '../source-folder';
 
-/** A folder whose files are held in memory. `files`: bytes by path below the folder. */
-export function folderOfFiles(name: string, files: ReadonlyMap<string, Uint8Array>): SourceFolder {
+/** A folder whose files are held in memory. `files`: bytes by path below the folder. `apart`: see `SourceFolder`. */
+export function folderOfFiles(
+	name: string,
+	files: ReadonlyMap<string, Uint8Array>,
+	apart: readonly string[] = []
+): SourceFolder {
 	const items = itemsByFolder(files.keys());
 	return {
-		name,
+		...{ name, apart },
 		bytes: (path) => files.get(path) ?? null,
 		items: (path) => items.get(path) ?? null
 	};

@@ -18,6 +18,7 @@ const forms: readonly (readonly [table: AnyTable, row: string])[] = [
 /** The places and their changes, which `record` reads, have the form of their tables; where not, they are read in full. */
 export function recordInputs({ folder }: Draft): readonly Issue[] {
 	return forms.flatMap(([table, row]) => {
+		if (folder.apart?.includes(table.path)) return [];
 		const source = fileOf(folder, table.path);
 		return once(source, recordInputs, () => {
 			const text = new TextDecoder().decode(source.bytes ?? new Uint8Array());

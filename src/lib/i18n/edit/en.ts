@@ -109,7 +109,7 @@ export const edit: EditMessages = {
 		expected: 'Expected',
 		remedy: 'Remedy',
 		more: (count) => plural(count, { one: 'and {n} more', other: 'and {n} more' }),
-		inEnglish: '',
+		inEnglish: 'Messages of the check are in English, as on the command line.',
 		inWords: (said) => said
 	},
 	effect: {

@@ -90,7 +90,7 @@ export interface EditMessages {
 		readonly expected: string;
 		readonly remedy: string;
 		readonly more: (count: number) => string;
-		/** Beside messages that there are in English alone; empty where the page is in English. */
+		/** Beside messages that there are in English alone; shown where the page is in another language. */
 		readonly inEnglish: string;
 		readonly inWords: (said: string) => string | null;
 	};
