@@ -7,13 +7,13 @@ const folder = join('build', '_app', 'immutable', 'workers');
 /** Budget of our own workers that the page starts, together, bytes compressed with gzip. */
 export const workerBudgetBytes = 30_000;
 
-/** The workbench is for who edits the data: its workers bring the whole check and a clipper. */
-const ofWorkbench = /^(edit|records)\b/;
+/** Started by who edits the data, or the line: these workers bring the whole check, or a clipper. */
+const onDemand = /^(edit|records|scenario)\b/;
 
 /** Sizes of our own workers for readers in the built site, bytes compressed with gzip, by name; MapLibre's is not ours. */
 export function workerSizes(): ReadonlyMap<string, number> {
 	const files = readdirSync(folder).filter(
-		(file) => !file.startsWith('maplibre') && !ofWorkbench.test(file)
+		(file) => !file.startsWith('maplibre') && !onDemand.test(file)
 	);
 	return new Map(
 		files.map((file) => [

@@ -2,7 +2,7 @@ import { parse, CsvError } from 'csv-parse/sync';
 import { foreignIssue, notTable } from '../foreign-content';
 import { errorAt, placeWhenAsked, type Issue, type Place } from '../issue';
 import type { SourceFile } from '../source-folder';
-import { checkHeader } from './csv-header';
+import { checkHeader, separatorFault } from './csv-header';
 import { brokenQuote } from './csv-quotes';
 import { meantNumber } from '../meant-number';
 import { readTextFile, type TextFile, type TextOrigin } from './text-file';
@@ -45,7 +45,10 @@ export function readCsvText(textFile: TextFile, columns: readonly string[]): Csv
 		return unread([...issues, foreignIssue(file, foreign, `the columns ${columns.join(',')}`)]);
 	}
 	const parsed = parseRecords(file, text);
-	if ('fault' in parsed) return unread([...issues, parsed.fault]);
+	if ('fault' in parsed) {
+		// A quote beside another separator looks like a broken one.
+		return unread([...issues, separatorFault(file, text, columns) ?? parsed.fault]);
+	}
 	const [header, ...records] = parsed.records;
 	const headerIssues = checkHeader(file, header, columns);
 	if (headerIssues.length > 0 || header === undefined) {

@@ -57,6 +57,17 @@ export function checkHeader(
 	];
 }
 
+/** The fault of a table that the parser cannot read because its cells are parted by another sign; null: it is another fault. */
+export function separatorFault(
+	file: string,
+	text: string,
+	columns: readonly string[]
+): Issue | null {
+	const [line = ''] = text.split(/\r?\n/, 1);
+	if (otherSeparator([line], columns) === null) return null;
+	return checkHeader(file, { record: [line], places: [] }, columns)[0] ?? null;
+}
+
 /** The one fault of a header that loses nothing. */
 export const columnOrderRule = 'csv-column-order';
 
