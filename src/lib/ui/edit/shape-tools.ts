@@ -1,4 +1,4 @@
-/** The lazy chunk of the tools that draw on the map; only `FileMap` imports it, dynamically. */
+/** The lazy chunk of the tools that draw on the map; only `open-file-map.ts` imports it, dynamically. */
 import type { Geometry, Polygon, Position } from 'geojson';
 import type { Map } from 'maplibre-gl';
 import {
