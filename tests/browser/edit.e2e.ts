@@ -221,6 +221,10 @@ test('in Ukrainian a deposit is moved over the line, and its side and the shares
 	const moved = page.locator(`[data-side-of="${deposit.id}"]`);
 	await expect(moved).toContainText('За лінією фронту', { timeout: 90_000 });
 	await expect(page.locator('[data-effect-of]').first()).toContainText('→');
+	// Dollars stand beside what they are not.
+	const effect = page.locator('[data-effect]');
+	const hasMoney = (await effect.innerText()).includes('дол.');
+	await expect(effect.getByText('не багатство, не прибуток')).toHaveCount(hasMoney ? 1 : 0);
 	expect(await seriousFindings(page, { contrast: false })).toEqual([]);
 });
 

@@ -129,6 +129,7 @@ export const edit: EditMessages = {
 		from: 'before',
 		to: 'after',
 		missing: '–',
+		unknown: 'unknown',
 		deposits: 'Deposits on another side of the line',
 		notThere: 'not there',
 		notComputed:

@@ -111,6 +111,8 @@ export interface EditMessages {
 		readonly from: string;
 		readonly to: string;
 		readonly missing: string;
+		/** An amount or a value that the data does not give. */
+		readonly unknown: string;
 		readonly deposits: string;
 		readonly notThere: string;
 		readonly notComputed: string;

@@ -141,6 +141,7 @@ export const edit: EditMessages = {
 		from: 'було',
 		to: 'стало',
 		missing: '–',
+		unknown: 'невідомо',
 		deposits: 'Родовища по інший бік лінії',
 		notThere: 'немає',
 		notComputed: 'Не враховано в цих числах, бо потрібна збірка даних (npm run geodata -- build):',
