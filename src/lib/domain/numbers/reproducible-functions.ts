@@ -9,6 +9,15 @@
  * comes into the estimate as distances in tenths of a km and shares in 1/10,000, which hides their last bits.
  */
 
+// Of the highest power first. To divide in each step of a series would take four times as long.
+
+/** 1 / (2n + 1) */
+const artanhSeries = Float64Array.from({ length: 12 }, (_, i) => 1 / (23 - 2 * i));
+
+/** 1 / n!: the next term is below 1e-17 where |r| ≤ ½ ln 2. */
+const exponentialSeries = new Float64Array(14).fill(1);
+for (let n = 1; n <= 13; n++) exponentialSeries[13 - n] = exponentialSeries[14 - n]! / n;
+
 /** ln x for x > 0: x = m·2ᵏ with m near 1, and ln m = 2·artanh((m − 1) / (m + 1)) by its power series. */
 export function naturalLogarithm(x: number): number {
 	if (!(x > 0 && x < Infinity)) throw new RangeError(`expected a number above 0, found ${x}`);
@@ -19,7 +28,7 @@ export function naturalLogarithm(x: number): number {
 	const s = (mantissa - 1) / (mantissa + 1);
 	const square = s * s;
 	let series = 0;
-	for (let power = 23; power >= 1; power -= 2) series = series * square + 1 / power;
+	for (let i = 0; i < 12; i++) series = series * square + artanhSeries[i]!;
 	return exponent * Math.LN2 + 2 * s * series;
 }
 
@@ -36,8 +45,8 @@ export function exponential(x: number): number {
 	if (x > largestExponent) return Infinity;
 	const doublings = Math.round(x / Math.LN2);
 	const rest = x - doublings * ln2High - doublings * ln2Low;
-	let result = 1;
-	for (let term = 15; term >= 1; term--) result = 1 + (result * rest) / term;
+	let result = 0;
+	for (let i = 0; i < 14; i++) result = result * rest + exponentialSeries[i]!;
 	for (let k = 0; k < doublings; k++) result *= 2;
 	for (let k = 0; k > doublings; k--) result /= 2;
 	return result;
