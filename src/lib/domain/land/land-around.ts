@@ -1,10 +1,10 @@
 import { buffer } from '@turf/buffer';
-import { feature, featureCollection, point } from '@turf/helpers';
-import { intersect } from '@turf/intersect';
+import { point } from '@turf/helpers';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { EdgeIndex } from '../geometry/edge-index';
 import { isInside } from '../geometry/point-status';
 import { prepareArea, type PreparedArea } from '../geometry/prepared-area';
+import { commonArea } from './common-area';
 import { landShare } from './land-share';
 import { placesOnLand } from './places-on-land';
 
@@ -24,9 +24,9 @@ export function landAround(
 	holdable: EdgeIndex
 ): LandAround | null {
 	const disc = buffer(point([...place]), radiusKm, { units: 'kilometers', steps: 16 });
-	const part = disc && intersect(featureCollection<Area>([feature(oblast), disc]));
+	const part = disc && commonArea(disc.geometry, oblast);
 	if (!part) return null;
-	const area = prepareArea(part.geometry);
+	const area = prepareArea(part);
 	return { area, land: landShare(holdable, area) };
 }
 
