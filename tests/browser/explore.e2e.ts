@@ -132,23 +132,24 @@ testInSharedPage(
 	}
 );
 
-for (const [slug, code, known] of [
-	['poltava', 'UA-53', 'fe-bilanivske'],
-	['zhytomyr', 'UA-18', 'be-perzhanske'],
-	['kirovohrad', 'UA-35', 'li-dobra'],
-	['dnipropetrovsk', 'UA-12', 'fe-inhuletske']
-] as const) {
-	testWithMapInSharedPage(
-		`${slug} shows its deposits on the map and in the table`,
-		async ({ page }) => {
-			await page.goto(`/?oblast=${slug}&pane=table`);
+testWithMapInSharedPage(
+	'oblasts far from the front show their deposits on the map and in the table',
+	async ({ page }) => {
+		const area = page.getByRole('combobox', { name: 'Area' });
+		await page.goto('/?oblast=poltava&pane=table');
+		await expect(area).toHaveValue('UA-53');
+		for (const [code, known] of [
+			['UA-53', 'fe-bilanivske'],
+			['UA-18', 'be-perzhanske'],
+			['UA-35', 'li-dobra'],
+			['UA-12', 'fe-inhuletske']
+		] as const) {
+			await area.selectOption(code);
 			await expect(page.locator(`tr[data-deposit="${known}"]`)).toBeVisible();
-			await mapIdle(page);
 			await expect.poll(() => renderedDeposits(page)).toContain(known);
-			await expect(page.getByRole('combobox', { name: 'Area' })).toHaveValue(code);
 		}
-	);
-}
+	}
+);
 
 test('after a pause Back leads to where playing began, and what is chosen already is no step', async ({
 	page

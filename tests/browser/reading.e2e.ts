@@ -92,7 +92,7 @@ testWithMap(
 					return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)]!;
 				};
 				const last = Number(slider.max);
-				const steps = 60;
+				const steps = 30;
 				const scrub = await pace(steps, (i) => {
 					slider.valueAsNumber = Math.round(((i + 1) * last) / steps);
 					slider.dispatchEvent(new Event('input', { bubbles: true }));
@@ -205,11 +205,13 @@ const ours = {
 } as const;
 
 for (const [path, foreign] of Object.entries(ours)) {
-	testWithMapInSharedPage(
+	// What stands on the map is made of the same texts in both languages: one of them shows a text left in English.
+	const isDrawn = path === '/uk/';
+	(isDrawn ? testWithMapInSharedPage : testInSharedPage)(
 		`${path} has no words of the other language but names and quotations`,
 		async ({ page }) => {
 			await page.goto(`${path}?pane=history&compare=2022-02-23&commodity=coal,lithium`);
-			await mapIdle(page);
+			if (isDrawn) await mapIdle(page);
 			await page.locator('[data-facets] summary').click();
 			for (const drawn of ['[data-facets] label', '[data-gained]', '[data-history="lithium"]']) {
 				await expect(page.locator(drawn).first()).toBeVisible();
