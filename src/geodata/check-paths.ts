@@ -10,7 +10,7 @@ import { textsOnce } from './texts-once';
 import { colours, machineReport, none, textReport } from './report/formats';
 
 /** Where text goes to. */
-interface Terminal {
+export interface Terminal {
 	readonly isTTY?: boolean;
 	readonly hasColors?: () => boolean;
 	readonly write?: (text: string) => unknown;

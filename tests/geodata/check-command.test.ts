@@ -1,20 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parseCommand } from '../../src/geodata/command';
-import { goodFolder, withCopyOfGood } from './geodata-folder';
-
-/** Runs the command line as npm does. */
-function run(...args: string[]) {
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		['--import', 'tsx', 'src/geodata/main.ts', ...args],
-		{ encoding: 'utf8' }
-	);
-	return { status, stdout, stderr };
-}
+import { copyOfGood, goodFolder, withCopyOfGood } from './geodata-folder';
+import { run, spawned } from './run-command';
 
 function spoil(folder: string): void {
 	cpSync('tests/fixtures/bad/unknown-status', folder, { recursive: true });
@@ -35,28 +25,42 @@ function digestOf(folder: string): string {
 	return names.map((name) => `${name}\n${readFileSync(join(occupation, name), 'utf8')}`).join('\n');
 }
 
+/** `withCopyOfGood` for a command, which may take its time. */
+async function onCopyOfGood(
+	change: (folder: string) => void,
+	use: (folder: string) => Promise<void>
+): Promise<void> {
+	const { folder, remove } = copyOfGood();
+	try {
+		change(folder);
+		await use(folder);
+	} finally {
+		remove();
+	}
+}
+
 describe('the geodata command', () => {
 	it('check counts what it read', () => {
-		const { status, stdout } = run('check', goodFolder);
+		const { status, stdout } = spawned('check', goodFolder);
 		expect(status).toBe(0);
 		expect(stdout).toContain('5 deposits in 4 of 27 oblasts');
 	});
 
 	it('check exits with 1, after all issues and one summary', () => {
 		withCopyOfGood(spoil, (folder) => {
-			const { status, stderr } = run('check', folder);
+			const { status, stderr } = spawned('check', folder);
 			expect(status).toBe(1);
 			expect(stderr).toContain(`${folder}/deposits/donetsk.geojson:12:19 test-lithium`);
 			expect(stderr.trimEnd()).toMatch(/1 error, 0 warnings in 1 file$/);
 		});
 	});
 
-	it('build leaves the last good output alone when the data has an error', () => {
-		withCopyOfGood(spoil, (folder) => {
+	it('build leaves the last good output alone when the data has an error', async () => {
+		await onCopyOfGood(spoil, async (folder) => {
 			const out = join(folder, '..', 'out');
 			mkdirSync(out);
 			writeFileSync(join(out, 'manifest.json'), 'the last good build');
-			const { status, stderr } = run('build', folder, '--out', out);
+			const { status, stderr } = await run('build', folder, '--out', out);
 			expect(status).toBe(1);
 			expect(stderr).toContain('Nothing was built');
 			expect(readFileSync(join(out, 'manifest.json'), 'utf8')).toBe('the last good build');
@@ -64,26 +68,26 @@ describe('the geodata command', () => {
 		});
 	});
 
-	it('record builds the record, says so, and then has nothing to do', () => {
-		withCopyOfGood(
+	it('record builds the record, says so, and then has nothing to do', async () => {
+		await onCopyOfGood(
 			() => undefined,
-			(folder) => {
-				const { status, stdout } = run('record', folder);
+			async (folder) => {
+				const { status, stdout } = await run('record', folder);
 				expect(status).toBe(0);
 				expect(stdout).toContain('7 places over 46 days, to 2022-04-10: 6 cells.');
 				expect(stdout).toContain(`wrote ${folder}/occupation/viina-cells.topo.json`);
-				const again = run('record', folder);
+				const again = await run('record', folder);
 				expect(again.stdout).toContain('unchanged');
 				expect(again.stdout).not.toContain('wrote');
 			}
 		);
 	});
 
-	it('record takes the days of a control file, and writes changes.csv with them', () => {
-		withCopyOfGood(
+	it('record takes the days of a control file, and writes changes.csv with them', async () => {
+		await onCopyOfGood(
 			(folder) => writeFileSync(join(folder, 'year.zip'), controlZip()),
-			(folder) => {
-				const { status, stdout } = run('record', folder, '--viina', join(folder, 'year.zip'));
+			async (folder) => {
+				const { status, stdout } = await run('record', folder, '--viina', join(folder, 'year.zip'));
 				expect(status).toBe(0);
 				expect(stdout).toContain('read 2 places from 2022-04-10 to 2022-04-11');
 				expect(stdout).toContain('7 places over 47 days, to 2022-04-11');
@@ -97,12 +101,12 @@ describe('the geodata command', () => {
 		);
 	});
 
-	it('record writes nothing when the control file or an input has a fault', () => {
-		withCopyOfGood(
+	it('record writes nothing when the control file or an input has a fault', async () => {
+		await onCopyOfGood(
 			(folder) => writeFileSync(join(folder, 'year.zip'), 'no zip'),
-			(folder) => {
+			async (folder) => {
 				const before = digestOf(folder);
-				const { status, stderr } = run('record', folder, '--viina', join(folder, 'year.zip'));
+				const { status, stderr } = await run('record', folder, '--viina', join(folder, 'year.zip'));
 				expect(status).toBe(1);
 				expect(stderr).toContain(`${folder}/year.zip:1:1`);
 				expect(stderr).toContain('Nothing was written');
@@ -111,29 +115,29 @@ describe('the geodata command', () => {
 		);
 	});
 
-	it('format mends line ends and layout, and then has nothing to do', () => {
-		withCopyOfGood(
+	it('format mends line ends and layout, and then has nothing to do', async () => {
+		await onCopyOfGood(
 			(folder) => {
 				const file = join(folder, 'deposits/donetsk.geojson');
 				const compact = JSON.stringify(JSON.parse(readFileSync(file, 'utf8')));
 				writeFileSync(file, `\uFEFF${compact}\r\n`);
 			},
-			(folder) => {
+			async (folder) => {
 				const path = 'deposits/donetsk.geojson';
-				expect(run('format', folder).stdout).toBe(`formatted ${folder}/${path}\n`);
+				expect((await run('format', folder)).stdout).toBe(`formatted ${folder}/${path}\n`);
 				expect(readFileSync(join(folder, path), 'utf8')).toBe(
 					readFileSync(join(goodFolder, path), 'utf8')
 				);
-				expect(run('format', folder)).toMatchObject({ status: 0, stdout: '' });
+				expect(await run('format', folder)).toMatchObject({ status: 0, stdout: '' });
 			}
 		);
 	});
 
-	it('format leaves a broken file as it is and says so', () => {
-		withCopyOfGood(
+	it('format leaves a broken file as it is and says so', async () => {
+		await onCopyOfGood(
 			(folder) => writeFileSync(join(folder, 'events.csv'), 'id,date\nsigned,2025-04-30\n'),
-			(folder) => {
-				const { status, stderr } = run('format', folder);
+			async (folder) => {
+				const { status, stderr } = await run('format', folder);
 				expect(status).toBe(1);
 				expect(stderr).toContain('events.csv');
 				expect(readFileSync(join(folder, 'events.csv'), 'utf8')).toContain('id,date\n');
@@ -141,8 +145,8 @@ describe('the geodata command', () => {
 		);
 	});
 
-	it('a bad option exits with 2 and says what is expected', () => {
-		const { status, stderr } = run('build', '--output', 'x');
+	it('a bad option exits with 2 and says what is expected', async () => {
+		const { status, stderr } = await run('build', '--output', 'x');
 		expect(status).toBe(2);
 		expect(stderr).toContain('"--output"');
 		expect(stderr).toContain('--out <folder>');

@@ -1,20 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseCommand } from '../../src/geodata/command';
 import { diffCommand } from '../../src/geodata/diff/diff-command';
 import { all, deposits, lithiumBehind, movedTo, replaced, type FolderChange } from './diff-folders';
-import { withCopyOfGood } from './geodata-folder';
-
-function run(...args: string[]) {
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		['--import', 'tsx', 'src/geodata/main.ts', 'diff', ...args],
-		{ encoding: 'utf8' }
-	);
-	return { status, stdout, stderr };
-}
+import { copyOfGood, withCopyOfGood } from './geodata-folder';
+import { run } from './run-command';
 
 /** Exit codes of a change without and with `--strict`. */
 function codesAfter(change: FolderChange): readonly number[] {
@@ -29,19 +20,18 @@ function codesAfter(change: FolderChange): readonly number[] {
 }
 
 describe('the diff command', () => {
-	it('writes the report to standard output, and its steps beside it', () => {
-		withCopyOfGood(
-			() => undefined,
-			(base) => {
-				withCopyOfGood(replaced(deposits, '"value": 10,', '"value": 20,'), (folder) => {
-					const { status, stdout, stderr } = run(base, '--folder', folder);
-					expect(status).toBe(0);
-					expect(stdout).toContain('value: 10 → 20');
-					expect(stdout).not.toContain('checking');
-					expect(stderr).toContain('checking the new data');
-				});
-			}
-		);
+	it('writes the report to standard output, and its steps beside it', async () => {
+		const [base, changed] = [copyOfGood(), copyOfGood()];
+		replaced(deposits, '"value": 10,', '"value": 20,')(changed.folder);
+		const asked = ['diff', base.folder, '--folder', changed.folder];
+		const { status, stdout, stderr } = await run(...asked).finally(() => {
+			base.remove();
+			changed.remove();
+		});
+		expect(status).toBe(0);
+		expect(stdout).toContain('value: 10 → 20');
+		expect(stdout).not.toContain('checking');
+		expect(stderr).toContain('checking the new data');
 	});
 
 	it('writes a page into a file', () => {
