@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { issuesOfFault } from './geodata-folder';
+import { issuesOfFault } from './folder-in-memory';
 
 const kharkiv = 'deposits/kharkiv.geojson';
 const donetsk = 'deposits/donetsk.geojson';

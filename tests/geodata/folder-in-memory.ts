@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { isoDate } from '../../src/lib/domain/dataset/iso-date';
+import { digestOf } from '../../src/geodata/digest';
 import { folderChecker } from '../../src/lib/check/geodata/folder-checker';
+import { readFolder } from '../../src/lib/check/geodata/read-folder';
 import type { Issue } from '../../src/lib/check/issue';
 import type { SourceFolder } from '../../src/lib/check/source-folder';
 import { goodFolder } from './geodata-folder';
@@ -44,13 +46,27 @@ const check = folderChecker(isoDate('2026-06-01'));
 /** The text of a file of the good geodata. */
 export const goodText = (path: string): string => new TextDecoder().decode(good.get(path));
 
-/** Issues of the good geodata, seen on 1 June 2026, with other contents of some files; null: without the file. */
-export function issuesWith(changed: Readonly<Record<string, string | Uint8Array | null>>): Issue[] {
+/** The good geodata with other contents of some files; null: without the file. */
+function goodWith(changed: Readonly<Record<string, string | Uint8Array | null>>): SourceFolder {
 	const files = new Map(good);
 	for (const [path, content] of Object.entries(changed)) {
 		if (content === null) files.delete(path);
 		else files.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
 	}
-	const { issues } = check(folderOf(files));
-	return issues.map((issue) => ({ ...issue, file: issue.file.slice('geodata/'.length) }));
+	return folderOf(files);
 }
+
+const belowFolder = (issues: readonly Issue[]): Issue[] =>
+	issues.map((issue) => ({ ...issue, file: issue.file.slice('geodata/'.length) }));
+
+/** Issues of the good geodata, seen on 1 June 2026, with other contents of some files; null: without the file. */
+export const issuesWith = (changed: Parameters<typeof goodWith>[0]): Issue[] =>
+	belowFolder(check(goodWith(changed)).issues);
+
+/** The same of a whole reading, from the first file on. */
+export const issuesOfReading = (changed: Parameters<typeof goodWith>[0]): Issue[] =>
+	belowFolder(readFolder(goodWith(changed), digestOf).issues);
+
+/** Issues of the good geodata with the files of `tests/fixtures/bad/<fault>` laid over it. */
+export const issuesOfFault = (fault: string): Issue[] =>
+	issuesOfReading(Object.fromEntries(filesOf(`tests/fixtures/bad/${fault}`)));

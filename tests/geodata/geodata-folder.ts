@@ -34,10 +34,3 @@ export function issuesAfter(change: (folder: string) => void): Issue[] {
 		}))
 	);
 }
-
-/** Issues of the good geodata with the files of `tests/fixtures/bad/<fault>` laid over it. */
-export function issuesOfFault(fault: string): Issue[] {
-	return issuesAfter((folder) =>
-		cpSync(`tests/fixtures/bad/${fault}`, folder, { recursive: true })
-	);
-}

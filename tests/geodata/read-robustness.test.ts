@@ -1,24 +1,16 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withCopyOfGood } from './geodata-folder';
-import { readGeodata } from '../../src/geodata/read-geodata';
+import { issuesOfReading } from './folder-in-memory';
 
 /** Every issue says where it is, what it found, what it expected and what to do. */
 function expectWholeIssues(path: string, content: string): void {
-	withCopyOfGood(
-		(folder) => writeFileSync(join(folder, path), content),
-		(folder) => {
-			for (const issue of readGeodata(folder).issues) {
-				expect(issue.line).toBeGreaterThanOrEqual(1);
-				expect(issue.column).toBeGreaterThanOrEqual(1);
-				for (const part of [issue.file, issue.found, issue.expected, issue.remedy]) {
-					expect(part).not.toBe('');
-				}
-			}
+	for (const issue of issuesOfReading({ [path]: content })) {
+		expect(issue.line).toBeGreaterThanOrEqual(1);
+		expect(issue.column).toBeGreaterThanOrEqual(1);
+		for (const part of [issue.file, issue.found, issue.expected, issue.remedy]) {
+			expect(part).not.toBe('');
 		}
-	);
+	}
 }
 
 const paths = ['deposits/donetsk.geojson', 'basins.geojson', 'occupation/viina-cells.topo.json'];
