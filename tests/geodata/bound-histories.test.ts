@@ -66,13 +66,36 @@ function simulated(
 		const place = [lng + east, lat + (locationErrorKm * random.normal()) / 111.2];
 		if (!isIn(place, oblast) || !isIn(place, holdable)) continue;
 		kept++;
-		const km = Math.min(...lines.map((line) => kmTo(place, line)));
+		const km = kmToNearest(place, lines);
 		sum += normalCdf((isIn(place, area) ? km : -km) / lineErrorKm);
 	}
 	return sum / kept;
 }
 
 const isIn = (place: Position, area: Polygon | MultiPolygon) => booleanPointInPolygon(place, area);
+
+/** By Turf, of the lines that can be nearest: the others are farther in latitude or longitude alone. */
+function kmToNearest(place: Position, lines: readonly Position[][]): number {
+	const nearestFirst = lines
+		.map((line) => ({ line, least: leastKm(place, line) }))
+		.sort((a, b) => a.least - b.least);
+	let km = Infinity;
+	for (const { line, least } of nearestFirst) {
+		if (least >= km) break;
+		km = Math.min(km, kmTo(place, line));
+	}
+	return km;
+}
+
+/** No more than the distance to a line of two corners: a degree of latitude has 110 km or more, and one of longitude 65 here. */
+function leastKm(place: Position, line: readonly Position[]): number {
+	const [from, to] = [line[0]!, line[1]!];
+	const beside = (axis: 0 | 1) => {
+		const [at, a, b] = [place[axis]!, from[axis]!, to[axis]!];
+		return Math.max(0, Math.min(a, b) - at, at - Math.max(a, b));
+	};
+	return Math.max(65 * beside(0), 110 * beside(1));
+}
 
 const kmTo = (place: Position, coordinates: Position[]) =>
 	pointToLineDistance(

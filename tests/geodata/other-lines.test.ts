@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import { keptDerivations } from '../../src/geodata/kept/kept-derivations';
 import { otherLines } from '../../src/geodata/build/other-lines';
 import { occupiedGeometryAt } from '../../src/geodata/build/occupied-area';
 import type { IsoDate } from '../../src/lib/domain/dataset/iso-date';
@@ -26,7 +27,10 @@ describe.each([2, middle, observations.length - 1])('at observation %i', (at) =>
 	});
 });
 
-const shipped = otherLines(geodata, derived);
+/** As in a build, which keeps them. */
+const derivations = keptDerivations();
+const shipped = otherLines(geodata, derived, derivations);
+derivations.end();
 
 describe.each(shipped.map(({ figures }) => figures))('$origin on $date', (figures) => {
 	test('its areas add up', () => {
