@@ -26,6 +26,11 @@ export interface Rank {
 
 /** How an entry answers a query; null: it does not. */
 export function rankOf(query: SearchQuery, searched: SearchedEntry): Rank | null {
+	return rankOfBeginning(query, searched) ?? likeness(query, searched);
+}
+
+/** The same without what is merely like the query. */
+export function rankOfBeginning(query: SearchQuery, searched: SearchedEntry): Rank | null {
 	const byName = rankByName(query, searched);
 	if (byName?.grade === 'same name') return byName;
 	if (searched.idWords.join(' ') === query.full) {
@@ -38,7 +43,7 @@ export function rankOf(query: SearchQuery, searched: SearchedEntry): Rank | null
 	const words = [...searched.en.words, ...searched.uk.words, ...searched.idWords];
 	return beginsAll(query, [...words, ...searched.context])
 		? { grade: 'begins words of name and context', distance: 0, via: null }
-		: likeness(query, searched);
+		: null;
 }
 
 /** The better of both names; of equals that in the script of the query. */
@@ -115,6 +120,9 @@ function totalDistance(query: SearchQuery, words: readonly string[]): number {
 function distanceTo(keys: readonly string[], words: readonly string[]): number {
 	if (begins(keys, words)) return 0;
 	const [key = ''] = keys;
-	const nearest = Math.min(...words.map((word) => editDistance(key, word)));
-	return nearest <= toleratedDistance(key.length) ? nearest : Infinity;
+	const tolerated = toleratedDistance(key.length);
+	// No fewer letters are off than one word is longer than the other.
+	const possible = words.filter((word) => Math.abs(word.length - key.length) <= tolerated);
+	const nearest = Math.min(...possible.map((word) => editDistance(key, word)));
+	return nearest <= tolerated ? nearest : Infinity;
 }

@@ -1,4 +1,4 @@
-import { compareRanks, matchGrades, rankOf, type Rank } from './rank';
+import { compareRanks, matchGrades, rankOfBeginning, type Rank } from './rank';
 import { fold } from './fold';
 import type { SearchedEntry } from './searched-name';
 import type { SearchEntry, SearchKind } from './search-entry';
@@ -65,7 +65,7 @@ function named<K extends 'commodity' | 'oblast'>(
 	const query = searchQuery(part.join(' '));
 	if (query.core.length < 2) return null;
 	const found = entries.flatMap((searched) => {
-		const rank = searched.entry.kind === kind ? rankOf(query, searched) : null;
+		const rank = searched.entry.kind === kind ? rankOfBeginning(query, searched) : null;
 		return rank !== null && isNamed(rank) ? [{ entry: searched.entry as Found<K>, rank }] : [];
 	});
 	return found.sort((a, b) => compareRanks(a.rank, b.rank))[0]?.entry ?? null;
