@@ -23,7 +23,7 @@ export function commonArea(small: Area, large: Area): Area | null {
 		...[box.west - margin, box.south - margin],
 		...[box.east + margin, box.north + margin]
 	] as [number, number, number, number]);
-	const coordinates = polygonsOf(geometry).filter((rings) => rings.length > 0);
+	const coordinates = polygonsOf(geometry as Area).filter((rings) => rings.length > 0);
 	if (coordinates.length === 0) return null;
 	const near: MultiPolygon = { type: 'MultiPolygon', coordinates: [...coordinates] };
 	const common = intersect(featureCollection<Area>([feature(small), feature(near)]));
