@@ -4,10 +4,12 @@
 	const { documentElement } = document;
 	const touches = ['focus', 'keydown', 'pointerdown', 'pointerover'];
 	let isAwake = false;
+	/** Whether what the page says of a link needs no figures. */
+	let hasAnswer = false;
 
 	/** What the page says of a link that asks for one thing, until the figures are there: see `src/early-answers.server.ts`. */
 	const answerEarly = () => {
-		const { names, answers } = JSON.parse(
+		const { names, answers, days } = JSON.parse(
 			document.querySelector('script[data-answers]').textContent
 		);
 		// Whatever may be a name of those, however it was written: two of them are another question.
@@ -15,15 +17,38 @@
 			.map(([name, value]) => [name.toLowerCase(), value.toLowerCase()])
 			.filter(([name]) => name.includes('%') || names.some((one) => name.includes(one)));
 		if (asked.length !== 1) return;
-		const answer = answers[asked[0].join('=')];
+		const [[name, value]] = asked;
+		const isDay = name === 'date' && /^\d{4}-\d\d-\d\d$/.test(value);
+		const answer = answers[`${name}=${value}`];
+		if (!isDay && !answer) return;
+		hasAnswer = true;
+		// Those of the days weigh as much as a third of the figures: only who asks for a day fetches them.
+		const told = isDay && fetch(days).then((response) => response.json());
+		Promise.all([told, isRead]).then(
+			([byDay]) => {
+				if (!byDay) say(answer);
+				else if (byDay[value]) say(byDay[value]);
+			},
+			// The figures say it, later.
+			() => {}
+		);
+	};
+
+	const isRead = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
+
+	/** Where the figures were there before, nothing is left to be said. */
+	const say = (answer) => {
 		const place = document.querySelector('[data-early]');
-		if (!answer || !place) return;
+		if (!place) return;
 		[...place.children].forEach((part, i) => (part.textContent = answer[i]));
 		place.hidden = false;
 	};
 
 	const wake = () => {
-		for (const link of document.querySelectorAll('link[data-rel]')) {
+		// On a slow line the map would come in before the numbers that a link asks for, which then ask for it themselves.
+		const isToWait = documentElement.dataset.asked && !hasAnswer;
+		const links = `link[data-rel]${isToWait ? ':not([data-drawn])' : ''}`;
+		for (const link of document.querySelectorAll(links)) {
 			link.rel = link.dataset.rel;
 			link.removeAttribute('data-rel');
 		}
@@ -46,7 +71,7 @@
 		wake();
 	};
 
-	if (documentElement.dataset.asked) addEventListener('DOMContentLoaded', answerEarly);
+	if (documentElement.dataset.asked) answerEarly();
 
 	// In a frame this tells whether the frame is in sight, also on a page of somebody else.
 	const sight =

@@ -7,7 +7,7 @@ import { isFolderInRelease, releasePage } from './release-page';
 /** What the pages of a release fetch: folders whole, and files. */
 const fetchedFolders = [
 	...['_app', 'data', 'poster', 'brief-picture', 'first-screen'],
-	...['brief-folder', 'offline']
+	...['brief-folder', 'embed-days', 'offline']
 ];
 const fetchedFiles = ['icon.svg', 'search-names.json', 'embed.js', 'service-worker.js'];
 /** A page, and what the router fetches of it. */

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { formatShare, formatShareRange } from '../../src/lib/domain/format';
 import { embedCode } from '../../src/lib/export/embed-code';
 import { unbroken } from '../../src/lib/ui/panel/unbroken';
-import { dayInWords, estimateOf, lastDay } from '../built-data';
+import { dataset, dayInWords, estimateOf, lastDay } from '../built-data';
 import { expect, hold, mapIdle, test, testWithMap, typeDate } from './journey';
 import { testInSharedPage } from './shared-page';
 import { idleEmbedBudget, watchTransfer } from './transfer';
@@ -66,7 +66,13 @@ testInSharedPage('a choice within an embed keeps its frame', async ({ page }) =>
 	await expect(page.locator('[data-headline]')).toContainText(dayInWords('2025-06-30'));
 });
 
+/** Of the other days more is to be said than a sentence. */
+const reliable = dataset.timeline.observations.filter((one) => one.reliability === 'reliable');
+const [early2014, someDay] = [reliable[0]!.date, reliable.at(-300)!.date];
+
 for (const [link, number] of [
+	[`/embed/?date=${someDay}&theme=light`, dayInWords(someDay)],
+	[`/uk/embed/?date=${early2014}`, dayInWords(early2014, 'uk')],
 	['/embed/?commodity=lithium&theme=dark&utm_source=mail', shareOf('lithium', 'en')],
 	['/uk/embed/?commodity=coal', shareOf('coal', 'uk')],
 	['/embed/?oblast=UA-14', null],
@@ -122,6 +128,8 @@ test('a link that asks for more than one thing is not answered in part', async (
 	await hold(page, '**/data/dataset.*.json');
 	for (const query of [
 		'commodity=lithium&date=2022-06-01',
+		'date=2022-06-01&compare=2023-06-01',
+		'date=1999-01-01',
 		'commodity=lithium&%2564ate=2022-06-01',
 		'amp;Oblast=UA-14&amp;Commodity=coal',
 		'commodity=coal&commodity=lithium',

@@ -33,7 +33,8 @@ export async function benchEmbed(): Promise<void> {
 			['embed/', firstNumberBudget],
 			['embed/?commodity=lithium', firstNumberBudget],
 			['uk/embed/?oblast=UA-14', firstNumberBudget],
-			['embed/?date=2022-06-01', null]
+			['embed/?date=2022-06-01', firstNumberBudget],
+			['embed/?date=2022-06-01&commodity=lithium', null]
 		] as const) {
 			const times: number[] = [];
 			for (let i = 0; i < runs; i++)
