@@ -33,13 +33,20 @@ for (const [path, loading, date] of [
 test('figures that do not come are not replaced by others unmarked', async ({ page, watched }) => {
 	watched.expectedErrors.push(/ERR_FAILED/);
 	await page.route('**/data/dataset.*.json', (route) => route.abort());
-	for (const path of ['/', '/embed/']) {
-		await page.goto(`${path}?date=2025-06-30`);
-		await expect(page.getByRole('alert').first()).toContainText('could not be loaded');
-		const marked = `the figures here are of ${dayInWords(lastDay)}`;
-		await expect(page.getByText(marked)).toBeVisible();
+	const failed = page.getByRole('alert').first();
+	const marked = page.getByText(`the figures here are of ${dayInWords(lastDay)}`);
+	for (const link of ['/?date=2025-06-30', '/embed/?date=2025-06-30&commodity=coal']) {
+		await page.goto(link);
+		await expect(failed).toContainText('could not be loaded');
+		await expect(marked).toBeVisible();
 		await expect(page.locator('[data-headline]')).toBeVisible();
 	}
+	// What an embed says of a day alone needs no figures, and stays.
+	await page.goto('/embed/?date=2025-06-30');
+	await expect(failed).toContainText('could not be loaded');
+	await expect(page.locator('[data-early]')).toContainText(`On ${dayInWords('2025-06-30')}`);
+	await expect(marked).toBeHidden();
+	await expect(page.locator('[data-headline]')).toBeHidden();
 });
 
 test('an address that cannot be decoded leads to the page for wrong addresses', async ({
