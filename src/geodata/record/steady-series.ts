@@ -89,17 +89,20 @@ function changeOfHands(votes: Uint8Array, from: number, to: number, old: 0 | 1):
  */
 export function disputedDays(votes: Uint8Array, steady = steadyDays(votes)): Uint8Array {
 	const disputed = new Uint8Array(votes.length);
-	const anchors = steady.flatMap((side, day) => (side === null ? [] : [day]));
-	[-1, ...anchors].forEach((from, i) => {
-		const to = anchors[i] ?? votes.length;
-		if (to - from < 2) return;
+	let from = -1;
+	for (let to = 0; to <= votes.length; to++) {
 		// Before the first steady day nothing is known of an older side, and after the last nothing of a newer one.
-		const [older, newer] = [steady[from] ?? null, steady[to] ?? null];
-		let first = from + 1;
-		while (first < to && votes[first] === older) first++;
-		let last = to - 1;
-		while (last > from && votes[last] === newer) last--;
-		if (first <= last) disputed.fill(1, first, last + 1);
-	});
+		const newer = steady[to] ?? null;
+		if (newer === null && to < votes.length) continue;
+		if (to - from >= 2) {
+			const older = steady[from] ?? null;
+			let first = from + 1;
+			while (first < to && votes[first] === older) first++;
+			let last = to - 1;
+			while (last > from && votes[last] === newer) last--;
+			if (first <= last) disputed.fill(1, first, last + 1);
+		}
+		from = to;
+	}
 	return disputed;
 }
