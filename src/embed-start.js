@@ -22,7 +22,7 @@
 		const answer = answers[`${name}=${value}`];
 		if (!isDay && !answer) return;
 		hasAnswer = true;
-		// Those of the days weigh as much as a third of the figures: only who asks for a day fetches them.
+		// Those of all days weigh 10 kB: only who asks for a day fetches them.
 		const told = isDay && fetch(days).then((response) => response.json());
 		Promise.all([told, isRead]).then(
 			([byDay]) => {
