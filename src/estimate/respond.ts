@@ -14,7 +14,8 @@ import type { EstimateRequest } from './command/request';
 
 /** What to print and, beside it, what was left out of a line file; or why that file cannot be used. */
 export type Response =
-	{ readonly text: string; readonly notes: readonly string[] } | { readonly report: string };
+	| { readonly text: string; readonly notes: readonly string[] }
+	| { readonly report: string };
 
 /** Answers a sound request. */
 export async function respond(request: EstimateRequest, figures: Figures): Promise<Response> {

@@ -44,7 +44,7 @@ describe('an observation changes the area', () => {
 	});
 
 	test('where an outline answers, even the same one as before, and where it answers no more', () => {
-		const outlines = [[0, 1], [1, 3]]; // prettier-ignore
+		const outlines = [[0, 1], [1, 3]]; // oxfmt-ignore
 		expect(changedObservations(topology([[3, 6]], outlines), observations('nnnnnn'))).toEqual([
 			...[1, 2, 3]
 		]);

@@ -4,7 +4,8 @@ import { largestText, tooLarge } from './brought-text';
 
 /** The files of a zip by their names, or what is wrong with it. */
 export type ZipReading =
-	{ readonly files: ReadonlyMap<string, Uint8Array> } | { readonly issue: Issue };
+	| { readonly files: ReadonlyMap<string, Uint8Array> }
+	| { readonly issue: Issue };
 
 /** All files of a zip together, bytes; a zip that says more, or unpacks to more than it says, is not read on. */
 const largestContents = 2 * largestText;

@@ -70,7 +70,13 @@ export function sayingsOfCards(draft: Draft): Sayings[] {
 }
 
 type FigureText =
-	'basis' | 'unit' | 'category_published' | 'year' | 'reason' | 'reason_detail' | 'grade_published';
+	| 'basis'
+	| 'unit'
+	| 'category_published'
+	| 'year'
+	| 'reason'
+	| 'reason_detail'
+	| 'grade_published';
 
 function ofFigures({ id, value, at }: DraftDeposit, name: FigureText): Saying[] {
 	return value.figures.map((figure, i) => ({

@@ -20,7 +20,8 @@ export interface RecordProperties {
 }
 
 export type RecordGeometry = (
-	TopologyPolygon<RecordProperties> | TopologyMultiPolygon<RecordProperties>
+	| TopologyPolygon<RecordProperties>
+	| TopologyMultiPolygon<RecordProperties>
 ) & {
 	properties: RecordProperties;
 };

@@ -5,7 +5,14 @@ export type SlideMap = 'picture' | 'shapes';
 
 /** The parts of a slide's map, from the lowest. */
 export type SlideLayer =
-	'land' | 'occupied' | 'water' | 'borders' | 'front' | 'deposits' | 'names' | 'words';
+	| 'land'
+	| 'occupied'
+	| 'water'
+	| 'borders'
+	| 'front'
+	| 'deposits'
+	| 'names'
+	| 'words';
 
 /** Texts of slides and of the panel that makes them. */
 export interface SlidesMessages {

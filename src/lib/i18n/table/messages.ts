@@ -32,7 +32,12 @@ export type DepositColumn =
 
 /** Units of these columns; the first: none. */
 export type ColumnUnit =
-	'0 to 1' | 'ISO 3166-2' | 'YYYY-MM-DD' | 'degrees WGS84' | 'km' | 'see quantity_unit';
+	| '0 to 1'
+	| 'ISO 3166-2'
+	| 'YYYY-MM-DD'
+	| 'degrees WGS84'
+	| 'km'
+	| 'see quantity_unit';
 
 /** What the columns mean. */
 export interface ColumnTexts {
