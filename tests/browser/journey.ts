@@ -27,11 +27,11 @@ export const test = base.extend<{ watched: Watched } & Options>({
 	]
 });
 
-/** Just wide enough for the layout of a desktop: a map of fewer pixels is drawn sooner. */
-export const windowOfMap = { width: 1024, height: 640 };
+/** Just wide enough for the layout of a desktop, with a quarter of its pixels: the fewer, the sooner a map is drawn. */
+export const windowOfMap = { viewport: { width: 1024, height: 640 }, deviceScaleFactor: 0.5 };
 
 /** A journey that asks something of the map. */
-export const testWithMap = test.extend({ drawsMap: true, viewport: windowOfMap });
+export const testWithMap = test.extend({ drawsMap: true, ...windowOfMap });
 
 /** Waits until the map (of two dates, that of the later choice) has drawn all that it was given. */
 export async function mapIdle(page: Page): Promise<void> {
@@ -51,10 +51,10 @@ export async function hold(page: Page, pattern: string): Promise<() => void> {
 	return release;
 }
 
-/** The file that the page offers to save after `press`. */
+/** The file that the page offers to save after `press`; many maps may have to be drawn for it. */
 export async function download(page: Page, press: () => Promise<void>): Promise<Download> {
 	const [file] = await Promise.all([
-		page.waitForEvent('download', { timeout: longestEvent }),
+		page.waitForEvent('download', { timeout: 60_000 }),
 		press()
 	]);
 	return file;

@@ -9,7 +9,7 @@ import { dayInWords, dayPattern, lastDay, manifest } from '../built-data';
 import { seriousFindings } from './accessibility';
 import { testOnHosts } from './changed-host';
 import { anotherBuild, cutHost, type CutHost } from './cut-host';
-import { download, expect, longestEvent, mapIdle, test as base } from './journey';
+import { download, expect, longestEvent, mapIdle, test as base, windowOfMap } from './journey';
 
 const briefings = JSON.parse(
 	readFileSync('static/data/briefings.json', 'utf8')
@@ -60,7 +60,7 @@ async function keptHere(): Promise<{ readonly fetched: number; readonly isKept: 
 }
 
 test.describe('with WebGL', () => {
-	test.use({ drawsMap: true, viewport: { width: 1024, height: 640 } });
+	test.use({ drawsMap: true, ...windowOfMap });
 
 	test('a map that was opened once opens without a network, and says of which day its data is', async ({
 		page,

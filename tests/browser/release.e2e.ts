@@ -4,7 +4,7 @@ import type { Briefing } from '../../src/lib/domain/briefing/briefing';
 import { dayInWords, lastDay, manifest } from '../built-data';
 import { seriousFindings } from './accessibility';
 import { changedLastDay, testOnHosts as test } from './changed-host';
-import { download, expect, longestEvent, mapIdle } from './journey';
+import { download, expect, longestEvent, mapIdle, windowOfMap } from './journey';
 
 const briefings = JSON.parse(
 	readFileSync('static/data/briefings.json', 'utf8')
@@ -129,7 +129,7 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('with WebGL', () => {
-	test.use({ drawsMap: true, viewport: { width: 1024, height: 640 } });
+	test.use({ drawsMap: true, ...windowOfMap });
 	test('a release draws its map on any day and finds names, with no file but its own', async ({
 		page,
 		hosts

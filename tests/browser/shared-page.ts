@@ -38,11 +38,11 @@ const inSharedPage = (drawsMap: boolean) =>
 export const testInSharedPage = inSharedPage(false);
 
 /** As `testInSharedPage`, where something is asked of the map; its window is that of `testWithMap`. */
-export const testWithMapInSharedPage = inSharedPage(true).extend({ viewport: windowOfMap });
+export const testWithMapInSharedPage = inSharedPage(true).extend(windowOfMap);
 
 /** A page with the options of the configuration. */
 async function newPage(browser: Browser, drawsMap: boolean): Promise<Page> {
-	const context = await browser.newContext();
+	const context = await browser.newContext(drawsMap ? windowOfMap : {});
 	if (!drawsMap) await refuseWebGl(context);
 	return context.newPage();
 }

@@ -9,6 +9,7 @@ export default defineConfig({
 	test: {
 		root: '.',
 		include: ['tests/site/*.test.ts'],
+		isolate: false,
 		// As long as the unit tests have on a busy machine.
 		testTimeout: 120_000,
 		reporters: ['./tests/slowest-reporter.ts', 'default']

@@ -34,10 +34,7 @@ export function stateAt(deposit: Deposit, inputs: ControlInputs, observation: nu
 			? outlineState(checkedRange(area, id, 'share'), distanceKm, errors)
 			: distanceKm === null || errors.locationErrorKm === null
 				? placeState(deposit, inputs, observation, errors)
-				: pointState(
-						distanceKm,
-						errors.locationErrorKm,
-						errors,
+				: pointState(distanceKm, errors.locationErrorKm, errors, () =>
 						ofOblast(deposit, inputs, observation)
 					);
 	const isContested = isOn(inputs.history.contested?.[id] ?? [], observation);
@@ -124,7 +121,7 @@ function pointState(
 	distanceKm: number,
 	locationErrorKm: number,
 	errors: Errors,
-	{ decided, boundShare }: OfOblast
+	ofOblast: () => OfOblast
 ): State {
 	const sigmaKm = rootOfSquares(locationErrorKm, errors.lineErrorKm);
 	const placed = { ...errors, basis: 'point' as const, distanceKm, sigmaKm, isBound: false };
@@ -132,6 +129,7 @@ function pointState(
 		const share = pointShare(distanceKm, sigmaKm);
 		return { ...placed, side: sideOfShare(share.central), share, certainBy: 'distance' };
 	}
+	const { decided, boundShare } = ofOblast();
 	if (decided !== null) {
 		return {
 			...placed,
