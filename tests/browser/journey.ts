@@ -53,10 +53,7 @@ export async function hold(page: Page, pattern: string): Promise<() => void> {
 
 /** The file that the page offers to save after `press`; many maps may have to be drawn for it. */
 export async function download(page: Page, press: () => Promise<void>): Promise<Download> {
-	const [file] = await Promise.all([
-		page.waitForEvent('download', { timeout: 60_000 }),
-		press()
-	]);
+	const [file] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), press()]);
 	return file;
 }
 
