@@ -3,10 +3,12 @@ import { compareIssues, countIssues, countOf, type Issue } from '../lib/check/is
 import { askedPaths } from './asked-paths';
 import { describeGeodata } from './check';
 import { defaultFolder, unknown, type Command } from './command';
-import { unsaidSinceCommit } from './committed';
+import { asCommitted, unsaidSinceCommit } from './committed';
 import { digestOf } from './digest';
 import { diskFolder, readOnce } from './disk-folder';
 import { textsOnce } from './texts-once';
+import { printedPath, type SourceFolder } from '../lib/check/source-folder';
+import { changesTold } from './report/changes-told';
 import { colours, machineReport, none, textReport } from './report/formats';
 
 /** Where text goes to. */
@@ -52,9 +54,24 @@ export function checkPaths(
 	const text = [
 		...(told.length > 0 ? [textReport(told, textsOnce(), hasColours ? colours : none)] : []),
 		...elsewhere(left),
+		...sinceCommit(folder, (path) => asked.has(printedPath(folder, path))),
 		...(geodata === null ? [] : [describeGeodata(geodata)])
 	].join('\n\n');
 	return code === 0 ? { out: text, error: '', code } : { out: '', error: text, code };
+}
+
+/** What was changed since the last commit: a check cannot know a wrong number that could be right. */
+function sinceCommit(folder: SourceFolder, isAsked: (path: string) => boolean): readonly string[] {
+	const before = asCommitted(folder, isAsked);
+	if (before === null) return [];
+	const lines = changesTold(before, folder);
+	if (lines.length === 0) return [];
+	return [
+		[
+			'Changed since the last commit (npm run geodata -- diff tells what that moves):',
+			...lines.map((line) => `  ${line}`)
+		].join('\n')
+	];
 }
 
 /** A check that is done sooner needs no sign of life, ms. */

@@ -12,9 +12,9 @@ const list = 'CHANGELOG.md';
  * folder is in no repository, or is as it was.
  */
 export function unsaidSinceCommit(folder: SourceFolder): readonly Issue[] {
-	const changed = changedPaths(folder.name);
-	if (changed === null || changed.length === 0 || hasNewLine(folder.name)) return [];
-	const before = readDraft(asCommitted(folder, changed)).draft;
+	const committed = asCommitted(folder);
+	if (committed === null || hasNewLine(folder.name)) return [];
+	const before = readDraft(committed).draft;
 	const after = readDraft(folder).draft;
 	const issues = unsaidChanges(headlinesOf(before), headlinesOf(after), printedPath(folder, list));
 	return ofRule('changelog', issues);
@@ -50,8 +50,16 @@ function hasNewLine(folder: string): boolean {
 	return linesOf(difference).some((line) => /^\+(?!\+\+)\s*\S/.test(line));
 }
 
-/** The folder with the changed files as the last commit has them. */
-function asCommitted(folder: SourceFolder, changed: readonly string[]): SourceFolder {
+/**
+ * The folder with its changed files as the last commit has them, of those that are `asked` for by their path below it. Null:
+ * none has changed, or no repository has the folder.
+ */
+export function asCommitted(
+	folder: SourceFolder,
+	asked: (path: string) => boolean = () => true
+): SourceFolder | null {
+	const changed = changedPaths(folder.name)?.filter(asked) ?? [];
+	if (changed.length === 0) return null;
 	const before = new Map(
 		changed.map((path) => {
 			const text = git('show', `HEAD:./${join(folder.name, path)}`);

@@ -249,7 +249,7 @@ describe('a line of one’s own', () => {
 });
 
 describe('a check in a repository of Git', () => {
-	it('asks for a line in the list of changes when a headline moves', () => {
+	it('tells what was changed, and asks for a line in the list of changes when a headline moves', () => {
 		withCopyOfGood(
 			(folder) => {
 				const git = (...words: string[]) =>
@@ -265,10 +265,18 @@ describe('a check in a repository of Git', () => {
 				try {
 					const told = () =>
 						checkPaths({ name: 'check', paths: ['geodata'], format: 'json' }, {}).out;
+					const read = (...below: string[]) =>
+						checkPaths({ name: 'check', paths: [join('geodata', ...below)], format: 'text' }, {})
+							.out;
 					expect(told()).not.toContain('"changelog"');
+					expect(read()).not.toContain('since the last commit');
 					const file = join(folder, donetsk);
 					writeFileSync(file, readFileSync(file, 'utf8').replace('"value": 10,', '"value": 12,'));
 					expect(told()).toContain('lithium 297,000 → 356,000 t');
+					expect(read()).toMatch(
+						/since the last commit.*:\n {2}deposits test-lithium, .* changed: .*value: 10 → 12/
+					);
+					expect(read('prices.csv')).not.toContain('since the last commit');
 					writeFileSync(join(folder, 'CHANGELOG.md'), '- Lithium is more.\n');
 					execFileSync('git', ['add', '-N', 'geodata/CHANGELOG.md']);
 					expect(told()).not.toContain('"changelog"');

@@ -1,18 +1,21 @@
 import { folderChecker } from '../../src/lib/check/geodata/folder-checker';
 import type { Issue } from '../../src/lib/check/issue';
 import { isoDate } from '../../src/lib/domain/dataset/iso-date';
+import { changesTold } from '../../src/geodata/report/changes-told';
 import { folderOf, type Files } from '../geodata/folder-in-memory';
 import { otherMeaning } from './meaning';
 import type { Mutant } from './mutant';
 
 /**
  * `reported`: with the place of the mishap, or in another file that names the record. `elsewhere`: reported, at another
- * place. `equivalent`: not reported, and the estimate is the same. `silent`: not reported, and it is another one.
+ * place. `equivalent`: not reported, and the estimate is the same. `told`: the estimate is another one, and the check says of
+ * the record that it is not as in the last commit. `silent`: it says nothing.
  */
 export type Verdict =
 	| { readonly kind: 'reported' }
 	| { readonly kind: 'elsewhere'; readonly issue: Issue }
 	| { readonly kind: 'equivalent' }
+	| { readonly kind: 'told'; readonly line: string }
 	| { readonly kind: 'silent'; readonly parts: readonly string[] }
 	| { readonly kind: 'crash'; readonly error: unknown };
 
@@ -34,7 +37,9 @@ export function judgeOf(files: Files, today: string): (mutant: Mutant) => Verdic
 					: { kind: 'elsewhere', issue: fresh[0]! };
 			}
 			const parts = otherMeaning(base.draft, draft);
-			return parts.length === 0 ? { kind: 'equivalent' } : { kind: 'silent', parts };
+			if (parts.length === 0) return { kind: 'equivalent' };
+			const line = changesTold(folderOf(files), folderOf(changed)).find(isOf(mutant));
+			return line === undefined ? { kind: 'silent', parts } : { kind: 'told', line };
 		} catch (error) {
 			return { kind: 'crash', error };
 		}
@@ -59,6 +64,12 @@ function freshOf(issues: readonly Issue[], known: ReadonlyMap<string, number>): 
 		return count <= 0;
 	});
 }
+
+/** Whether a line tells of what was hit: its file, or that of all deposits, and the record where there is one. */
+const isOf =
+	({ path, record }: Mutant) =>
+	(line: string): boolean =>
+		line.startsWith(`${path.replace(/^deposits\/.*/, 'deposits')} `) && line.includes(record);
 
 function isAtPlace(issue: Issue, { path, lines, record }: Mutant): boolean {
 	const words = [issue.record, issue.found, issue.expected];

@@ -4,10 +4,10 @@ import type { Mutant } from './mutant';
 export type Judged = readonly [Mutant, Verdict];
 
 /**
- * What no check can know without the data as they were before: another number, place or choice that is as good as the
- * right one, or a record that is gone and that nothing names. `geodata diff` shows these.
+ * What no rule can know without the data as they were before: another number, place or choice that is as good as the
+ * right one, or a record that is gone and that nothing names. The check tells these as changes.
  */
-export const unknowable: readonly string[] = [
+const unknowable: readonly string[] = [
 	'row deleted',
 	'cell emptied',
 	'cells exchanged',
@@ -38,8 +38,8 @@ export const unknowable: readonly string[] = [
 
 /** Whether a verdict is one that the check may give. */
 export function isAllowed([{ kind }, verdict]: Judged): boolean {
-	if (verdict.kind === 'crash') return false;
-	return verdict.kind !== 'silent' || unknowable.includes(kind);
+	if (verdict.kind === 'crash' || verdict.kind === 'silent') return false;
+	return verdict.kind !== 'told' || unknowable.includes(kind);
 }
 
 /** Counts, then each kind of mutant that passed silently, that was placed elsewhere, or that crashed the check. */
@@ -48,8 +48,9 @@ export function reportOf(judged: readonly Judged[]): { text: string; isGood: boo
 		judged.filter(([, verdict]) => verdict.kind === kind).length;
 	const bad = judged.filter((one) => !isAllowed(one));
 	const lines = [
-		`${judged.length} mutants: ${count('reported')} reported with their place, ${count('elsewhere')} at another place, ${count('equivalent')} with the same estimate, ${count('silent')} silent, ${count('crash')} crashes.`,
-		...grouped('Silent: another estimate, which no check can know', judged, 'silent'),
+		`${judged.length} mutants: ${count('reported')} reported with their place, ${count('elsewhere')} at another place, ${count('equivalent')} with the same estimate, ${count('told')} told as a change since the last commit, ${count('silent')} silent, ${count('crash')} crashes.`,
+		...grouped('Told as a change: another estimate, which no rule can know', judged, 'told'),
+		...grouped('Silent', judged, 'silent'),
 		...grouped('Reported at another place', judged, 'elsewhere'),
 		...bad.map(([mutant, verdict]) => `NOT ALLOWED ${nameOf(mutant)} ${wordsOf(verdict)}`)
 	];
@@ -88,6 +89,8 @@ function wordsOf(verdict: Verdict): string {
 			const { file, line, rule, found } = verdict.issue;
 			return `→ ${file}:${line} ${rule}: ${found}`;
 		}
+		case 'told':
+			return `→ ${verdict.line}`;
 		case 'silent':
 			return `(${verdict.parts.join(', ')})`;
 		case 'crash':
