@@ -165,6 +165,11 @@ describe('the diff of geodata', () => {
 		expect(diff.headlines).toEqual({ why: expect.stringContaining('no headline moves') });
 	});
 
+	it('a deposit under another id was renamed, not left as it was', () => {
+		const diff = diffAfter(replaced(deposits, '"id": "test-lithium"', '"id": "test-lithiun"'));
+		expect(fieldsOf(diff, 'deposits', 'test-lithiun')).toEqual(['id: test-lithium → test-lithiun']);
+	});
+
 	it('rows that share a key are told apart', () => {
 		const diff = diffAfter(replaced('control-flags.csv', 'Nobody holds them', 'Nobody at all'));
 		expect(fieldsOf(diff, 'control-flags.csv', 'test-shelf')).toEqual([

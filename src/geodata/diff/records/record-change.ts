@@ -20,7 +20,13 @@ export function recordChanges(
 	after: readonly RawRecord[],
 	names: readonly ((record: RawRecord) => string)[]
 ): readonly RecordChange[] {
-	const { changed, added, removed } = matchRecords(before, after, writtenAs, names);
+	const { changed, added, removed } = matchRecords(
+		before,
+		after,
+		(record) => `${record.id}\n${writtenAs(record)}`,
+		// One that only has another id was renamed.
+		[...names, writtenAs]
+	);
 	return [
 		...added.map((record) => wholeRecord('added', record)),
 		...removed.map((record) => wholeRecord('removed', record)),
@@ -34,11 +40,14 @@ export function recordChanges(
 	];
 }
 
+/** All but its id, which in some layouts is none of the fields. */
 const writtenAs = ({ fields, geometry, figures }: RawRecord): string =>
 	JSON.stringify([[...fields], geometry, figures.map((figure) => [...figure.fields])]);
 
 function changesWithin(old: RawRecord, now: RawRecord): readonly FieldChange[] {
+	const isRenamed = old.id !== now.id && writtenAs(old) === writtenAs(now);
 	return [
+		...(isRenamed ? [{ field: 'id', before: old.id, after: now.id }] : []),
 		...fieldChanges(old, now),
 		...geometryChange(old.geometry, now.geometry),
 		...figureChanges(old.figures, now.figures)
