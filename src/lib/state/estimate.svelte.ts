@@ -5,11 +5,11 @@ import type { Coverage } from '$lib/domain/estimate/coverage';
 import { withKnownIntervals } from '$lib/domain/estimate/known-intervals';
 import type { PanelEstimate } from '$lib/domain/estimate/panel-estimate';
 import type { Totals } from '$lib/domain/estimate/resource-money';
-import { usualDraws } from '$lib/domain/monte-carlo/draws';
 import { pagePart } from '$lib/data/page-part';
 import type { Estimate } from '$lib/domain/estimate/estimate';
 import type { IsoDate } from '$lib/domain/dataset/iso-date';
-import { DrawnIntervals, type AskedIntervals } from './drawn-intervals.svelte';
+import { AskedQuestion } from './asked-question.svelte';
+import { DrawnIntervals } from './drawn-intervals.svelte';
 import { unchangedKeeper } from './keep-unchanged';
 import type { Reliability } from '$lib/domain/dataset/observation';
 import type { Loadable } from './loadable.svelte';
@@ -22,10 +22,9 @@ const estimateParts = pagePart(() => import('./estimate-parts'));
 
 /** The estimate of the view's date and area, by lookup. It carries its question: print that date. */
 export class EstimateState {
-	readonly #view: ViewState;
+	readonly #asked: AskedQuestion;
 	readonly #figures: Loadable<Figures>;
 	readonly #scenarioOf: () => LaidScenario | 'coming' | null;
-	readonly #lastDate: IsoDate;
 	/** What computes; there as soon as the figures are, see `loadParts`. */
 	#parts: typeof import('./estimate-parts') | null = null;
 	readonly #drawn: DrawnIntervals;
@@ -34,24 +33,12 @@ export class EstimateState {
 	readonly #keptTotals = unchangedKeeper<Totals | null>();
 	readonly #keptCompared = unchangedKeeper<Estimate | null>();
 
-	// Parts of the view by themselves: a moved camera makes a new view of the same parts, and so computes nothing.
-	readonly date: IsoDate = $derived.by(() => this.#view.current.date ?? this.#lastDate);
-	readonly #compare = $derived.by(() => this.#view.current.compare);
-	readonly #oblast = $derived.by(() => this.#view.current.oblast);
-	readonly #prices = $derived.by(() => this.#view.current.prices);
-	readonly #priceCase = $derived.by(() => this.#view.current.priceCase);
-	readonly #filter = $derived.by(() => this.#view.current.filter);
-	readonly #contested = $derived.by(() => this.#view.current.contested);
-	readonly #draws = $derived.by(() => this.#view.current.draws ?? usualDraws);
-	/** Empty: all. */
-	readonly #chosen = $derived.by(() => this.#view.current.commodities);
-
 	readonly #lookup = $derived.by(() => {
 		const figures = this.#figures.value;
 		if (figures === null) return null;
 		return new this.#parts!.ControlLookup(
 			figures.dataset,
-			countingContested(figures.history, this.#contested)
+			countingContested(figures.history, this.#asked.contested)
 		);
 	});
 
@@ -68,26 +55,12 @@ export class EstimateState {
 		return this.scenario?.figures ?? this.#figures.value;
 	});
 
-	/** The question but for its date. */
-	readonly #options = $derived.by(() => ({
-		oblast: this.#oblast,
-		prices: this.#prices,
-		priceCase: this.#priceCase,
-		filter: this.#filter,
-		contested: this.#contested
-	}));
-
-	readonly #asked: AskedIntervals = $derived.by(() => ({
-		options: this.#options,
-		chosen: this.#chosen,
-		draws: this.#draws
-	}));
-
 	/** By the figures and prices alone, so that a step of the timeline need not make them again. */
 	readonly #models = $derived.by(() => {
 		const dataset = this.#figures.value?.dataset;
 		return (
-			dataset && this.#parts!.resourceModels(dataset, dataset.deposits, this.#priceCase, false)
+			dataset &&
+			this.#parts!.resourceModels(dataset, dataset.deposits, this.#asked.priceCase, false)
 		);
 	});
 
@@ -95,7 +68,7 @@ export class EstimateState {
 		this.scenario === null ? this.#estimate(this.date) : this.#estimateBy(this.scenario)
 	);
 	readonly #centralCompared = $derived.by(() =>
-		this.#compare === null ? null : this.#estimate(this.#compare)
+		this.#asked.compare === null ? null : this.#estimate(this.#asked.compare)
 	);
 
 	/** Every commodity in the chosen area, with its intervals as soon as they are drawn; null while the figures are not there. */
@@ -115,7 +88,7 @@ export class EstimateState {
 
 	/** Index of the observation that answers the date compared with; null: as for `compared`. */
 	readonly comparedObservation: number | null = $derived.by(() =>
-		this.#compare === null ? null : this.#observationAt(this.#compare)
+		this.#asked.compare === null ? null : this.#observationAt(this.#asked.compare)
 	);
 
 	/** Of the chosen commodities. */
@@ -123,7 +96,7 @@ export class EstimateState {
 		const central = this.#central;
 		const dataset = this.#figures.value?.dataset;
 		if (central === null || dataset === undefined) return null;
-		const totals = this.#parts!.chosenTotals(central, this.#chosen, dataset.commodities);
+		const totals = this.#parts!.chosenTotals(central, this.#asked.chosen, dataset.commodities);
 		return this.#keptTotals(this.#withIntervals({ ...central, totals })!.totals);
 	});
 
@@ -140,7 +113,7 @@ export class EstimateState {
 	readonly coverage: Coverage | null = $derived.by(() => {
 		const figures = this.#figures.value;
 		return figures && this.estimate
-			? this.#parts!.coverageOf(figures.dataset, this.estimate, this.#chosen)
+			? this.#parts!.coverageOf(figures.dataset, this.estimate, this.#asked.chosen)
 			: null;
 	});
 
@@ -149,7 +122,7 @@ export class EstimateState {
 	 * read. Null while the figures are not there.
 	 */
 	readonly months: readonly Estimate[] | null = $derived.by(() => {
-		const known = this.#drawn.ofMonths(this.#asked);
+		const known = this.#drawn.ofMonths(this.#asked.intervals);
 		const months = this.#centralMonths;
 		return known === null || months === null
 			? months
@@ -161,7 +134,13 @@ export class EstimateState {
 		const lookup = this.#lookup;
 		if (figures === null || lookup === null) return null;
 		const { dataset, history } = figures;
-		return this.#parts!.estimateHistory(dataset, history, this.#options, this.#chosen, lookup);
+		return this.#parts!.estimateHistory(
+			dataset,
+			history,
+			this.#asked.options,
+			this.#asked.chosen,
+			lookup
+		);
 	});
 
 	/**
@@ -176,9 +155,8 @@ export class EstimateState {
 		scenario: () => LaidScenario | 'coming' | null = () => null
 	) {
 		this.#scenarioOf = scenario;
-		this.#view = view;
+		this.#asked = new AskedQuestion(view, lastDate);
 		this.#figures = figures;
-		this.#lastDate = lastDate;
 		this.#drawn = new DrawnIntervals(first);
 	}
 
@@ -195,12 +173,17 @@ export class EstimateState {
 		const isByRecord = ({ question }: Estimate) => !question.scenario;
 		if (figures !== null && missing.some(isByRecord)) {
 			const dates = shown.filter(isByRecord).map(({ question: { date } }) => date);
-			this.#drawn.drawDays(figures, dates, this.#asked);
+			this.#drawn.drawDays(figures, dates, this.#asked.intervals);
 		}
 		if (this.scenario !== null && !missing.every(isByRecord)) {
-			this.#drawn.drawScenario(this.scenario, this.#asked);
+			this.#drawn.drawScenario(this.scenario, this.#asked.intervals);
 		}
 	};
+
+	/** The day that the view asks for. */
+	get date(): IsoDate {
+		return this.#asked.date;
+	}
 
 	/** Whether the intervals that the page shows are there; failed: they will not come. */
 	get intervals(): 'drawn' | 'drawing' | 'failed' {
@@ -212,8 +195,8 @@ export class EstimateState {
 	/** Draws the intervals of all months; to be called in an effect of what shows them. */
 	readonly drawMonths = (): void => {
 		const figures = this.#figures.value;
-		if (figures === null || this.#drawn.ofMonths(this.#asked) !== null) return;
-		this.#drawn.drawMonths(figures, this.#asked);
+		if (figures === null || this.#drawn.ofMonths(this.#asked.intervals) !== null) return;
+		this.#drawn.drawMonths(figures, this.#asked.intervals);
 	};
 
 	/** Ends the workers; to be called when the page goes away. */
@@ -221,8 +204,8 @@ export class EstimateState {
 
 	#known({ question }: Estimate): PanelEstimate | null {
 		return question.scenario
-			? this.#drawn.ofScenario(question, this.#asked, this.scenario)
-			: this.#drawn.ofDay(question, this.#asked);
+			? this.#drawn.ofScenario(question, this.#asked.intervals, this.scenario)
+			: this.#drawn.ofDay(question, this.#asked.intervals);
 	}
 
 	#withIntervals(estimate: Estimate | null): Estimate | null {
@@ -244,7 +227,7 @@ export class EstimateState {
 		return this.#parts!.estimateAt(
 			dataset,
 			history,
-			{ ...this.#options, date },
+			{ ...this.#asked.options, date },
 			[],
 			lookup,
 			this.#models ?? undefined
@@ -253,7 +236,7 @@ export class EstimateState {
 
 	/** Of the day that the scenario begins with: what is shown is never of another day than its line. */
 	#estimateBy({ figures: { dataset, history }, date }: LaidScenario): Estimate | null {
-		const options = { ...this.#options, date };
+		const options = { ...this.#asked.options, date };
 		const models = this.#models ?? undefined;
 		const estimate = this.#parts!.estimateAt(dataset, history, options, [], undefined, models);
 		return { ...estimate, question: { ...estimate.question, scenario: true } };
