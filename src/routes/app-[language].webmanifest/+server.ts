@@ -1,18 +1,16 @@
-import { error } from '@sveltejs/kit';
-import { languages } from '$lib/domain/language';
 import { loadMessages } from '$lib/i18n/load-messages';
-import type { EntryGenerator, RequestHandler } from './$types';
+import { inEachLanguage, languageOfRoute } from '../../language-of-route.server';
+import type { RequestHandler } from './$types';
 
 export const prerender = true;
 // A file has no slash after its name.
 export const trailingSlash = 'never';
 
-export const entries: EntryGenerator = () => languages.map((language) => ({ language }));
+export const entries = inEachLanguage;
 
 /** What a browser needs to install the map as an app; every address is relative to this file, wherever the site lies. */
 export const GET: RequestHandler = async ({ params }) => {
-	const language = languages.find((one) => one === params.language);
-	if (language === undefined) error(404);
+	const language = languageOfRoute(params);
 	const { site } = await loadMessages(language);
 	const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({
 		...{ src: `./${name}-${size}.png`, sizes: `${size}x${size}`, type: 'image/png', purpose }

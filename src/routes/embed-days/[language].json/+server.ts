@@ -1,17 +1,14 @@
-import { error, json } from '@sveltejs/kit';
-import { languages } from '$lib/domain/language';
+import { json } from '@sveltejs/kit';
 import { earlyDays } from '../../../early-answers.server';
-import type { EntryGenerator, RequestHandler } from './$types';
+import { inEachLanguage, languageOfRoute } from '../../../language-of-route.server';
+import type { RequestHandler } from './$types';
 
 export const prerender = true;
 // A file has no slash after its name.
 export const trailingSlash = 'never';
 
-export const entries: EntryGenerator = () => languages.map((language) => ({ language }));
+export const entries = inEachLanguage;
 
 /** What an embed says of a link that asks for one day, before its figures are there. */
-export const GET: RequestHandler = async ({ params }) => {
-	const language = languages.find((one) => one === params.language);
-	if (language === undefined) error(404);
-	return json(await earlyDays(language));
-};
+export const GET: RequestHandler = async ({ params }) =>
+	json(await earlyDays(languageOfRoute(params)));

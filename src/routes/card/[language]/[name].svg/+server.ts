@@ -1,7 +1,6 @@
-import { error } from '@sveltejs/kit';
-import { languages } from '$lib/domain/language';
 import { siteRoot } from '$lib/ui/site/absolute-address';
 import { cardNames, cardPicture } from '../../../cards.server';
+import { languageOfRoute } from '../../../../language-of-route.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 /** Only where the build knows its address: a link to a picture must be absolute. */
@@ -14,8 +13,7 @@ export const entries: EntryGenerator = () =>
 
 /** The picture beside a link to a page, which `src/site/cards.ts` makes a bitmap of. */
 export const GET: RequestHandler = async ({ params }) => {
-	const language = languages.find((one) => one === params.language);
-	if (language === undefined) error(404);
+	const language = languageOfRoute(params);
 	return new Response(await cardPicture({ language, name: params.name }), {
 		headers: { 'content-type': 'image/svg+xml' }
 	});

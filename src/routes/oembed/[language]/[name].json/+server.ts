@@ -1,5 +1,4 @@
 import { error, json } from '@sveltejs/kit';
-import { languages } from '$lib/domain/language';
 import { defaultView } from '$lib/domain/view/view';
 import { viewToParams } from '$lib/domain/view/view-url';
 import { oEmbedOf } from '$lib/export/oembed';
@@ -8,6 +7,7 @@ import { siteRoot } from '$lib/ui/site/absolute-address';
 import { folderIn } from '$lib/ui/site/site-path';
 import { cardAddress } from '$lib/ui/site/social-tags';
 import { cardNames, describedCard, isEmbedded } from '../../../cards.server';
+import { languageOfRoute } from '../../../../language-of-route.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 /** Only where the build knows its address: what is embedded elsewhere is named absolutely. */
@@ -23,8 +23,8 @@ export const entries: EntryGenerator = () =>
 
 /** How to embed what a page is about, for who looks it up by its address. */
 export const GET: RequestHandler = async ({ params }) => {
-	const language = languages.find((one) => one === params.language);
-	if (siteRoot === null || language === undefined) error(404);
+	if (siteRoot === null) error(404);
+	const language = languageOfRoute(params);
 	const { content, embeds } = await describedCard({ language, name: params.name });
 	if (embeds === null) error(404);
 	const query = viewToParams({ ...defaultView, ...embeds }).toString();
