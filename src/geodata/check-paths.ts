@@ -1,5 +1,6 @@
 import { readFolder } from '../lib/check/geodata/read-folder';
 import { compareIssues, countIssues, countOf, type Issue } from '../lib/check/issue';
+import { printedPath } from '../lib/check/source-folder';
 import { askedPaths } from './asked-paths';
 import { describeGeodata } from './check';
 import { defaultFolder, unknown, type Command } from './command';
@@ -7,7 +8,6 @@ import { asCommitted, unsaidSinceCommit } from './committed';
 import { digestOf } from './digest';
 import { diskFolder, readOnce } from './disk-folder';
 import { textsOnce } from './texts-once';
-import { printedPath, type SourceFolder } from '../lib/check/source-folder';
 import { changesTold } from './report/changes-told';
 import { colours, machineReport, none, textReport } from './report/formats';
 
@@ -43,35 +43,31 @@ export function checkPaths(
 	const folder = readOnce(diskFolder(asked.folder), progress.step);
 	const reading = readFolder(folder, digestOf, undefined, progress.step);
 	const { geodata } = reading;
-	const issues = [...reading.issues, ...unsaidSinceCommit(folder)].sort(compareIssues);
+	const committed = asCommitted(folder);
+	const unsaid = committed === null ? [] : unsaidSinceCommit(folder, committed);
+	const issues = [...reading.issues, ...unsaid].sort(compareIssues);
 	progress.end();
 	const [told, left] = [true, false].map((isAsked) =>
 		issues.filter(({ file }) => asked.has(file) === isAsked)
 	) as [Issue[], Issue[]];
 	const code = countIssues(told).errors > 0 ? 1 : 0;
 	if (format !== 'text') return { out: machineReport(format, told), error: '', code };
+	const isAsked = (path: string) => asked.has(printedPath(folder, path));
 	const hasColours = terminal.isTTY === true && terminal.hasColors?.() === true;
 	const text = [
 		...(told.length > 0 ? [textReport(told, textsOnce(), hasColours ? colours : none)] : []),
 		...elsewhere(left),
-		...sinceCommit(folder, (path) => asked.has(printedPath(folder, path))),
+		...(committed === null ? [] : sinceCommit(changesTold(committed, folder, isAsked))),
 		...(geodata === null ? [] : [describeGeodata(geodata)])
 	].join('\n\n');
 	return code === 0 ? { out: text, error: '', code } : { out: '', error: text, code };
 }
 
 /** What was changed since the last commit: a check cannot know a wrong number that could be right. */
-function sinceCommit(folder: SourceFolder, isAsked: (path: string) => boolean): readonly string[] {
-	const before = asCommitted(folder, isAsked);
-	if (before === null) return [];
-	const lines = changesTold(before, folder);
-	if (lines.length === 0) return [];
-	return [
-		[
-			'Changed since the last commit (npm run geodata -- diff tells what that moves):',
-			...lines.map((line) => `  ${line}`)
-		].join('\n')
-	];
+function sinceCommit(changes: readonly string[]): readonly string[] {
+	if (changes.length === 0) return [];
+	const title = 'Changed since the last commit (npm run geodata -- diff tells what that moves):';
+	return [[title, ...changes.map((change) => `  ${change}`)].join('\n')];
 }
 
 /** A check that is done sooner needs no sign of life, ms. */

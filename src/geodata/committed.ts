@@ -8,12 +8,10 @@ import { printedPath, type FolderItem, type SourceFolder } from '../lib/check/so
 const list = 'CHANGELOG.md';
 
 /**
- * Whether what the last commit of Git has gives other headlines, and the list of changes has no new line. Nothing where the
- * folder is in no repository, or is as it was.
+ * Whether what the last commit of Git has, `asCommitted`, gives other headlines, and the list of changes has no new line.
  */
-export function unsaidSinceCommit(folder: SourceFolder): readonly Issue[] {
-	const committed = asCommitted(folder);
-	if (committed === null || hasNewLine(folder.name)) return [];
+export function unsaidSinceCommit(folder: SourceFolder, committed: SourceFolder): readonly Issue[] {
+	if (hasNewLine(folder.name)) return [];
 	const before = readDraft(committed).draft;
 	const after = readDraft(folder).draft;
 	const issues = unsaidChanges(headlinesOf(before), headlinesOf(after), printedPath(folder, list));
@@ -50,15 +48,9 @@ function hasNewLine(folder: string): boolean {
 	return linesOf(difference).some((line) => /^\+(?!\+\+)\s*\S/.test(line));
 }
 
-/**
- * The folder with its changed files as the last commit has them, of those that are `asked` for by their path below it. Null:
- * none has changed, or no repository has the folder.
- */
-export function asCommitted(
-	folder: SourceFolder,
-	asked: (path: string) => boolean = () => true
-): SourceFolder | null {
-	const changed = changedPaths(folder.name)?.filter(asked) ?? [];
+/** The folder with its changed files as the last commit has them. Null: none has changed, or no repository has the folder. */
+export function asCommitted(folder: SourceFolder): SourceFolder | null {
+	const changed = changedPaths(folder.name) ?? [];
 	if (changed.length === 0) return null;
 	const before = new Map(
 		changed.map((path) => {

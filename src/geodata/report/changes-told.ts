@@ -8,10 +8,14 @@ const mostFields = 3;
 
 /**
  * What a folder says otherwise than before, a line for each record. No rule knows a number that is wrong and could be right:
- * whoever wrote it sees it here.
+ * whoever wrote it sees it here. `isAsked`: of which files, by their path below the folder.
  */
-export function changesTold(before: SourceFolder, now: SourceFolder): readonly string[] {
-	const lines = fileChanges(before, now).flatMap(linesOf);
+export function changesTold(
+	before: SourceFolder,
+	now: SourceFolder,
+	isAsked: (path: string) => boolean = () => true
+): readonly string[] {
+	const lines = fileChanges(before, now, isAsked).flatMap(linesOf);
 	const left = lines.length - mostRecords;
 	return [...lines.slice(0, mostRecords), ...(left > 0 ? [`and ${left} more`] : [])];
 }

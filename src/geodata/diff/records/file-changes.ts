@@ -20,9 +20,13 @@ const texts = /\.md$|^schema\//;
 /** It is on one machine only. */
 const left = ['local'];
 
-/** Every file that differs between two folders, by path; the deposits of all oblasts first, as one. */
-export function fileChanges(before: SourceFolder, after: SourceFolder): readonly FileChange[] {
-	const paths = changedPaths(before, after);
+/** Every file that differs between two folders, of those that are asked for, by path; the deposits of all oblasts first, as one. */
+export function fileChanges(
+	before: SourceFolder,
+	after: SourceFolder,
+	isAsked: (path: string) => boolean = () => true
+): readonly FileChange[] {
+	const paths = changedPaths(before, after).filter(isAsked);
 	const ofDeposits = paths.filter((path) => path.startsWith('deposits/'));
 	const others = paths.filter((path) => !path.startsWith('deposits/'));
 	return [
