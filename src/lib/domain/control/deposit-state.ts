@@ -121,7 +121,7 @@ function pointState(
 	distanceKm: number,
 	locationErrorKm: number,
 	errors: Errors,
-	ofOblast: () => OfOblast
+	sayOfOblast: () => OfOblast
 ): State {
 	const sigmaKm = rootOfSquares(locationErrorKm, errors.lineErrorKm);
 	const placed = { ...errors, basis: 'point' as const, distanceKm, sigmaKm, isBound: false };
@@ -129,7 +129,7 @@ function pointState(
 		const share = pointShare(distanceKm, sigmaKm);
 		return { ...placed, side: sideOfShare(share.central), share, certainBy: 'distance' };
 	}
-	const { decided, boundShare } = ofOblast();
+	const { decided, boundShare } = sayOfOblast();
 	if (decided !== null) {
 		return {
 			...placed,
